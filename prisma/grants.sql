@@ -1,0 +1,44 @@
+-- What the application's role may do. Run by the owner after every migration; `:app_role` is
+-- replaced by the quoted name of the role in DATABASE_URL. It owns nothing and drops nothing.
+
+REVOKE ALL ON ALL TABLES IN SCHEMA public FROM :app_role;
+REVOKE ALL ON SCHEMA public FROM :app_role;
+GRANT USAGE ON SCHEMA public TO :app_role;
+GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO :app_role;
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO :app_role;
+
+-- Chain heads move by triggers alone; the migrations' table is read to see what is pending.
+REVOKE INSERT ON "ChainHead" FROM :app_role;
+REVOKE INSERT ON "_prisma_migrations" FROM :app_role;
+REVOKE INSERT ON "Rating" FROM :app_role;
+
+-- Mutable rows (schema.prisma says why each is).
+GRANT UPDATE ("language", "publishedName") ON "Person" TO :app_role;
+GRANT UPDATE ("passwordHash", "changedAt") ON "Credential" TO :app_role;
+GRANT UPDATE ("freshAt", "expiresAt"), DELETE ON "Session" TO :app_role;
+GRANT UPDATE ("usedAt") ON "AccessLink" TO :app_role;
+GRANT UPDATE ("names", "contactEmail") ON "Newsroom" TO :app_role;
+GRANT UPDATE ("identity") ON "ConfidentialSource" TO :app_role;
+GRANT UPDATE ON "PressedPage" TO :app_role;
+GRANT UPDATE ("attempts", "lastError", "dueAt", "doneAt") ON "Outbox" TO :app_role;
+
+-- Columns that a lawful removal masks or erases; triggers let nothing else through.
+GRANT UPDATE ("words") ON "Removal" TO :app_role;
+GRANT UPDATE ("canonical") ON "PublishedRecord" TO :app_role;
+GRANT UPDATE ("payload") ON "TrailEntry" TO :app_role;
+GRANT UPDATE ("title", "text") ON "ArticleRevision" TO :app_role;
+GRANT UPDATE ("speakerName", "viaName") ON "Utterance" TO :app_role;
+GRANT UPDATE ("exact") ON "UtteranceSpan" TO :app_role;
+GRANT UPDATE ("name") ON "SpeakerName" TO :app_role;
+GRANT UPDATE ("title") ON "SpeakerOffice" TO :app_role;
+GRANT UPDATE ("occasion") ON "Appearance" TO :app_role;
+GRANT UPDATE ("text") ON "ClaimWording" TO :app_role;
+GRANT UPDATE ("note") ON "ClaimSettingAside" TO :app_role;
+GRANT UPDATE ("title", "publisher", "author") ON "Source" TO :app_role;
+GRANT UPDATE ("excerpt") ON "Evidence" TO :app_role;
+GRANT UPDATE ("reason") ON "EvidenceWithdrawal" TO :app_role;
+GRANT UPDATE ("counterSearch") ON "Verdict" TO :app_role;
+GRANT UPDATE ("finding", "reasoning") ON "VerdictText" TO :app_role;
+GRANT UPDATE ("canonical") ON "Dossier" TO :app_role;
+GRANT UPDATE ("note") ON "Proposal" TO :app_role;
+GRANT UPDATE ("reason") ON "Return" TO :app_role;
