@@ -417,6 +417,7 @@ CREATE TABLE "Verdict" (
     "claimId" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     "authorId" UUID NOT NULL,
+    "language" TEXT NOT NULL,
     "attributionId" UUID NOT NULL,
     "contentId" UUID NOT NULL,
     "counterSearch" TEXT,

@@ -1,0 +1,57 @@
+import type { AccessLinkKind } from "@/prisma/generated/client";
+import type { AccessLink } from "@/prisma/generated/client";
+import { database, type Transaction } from "@/prisma/client";
+import { Refusal } from "./refusal";
+import { hashToken, newToken } from "./token";
+
+const hour = 3_600_000;
+
+/** How long each kind of link can be used, in milliseconds. */
+const lasts: Record<AccessLinkKind, number> = {
+  SETUP: 24 * hour,
+  INVITATION: 7 * 24 * hour,
+  PASSWORD_RESET: 24 * hour,
+};
+
+type Content = Partial<Pick<AccessLink, "email" | "name" | "roles" | "personId" | "issuedBy">>;
+
+/** Makes a one-time link; answers its token, once. */
+export async function issueLink(
+  tx: Transaction,
+  kind: AccessLinkKind,
+  content: Content,
+): Promise<string> {
+  const token = newToken();
+  const expiresAt = new Date(Date.now() + lasts[kind]);
+  await tx.accessLink.create({
+    data: { kind, tokenHash: hashToken(token), expiresAt, ...content },
+  });
+  return token;
+}
+
+/** The link of a token while it can be used, else null: spent, expired and unknown are alike. */
+export async function findLink(kind: AccessLinkKind, token: string): Promise<AccessLink | null> {
+  return database().accessLink.findFirst({
+    where: {
+      kind,
+      tokenHash: hashToken(String(token)),
+      usedAt: null,
+      expiresAt: { gt: new Date() },
+    },
+  });
+}
+
+/** Uses a link up. Of two who try at once, one is refused. */
+export async function spendLink(
+  tx: Transaction,
+  kind: AccessLinkKind,
+  token: string,
+): Promise<AccessLink> {
+  const tokenHash = hashToken(String(token));
+  const { count } = await tx.accessLink.updateMany({
+    where: { kind, tokenHash, usedAt: null, expiresAt: { gt: new Date() } },
+    data: { usedAt: new Date() },
+  });
+  if (count !== 1) throw new Refusal("link-spent");
+  return tx.accessLink.findUniqueOrThrow({ where: { tokenHash } });
+}

@@ -1,0 +1,89 @@
+import type { Role } from "./roles";
+
+/**
+ * Who may do what. Pure: a table and nothing else. Whose work it is (four eyes) is asked in the
+ * domain function and enforced by the database; here stands what a role alone decides.
+ */
+interface Rule {
+  readonly roles: readonly Role[];
+  /** Needs the password to have been given within the last minutes. */
+  readonly fresh?: true;
+}
+
+const everybody: Rule = { roles: ["FACT_CHECKER", "EDITOR", "ADMINISTRATOR"] };
+const desk: Rule = { roles: ["FACT_CHECKER", "EDITOR"] };
+const editors: Rule = { roles: ["EDITOR"] };
+const administrators: Rule = { roles: ["ADMINISTRATOR"] };
+const freshAdministrators: Rule = { ...administrators, fresh: true };
+
+export const policy = {
+  "read-desk": desk,
+  "read-people": administrators,
+
+  "receive-article": desk,
+  "close-article": desk,
+  "reopen-article": desk,
+  "add-speaker": desk,
+  "assign-speaker": desk,
+  "record-appearance": desk,
+  "take-up-utterance": desk,
+  "word-claim": desk,
+  "classify-claim": desk,
+  "set-claim-aside": desk,
+  "resume-claim": desk,
+  "cite-evidence": desk,
+  "withdraw-evidence": desk,
+  "propose-verdict": desk,
+  "withdraw-proposal": desk,
+  "propose-retraction": desk,
+
+  "approve-verdict": editors,
+  "return-verdict": editors,
+  "publish-verdict": editors,
+  "request-removal": editors,
+  "refuse-removal": editors,
+  "approve-removal": { ...editors, fresh: true },
+
+  "invite-person": freshAdministrators,
+  "grant-role": freshAdministrators,
+  "revoke-role": freshAdministrators,
+  "disable-person": freshAdministrators,
+  "enable-person": freshAdministrators,
+  "issue-password-reset": freshAdministrators,
+
+  "change-password": everybody,
+  "end-sessions": everybody,
+  "set-published-name": everybody,
+} as const satisfies Record<string, Rule>;
+
+export type PolicyAct = keyof typeof policy;
+
+/** How long a given password counts as fresh, in milliseconds. */
+export const freshFor = 15 * 60_000;
+
+/** Whether any of these roles allows the act. */
+export function mayDo(roles: readonly Role[], act: PolicyAct): boolean {
+  const rule: Rule = policy[act];
+  return roles.some((role) => rule.roles.includes(role));
+}
+
+/** Whether the act needs a fresh sign-in. */
+export function needsFreshSignIn(act: PolicyAct): boolean {
+  const rule: Rule = policy[act];
+  return rule.fresh === true;
+}
+
+/**
+ * Four eyes: whether this person may approve what these people wrote and proposed since the last
+ * approval. The database refuses it once more (`Approval_four_eyes_*`, `check_approval`).
+ */
+export function mayApprove(
+  editor: { readonly personId: string; readonly roles: readonly Role[] },
+  work: { readonly authorIds: readonly string[]; readonly proposerId: string },
+): boolean {
+  return (
+    mayDo(editor.roles, "approve-verdict") &&
+    editor.personId !== work.proposerId &&
+    !work.authorIds.includes(editor.personId)
+  );
+}

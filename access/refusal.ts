@@ -1,0 +1,55 @@
+/**
+ * Every way in which the workbench says no, with what the message needs. A closed set:
+ * `language/messages` holds a sentence for each, `app` maps each to an HTTP status.
+ */
+export interface Refusals {
+  "not-signed-in": Record<string, never>;
+  "not-allowed": { act: string };
+  "fresh-sign-in-needed": Record<string, never>;
+  "wrong-credentials": Record<string, never>;
+  "too-many-tries": { seconds: number };
+  "link-spent": Record<string, never>;
+  "address-in-use": Record<string, never>;
+  "last-administrator": Record<string, never>;
+  "not-found": { what: string };
+  /** By field name, the key of the sentence that says what is wrong. */
+  "invalid-input": { fields: Readonly<Record<string, string>> };
+  "own-work": Record<string, never>;
+  /** Both states, so that both can be shown: canonical dossiers, by digest. */
+  "dossier-changed": { seen: string; current: string };
+  /** Somebody saved a version meanwhile: both texts are shown, the person's own is kept. */
+  "newer-version": { version: number; author: string; finding: string; reasoning: string };
+  "evidence-missing": Record<string, never>;
+  "wording-missing": { language: string };
+  "speaker-missing": Record<string, never>;
+  "note-missing": Record<string, never>;
+  "proposal-not-in-force": Record<string, never>;
+  "not-at-this-stage": { stage: string };
+  "kind-binds-rating": { kind: string };
+  "words-not-found": Record<string, never>;
+  "someone-else-was-faster": Record<string, never>;
+}
+
+export type RefusalCode = keyof Refusals;
+
+/** A broken rule: expected, shown to the person in their language, never logged as a bug. */
+export class Refusal<C extends RefusalCode = RefusalCode> extends Error {
+  readonly code: C;
+  readonly details: Refusals[C];
+
+  constructor(
+    ...[code, details]: Refusals[C] extends Record<string, never>
+      ? [code: C]
+      : [code: C, details: Refusals[C]]
+  ) {
+    super(code);
+    this.name = "Refusal";
+    this.code = code;
+    this.details = (details ?? {}) as Refusals[C];
+  }
+}
+
+/** The refusal's details if it is of this code, else null. */
+export function refusalDetails<C extends RefusalCode>(error: unknown, code: C): Refusals[C] | null {
+  return error instanceof Refusal && error.code === code ? (error.details as Refusals[C]) : null;
+}

@@ -1,0 +1,35 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { environment } from "@/settings/environment";
+import { PrismaClient } from "./generated/client";
+
+/** What a domain function needs of a transaction: every model, no nesting. */
+export type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+const kept = globalThis as { workbenchDatabase?: PrismaClient };
+
+/**
+ * The application's client, made on first use with the role that owns nothing.
+ *
+ * One a process: Next bundles this file into several chunks and reloads it in development.
+ */
+export function database(): PrismaClient {
+  kept.workbenchDatabase ??= new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: environment().DATABASE_URL,
+      max: 10,
+      // Milliseconds. A reader of the desk is told to try again rather than kept waiting.
+      connectionTimeoutMillis: 3_000,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: 10_000,
+      idle_in_transaction_session_timeout: 15_000,
+      application_name: "workbench",
+    }),
+  });
+  return kept.workbenchDatabase;
+}
+
+/** Closes every connection; the next `database()` opens new ones. */
+export async function closeDatabase(): Promise<void> {
+  await kept.workbenchDatabase?.$disconnect();
+  delete kept.workbenchDatabase;
+}

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { type Actor, authorise } from "@/access/actor";
+import { Refusal } from "@/access/refusal";
+import { transact } from "@/access/transact";
+import type { Transaction } from "@/prisma/client";
+import { lockClaim } from "@/review/claim/lock-claim";
+import { requireStage } from "@/review/claim/stage";
+import type { Dossier } from "@/review/dossier/dossier";
+import { recordAct } from "@/trail/record-act";
+import { appendToPublicLog } from "./public-log";
+import { freezeRecord } from "./freeze-record";
+import { listRecordedActs } from "./recorded-acts";
+import { queuePress } from "./queue-press";
+import type { PublishedRecord } from "./published-record";
+
+export const publishVerdictInput = z.object({ claimId: z.string(), approvalId: z.uuid() });
+
+/**
+ * Publishes exactly what was approved: freezes the record, appends it to the public log and queues
+ * the press, all in the transaction of the act.
+ */
+export async function publishVerdict(
+  actor: Actor,
+  input: z.infer<typeof publishVerdictInput>,
+): Promise<{ publicationId: string; recordHash: string }> {
+  authorise(actor, "publish-verdict");
+  const { claimId, approvalId } = input;
+  return transact(async (tx) => {
+    const claim = await lockClaim(tx, claimId);
+    requireStage(claim, "publish-verdict");
+    if (claim.proposals[0]?.approval?.id !== approvalId) throw new Refusal("proposal-not-in-force");
+    const approval = await findApproval(tx, approvalId);
+    const { proposal } = approval;
+    const publication = await tx.publication.create({
+      data: {
+        claimId,
+        kind: proposal.kind,
+        approvalId,
+        digest: approval.digest,
+        supersedesId: claim.publications[0]?.id ?? null,
+        publishedBy: actor.personId,
+        publishedAt: new Date(),
+      },
+    });
+    const record: PublishedRecord = {
+      ...(JSON.parse(proposal.dossier.canonical) as Dossier),
+      checkedBy: publishedName(approval.verdict.author),
+      approvedBy: publishedName(approval.editor),
+      history: await listRecordedActs(tx, claimId),
+    };
+    const recordHash = await freezeRecord(tx, publication.id, record);
+    await appendToPublicLog(tx, { publication, recordHash });
+    await queuePress(tx, [claimId]);
+    await recordAct(tx, {
+      actorId: actor.personId,
+      act: "publish-verdict",
+      subject: `claim:${claimId}`,
+      payload: {
+        publicationId: publication.id,
+        kind: publication.kind,
+        digest: approval.digest,
+        recordHash,
+      },
+    });
+    return { publicationId: publication.id, recordHash };
+  });
+}
+
+function findApproval(tx: Transaction, id: string) {
+  return tx.approval.findUniqueOrThrow({
+    where: { id },
+    include: {
+      editor: true,
+      verdict: { include: { author: true } },
+      proposal: { include: { dossier: true } },
+    },
+  });
+}
+
+/** The name under which a person's work is published. */
+function publishedName(person: { name: string; publishedName: string | null }): string {
+  return person.publishedName ?? person.name;
+}

@@ -1,0 +1,66 @@
+import { database } from "@/prisma/client";
+import { isRetracted, type PublishedRecord } from "./published-record";
+
+/** A live record with its place in the public log. */
+export interface PublishedVerdict {
+  readonly record: PublishedRecord;
+  /** SHA-256 of the record's canonical form, as the public log has it. */
+  readonly recordHash: string;
+  readonly logSequence: number;
+}
+
+const withRecord = {
+  record: true,
+  logEntries: { orderBy: { sequence: "desc" }, take: 1 },
+} as const;
+
+interface Row {
+  record: { canonical: string | null; hash: string } | null;
+  logEntries: { sequence: number }[];
+}
+
+function toPublished(row: Row): PublishedVerdict | null {
+  const entry = row.logEntries[0];
+  if (!row.record?.canonical || !entry) return null;
+  return {
+    record: JSON.parse(row.record.canonical) as PublishedRecord,
+    recordHash: row.record.hash,
+    logSequence: entry.sequence,
+  };
+}
+
+/** The live publication of a claim, retracted ones too; null where none is or was published. */
+export async function findPublishedVerdict(claimId: string): Promise<PublishedVerdict | null> {
+  const row = await database().publication.findFirst({
+    where: { claimId: String(claimId), superseded: null },
+    include: withRecord,
+  });
+  return row && toPublished(row);
+}
+
+/** Live verdicts, newest publication first; retracted ones are left out. */
+export async function listLatestVerdicts(limit: number): Promise<PublishedVerdict[]> {
+  const rows = await database().publication.findMany({
+    where: { superseded: null, kind: { not: "RETRACTION" } },
+    include: withRecord,
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: limit,
+  });
+  return rows
+    .map(toPublished)
+    .filter((verdict): verdict is PublishedVerdict => verdict !== null)
+    .filter((verdict) => !isRetracted(verdict.record));
+}
+
+/** What every public page says of the newsroom. */
+export interface PublicNewsroom {
+  readonly names: Readonly<Record<string, string>>;
+  readonly contactEmail: string;
+  readonly isDemonstration: boolean;
+}
+
+/** The newsroom's public face; null before it is set up. */
+export async function readNewsroom(): Promise<PublicNewsroom | null> {
+  const row = await database().newsroom.findUnique({ where: { id: 1 } });
+  return row && { ...row, names: row.names as Record<string, string> };
+}

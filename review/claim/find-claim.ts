@@ -1,0 +1,69 @@
+import { type Actor, authorise } from "@/access/actor";
+import { database } from "@/prisma/client";
+import type { Prisma } from "@/prisma/generated/client";
+import { toDay } from "../dates";
+import { toRecordedUtterance, utteranceParts } from "../dossier/recorded-utterance";
+import { latestByLanguage } from "../latest";
+import { claimRows } from "./claim-rows";
+import { stageOf } from "./stage";
+
+const parts = {
+  ...claimRows,
+  proposals: {
+    ...claimRows.proposals,
+    include: {
+      ...claimRows.proposals.include,
+      approval: { include: { publication: true, editor: { select: { name: true } } } },
+      return: { include: { editor: { select: { name: true } } } },
+      proposer: { select: { name: true } },
+      dossier: true,
+    },
+  },
+  takenUpByPerson: { select: { name: true } },
+  wordings: { orderBy: { wordedAt: "asc" } },
+  classifications: { orderBy: { classifiedAt: "desc" }, take: 1 },
+  utterances: { include: { utterance: { include: utteranceParts } }, orderBy: { addedAt: "asc" } },
+  evidence: {
+    include: { source: { include: { confidential: true } }, withdrawal: true },
+    orderBy: [{ citedAt: "asc" }, { id: "asc" }],
+  },
+  verdicts: {
+    orderBy: { version: "desc" },
+    take: 1,
+    include: { texts: true, author: { select: { id: true, name: true } } },
+  },
+  removals: {
+    where: { approval: null, refusal: null },
+    include: { requester: { select: { name: true } } },
+  },
+} as const satisfies Prisma.ClaimInclude;
+
+/** A claim with everything that its screen shows; null where there is none. */
+export async function findClaim(actor: Actor, claimId: string) {
+  authorise(actor, "read-desk");
+  const row = await database().claim.findUnique({ where: { id: claimId }, include: parts });
+  if (!row) return null;
+  const [classification] = row.classifications;
+  if (!classification) throw new Error(`claim ${claimId} was never classified`);
+  const [verdict] = row.verdicts;
+  const [proposal] = row.proposals;
+  return {
+    id: row.id,
+    stage: stageOf(row),
+    takenUpBy: row.takenUpByPerson.name,
+    takenUpAt: row.takenUpAt,
+    wording: latestByLanguage(row.wordings, ({ text }) => text),
+    kind: classification.kind,
+    lookAgainOn: classification.lookAgainOn && toDay(classification.lookAgainOn),
+    utterances: row.utterances.map(({ utterance }) => toRecordedUtterance(utterance)),
+    evidence: row.evidence,
+    verdict: verdict ?? null,
+    /** The latest, decided or not, unless it was withdrawn. */
+    proposal: proposal && !proposal.withdrawal ? proposal : null,
+    publications: row.publications,
+    removals: row.removals,
+    settingAside: row.settingsAside[0] ?? null,
+  };
+}
+
+export type DeskClaim = NonNullable<Awaited<ReturnType<typeof findClaim>>>;

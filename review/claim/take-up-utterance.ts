@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { type Actor, authorise } from "@/access/actor";
+import { Refusal } from "@/access/refusal";
+import { transact } from "@/access/transact";
+import type { Transaction } from "@/prisma/client";
+import { recordAct } from "@/trail/record-act";
+import { isPartialDate, partialDateSchema } from "../dates";
+import { addSpeakerRows } from "../speaker/add-speaker";
+import { assignSpeakerRow } from "../speaker/assign-speaker";
+import { languageTag, optionalAddress, optionalLine, prose } from "../text-input";
+import { newClaimId } from "./claim-id";
+import { claimKindFields, refineLookAgain } from "./classify-claim";
+
+export const takeUpUtteranceInput = refineLookAgain(
+  z.object({
+    utteranceId: z.uuid(),
+    wording: prose(500),
+    language: languageTag,
+    ...claimKindFields,
+    /** An entry's id, "new" for one by the name that the text gives, "" for nobody yet. */
+    speaker: z.union([z.uuid(), z.literal("new"), z.literal("")]),
+    saidOn: partialDateSchema,
+    occasion: optionalLine(200),
+    address: optionalAddress,
+  }),
+);
+
+/**
+ * Takes an utterance up as a claim, with the newsroom's stand-alone wording. Another claim made by
+ * the same words is another proposition in them, so an utterance can be taken up more than once.
+ */
+export async function takeUpUtterance(
+  actor: Actor,
+  input: z.infer<typeof takeUpUtteranceInput>,
+): Promise<{ claimId: string }> {
+  authorise(actor, "take-up-utterance");
+  return transact(async (tx) => {
+    const utterance = await tx.utterance.findUnique({
+      where: { id: input.utteranceId },
+      include: { revision: { include: { article: true } } },
+    });
+    if (!utterance) throw new Refusal("not-found", { what: "utterance" });
+    const { personId } = actor;
+    const claim = await tx.claim.create({
+      data: {
+        id: newClaimId(),
+        takenUpBy: personId,
+        wordings: { create: { language: input.language, text: input.wording, wordedBy: personId } },
+        classifications: {
+          create: { kind: input.kind, lookAgainOn: input.lookAgainOn, classifiedBy: personId },
+        },
+        utterances: { create: { utteranceId: utterance.id, addedBy: personId } },
+      },
+    });
+    const speakerId = await chosenSpeaker(tx, actor, input.speaker, {
+      name: utterance.speakerName,
+      language: utterance.revision.article.language,
+    });
+    if (speakerId) await assignSpeakerRow(tx, actor, { utteranceId: utterance.id, speakerId });
+    const { saidOn, occasion, address } = input;
+    if (saidOn || occasion || address) {
+      await tx.appearance.create({
+        data: { utteranceId: utterance.id, saidOn, occasion, address, recordedBy: personId },
+      });
+    }
+    await recordAct(tx, {
+      actorId: personId,
+      act: "take-up-utterance",
+      subject: `claim:${claim.id}`,
+      payload: { utteranceId: utterance.id, wording: input.wording, language: input.language },
+    });
+    return { claimId: claim.id };
+  });
+}
+
+async function chosenSpeaker(
+  tx: Transaction,
+  actor: Actor,
+  choice: string,
+  named: { name: string | null; language: string },
+): Promise<string | null> {
+  if (choice !== "new") return choice || null;
+  if (!named.name) return null;
+  const names = { [named.language]: named.name };
+  return addSpeakerRows(tx, actor, { kind: "PERSON", names, wikidataId: null });
+}
+
+/** The article's own day where the text gives no other: a suggestion for the form. */
+export function suggestSaidOn(publishedOn: string | null): string {
+  return publishedOn && isPartialDate(publishedOn) ? publishedOn : "";
+}

@@ -1,0 +1,102 @@
+import type { Transaction } from "@/prisma/client";
+import type { Prisma } from "@/prisma/generated/client";
+import { canonical, sha256 } from "@/trail/canonical";
+import { toDay } from "../dates";
+import { latestByLanguage } from "../latest";
+import type { Dossier, RecordedEvidence, RecordedRating } from "./dossier";
+import { toRecordedUtterance, utteranceParts } from "./recorded-utterance";
+
+const claimParts = {
+  wordings: { orderBy: { wordedAt: "asc" } },
+  classifications: { orderBy: { classifiedAt: "desc" }, take: 1 },
+  utterances: { include: { utterance: { include: utteranceParts } }, orderBy: { addedAt: "asc" } },
+  evidence: {
+    where: { withdrawal: null },
+    include: { source: { include: { confidential: true } } },
+    orderBy: [{ citedAt: "asc" }, { id: "asc" }],
+  },
+} as const satisfies Prisma.ClaimInclude;
+
+const verdictParts = {
+  texts: true,
+  attribution: { include: { rating: true } },
+  content: { include: { rating: true } },
+} as const satisfies Prisma.VerdictInclude;
+
+/** A dossier with its canonical form and that form's SHA-256. */
+export interface SealedDossier {
+  readonly dossier: Dossier;
+  readonly canonical: string;
+  readonly digest: string;
+}
+
+/** The dossier of a claim with one of its verdicts, as the rows are at this moment. */
+export async function buildDossier(
+  tx: Transaction,
+  claimId: string,
+  verdictId: string,
+): Promise<SealedDossier> {
+  const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, include: claimParts });
+  const verdict = await tx.verdict.findUniqueOrThrow({
+    where: { id: verdictId, claimId },
+    include: verdictParts,
+  });
+  const [classification] = claim.classifications;
+  if (!classification) throw new Error(`claim ${claimId} was never classified`);
+  const dossier: Dossier = {
+    version: 1,
+    claimId,
+    language: verdict.language,
+    wording: latestByLanguage(claim.wordings, (wording) => wording.text),
+    claimKind: classification.kind,
+    lookAgainOn: classification.lookAgainOn && toDay(classification.lookAgainOn),
+    utterances: claim.utterances.map(({ utterance }) => toRecordedUtterance(utterance)),
+    attribution: toRecordedRating(verdict.attribution),
+    content: toRecordedRating(verdict.content),
+    texts: Object.fromEntries(
+      verdict.texts.map(({ language, finding, reasoning }) => [language, { finding, reasoning }]),
+    ),
+    counterSearch: verdict.counterSearch,
+    evidence: claim.evidence.map(toRecordedEvidence),
+  };
+  const text = canonical(dossier);
+  return { dossier, canonical: text, digest: sha256(text) };
+}
+
+function toRecordedRating(definition: {
+  version: number;
+  number: number | null;
+  texts: Prisma.JsonValue;
+  rating: { key: string };
+}): RecordedRating {
+  return {
+    key: definition.rating.key,
+    version: definition.version,
+    number: definition.number,
+    texts: definition.texts as RecordedRating["texts"],
+  };
+}
+
+function toRecordedEvidence(
+  row: Prisma.EvidenceGetPayload<(typeof claimParts)["evidence"]>,
+): RecordedEvidence {
+  const { id, stance, excerpt, language, source } = row;
+  const { kind, title, publisher, author, address, publishedOn, isPrimary } = source;
+  return {
+    id,
+    stance,
+    excerpt,
+    language,
+    seenOn: toDay(row.seenOn),
+    source: {
+      kind,
+      title,
+      publisher,
+      author,
+      address,
+      publishedOn,
+      isPrimary,
+      isConfidential: source.confidential !== null,
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * Everything that leaves a trail: a closed set, each act with its payload. An act is added here
+ * first; `recordAct` takes no other. Payloads name rows and say what a reader of the trail needs to
+ * understand the act; they never hold secrets or the identity of a confidential source.
+ */
+export interface Acts {
+  "set-up-newsroom": { email: string };
+  "invite-person": { email: string; name: string; roles: readonly string[] };
+  "accept-invitation": { email: string };
+  "grant-role": { role: string };
+  "revoke-role": { role: string };
+  "disable-person": Record<string, never>;
+  "enable-person": Record<string, never>;
+  "change-password": Record<string, never>;
+  "issue-password-reset": Record<string, never>;
+  "reset-password": Record<string, never>;
+  "end-sessions": { count: number };
+  "set-published-name": { publishedName: string | null };
+
+  "receive-article": { revisionId: string; title: string; textHash: string; utterances: number };
+  "close-article": Record<string, never>;
+  "reopen-article": Record<string, never>;
+  "add-speaker": { name: string };
+  "assign-speaker": { utteranceId: string; speakerId: string };
+  "record-appearance": { utteranceId: string; saidOn: string | null; occasion: string | null };
+
+  "take-up-utterance": { utteranceId: string; wording: string; language: string };
+  "word-claim": { wording: string; language: string };
+  "classify-claim": { kind: string; lookAgainOn: string | null };
+  "set-claim-aside": { reason: string; note: string | null };
+  "resume-claim": Record<string, never>;
+  "cite-evidence": { evidenceId: string; title: string; stance: string };
+  "withdraw-evidence": { evidenceId: string; reason: string };
+
+  "propose-verdict": {
+    proposalId: string;
+    version: number;
+    kind: string;
+    digest: string;
+    attribution: string;
+    content: string;
+  };
+  "withdraw-proposal": { proposalId: string };
+  "approve-verdict": { proposalId: string; digest: string };
+  "return-verdict": { proposalId: string; reason: string };
+  "propose-retraction": { proposalId: string; digest: string };
+  "publish-verdict": { publicationId: string; kind: string; digest: string; recordHash: string };
+
+  "request-removal": { removalId: string; ground: string; wordsHash: string };
+  "refuse-removal": { removalId: string; reason: string };
+  "approve-removal": { removalId: string; wordsHash: string };
+}
+
+export type Act = keyof Acts;
+
+/** What an act was done to, as the trail names it. */
+export type Subject = `${"newsroom" | "person" | "article" | "speaker" | "claim"}:${string}`;
