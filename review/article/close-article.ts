@@ -1,8 +1,11 @@
+import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
 import { recordAct } from "@/trail/record-act";
+
+export const articleIdInput = z.object({ articleId: z.uuid() });
 
 /** Triage is done: what was not taken up stays searchable, and no reason is asked. */
 export async function closeArticle(actor: Actor, input: { articleId: string }): Promise<void> {

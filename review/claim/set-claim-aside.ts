@@ -47,6 +47,8 @@ export async function setClaimAside(
   });
 }
 
+export const resumeClaimInput = z.object({ claimId: z.string() });
+
 /** Takes a claim that was set aside up again. */
 export async function resumeClaim(actor: Actor, input: { claimId: string }): Promise<void> {
   authorise(actor, "resume-claim");

@@ -1,0 +1,147 @@
+import type { Actor } from "@/access/actor";
+import { publishVerdict } from "@/publication/publish-verdict";
+import { approveVerdict } from "@/review/approval/approve-verdict";
+import { findArticle } from "@/review/article/find-article";
+import { takeUpUtterance, takeUpUtteranceInput } from "@/review/claim/take-up-utterance";
+import { wordClaim } from "@/review/claim/word-claim";
+import { citeEvidence, citeEvidenceInput } from "@/review/evidence/cite-evidence";
+import { addSpeaker, addSpeakerInput } from "@/review/speaker/add-speaker";
+import { listRatings } from "@/review/verdict/list-ratings";
+import { proposeVerdict, proposeVerdictInput } from "@/review/verdict/propose-verdict";
+
+/** A claim of the demonstration, as a fact-checker would fill in the forms. */
+export interface SeedClaim {
+  /** A part of the statement by which the utterance is found. */
+  readonly words: string;
+  readonly speaker: string;
+  readonly kind: string;
+  readonly lookAgainOn?: string;
+  readonly saidOn: string;
+  readonly occasion: string;
+  readonly address?: string;
+  readonly ar: string;
+  readonly en: string;
+}
+
+export interface SeedEvidence {
+  readonly stance: "SUPPORTS" | "CONTRADICTS" | "CONTEXT";
+  readonly title: string;
+  readonly publisher: string;
+  readonly address?: string;
+  readonly publishedOn: string;
+  readonly isPrimary?: boolean;
+  readonly excerpt: string;
+  readonly language: string;
+}
+
+export interface SeedVerdict {
+  readonly attribution: string;
+  readonly content: string;
+  readonly ar: { readonly finding: string; readonly reasoning: string; readonly note?: string };
+  readonly en: { readonly finding: string; readonly reasoning: string; readonly note?: string };
+  readonly counterSearch?: string;
+  readonly changeKind?: string;
+}
+
+/** Adds speakers by name in both languages; answers their ids by Arabic name. */
+export async function addSpeakers(
+  actor: Actor,
+  speakers: readonly { ar: string; en: string; wikidataId: string; kind?: "BODY" }[],
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const { ar, en, wikidataId, kind = "PERSON" } of speakers) {
+    const input = addSpeakerInput.parse({ kind, nameAr: ar, nameEn: en, wikidataId });
+    ids.set(ar, (await addSpeaker(actor, input)).speakerId);
+  }
+  return ids;
+}
+
+/** Takes up the utterance whose statement holds these words, with its wording in both languages. */
+export async function takeUp(
+  actor: Actor,
+  articleId: string,
+  speakers: ReadonlyMap<string, string>,
+  claim: SeedClaim,
+): Promise<string> {
+  const article = await findArticle(actor, articleId);
+  const utterance = article?.utterances.find(({ statement }) =>
+    statement.exact.includes(claim.words),
+  );
+  if (!utterance) throw new Error(`no utterance holds «${claim.words}»`);
+  const { claimId } = await takeUpUtterance(
+    actor,
+    takeUpUtteranceInput.parse({
+      utteranceId: utterance.id,
+      wording: claim.ar,
+      language: "ar",
+      kind: claim.kind,
+      lookAgainOn: claim.lookAgainOn ?? "",
+      speaker: speakers.get(claim.speaker) ?? "new",
+      saidOn: claim.saidOn,
+      occasion: claim.occasion,
+      address: claim.address ?? "",
+    }),
+  );
+  await wordClaim(actor, { claimId, language: "en", wording: claim.en });
+  return claimId;
+}
+
+/** Cites evidence read on the day of the demonstration. */
+export async function cite(actor: Actor, claimId: string, list: readonly SeedEvidence[]) {
+  for (const { isPrimary, address, ...evidence } of list) {
+    await citeEvidence(
+      actor,
+      citeEvidenceInput.parse({
+        ...evidence,
+        claimId,
+        sourceKind: "DOCUMENT",
+        author: "",
+        address: address ?? "",
+        isPrimary: isPrimary ? "on" : "",
+        seenOn: "2025-02-13",
+        confidentialIdentity: "",
+      }),
+    );
+  }
+}
+
+/** Proposes a verdict; `basedOn` is the number of versions there were before. */
+export async function propose(
+  actor: Actor,
+  claimId: string,
+  verdict: SeedVerdict,
+  basedOn = 0,
+): Promise<{ claimId: string; proposalId: string; digest: string }> {
+  const ratings = await listRatings(actor);
+  const idOf = (scale: string, key: string) =>
+    ratings.find((rating) => rating.scale === scale && rating.key === key)?.id;
+  const proposal = await proposeVerdict(
+    actor,
+    proposeVerdictInput.parse({
+      claimId,
+      basedOn,
+      attributionId: idOf("ATTRIBUTION", verdict.attribution),
+      contentId: idOf("CONTENT", verdict.content),
+      language: "ar",
+      finding: verdict.ar.finding,
+      reasoning: verdict.ar.reasoning,
+      otherLanguage: "en",
+      otherFinding: verdict.en.finding,
+      otherReasoning: verdict.en.reasoning,
+      counterSearch: verdict.counterSearch ?? "",
+      note: verdict.ar.note ?? "",
+      otherNote: verdict.en.note ?? "",
+      ...(verdict.changeKind && { changeKind: verdict.changeKind }),
+    }),
+  );
+  return { claimId, ...proposal };
+}
+
+/** Approves and publishes what was proposed. */
+export async function publish(
+  editor: Actor,
+  proposed: { claimId: string; proposalId: string; digest: string },
+): Promise<void> {
+  const { approvalId } = await approveVerdict(editor, proposed);
+  await publishVerdict(editor, { claimId: proposed.claimId, approvalId });
+}
