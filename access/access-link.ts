@@ -1,6 +1,5 @@
-import type { AccessLinkKind } from "@/prisma/generated/client";
-import type { AccessLink } from "@/prisma/generated/client";
 import { database, type Transaction } from "@/prisma/client";
+import type { AccessLink, AccessLinkKind } from "@/prisma/generated/client";
 import { Refusal } from "./refusal";
 import { hashToken, newToken } from "./token";
 

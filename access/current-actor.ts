@@ -1,5 +1,5 @@
-import { type GetTokenParams, getToken } from "next-auth/jwt";
 import { cookies } from "next/headers";
+import { type GetTokenParams, getToken } from "next-auth/jwt";
 import { cache } from "react";
 import { type Actor, actorOfSession } from "./actor";
 import { authOptions } from "./next-auth";

@@ -1,6 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { environment } from "@/settings/environment";
+import { refusalDetails } from "./refusal";
 import { endSession, openSession, sessionLasts } from "./session";
 import { verifySignIn } from "./sign-in";
 
@@ -27,7 +28,7 @@ export function authOptions(): NextAuthOptions {
         async authorize(given, request) {
           const network = String(request.headers?.["x-client-address"] ?? "unknown");
           const { email = "", password = "" } = given ?? {};
-          const person = await verifySignIn({ email, password }, network);
+          const person = await verifySignIn({ email, password }, network).catch(toCode);
           return person && { id: person.personId };
         },
       }),
@@ -40,7 +41,8 @@ export function authOptions(): NextAuthOptions {
       },
       // What scripts could read of it at /api/auth/session: nothing.
       session: ({ session }) => ({ expires: session.expires }),
-      redirect: ({ url, baseUrl }) => (url.startsWith("/desk") ? `${baseUrl}${url}` : `${baseUrl}/desk`),
+      redirect: ({ url, baseUrl }) =>
+        url.startsWith("/desk") ? `${baseUrl}${url}` : `${baseUrl}/desk`,
     },
     events: {
       async signOut({ token }) {
@@ -48,4 +50,10 @@ export function authOptions(): NextAuthOptions {
       },
     },
   };
+}
+
+/** next-auth hands an error's message to the sign-in page: this one's is a code. */
+function toCode(error: unknown): never {
+  const limit = refusalDetails(error, "too-many-tries");
+  throw limit ? new Error(`too-many-tries:${limit.seconds}`) : error;
 }

@@ -117,3 +117,9 @@ function record<A extends Act>(
 ) {
   return recordAct(tx, { actorId: actor.personId, act, subject: `person:${personId}`, payload });
 }
+
+/** The name under which the actor publishes; null: their own. */
+export async function findPublishedName(actor: Actor): Promise<string | null> {
+  const person = await database().person.findUniqueOrThrow({ where: { id: actor.personId } });
+  return person.publishedName;
+}

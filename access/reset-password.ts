@@ -80,7 +80,10 @@ export async function changePassword(
 /** Gives the password again, for acts that need a fresh sign-in. Throws `wrong-credentials`. */
 export async function refreshSignIn(actor: Actor, password: string): Promise<void> {
   await requireOwnPassword(actor, password);
-  await database().session.update({ where: { id: actor.sessionId }, data: { freshAt: new Date() } });
+  await database().session.update({
+    where: { id: actor.sessionId },
+    data: { freshAt: new Date() },
+  });
 }
 
 async function requireOwnPassword(actor: Actor, given: string): Promise<void> {

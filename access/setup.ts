@@ -3,8 +3,8 @@ import { database } from "@/prisma/client";
 import { recordAct } from "@/trail/record-act";
 import { findLink, issueLink, spendLink } from "./access-link";
 import { emailSchema } from "./email";
-import { hashPassword, passwordSchema } from "./password";
 import { nameSchema } from "./name";
+import { hashPassword, passwordSchema } from "./password";
 import { transact } from "./transact";
 
 export const setUpNewsroomInput = z.object({

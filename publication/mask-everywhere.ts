@@ -57,9 +57,7 @@ export async function maskEverywhere(tx: Transaction, words: string): Promise<st
     ORDER BY p."claimId"`;
   for (const [table, columns] of Object.entries(masked)) {
     const cast = table === "Proposal" ? "::jsonb" : "";
-    const set = columns.map(
-      (column) => `"${column}" = mask_words("${column}"::text, $1)${cast}`,
-    );
+    const set = columns.map((column) => `"${column}" = mask_words("${column}"::text, $1)${cast}`);
     const where = columns.map((column) => `holds_words("${column}"::text, $1)`);
     // Names of tables and columns are those above and nobody's input.
     await tx.$executeRawUnsafe(

@@ -7,11 +7,11 @@ import { lockClaim } from "@/review/claim/lock-claim";
 import { requireStage } from "@/review/claim/stage";
 import type { Dossier } from "@/review/dossier/dossier";
 import { recordAct } from "@/trail/record-act";
-import { appendToPublicLog } from "./public-log";
 import { freezeRecord } from "./freeze-record";
-import { listRecordedActs } from "./recorded-acts";
-import { queuePress } from "./queue-press";
+import { appendToPublicLog } from "./public-log";
 import type { PublishedRecord } from "./published-record";
+import { queuePress } from "./queue-press";
+import { listRecordedActs } from "./recorded-acts";
 
 export const publishVerdictInput = z.object({ claimId: z.string(), approvalId: z.uuid() });
 

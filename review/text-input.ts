@@ -17,7 +17,10 @@ export function optionalLine(max: number) {
 
 /** Prose: trimmed, not empty, line breaks as LF. */
 export function prose(max: number) {
-  return z.string().transform(toStorable).pipe(z.string().trim().min(1, "required").max(max, "too-long"));
+  return z
+    .string()
+    .transform(toStorable)
+    .pipe(z.string().trim().min(1, "required").max(max, "too-long"));
 }
 
 /** Like `prose`, but may be empty: then null. */

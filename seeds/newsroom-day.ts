@@ -1,18 +1,24 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
 import { receiveArticle, receiveArticleInput } from "@/review/article/receive-article";
 import { setClaimAside } from "@/review/claim/set-claim-aside";
-import { addSpeakers, cite, propose, publish, takeUp } from "./desk";
-import { moveIn, type SignIn } from "./people";
-import { prisonerExchange } from "./claims/prisoner-exchange";
+import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { callLength } from "./claims/call-length";
 import { callSubjects } from "./claims/call-subjects";
 import { guarantees } from "./claims/guarantees";
 import { natoMembership } from "./claims/nato-membership";
-import { negotiators, optimism, peaceByDiplomacy, startOfTalks, theCall } from "./claims/unfinished";
+import { prisonerExchange } from "./claims/prisoner-exchange";
 import { speakers } from "./claims/speakers";
+import {
+  negotiators,
+  optimism,
+  peaceByDiplomacy,
+  startOfTalks,
+  theCall,
+} from "./claims/unfinished";
+import { addSpeakers, cite, propose, publish, takeUp } from "./desk";
+import { moveIn, type SignIn } from "./people";
 
 /**
  * A believable day of a small newsroom, done by its people through the domain's own functions: one

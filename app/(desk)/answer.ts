@@ -37,7 +37,9 @@ async function toAnswer(refusal: Refusal): Promise<Answer> {
   const fields = Object.fromEntries(
     Object.entries(faults).map(([field, key]) => [
       field,
-      t.has(`fields.${key}` as "fields.required") ? t(`fields.${key}` as "fields.required") : t("fields.invalid"),
+      t.has(`fields.${key}` as "fields.required")
+        ? t(`fields.${key}` as "fields.required")
+        : t("fields.invalid"),
     ]),
   );
   const { code, details } = refusal;

@@ -7,8 +7,8 @@ import { SPLITTER_VERSION } from "@/splitter";
 import { sha256 } from "@/trail/canonical";
 import { recordAct } from "@/trail/record-act";
 import { partialDateSchema } from "../dates";
-import { line, optionalAddress, optionalLine, toStorable } from "../text-input";
 import { findOrAddOutlet } from "../speaker/find-or-add-outlet";
+import { line, optionalAddress, optionalLine, toStorable } from "../text-input";
 import { splitInWorker } from "./split-in-worker";
 import { toUtteranceRows } from "./utterance-rows";
 

@@ -20,7 +20,10 @@ export const claimKinds = [
 /** The fields of a form in which a claim's kind is chosen. */
 export const claimKindFields = {
   kind: z.enum(claimKinds),
-  lookAgainOn: z.literal("").transform(() => null).or(daySchema),
+  lookAgainOn: z
+    .literal("")
+    .transform(() => null)
+    .or(daySchema),
 };
 
 /** A prediction or promise needs the day on which it is looked at again; nothing else has one. */

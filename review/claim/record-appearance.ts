@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
-import { transact } from "@/access/transact";
 import { Refusal } from "@/access/refusal";
+import { transact } from "@/access/transact";
 import { recordAct } from "@/trail/record-act";
 import { partialDateSchema } from "../dates";
 import { optionalAddress, optionalLine } from "../text-input";

@@ -34,7 +34,8 @@ export async function setClaimAside(
     const claim = await lockClaim(tx, claimId);
     requireStage(claim, "set-claim-aside");
     // What the public reads is retracted, never set aside.
-    if (claim.publications.length > 0) throw new Refusal("not-at-this-stage", { stage: "published" });
+    if (claim.publications.length > 0)
+      throw new Refusal("not-at-this-stage", { stage: "published" });
     await tx.claimSettingAside.create({
       data: { claimId, reason, note, setAsideBy: actor.personId },
     });

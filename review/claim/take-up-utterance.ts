@@ -4,7 +4,7 @@ import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
 import { recordAct } from "@/trail/record-act";
-import { isPartialDate, partialDateSchema } from "../dates";
+import { partialDateSchema } from "../dates";
 import { addSpeakerRows } from "../speaker/add-speaker";
 import { assignSpeakerRow } from "../speaker/assign-speaker";
 import { languageTag, optionalAddress, optionalLine, prose } from "../text-input";
@@ -83,9 +83,4 @@ async function chosenSpeaker(
   if (!named.name) return null;
   const names = { [named.language]: named.name };
   return addSpeakerRows(tx, actor, { kind: "PERSON", names, wikidataId: null });
-}
-
-/** The article's own day where the text gives no other: a suggestion for the form. */
-export function suggestSaidOn(publishedOn: string | null): string {
-  return publishedOn && isPartialDate(publishedOn) ? publishedOn : "";
 }

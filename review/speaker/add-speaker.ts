@@ -5,7 +5,10 @@ import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
 import { recordAct } from "@/trail/record-act";
 
-const optionalName = z.literal("").transform(() => null).or(nameSchema);
+const optionalName = z
+  .literal("")
+  .transform(() => null)
+  .or(nameSchema);
 
 export const addSpeakerInput = z
   .object({

@@ -1,6 +1,6 @@
 import { type Actor, authorise } from "@/access/actor";
-import { database } from "@/prisma/client";
 import { foldForSearch } from "@/language/folding";
+import { database } from "@/prisma/client";
 import { latestByLanguage } from "../latest";
 
 /** An entry that may be the one a text names. */

@@ -34,7 +34,9 @@ export async function proposeRetraction(
     const live = await tx.publication.findFirst({
       where: { claimId, approval: { isNot: null } },
       orderBy: { publishedAt: "desc" },
-      include: { approval: { include: { verdict: true, proposal: { include: { dossier: true } } } } },
+      include: {
+        approval: { include: { verdict: true, proposal: { include: { dossier: true } } } },
+      },
     });
     if (!live?.approval) throw new Refusal("not-at-this-stage", { stage: "in-progress" });
     const { verdict, proposal: approved } = live.approval;

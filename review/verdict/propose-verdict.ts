@@ -10,7 +10,7 @@ import { contentRatingFits } from "../claim/classify-claim";
 import { lockClaim } from "../claim/lock-claim";
 import { requireStage } from "../claim/stage";
 import { buildDossier, type SealedDossier } from "../dossier/build-dossier";
-import { optionalLine, optionalProse, languageTag, line, prose } from "../text-input";
+import { languageTag, line, optionalLine, optionalProse, prose } from "../text-input";
 import { addProposal } from "./add-proposal";
 
 /** What a proposal can be to the publication before it; a first one is always PUBLICATION. */

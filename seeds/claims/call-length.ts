@@ -28,7 +28,8 @@ const evidence: SeedEvidence[] = [
     address: "https://truthsocial.com/@realDonaldTrump",
     publishedOn: "2025-02-12",
     isPrimary: true,
-    excerpt: "I just had a lengthy and highly productive phone call with President Vladimir Putin of Russia.",
+    excerpt:
+      "I just had a lengthy and highly productive phone call with President Vladimir Putin of Russia.",
     language: "en",
   },
 ];

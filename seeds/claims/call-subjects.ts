@@ -28,12 +28,15 @@ const verdict: SeedVerdict = {
   attribution: "confirmed",
   content: "half-true",
   ar: {
-    finding: "تتفق الروايتان على أوكرانيا والشرق الأوسط، ولا يذكر الكرملين الذكاء الاصطناعي ولا الدولار.",
+    finding:
+      "تتفق الروايتان على أوكرانيا والشرق الأوسط، ولا يذكر الكرملين الذكاء الاصطناعي ولا الدولار.",
     reasoning: "قارنّا منشور ترامب ببيان الكرملين [1]، فوجدنا قائمتين مختلفتين من الموضوعات.",
   },
   en: {
-    finding: "Both sides name Ukraine and the Middle East; the Kremlin names neither artificial intelligence nor the dollar.",
-    reasoning: "We compared Trump’s post with the Kremlin’s statement [1] and found two different lists of subjects.",
+    finding:
+      "Both sides name Ukraine and the Middle East; the Kremlin names neither artificial intelligence nor the dollar.",
+    reasoning:
+      "We compared Trump’s post with the Kremlin’s statement [1] and found two different lists of subjects.",
   },
 };
 

@@ -27,7 +27,8 @@ const verdict: SeedVerdict = {
       "في النص الذي نشرته وزارة الدفاع الأميركية: «قوات أوروبية وغير أوروبية قادرة» [1]. كلمة «دولية» أوسع، فقد يفهم القارئ منها قوة بتفويض أممي، وهو ما لم يقله.\n\nوالعبارة مطالبة بما ينبغي أن يكون، فلا تصنيف لصحتها.",
   },
   en: {
-    finding: "Hegseth said “capable European and non-European troops”, not “European and international”.",
+    finding:
+      "Hegseth said “capable European and non-European troops”, not “European and international”.",
     reasoning:
       "The transcript of the US Department of Defense has “capable European and non-European troops” [1]. “International” is wider: a reader may take it for a force with a mandate of the United Nations, which he did not say.\n\nIt is a demand for what should be, so its truth is not rated.",
   },

@@ -43,7 +43,8 @@ const verdict: SeedVerdict = {
     reasoning:
       "The Arabic report matches the transcript of his opening remarks on 12 February 2025 that the US Department of Defense published [1].\n\nIt judges how negotiations that had not begun might end, so we call it an opinion. For context: at its Bucharest summit in 2008 the alliance declared that Ukraine would become a member, without a date [2].",
   },
-  counterSearch: "سجل كلمات وزارة الدفاع الأميركية لشهر شباط/فبراير 2025، وبيانات حلف شمال الأطلسي.",
+  counterSearch:
+    "سجل كلمات وزارة الدفاع الأميركية لشهر شباط/فبراير 2025، وبيانات حلف شمال الأطلسي.",
 };
 
 export const natoMembership = { claim, evidence, verdict };

@@ -64,7 +64,8 @@ const correction: SeedVerdict = {
     note: "كنا قد صنّفناه «صحيح في معظمه» لأن الطرف المقابل لم يكن معروفًا. بعد إعلان اسم ألكسندر فينيك صار التصنيف «صحيح».",
   },
   en: {
-    finding: "Fogel was released in an exchange led by Witkoff; the Russian Alexander Vinnik was released in return.",
+    finding:
+      "Fogel was released in an exchange led by Witkoff; the Russian Alexander Vinnik was released in return.",
     reasoning:
       "Waltz announced Fogel’s release on 11 February 2025 as an exchange [1], and Witkoff brought him from Moscow.\n\nIt was then announced that the Russian Alexander Vinnik was released in return [2], which completes the claim.",
     note: "We had rated it “Mostly true” because the other side of the exchange was not known. After Alexander Vinnik was named, the rating is “True”.",

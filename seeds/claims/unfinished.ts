@@ -70,7 +70,8 @@ export const peaceByDiplomacy: {
     },
     en: {
       finding: "Hegseth’s words match his remarks; we look at the promise again in a year.",
-      reasoning: "The sentence stands in the published remarks [1]. Whether it is kept cannot be shown yet.",
+      reasoning:
+        "The sentence stands in the published remarks [1]. Whether it is kept cannot be shown yet.",
     },
   },
 };
@@ -91,12 +92,17 @@ export const theCall: {
     ar: "قال دمتري بيسكوف إن بوتين وترامب أجريا اتصالًا هاتفيًا يوم 12 شباط/فبراير 2025.",
     en: "Dmitry Peskov said that Putin and Trump spoke by telephone on 12 February 2025.",
   },
-  evidence: [{ ...postOnTheCall, excerpt: "I just had a lengthy and highly productive phone call." }],
+  evidence: [
+    { ...postOnTheCall, excerpt: "I just had a lengthy and highly productive phone call." },
+  ],
   verdict: {
     attribution: "confirmed",
     content: "true",
     ar: { finding: "أكد الطرفان الاتصال.", reasoning: "أعلنه ترامب في منشوره [1]." },
-    en: { finding: "Both sides confirm the call.", reasoning: "Trump announced it in his post [1]." },
+    en: {
+      finding: "Both sides confirm the call.",
+      reasoning: "Trump announced it in his post [1].",
+    },
   },
   returnReason: "ينقص المصدر الروسي الأولي: أضف بيان الكرملين قبل أن نقول إن الطرفين أكداه.",
 };

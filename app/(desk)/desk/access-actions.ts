@@ -30,7 +30,10 @@ const standing = person.extend({ active: z.enum(["yes", "no"]).transform((v) => 
 const afterConfirmation = z.object({
   password: z.string().max(200),
   // A path of the desk, so that nobody is sent elsewhere.
-  next: z.string().regex(/^\/desk(\/[\w/-]*)?$/).catch("/desk"),
+  next: z
+    .string()
+    .regex(/^\/desk(\/[\w/-]*)?$/)
+    .catch("/desk"),
 });
 
 export async function setUpNewsroomAction(form: FormData): Promise<Answer> {
@@ -120,13 +123,23 @@ export async function signOutEverywhereAction(): Promise<Answer> {
 }
 
 /** The desk's language: for whoever is signed in kept with the person, for everybody in a cookie. */
-export async function setLanguageAction(form: FormData): Promise<Answer> {
-  return answered(async () => {
-    const { language } = parseForm(z.object({ language: z.enum(["ar", "en"]) }), form);
-    const actor = await findActor();
-    if (actor) await setLanguage(actor, language);
-    const jar = await cookies();
-    jar.set("language", language, { path: "/desk", sameSite: "lax", httpOnly: true, maxAge: 31_536_000 });
-    revalidatePath("/desk", "layout");
-  });
+export async function switchLanguageAction(form: FormData): Promise<void> {
+  const { language } = parseForm(z.object({ language: z.enum(["ar", "en"]) }), form);
+  const actor = await findActor();
+  if (actor) await setLanguage(actor, language);
+  await keepLanguage(language);
+}
+
+/** After a sign-in on a new device: the language that the person chose elsewhere. */
+export async function adoptLanguageAction(): Promise<void> {
+  const actor = await findActor();
+  if (actor) await keepLanguage(actor.language);
+}
+
+async function keepLanguage(language: "ar" | "en"): Promise<void> {
+  const jar = await cookies();
+  // Seconds: a year.
+  const maxAge = 31_536_000;
+  jar.set("language", language, { path: "/desk", sameSite: "lax", httpOnly: true, maxAge });
+  revalidatePath("/desk", "layout");
 }

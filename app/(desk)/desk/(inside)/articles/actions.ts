@@ -2,14 +2,10 @@
 
 import { revalidatePath } from "next/cache";
 import { requireActor } from "@/access/current-actor";
-import {
-  articleIdInput,
-  closeArticle,
-  reopenArticle,
-} from "@/review/article/close-article";
+import { type Answer, answered, parseForm } from "@/app/(desk)/answer";
+import { articleIdInput, closeArticle, reopenArticle } from "@/review/article/close-article";
 import { receiveArticle, receiveArticleInput } from "@/review/article/receive-article";
 import { takeUpUtterance, takeUpUtteranceInput } from "@/review/claim/take-up-utterance";
-import { type Answer, answered, parseForm } from "../../answer";
 
 export async function receiveArticleAction(form: FormData): Promise<Answer> {
   return answered(async () => {

@@ -2,6 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { requireActor } from "@/access/current-actor";
+import { type Answer, answered, parseForm } from "@/app/(desk)/answer";
+import { publishVerdict, publishVerdictInput } from "@/publication/publish-verdict";
 import {
   approveRemoval,
   approveRemovalInput,
@@ -10,7 +12,6 @@ import {
   requestRemoval,
   requestRemovalInput,
 } from "@/publication/removal";
-import { publishVerdict, publishVerdictInput } from "@/publication/publish-verdict";
 import {
   approveVerdict,
   approveVerdictInput,
@@ -36,7 +37,6 @@ import { assignSpeaker, assignSpeakerInput } from "@/review/speaker/assign-speak
 import { proposeRetraction, proposeRetractionInput } from "@/review/verdict/propose-retraction";
 import { proposeVerdict, proposeVerdictInput } from "@/review/verdict/propose-verdict";
 import { withdrawProposal, withdrawProposalInput } from "@/review/verdict/withdraw-proposal";
-import { type Answer, answered, parseForm } from "../../../answer";
 
 const page = "/desk/claims/[id]";
 

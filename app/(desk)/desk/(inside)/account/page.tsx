@@ -1,0 +1,63 @@
+import { getTranslations } from "next-intl/server";
+import { findPublishedName } from "@/access/people";
+import { NewPasswordField } from "@/app/(desk)/desk/(outside)/new-password-field";
+import {
+  changePasswordAction,
+  setPublishedNameAction,
+  signOutEverywhereAction,
+} from "@/app/(desk)/desk/access-actions";
+import { deskActor } from "@/app/(desk)/desk-actor";
+import { DeskForm } from "@/app/(desk)/form/desk-form";
+import { FormText } from "@/app/(desk)/form/fields";
+import { Card, Section } from "@/ui/frame";
+
+export default async function AccountPage() {
+  const actor = await deskActor("change-password");
+  const t = await getTranslations("desk");
+  return (
+    <div className="grid max-w-[34rem] gap-10">
+      <header>
+        <h1 className="text-title font-semibold">{t("account.title")}</h1>
+        <p className="mt-1 text-faint">
+          <bdi>{actor.name}</bdi> · <bdi>{actor.email}</bdi> ·{" "}
+          {actor.roles.map((role) => t(`roles.${role}`)).join("، ")}
+        </p>
+      </header>
+      <Section id="published-name" title={t("account.publishedName")}>
+        <Card>
+          <DeskForm
+            action={setPublishedNameAction}
+            submit={t("account.savePublishedName")}
+            kind="quiet"
+          >
+            <FormText
+              name="publishedName"
+              label={t("account.publishedName")}
+              hint={t("account.publishedNameHint", { name: actor.name })}
+              defaultValue={(await findPublishedName(actor)) ?? ""}
+            />
+          </DeskForm>
+        </Card>
+      </Section>
+      <Section id="password-section" title={t("account.password")}>
+        <Card>
+          <DeskForm action={changePasswordAction} submit={t("account.changePassword")} kind="quiet">
+            <FormText
+              name="current"
+              type="password"
+              autoComplete="current-password"
+              label={t("account.current")}
+              required
+            />
+            <NewPasswordField />
+          </DeskForm>
+        </Card>
+      </Section>
+      <Section id="everywhere" title={t("account.everywhere")}>
+        <DeskForm action={signOutEverywhereAction} submit={t("account.everywhere")} kind="danger">
+          <p className="text-faint">{t("account.everywhereIntro")}</p>
+        </DeskForm>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { DeskForm, type Refused } from "@/app/(desk)/form/desk-form";
+import { type Difference, differences } from "@/review/dossier/differences";
+import { Notice } from "@/ui/notice";
+import { approveVerdictAction } from "./actions";
+
+/** Approves exactly the dossier above; where it changed meanwhile, both states are shown. */
+export function ApproveForm(props: {
+  readonly claimId: string;
+  readonly proposalId: string;
+  readonly digest: string;
+}) {
+  const t = useTranslations("desk.claim");
+  const [changed, setChanged] = useState<Difference[]>([]);
+
+  function onRefused(answer: Refused) {
+    if (answer.code !== "dossier-changed") return;
+    const { seen, current } = answer.details as { seen: string; current: string };
+    setChanged(differences(seen, current));
+  }
+
+  return (
+    <DeskForm action={approveVerdictAction} submit={t("approve")} onRefused={onRefused}>
+      <input type="hidden" name="claimId" value={props.claimId} />
+      <input type="hidden" name="proposalId" value={props.proposalId} />
+      <input type="hidden" name="digest" value={props.digest} />
+      {changed.length > 0 && (
+        <Notice tone="caution" title={t("changedTitle")}>
+          <dl className="grid gap-4">
+            {changed.map(({ path, seen, current }) => (
+              <div key={path} className="grid gap-2 sm:grid-cols-2">
+                <dt className="text-note text-faint sm:col-span-2" dir="ltr">
+                  {path}
+                </dt>
+                <dd>
+                  <span className="block text-note text-faint">{t("changedSeen")}</span>
+                  <del dir="auto" className="block no-underline">
+                    {seen ?? "—"}
+                  </del>
+                </dd>
+                <dd>
+                  <span className="block text-note text-faint">{t("changedCurrent")}</span>
+                  <ins dir="auto" className="block no-underline">
+                    {current ?? "—"}
+                  </ins>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Notice>
+      )}
+    </DeskForm>
+  );
+}

@@ -1,0 +1,46 @@
+import { notFound } from "next/navigation";
+import { deskActor } from "@/app/(desk)/desk-actor";
+import { deskLanguage } from "@/app/(desk)/language";
+import { isClaimId } from "@/review/claim/claim-id";
+import { findClaim } from "@/review/claim/find-claim";
+import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
+import { listRatings } from "@/review/verdict/list-ratings";
+import { listActs } from "@/trail/read-trail";
+import { ApprovalSection } from "./approval-section";
+import { ClaimHeader } from "./claim-header";
+import { EvidenceSection } from "./evidence-section";
+import { HistorySection } from "./history-section";
+import { OtherActs } from "./other-acts";
+import { VerdictSection } from "./verdict-section";
+import { WordingSection } from "./wording-section";
+import { WordsSection } from "./words-section";
+
+/** A claim from its words to its verdict: one column, read from above. */
+export default async function ClaimPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await deskActor("read-desk");
+  const { id } = await params;
+  const claim = isClaimId(id) ? await findClaim(actor, id) : null;
+  if (!claim) notFound();
+  const language = await deskLanguage();
+  const speakerName = claim.utterances[0]?.speakerName ?? null;
+  const [ratings, speakers, acts] = await Promise.all([
+    listRatings(actor),
+    suggestSpeakers(actor, speakerName),
+    listActs(`claim:${id}`),
+  ]);
+  const shown = { claim, language };
+  return (
+    <div className="grid max-w-[82rem] gap-10 xl:grid-cols-[minmax(0,46rem)_20rem]">
+      <div className="grid min-w-0 content-start gap-10">
+        <ClaimHeader {...shown} />
+        <ApprovalSection {...shown} actor={actor} />
+        <WordsSection {...shown} speakers={speakers} />
+        <WordingSection {...shown} />
+        <EvidenceSection {...shown} />
+        <VerdictSection {...shown} ratings={ratings} />
+        <OtherActs {...shown} actor={actor} />
+      </div>
+      <HistorySection acts={acts} language={language} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { findActor } from "@/access/current-actor";
+import { deskLanguage, inLanguage } from "@/app/(desk)/language";
+import { readNewsroom } from "@/publication/read-published";
+import { SkipLink } from "@/ui/frame";
+import { Rail } from "./rail";
+
+/** The desk: a narrow rail at the start, the work beside it; on a phone the rail lies on top. */
+export default async function InsideLayout({ children }: { readonly children: ReactNode }) {
+  const actor = await findActor();
+  if (!actor) redirect("/desk/sign-in");
+  const t = await getTranslations("desk");
+  const newsroom = await readNewsroom();
+  const name = newsroom && inLanguage(newsroom.names, await deskLanguage());
+  return (
+    <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_1fr]">
+      <SkipLink>{t("skip")}</SkipLink>
+      <Rail actor={actor} newsroom={name?.text ?? t("title")} />
+      <div className="min-w-0">
+        {newsroom?.isDemonstration && (
+          <p className="border-b border-line bg-caution-tint px-4 py-1.5 text-note text-caution sm:px-8 print:hidden">
+            {t("demonstration")}
+          </p>
+        )}
+        <main id="content" className="px-4 py-6 sm:px-8 sm:py-8">
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}
