@@ -92,5 +92,6 @@ export async function seedNewsroomDay(): Promise<SignIn[]> {
   const hope = await takeUp(samer, articleId, known, optimism.claim);
   await setClaimAside(samer, { claimId: hope, reason: "OPINION", note: optimism.note });
 
+  await moved.goHome();
   return moved.signIns;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { type Actor, actorOfSession } from "@/access/actor";
 import { acceptInvitation, invitePerson, invitePersonInput } from "@/access/invite-person";
 import type { Role } from "@/access/roles";
-import { openSession } from "@/access/session";
+import { endSession, openSession } from "@/access/session";
 import { issueSetupLink, setUpNewsroom, setUpNewsroomInput } from "@/access/setup";
 
 /** How somebody of the demonstration signs in. */
@@ -34,7 +34,12 @@ export type Staff = Record<(typeof staff)[number]["key"], Actor>;
  * Sets the newsroom up and fills its desk the way a real one is: by the setup address, invitations
  * and their acceptance. Passwords are random. Null where there is a newsroom already.
  */
-export async function moveIn(): Promise<{ staff: Staff; signIns: SignIn[] } | null> {
+export async function moveIn(): Promise<{
+  staff: Staff;
+  signIns: SignIn[];
+  /** Ends the sessions in which they act. */
+  goHome: () => Promise<void>;
+} | null> {
   const path = await issueSetupLink();
   if (!path) return null;
   const password = newPassword();
@@ -49,6 +54,12 @@ export async function moveIn(): Promise<{ staff: Staff; signIns: SignIn[] } | nu
     { isDemonstration: true },
   );
   const signIns: SignIn[] = [{ ...administrator, password, roles: ["ADMINISTRATOR"] }];
+  const sessions: string[] = [];
+  const actorFor = async (id: string) => {
+    const session = await openSession(id);
+    sessions.push(session);
+    return actorOf(session);
+  };
   const host = await actorFor(personId);
   const actors: Partial<Staff> = {};
   for (const { key, name, email, roles } of staff) {
@@ -59,12 +70,15 @@ export async function moveIn(): Promise<{ staff: Staff; signIns: SignIn[] } | nu
     actors[key] = await actorFor(accepted.personId);
     signIns.push({ name, email, password: own, roles });
   }
-  return { staff: actors as Staff, signIns };
+  const goHome = async () => {
+    for (const session of sessions) await endSession(session);
+  };
+  return { staff: actors as Staff, signIns, goHome };
 }
 
-async function actorFor(personId: string): Promise<Actor> {
-  const actor = await actorOfSession(await openSession(personId));
-  if (!actor) throw new Error(`no actor for ${personId}`);
+async function actorOf(session: string): Promise<Actor> {
+  const actor = await actorOfSession(session);
+  if (!actor) throw new Error("a session that was just opened has no actor");
   return actor;
 }
 

@@ -15,13 +15,13 @@ export type Answer =
       readonly details: Refusals[RefusalCode];
     };
 
-type Done = { goTo?: string; link?: string } | undefined;
+type Done = { goTo?: string; link?: string };
 
 /**
  * Runs an action's work and turns a refusal into an answer, so that what was typed stays in the
  * form. Everything else is a bug and goes to the error page.
  */
-export async function answered(work: () => Promise<Done | void>): Promise<Answer> {
+export async function answered(work: () => Promise<Done> | Promise<void>): Promise<Answer> {
   try {
     return { done: true, ...((await work()) ?? {}) };
   } catch (error) {
@@ -55,8 +55,8 @@ export function parseForm<S extends z.ZodType>(schema: S, form: FormData): z.out
   for (const [name, value] of form) {
     if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
     if (name.endsWith("[]")) {
-      const list = (values[name.slice(0, -2)] ??= []) as string[];
-      list.push(value);
+      const key = name.slice(0, -2);
+      values[key] = [...((values[key] as string[] | undefined) ?? []), value];
     } else {
       values[name] = value;
     }

@@ -118,6 +118,7 @@ export async function findUtterance(actor: Actor, utteranceId: string) {
     where: { id: utteranceId },
     include: {
       spans: { where: { role: "STATEMENT" } },
+      passage: true,
       revision: { include: { article: true } },
     },
   });
@@ -132,7 +133,7 @@ export async function findUtterance(actor: Actor, utteranceId: string) {
     publishedOn: article.publishedOn,
     speakerName: row.speakerName,
     statement: statement.exact,
-    before: text.slice(Math.max(0, statement.start - 160), statement.start).toWellFormed(),
-    after: text.slice(statement.end, statement.end + 160).toWellFormed(),
+    before: text.slice(Math.min(row.passage.start, statement.start), statement.start),
+    after: text.slice(statement.end, Math.max(row.passage.end, statement.end)),
   };
 }

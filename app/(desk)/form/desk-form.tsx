@@ -1,5 +1,6 @@
 "use client";
 
+import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import {
@@ -70,7 +71,7 @@ export function DeskForm(props: {
   function settle(answer: Extract<Answer, { done: true }>) {
     clear();
     setOutcome({ state: "done", ...(answer.link && { link: answer.link }) });
-    if (answer.goTo) router.push(answer.goTo);
+    if (answer.goTo) router.push(answer.goTo as Route);
   }
 
   function refuse(answer: Refused | null) {

@@ -11,8 +11,9 @@ const keyOf = (name: string) => `workbench.draft.${name}`;
 export function keepDraft(name: string, form: HTMLFormElement): void {
   const draft: Draft = {};
   for (const control of controlsOf(form)) {
-    const values = (draft[control.name] ??= []);
+    const values = draft[control.name] ?? [];
     if (!isBox(control) || control.checked) values.push(control.value);
+    draft[control.name] = values;
   }
   try {
     localStorage.setItem(keyOf(name), JSON.stringify(draft));

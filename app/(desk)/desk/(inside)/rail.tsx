@@ -22,35 +22,37 @@ export async function Rail({
   return (
     <nav
       aria-label={t("label")}
-      className="flex flex-wrap items-center gap-1 border-b border-line bg-sunken px-2 py-2 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:border-e lg:border-b-0 lg:p-3 print:hidden"
+      className="border-b border-line bg-sunken lg:border-e lg:border-b-0 print:hidden"
     >
-      <p className="px-3 py-2 font-words text-lead">
-        <bdi>{newsroom}</bdi>
-      </p>
-      {desk && (
-        <>
-          <Link className={item} href="/desk">
-            {t("queue")}
+      <div className="flex flex-wrap items-center gap-1 px-2 py-2 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:p-3">
+        <p className="px-3 py-2 font-words text-lead">
+          <bdi>{newsroom}</bdi>
+        </p>
+        {desk && (
+          <>
+            <Link className={item} href="/desk">
+              {t("queue")}
+            </Link>
+            <Link className={item} href="/desk/articles/new">
+              {t("newArticle")}
+            </Link>
+          </>
+        )}
+        {mayDo(actor.roles, "read-people") && (
+          <Link className={item} href="/desk/people">
+            {t("people")}
           </Link>
-          <Link className={item} href="/desk/articles/new">
-            {t("newArticle")}
+        )}
+        <a className={item} href={`/${language}`}>
+          {t("publicSite")}
+        </a>
+        <div className="ms-auto flex flex-wrap items-center gap-1 lg:ms-0 lg:mt-auto lg:flex-col lg:items-stretch">
+          <Link className={item} href="/desk/account">
+            <bdi>{actor.name}</bdi>
           </Link>
-        </>
-      )}
-      {mayDo(actor.roles, "read-people") && (
-        <Link className={item} href="/desk/people">
-          {t("people")}
-        </Link>
-      )}
-      <a className={item} href={`/${language}`}>
-        {t("publicSite")}
-      </a>
-      <div className="ms-auto flex flex-wrap items-center gap-1 lg:ms-0 lg:mt-auto lg:flex-col lg:items-stretch">
-        <Link className={item} href="/desk/account">
-          <bdi>{actor.name}</bdi>
-        </Link>
-        <LanguageSwitch />
-        <SignOutButton />
+          <LanguageSwitch />
+          <SignOutButton />
+        </div>
       </div>
     </nav>
   );

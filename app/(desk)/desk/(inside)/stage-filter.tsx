@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { type Stage, stages } from "@/review/claim/stage";
@@ -24,7 +25,7 @@ export async function StageFilter(props: {
       {choices.map(({ key, href, label, count, on }) => (
         <li key={key}>
           <Link
-            href={href}
+            href={href as Route}
             {...(on && { "aria-current": "true" })}
             className="inline-flex min-h-8 items-center gap-2 rounded-full border border-line px-3 text-note no-underline hover:border-edge aria-[current]:border-accent aria-[current]:bg-tint"
           >

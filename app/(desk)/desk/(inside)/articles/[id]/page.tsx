@@ -37,7 +37,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ id: st
           <span className="utterance utterance-reported">{t("legendReported")}</span>
         </p>
       </article>
-      <aside className="min-w-0">
+      <aside className="min-w-0 xl:sticky xl:top-0 xl:max-h-dvh xl:self-start xl:overflow-y-auto">
         <Section id="utterances" title={t("utterances")} aside={article.utterances.length}>
           {article.isClosed && <Notice tone="done" title={t("closedNotice")} className="mb-4" />}
           {article.utterances.length === 0 && <p className="text-faint">{t("noUtterances")}</p>}

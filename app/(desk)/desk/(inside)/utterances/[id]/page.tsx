@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
-import { FormArea, FormSelect, FormText } from "@/app/(desk)/form/fields";
+import { FormArea, FormSelect } from "@/app/(desk)/form/fields";
 import { deskLanguage, inLanguage } from "@/app/(desk)/language";
 import { languageCodes, languages } from "@/language/languages";
 import { findUtterance } from "@/review/article/find-article";
@@ -36,9 +36,9 @@ export default async function TakeUpPage({ params }: { params: Promise<{ id: str
         lang={utterance.language}
         source={<BidiText text={utterance.articleTitle} lang={utterance.language} />}
       >
-        <span className="text-faint">…{utterance.before}</span>
+        <span className="text-faint">{utterance.before}</span>
         <mark className="marked">{utterance.statement}</mark>
-        <span className="text-faint">{utterance.after}…</span>
+        <span className="text-faint">{utterance.after}</span>
       </Quotation>
       <DeskForm
         action={takeUpUtteranceAction}

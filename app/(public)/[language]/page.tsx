@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { translatorOf } from "@/language/translator";
+import { listLatestVerdicts } from "@/publication/read-published";
+import { Empty } from "@/ui/frame";
+import { alternatesOf } from "../alternates";
+import { PublicPage } from "../public-page";
+import { siteIn } from "../read";
+import { Teaser } from "../teaser";
+
+interface Props {
+  readonly params: Promise<{ language: string }>;
+}
+
+/** As many as fit a front page; older ones are at their own addresses. */
+const onTheFrontPage = 25;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const site = await siteIn((await params).language);
+  const t = translatorOf(site.language, "public");
+  const title = `${t("home.title")} · ${site.name}`;
+  const description = t("home.description", { newsroom: site.name });
+  const alternates = alternatesOf(site, "");
+  return { title, description, alternates, openGraph: { title, description, type: "website" } };
+}
+
+export default async function LatestVerdictsPage({ params }: Props) {
+  const site = await siteIn((await params).language);
+  const t = translatorOf(site.language, "public");
+  const [first, ...others] = await listLatestVerdicts(onTheFrontPage);
+  return (
+    <PublicPage site={site} path="" width="page">
+      <h1 className="mb-6 border-b border-ink pb-2 text-ui font-semibold">{t("home.title")}</h1>
+      {!first && <Empty title={t("home.emptyTitle")}>{t("home.emptyText")}</Empty>}
+      {first && <Teaser record={first.record} language={site.language} leads />}
+      {others.length > 0 && (
+        <ul className="mt-10 grid gap-x-10 md:grid-cols-2 lg:grid-cols-3">
+          {others.map(({ record }) => (
+            <li key={record.claimId} className="border-t border-line py-6">
+              <Teaser record={record} language={site.language} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </PublicPage>
+  );
+}

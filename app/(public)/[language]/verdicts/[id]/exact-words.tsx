@@ -1,0 +1,118 @@
+import type { ReactNode } from "react";
+import { textIn } from "@/language/by-language";
+import { translatorOf } from "@/language/translator";
+import type { RecordedUtterance } from "@/publication/published-record";
+import { BidiText } from "@/ui/bidi-text";
+import { Section } from "@/ui/frame";
+import { MarkedText } from "@/ui/marked-text";
+import { Quotation } from "@/ui/quotation";
+import { Day } from "../../../day";
+import { LanguageLabel } from "../../../found-text";
+import { OutsideLink } from "../../../outside-link";
+import type { PublicSite } from "../../../read";
+import { speakerNameOf, Via } from "../../../speakers";
+import type { Part } from "./part";
+
+/** Every place where it was said: the passage with the words marked, and where it appeared. */
+export function ExactWords({ record, site }: Part) {
+  const t = translatorOf(site.language, "public");
+  return (
+    <Section
+      id="words"
+      title={t("words.title")}
+      aside={t("words.count", { count: record.utterances.length })}
+    >
+      <ol className="grid gap-8 print:gap-4">
+        {record.utterances.map((utterance) => (
+          <li key={utterance.id}>
+            <Quotation
+              lang={utterance.language}
+              source={<Place utterance={utterance} site={site} />}
+            >
+              <LanguageLabel
+                of={utterance.language}
+                page={site.language}
+                className="float-end ms-2"
+              />
+              <MarkedText text={utterance.context.passage} marks={marksOf(utterance)} />
+            </Quotation>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** The statement has a ground behind it; within it, what stood between quotation marks a line. */
+function marksOf({ context }: RecordedUtterance) {
+  return [
+    { ...context.statement, className: "bg-mark text-inherit" },
+    ...context.quotes.map((quote) => ({ ...quote, className: "marked" })),
+  ];
+}
+
+function Place({ utterance, site }: { utterance: RecordedUtterance; site: PublicSite }) {
+  const { language } = site;
+  const t = translatorOf(language, "public");
+  const { article, saidOn, occasion, via } = utterance;
+  const speaker = speakerNameOf(utterance, language);
+  const outlet = textIn(article.outlet?.names, language);
+  return (
+    <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr] print:grid-cols-[auto_1fr]">
+      <Pair term={t("verdict.speaker")}>
+        {speaker ? (
+          <BidiText text={speaker.text} lang={speaker.language} />
+        ) : (
+          t("verdict.unnamedSpeaker")
+        )}
+        {via && (
+          <>
+            {" · "}
+            <Via name={via} language={language} />
+          </>
+        )}
+        {" · "}
+        {t(`words.kinds.${utterance.kind}`)}
+      </Pair>
+      {(occasion || saidOn) && (
+        <Pair term={t("words.occasion")}>
+          {occasion && <BidiText text={occasion} />}
+          {occasion && saidOn && " · "}
+          {saidOn && <Day date={saidOn} language={language} />}
+        </Pair>
+      )}
+      <Pair term={t("words.appearance")}>
+        <OutsideLink address={article.address}>
+          <BidiText text={article.title} />
+        </OutsideLink>
+        {outlet && (
+          <>
+            {" · "}
+            <BidiText text={outlet.text} lang={outlet.language} />
+          </>
+        )}
+        {article.publishedOn && (
+          <>
+            {" · "}
+            <Day date={article.publishedOn} language={language} />
+          </>
+        )}
+        {!article.address && ` · ${t("words.addressUnknown")}`}
+      </Pair>
+      {utterance.address && (
+        <Pair term={t("words.original")}>
+          <OutsideLink address={utterance.address} spelled />
+        </Pair>
+      )}
+    </dl>
+  );
+}
+
+function Pair({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div className="sm:col-span-2 sm:grid sm:grid-cols-subgrid print:col-span-2 print:grid print:grid-cols-subgrid">
+      <dt>{term}</dt>
+      <dd className="text-ink">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { withoutHiddenCharacters } from "@/language/bidi";
+import { textIn } from "@/language/by-language";
+import { translatorOf } from "@/language/translator";
+import { lastAct, type PublishedRecord } from "@/publication/published-record";
+import { alternatesOf } from "../../../alternates";
+import type { PublicSite } from "../../../read";
+import { speakersOf } from "../../../speakers";
+
+/** Title, description and addresses. A retracted verdict stays to be found, with its reason. */
+export function metadataOf(record: PublishedRecord, site: PublicSite): Metadata {
+  const { language } = site;
+  const t = translatorOf(language, "public");
+  const claim = plain(textIn(record.wording, language, record.language)?.text);
+  const rating = plain(textIn(record.content.texts, language)?.text.name);
+  const finding = plain(textIn(record.texts, language, record.language)?.text.finding);
+  const speaker = plain(speakersOf(record, language)[0]?.text) || t("verdict.unnamedSpeaker");
+
+  const title = `${t("verdict.documentTitle", { rating, claim })} · ${site.name}`;
+  const description = t("verdict.description", { speaker, claim, finding });
+  const alternates = alternatesOf(site, `/verdicts/${encodeURIComponent(record.claimId)}`);
+  const openGraph = {
+    type: "article",
+    title,
+    description,
+    url: `${alternates.canonical}`,
+    siteName: site.name,
+    locale: language,
+    publishedTime: record.history[0]?.at ?? lastAct(record).at,
+    modifiedTime: lastAct(record).at,
+  } as const;
+  return { title, description, alternates, openGraph };
+}
+
+function plain(text: string | undefined): string {
+  return withoutHiddenCharacters(text ?? "");
+}

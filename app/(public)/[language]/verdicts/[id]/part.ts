@@ -1,0 +1,8 @@
+import type { PublishedRecord } from "@/publication/published-record";
+import type { PublicSite } from "../../../read";
+
+/** What each part of a verdict's page is made from. */
+export interface Part {
+  readonly record: PublishedRecord;
+  readonly site: PublicSite;
+}

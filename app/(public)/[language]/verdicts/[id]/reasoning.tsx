@@ -1,0 +1,27 @@
+import { textIn } from "@/language/by-language";
+import { translatorOf } from "@/language/translator";
+import { BidiText } from "@/ui/bidi-text";
+import { Section } from "@/ui/frame";
+import { Paragraphs } from "../../../found-text";
+import type { Part } from "./part";
+
+/** Why the finding is what it is, in paragraphs, and where the contrary was looked for. */
+export function Reasoning({ record, site }: Part) {
+  const t = translatorOf(site.language, "public");
+  const found = textIn(record.texts, site.language, record.language);
+  if (!found) return null;
+  return (
+    <Section id="reasoning" title={t("verdict.reasoning")}>
+      <Paragraphs
+        found={{ text: found.text.reasoning, language: found.language }}
+        page={site.language}
+      />
+      {record.counterSearch && (
+        <div className="mt-6 grid gap-1 text-ui print:mt-3">
+          <h3 className="font-semibold">{t("verdict.counterSearch")}</h3>
+          <BidiText as="p" text={record.counterSearch} />
+        </div>
+      )}
+    </Section>
+  );
+}

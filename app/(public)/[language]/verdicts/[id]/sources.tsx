@@ -1,0 +1,122 @@
+import { partialDateInWords } from "@/language/dates";
+import { translatorOf } from "@/language/translator";
+import type { RecordedEvidence } from "@/publication/published-record";
+import { BidiText } from "@/ui/bidi-text";
+import { Section } from "@/ui/frame";
+import { Quotation } from "@/ui/quotation";
+import { Tag } from "@/ui/tag";
+import { Day, inDay } from "../../../day";
+import { LanguageLabel } from "../../../found-text";
+import { OutsideLink } from "../../../outside-link";
+import type { PublicSite } from "../../../read";
+import type { Part } from "./part";
+
+const stances = ["SUPPORTS", "CONTRADICTS", "CONTEXT"] as const;
+
+/** Sources for, against and around the claim: primary ones first, numbered through. */
+export function Sources({ record, site }: Part) {
+  const t = translatorOf(site.language, "public");
+  const groups = stances.map((stance) => ({
+    stance,
+    evidence: primaryFirst(record.evidence.filter((one) => one.stance === stance)),
+  }));
+  let before = 0;
+  return (
+    <Section
+      id="sources"
+      title={t("sources.title")}
+      aside={record.evidence.length > 0 && t("sources.count", { count: record.evidence.length })}
+    >
+      {record.evidence.length === 0 && <p>{t("sources.none")}</p>}
+      <div className="grid gap-6 print:gap-3">
+        {groups.map(({ stance, evidence }) => {
+          const start = before + 1;
+          before += evidence.length;
+          return evidence.length === 0 ? null : (
+            <div key={stance}>
+              <h3 className="text-ui font-semibold">{t(`sources.${stance}`)}</h3>
+              <ol start={start} className="mt-1 divide-y divide-line">
+                {evidence.map((one, index) => (
+                  <Source key={one.id} evidence={one} number={start + index} site={site} />
+                ))}
+              </ol>
+            </div>
+          );
+        })}
+      </div>
+    </Section>
+  );
+}
+
+function primaryFirst(evidence: readonly RecordedEvidence[]): RecordedEvidence[] {
+  return [...evidence].sort(
+    (one, other) => Number(other.source.isPrimary) - Number(one.source.isPrimary),
+  );
+}
+
+function Source(props: {
+  readonly evidence: RecordedEvidence;
+  readonly number: number;
+  readonly site: PublicSite;
+}) {
+  const { evidence, number, site } = props;
+  const { source } = evidence;
+  const { language } = site;
+  const t = translatorOf(language, "public");
+  return (
+    <li id={`source-${number}`} className="grid grid-cols-[1.75rem_1fr] py-4 print:py-1.5">
+      <span className="text-ui text-faint">{number}</span>
+      <div className="grid min-w-0 gap-1.5">
+        <p className="text-ui">
+          {source.isConfidential ? (
+            t("sources.confidential")
+          ) : (
+            <OutsideLink address={source.address}>
+              <BidiText text={source.title} lang={evidence.language} />
+            </OutsideLink>
+          )}{" "}
+          {source.isPrimary && <Tag dot="none">{t("sources.primary")}</Tag>}
+        </p>
+        <p className="text-note text-faint">
+          <About evidence={evidence} site={site} />
+        </p>
+        {evidence.excerpt && (
+          <Quotation kind="plain" lang={evidence.language}>
+            <LanguageLabel of={evidence.language} page={language} className="float-end ms-2" />
+            <BidiText as="span" text={evidence.excerpt} lang={evidence.language} hidden="show" />
+          </Quotation>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Whose source it is, of what kind, of what day, and when it was seen. */
+function About({ evidence, site }: { evidence: RecordedEvidence; site: PublicSite }) {
+  const { source, seenOn } = evidence;
+  const { language } = site;
+  const t = translatorOf(language, "public");
+  const names = source.isConfidential ? [] : [source.author, source.publisher];
+  return (
+    <>
+      {names.map(
+        (name) =>
+          name && (
+            <span key={name}>
+              <BidiText text={name} />
+              {" · "}
+            </span>
+          ),
+      )}
+      {t(`sources.kinds.${source.kind}`)}
+      {" · "}
+      {source.publishedOn && (
+        <>
+          <Day date={source.publishedOn} language={language} />
+          {" · "}
+        </>
+      )}
+      {t.rich("sources.seenOn", { date: partialDateInWords(seenOn, language), ...inDay })}
+    </>
+  );
+}

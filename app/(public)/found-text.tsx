@@ -1,0 +1,53 @@
+import type { FoundText } from "@/language/by-language";
+import { isSameLanguage, type Language, nameOfLanguage } from "@/language/languages";
+import { translatorOf } from "@/language/translator";
+import { BidiText, type TextElement } from "@/ui/bidi-text";
+
+/** A small word beside a text that is not in the page's language: "In Arabic". */
+export function LanguageLabel(props: {
+  readonly of: string;
+  readonly page: Language;
+  readonly className?: string;
+}) {
+  if (isSameLanguage(props.of, props.page)) return null;
+  const t = translatorOf(props.page, "public");
+  const language = nameOfLanguage(props.of, props.page);
+  return (
+    <span
+      lang={props.page}
+      className={`rounded-sm border border-line px-1.5 font-sans text-note font-normal whitespace-nowrap text-faint ${props.className ?? ""}`}
+    >
+      {t("site.languageOfText", { language })}
+    </span>
+  );
+}
+
+/** A text in the language that there is, marked as such where it is not the page's. */
+export function FoundIn(props: {
+  readonly found: FoundText<string> | null;
+  readonly page: Language;
+  readonly as?: TextElement;
+  readonly className?: string;
+}) {
+  const { found, page, as = "bdi", className = "" } = props;
+  if (!found) return null;
+  return (
+    <>
+      <BidiText text={found.text} lang={found.language} as={as} className={className} />{" "}
+      <LanguageLabel of={found.language} page={page} />
+    </>
+  );
+}
+
+/** Paragraphs as their writer parted them, by an empty line or by a line's end. */
+export function Paragraphs({ found, page }: { found: FoundText<string>; page: Language }) {
+  const paragraphs = found.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== "");
+  return (
+    <div className="grid gap-4 font-words text-body print:gap-2">
+      <LanguageLabel of={found.language} page={page} className="w-fit" />
+      {paragraphs.map((paragraph) => (
+        <BidiText key={paragraph} as="p" text={paragraph} lang={found.language} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+// npm test: every check and every test, one after the other. The last line says how many tests
+// passed and failed; a check that fails counts as one.
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { stopUnusedPostgres } from "./embedded-postgres";
+import { runCommand } from "./run";
+import { countSuite, forgetReports, type Suite, suites } from "./test/suites";
+
+/** After a signal, what runs is told to end and the rest is left out. */
+let interrupted = false;
+
+await runCommand(async () => {
+  forgetReports();
+  const times: string[] = [];
+  let passed = 0;
+  let failed = 0;
+  for (const suite of suites) {
+    if (interrupted) break;
+    console.log(`\n── ${suite.name} ──`);
+    const began = Date.now();
+    const exitCode = await run(suite);
+    const count = countSuite(suite, exitCode);
+    passed += count.passed;
+    failed += count.failed;
+    const time = `${((Date.now() - began) / 1000).toFixed(1)} s`.padStart(8);
+    times.push(`${time}  ${suite.name}: ${exitCode === 0 ? "passed" : "FAILED"}`);
+  }
+  if (interrupted) failed += 1;
+  // Suites stop what they started; one that was killed could not.
+  for (const folder of [".data/test", ".data/e2e"]) await stopUnusedPostgres(path.resolve(folder));
+  console.log(`\n${times.join("\n")}\n\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+});
+
+/** Runs a suite with nothing to read; returns its exit code. */
+function run({ words, env }: Suite): Promise<number> {
+  const child = spawn(process.execPath, words, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...env },
+  });
+  const passOn = () => {
+    interrupted = true;
+    // The one signal at which vitest and Playwright both clean up after themselves.
+    child.kill("SIGINT");
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.on(signal, passOn);
+  return new Promise((resolve) => {
+    child.once("error", () => resolve(1));
+    child.once("close", (code) => {
+      for (const signal of signals) process.off(signal, passOn);
+      resolve(code ?? 1);
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import type { Language } from "./languages";
+import actsAr from "./messages/ar/acts.json";
+import deskAr from "./messages/ar/desk.json";
+import publicAr from "./messages/ar/public.json";
+import refusalsAr from "./messages/ar/refusals.json";
+import validationAr from "./messages/ar/validation.json";
+import actsEn from "./messages/en/acts.json";
+import deskEn from "./messages/en/desk.json";
+import publicEn from "./messages/en/public.json";
+import refusalsEn from "./messages/en/refusals.json";
+import validationEn from "./messages/en/validation.json";
+
+// Arabic is the one the types are taken from: it is written first. English is held to its shape
+// here, and to its arguments by tests/language/messages.test.ts.
+const ar = {
+  public: publicAr,
+  desk: deskAr,
+  refusals: refusalsAr,
+  acts: actsAr,
+  validation: validationAr,
+};
+
+/** Every sentence of the workbench, by namespace and key, as ICU messages. */
+export type Messages = typeof ar;
+
+const en: Messages = {
+  public: publicEn,
+  desk: deskEn,
+  refusals: refusalsEn,
+  acts: actsEn,
+  validation: validationEn,
+};
+
+const byLanguage: Record<Language, Messages> = { ar, en };
+
+/** The messages of one language. */
+export function messagesOf(language: Language): Messages {
+  return byLanguage[language];
+}

@@ -1,0 +1,82 @@
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { languageCodes } from "@/language/languages";
+import { notFoundAddress, redirects } from "./addresses";
+import { publicHeaders } from "./public-headers";
+
+/**
+ * Copies the folder's files to another place, with what a folder cannot say in files of its own:
+ * `nginx.conf` (a server block's inside) and `_headers` with `_redirects` (as CDNs read them).
+ */
+export async function exportFolder(directory: string, target: string): Promise<void> {
+  await mkdir(target, { recursive: true });
+  const site = path.join(target, "site");
+  await cp(directory, site, {
+    recursive: true,
+    filter: (file) => !/(^|\/)(\.lock|.*\.unfinished|manifest\.next\.json)$/.test(file),
+  });
+  await writeFile(path.join(target, "nginx.conf"), nginxRules(path.resolve(site)));
+  await writeFile(path.join(site, "_headers"), cdnHeaders());
+  await writeFile(path.join(site, "_redirects"), cdnRedirects());
+}
+
+/** `/ar/verdicts/x` is the file `ar/verdicts/x.html`; gzip_static sends its `.gz`. */
+function nginxRules(site: string): string {
+  const headers = (pathname: string, indent: string) =>
+    Object.entries(publicHeaders(pathname))
+      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
+      .join("\n");
+  const moved = Object.entries(redirects)
+    .map(([from, to]) => `location = ${from} { return 307 ${to}; }`)
+    .join("\n");
+  const missing = languageCodes.map(
+    (code) => `location ~ ^/${code}(/|$) {
+  ${onlyReading}
+  error_page 404 ${notFoundAddress(code)}.html;
+  try_files $uri.html =404;
+  gzip_static on;
+${headers("/", "  ")}
+}`,
+  );
+  return `# Include this in a server block. With ngx_brotli, add "brotli_static on;" beside gzip_static.
+root ${site};
+charset utf-8;
+absolute_redirect off;
+${moved}
+location ~ /\\.(?!well-known/) { return 404; }
+# Only error pages are asked for by the names of their files.
+location ~ \\.(gz|br|html|unfinished)$ {
+  internal;
+  gzip_static on;
+${headers("/", "  ")}
+}
+location /assets/ {
+  ${onlyReading}
+  gzip_static on;
+${headers("/assets/", "  ")}
+}
+${missing.join("\n")}
+location / {
+  ${onlyReading}
+  gzip_static on;
+${headers("/", "  ")}
+}
+`;
+}
+
+const onlyReading = "limit_except GET { deny all; }";
+
+function cdnHeaders(): string {
+  const block = (pattern: string, pathname: string) =>
+    [
+      pattern,
+      ...Object.entries(publicHeaders(pathname)).map(([name, value]) => `  ${name}: ${value}`),
+    ].join("\n");
+  return `${block("/*", "/")}\n${block("/assets/*", "/assets/")}\n`;
+}
+
+function cdnRedirects(): string {
+  const moved = Object.entries(redirects).map(([from, to]) => `${from} ${to} 307`);
+  const missing = languageCodes.map((code) => `/${code}/* ${notFoundAddress(code)} 404`);
+  return `${[...moved, ...missing].join("\n")}\n`;
+}

@@ -1,0 +1,152 @@
+import { rename } from "node:fs/promises";
+import path from "node:path";
+import type { SigningKey } from "@/publication/signing-key";
+import { readIfThere, readPageFiles, replaceFile, writePageFiles } from "./folder-files";
+import { whileHoldingFolder } from "./folder-lock";
+import { entryOf, type ManifestEntry, readManifest, signManifest } from "./manifest";
+import type { PressedPage } from "./pressed-page";
+import { type ServedPage, toServed } from "./served-page";
+
+export interface FolderOptions {
+  readonly directory: string;
+  readonly key: SigningKey;
+  /** Told of a page or manifest on the disk that is not what was signed. */
+  readonly onFault?: (sentence: string) => void;
+}
+
+/**
+ * The public site: every page in memory and on the disk, each replaced whole. It needs nothing but
+ * its directory to answer; what is new comes by `apply` (follow-press.ts).
+ *
+ * A manifest that names the coming bytes is written before the pages and takes the place of the
+ * old one after them, so that each page is named by one of the two whenever the process ends.
+ */
+export class PublicFolder {
+  private readonly pages = new Map<string, ServedPage>();
+  private stored = new Map<string, ManifestEntry>();
+  private signed: Buffer;
+  /** `manifest.json` as this process last read or wrote it. */
+  private known: Buffer | null = null;
+  private writing: Promise<unknown> = Promise.resolve();
+
+  private constructor(private readonly options: FolderOptions) {
+    this.signed = signManifest(this.stored, options.key);
+  }
+
+  /** Loads what lies in the directory, each page proved by the manifest; needs no database. */
+  static async open(options: FolderOptions): Promise<PublicFolder> {
+    const folder = new PublicFolder(options);
+    const { entries, isSettled } = await folder.readManifests();
+    const waiting = [...entries];
+    const hand = async () => {
+      for (let next = waiting.pop(); next; next = waiting.pop()) await folder.load(...next);
+    };
+    await Promise.all(Array.from({ length: 16 }, hand));
+    folder.signed = signManifest(folder.stored, options.key);
+    const isWhole = folder.stored.size === entries.size;
+    if (isSettled || !isWhole) return folder;
+    // What an interrupted press left is settled now; a directory that is read-only stays as it is.
+    await folder.write([]).catch((error: Error) => options.onFault?.(error.message));
+    return folder;
+  }
+
+  /** The page at an address; undefined where nothing was pressed. */
+  get(address: string): ServedPage | undefined {
+    return this.pages.get(address);
+  }
+
+  /** The number of an address's page on the disk; 0 where none is. */
+  storedSequence(address: string): number {
+    return this.stored.get(address)?.sequence ?? 0;
+  }
+
+  /** The highest number of its pages. */
+  get sequence(): number {
+    let highest = 0;
+    for (const { sequence } of this.pages.values()) highest = Math.max(highest, sequence);
+    return highest;
+  }
+
+  get size(): number {
+    return this.pages.size;
+  }
+
+  /** The bytes of `manifest.json`, for whoever wants to check the site. */
+  get manifest(): Buffer {
+    return this.signed;
+  }
+
+  /**
+   * Takes in pages, each unless a higher number is there already. They are answered from memory at
+   * once; the promise is kept when they are on the disk.
+   */
+  async apply(pages: readonly PressedPage[]): Promise<void> {
+    for (const page of pages) {
+      const present = this.pages.get(page.path);
+      if (!present || present.sequence < page.sequence) this.pages.set(page.path, toServed(page));
+    }
+    const written = this.writing.then(() => this.write(pages));
+    this.writing = written.catch(() => {});
+    await written;
+  }
+
+  private async write(pages: readonly PressedPage[]): Promise<void> {
+    const { directory, key } = this.options;
+    await whileHoldingFolder(directory, async () => {
+      const stored = await this.storedByAnybody();
+      const fresh = pages.filter((page) => (stored.get(page.path)?.sequence ?? 0) < page.sequence);
+      for (const page of fresh) stored.set(page.path, entryOf(page));
+      const signed = signManifest(stored, key);
+      await replaceFile(path.join(directory, "manifest.next.json"), signed);
+      for (const page of fresh) await writePageFiles(directory, page);
+      await rename(
+        path.join(directory, "manifest.next.json"),
+        path.join(directory, "manifest.json"),
+      );
+      this.stored = stored;
+      this.signed = signed;
+      this.known = signed;
+    });
+  }
+
+  /** What is on the disk: this process put it there, or another one that writes here too. */
+  private async storedByAnybody(): Promise<Map<string, ManifestEntry>> {
+    const { directory, key } = this.options;
+    const stored = new Map(this.stored);
+    const text = await readIfThere(path.join(directory, "manifest.json"));
+    if (!text || this.known?.equals(text)) return stored;
+    for (const [address, entry] of readManifest(text.toString(), key)?.pages ?? []) {
+      if ((stored.get(address)?.sequence ?? 0) < entry.sequence) stored.set(address, entry);
+    }
+    return stored;
+  }
+
+  private async load(address: string, candidates: readonly ManifestEntry[]): Promise<void> {
+    const page = await readPageFiles(this.options.directory, address, candidates);
+    if (!page) {
+      this.options.onFault?.(`${address} in the public folder is not what was pressed`);
+      return;
+    }
+    this.pages.set(address, toServed(page));
+    this.stored.set(address, entryOf(page));
+  }
+
+  /** What each page may be: as the manifest says, or as the one of an interrupted press does. */
+  private async readManifests() {
+    const { directory, key, onFault } = this.options;
+    const entries = new Map<string, ManifestEntry[]>();
+    let isSettled = true;
+    for (const name of ["manifest.next.json", "manifest.json"]) {
+      const text = await readIfThere(path.join(directory, name));
+      if (!text) continue;
+      if (name === "manifest.json") this.known = text;
+      const read = readManifest(text.toString(), key);
+      if (!read) onFault?.(`${name} of the public folder is not what was signed`);
+      if (!read?.isOurs || name !== "manifest.json") isSettled = false;
+      for (const [address, entry] of read?.pages ?? []) {
+        entries.set(address, [...(entries.get(address) ?? []), entry]);
+      }
+    }
+    return { entries, isSettled };
+  }
+}

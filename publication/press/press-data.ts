@@ -1,0 +1,39 @@
+import { readPublicLog, readSigningKeys } from "@/publication/public-log";
+import { signingKey } from "@/publication/signing-key";
+import type { DataAddress } from "./addresses";
+import type { Connection } from "./press-page";
+import type { PressedBytes } from "./pressed-page";
+
+/** What a data address answers with now. */
+export async function pressedData(db: Connection, address: DataAddress): Promise<PressedBytes> {
+  switch (address) {
+    case "/robots.txt":
+      return text("User-agent: *\nDisallow: /desk\nDisallow: /api\n");
+    case "/public-log.json":
+      return json("entries", await readPublicLog());
+    case "/.well-known/signing-keys.json":
+      await keepOwnKey(db);
+      return json("keys", await readSigningKeys());
+  }
+}
+
+/** The manifest is signed before anything is published, so its key is made known here too. */
+async function keepOwnKey(db: Connection): Promise<void> {
+  const { id, publicKeyPem } = signingKey();
+  await db.query(
+    `INSERT INTO "SigningKey" ("id", "publicKey") VALUES ($1, $2) ON CONFLICT DO NOTHING`,
+    [id, publicKeyPem],
+  );
+}
+
+function text(content: string): PressedBytes {
+  const body = Buffer.from(content);
+  return { status: 200, contentType: "text/plain; charset=utf-8", body };
+}
+
+/** A line for each, so that two states of the file can be compared by eye. */
+function json(name: string, rows: readonly unknown[]): PressedBytes {
+  const lines = rows.map((row) => `\n${JSON.stringify(row)}`).join(",");
+  const body = Buffer.from(`{"${name}":[${lines}\n]}\n`);
+  return { status: 200, contentType: "application/json; charset=utf-8", body };
+}

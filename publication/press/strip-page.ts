@@ -1,0 +1,91 @@
+import { defaultTreeAdapter, parse, serialize } from "parse5";
+import { attribute, type Element, elementsOf, type Node, removeNodes } from "./html-tree";
+import { findLeftovers } from "./leftovers";
+import { PressFault } from "./render-page";
+
+/** Keeps a style, font or picture of the site; answers the address under which it lies for ever. */
+export type AssetFor = (address: string) => Promise<string>;
+
+/**
+ * A page as Next renders it, without what belongs to Next and to this build of it: no script but
+ * JSON-LD, no preloads of scripts, nonces or comments, and every style, font and picture under the
+ * address that `assetFor` gives it. Throws a PressFault if anything is left that would be dead or
+ * dangerous on a page without scripts.
+ */
+export async function stripPage(html: string, assetFor: AssetFor): Promise<string> {
+  const document = parse(html);
+  removeNodes(document, isNextsOwn);
+  for (const element of elementsOf(document)) {
+    element.attrs = element.attrs.filter(({ name }) => !nextsAttributes.test(name));
+    await moveAssets(element, assetFor);
+  }
+  const leftovers = findLeftovers(document);
+  if (leftovers.length > 0) throw new PressFault(`the page holds ${leftovers.join(", ")}`);
+  return serialize(document);
+}
+
+const nextsAttributes = /^(nonce|data-precedence|data-next-.*|data-nimg|data-dpl-id|blocking)$/;
+
+function isNextsOwn(node: Node): boolean {
+  if (defaultTreeAdapter.isCommentNode(node)) return true;
+  if (!defaultTreeAdapter.isElementNode(node)) return false;
+  switch (node.tagName) {
+    case "script":
+      return attribute(node, "type") !== "application/ld+json";
+    case "link":
+      return isUnneededLink(node);
+    case "meta":
+      return attribute(node, "name")?.startsWith("next-") ?? false;
+    case "div":
+      // Where Next streams metadata for browsers that run its scripts.
+      return attribute(node, "hidden") !== undefined && node.attrs.length === 1 && isEmpty(node);
+    default:
+      return node.tagName === "next-route-announcer";
+  }
+}
+
+/** Preloads of fonts are kept: a font is found only once the style has been read. */
+function isUnneededLink(link: Element): boolean {
+  const rel = relations(link);
+  if (rel.includes("modulepreload") || rel.includes("expect")) return true;
+  return rel.includes("preload") && attribute(link, "as") !== "font";
+}
+
+function isEmpty(element: Element): boolean {
+  return element.childNodes.every((child) => defaultTreeAdapter.isCommentNode(child));
+}
+
+function relations(link: Element): string[] {
+  return (attribute(link, "rel") ?? "").toLowerCase().split(/\s+/);
+}
+
+const loading = new Set(["stylesheet", "icon", "apple-touch-icon", "preload", "manifest"]);
+
+async function moveAssets(element: Element, assetFor: AssetFor): Promise<void> {
+  const { tagName } = element;
+  for (const attr of element.attrs) {
+    const loads =
+      (tagName === "link" &&
+        attr.name === "href" &&
+        relations(element).some((rel) => loading.has(rel))) ||
+      (attr.name === "src" && tagName !== "iframe") ||
+      attr.name === "poster" ||
+      (attr.name === "href" && ["image", "use"].includes(tagName));
+    if (loads) attr.value = await moved(attr.value, assetFor);
+    if (attr.name === "srcset") attr.value = await movedSet(attr.value, assetFor);
+  }
+}
+
+async function moved(address: string, assetFor: AssetFor): Promise<string> {
+  if (address.startsWith("data:") || address.startsWith("#")) return address;
+  if (!/^\/(?!\/)/.test(address)) throw new PressFault(`the page loads ${address} from elsewhere`);
+  return assetFor(address);
+}
+
+async function movedSet(set: string, assetFor: AssetFor): Promise<string> {
+  const candidates = set.split(",").map(async (candidate) => {
+    const [address = "", ...width] = candidate.trim().split(/\s+/);
+    return [await moved(address, assetFor), ...width].join(" ");
+  });
+  return (await Promise.all(candidates)).join(", ");
+}

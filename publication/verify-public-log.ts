@@ -1,0 +1,50 @@
+import { createPublicKey, verify } from "node:crypto";
+import { sha256 } from "@/trail/canonical";
+import { hashOfLogLine, type PublicLogLine } from "./public-log";
+
+/** What is wrong with the public log, and at which entry. */
+export interface LogFault {
+  readonly sequence: number;
+  readonly reason: "gap" | "previous-hash" | "hash" | "unknown-key" | "signature" | "record";
+}
+
+/**
+ * Checks a public log as anybody can: numbers without a gap, each entry chained to the one before,
+ * each signed by a published key, and each record that is at hand the one that was logged.
+ *
+ * `recordOf`: the canonical record of an entry; null where a lawful removal erased it (its hash is
+ * all there is). Answers the first fault, null where there is none.
+ */
+export function verifyPublicLog(
+  lines: readonly PublicLogLine[],
+  keys: readonly { readonly id: string; readonly publicKey: string }[],
+  recordOf: (line: PublicLogLine) => string | null,
+): LogFault | null {
+  let previous = "0".repeat(64);
+  for (const [index, line] of lines.entries()) {
+    const reason = faultOf(line, index + 1, previous, keys) ?? recordFault(line, recordOf(line));
+    if (reason) return { sequence: line.sequence, reason };
+    previous = line.hash;
+  }
+  return null;
+}
+
+function faultOf(
+  line: PublicLogLine,
+  sequence: number,
+  previous: string,
+  keys: readonly { readonly id: string; readonly publicKey: string }[],
+): LogFault["reason"] | null {
+  if (line.sequence !== sequence) return "gap";
+  if (line.previousHash !== previous) return "previous-hash";
+  if (hashOfLogLine(line) !== line.hash) return "hash";
+  const key = keys.find(({ id }) => id === line.keyId);
+  if (!key) return "unknown-key";
+  const signature = Buffer.from(line.signature, "base64");
+  const signed = Buffer.from(line.hash, "utf8");
+  return verify(null, signed, createPublicKey(key.publicKey), signature) ? null : "signature";
+}
+
+function recordFault(line: PublicLogLine, record: string | null): "record" | null {
+  return record === null || sha256(record) === line.recordHash ? null : "record";
+}

@@ -1,0 +1,92 @@
+import http from "node:http";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { closeDatabase } from "@/prisma/client";
+import { PublicFolder } from "@/publication/press/folder";
+import { type Press, pressBehind } from "@/publication/press/press-address";
+import { signingKey } from "@/publication/signing-key";
+import { answerRequests } from "@/serving/answer-requests";
+import { watchDatabase } from "@/serving/database-watch";
+import { finishRequests, listenOn, setPatience } from "@/serving/listen";
+import { makeLog } from "@/serving/log";
+import { prepareNext } from "@/serving/next-app";
+import { openPressDoor } from "@/serving/press-door";
+import { runPress } from "@/serving/run-press";
+import { environment } from "@/settings/environment";
+
+export interface RunningServer {
+  readonly address: string;
+  /** Ends what has begun, within nine seconds, and lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds that a stop may take, and a first start may wait for the first pages. */
+const patience = { stop: 8_000, firstPages: 15_000 };
+
+/**
+ * The one process: the public folder, the desk and the press. A database that cannot be reached is
+ * no reason not to start: what is published is answered from the folder, the rest with a 503.
+ */
+export async function startServer({ dev }: { dev: boolean }): Promise<RunningServer> {
+  const { SITE_ADDRESS, HOST, PORT, DATA_FOLDER, TRUSTED_PROXIES } = environment();
+  const log = makeLog();
+  const folder = await PublicFolder.open({
+    directory: path.join(DATA_FOLDER, "public"),
+    key: signingKey(),
+    onFault: (sentence) => log.error(sentence),
+  });
+  const server = http.createServer();
+  setPatience(server);
+  const port = await listenOn(server, HOST, PORT);
+  // The folder is answered while Next still gets ready.
+  const preparing = prepareNext({ dev, host: HOST, port, server });
+  let stopping = false;
+  const answer = answerRequests({
+    siteAddress: SITE_ADDRESS,
+    trustedProxies: TRUSTED_PROXIES,
+    folder,
+    handler: async (req, res) => (await preparing).handler(req, res),
+    watch: watchDatabase(),
+    log,
+    dev,
+    isStopping: () => stopping,
+  });
+  server.on("request", (req, res) => answer(req, res));
+  server.on("checkContinue", (req, res) => answer(req, res, true));
+
+  const next = await preparing;
+  const { door, close: closeDoor } = await openPressDoor(next.handler, pressSettings());
+  const pressing = dev ? undefined : runPress({ folder, press: pressBehind(door), log });
+  if (pressing && folder.size === 0) {
+    await Promise.race([pressing.firstRound, wait(patience.firstPages, null, { ref: false })]);
+  }
+
+  return {
+    address: SITE_ADDRESS,
+    close: async () => {
+      stopping = true;
+      // A page whose pressing is cut off here is pressed after the next start.
+      const ended = Promise.all([finishRequests(server), pressing?.close()]);
+      await Promise.race([ended, wait(patience.stop, null, { ref: false })]);
+      await Promise.allSettled([closeDoor(), next.close(), closeDatabase()]);
+      log.flush();
+    },
+  };
+}
+
+/** A press without a site, for the command that presses everything anew. */
+export async function openPress(): Promise<{ press: Press; close(): Promise<void> }> {
+  const next = await prepareNext({ dev: false, host: "127.0.0.1", port: 0 });
+  const { door, close } = await openPressDoor(next.handler, pressSettings());
+  return {
+    press: pressBehind(door),
+    close: async () => {
+      await Promise.allSettled([close(), next.close(), closeDatabase()]);
+    },
+  };
+}
+
+function pressSettings() {
+  const { PRESS_SECRET, SITE_ADDRESS } = environment();
+  return { secret: PRESS_SECRET, siteAddress: SITE_ADDRESS };
+}

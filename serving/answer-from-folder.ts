@@ -1,0 +1,122 @@
+import type { OutgoingHttpHeaders } from "node:http";
+import { defaultLanguage } from "@/language/languages";
+import {
+  dataAddresses,
+  languageOfPath,
+  notFoundAddress,
+  redirects,
+} from "@/publication/press/addresses";
+import type { PublicFolder } from "@/publication/press/folder";
+import { publicHeaders } from "@/publication/press/public-headers";
+import { plainBytes, type ServedPage } from "@/publication/press/served-page";
+import { type Encoding, encodingsFor } from "./accept-encoding";
+import { refuse } from "./refuse";
+import type { Step, Visit } from "./visit";
+
+const manifestAddress = "/manifest.json";
+
+/**
+ * Answers everything that is the public site's from the folder: by path alone, so that neither
+ * query, cookie nor header changes a byte but the encoding. A public path that was never pressed
+ * is the pressed "not found" page. What is not the public site's goes on to the next step.
+ */
+export function answerFromFolder(
+  folder: PublicFolder,
+  isDeskPath: (path: string) => boolean,
+): Step {
+  return (visit) => {
+    const { req, path } = visit;
+    const page = folder.get(path);
+    if (!page && isDeskPath(path)) return false;
+    if (req.method !== "GET" && req.method !== "HEAD") {
+      return refuse(visit, "method-refused", { Allow: "GET, HEAD" });
+    }
+    if (page) return send(visit, page);
+    if (path === manifestAddress) return sendManifest(visit, folder.manifest);
+    const moved = redirects[path] ?? withoutSlash(path, folder);
+    if (moved !== undefined) return redirect(visit, moved);
+    const missing = folder.get(notFoundAddress(languageOfPath(path) ?? defaultLanguage));
+    return missing ? send(visit, missing) : refuse(visit, "not-found");
+  };
+}
+
+function withoutSlash(path: string, folder: PublicFolder): string | undefined {
+  const shorter = path.endsWith("/") ? path.slice(0, -1) : "";
+  return folder.get(shorter) && shorter;
+}
+
+function redirect({ res, path }: Visit, to: string): true {
+  const headers = { ...publicHeaders(path), Location: to, "Content-Length": 0 };
+  res.writeHead(307, headers).end();
+  return true;
+}
+
+function sendManifest({ req, res, path }: Visit, bytes: Buffer): true {
+  const headers = { ...publicHeaders(path), "Content-Type": "application/json; charset=utf-8" };
+  res.writeHead(200, { ...headers, "Content-Length": bytes.length });
+  res.end(req.method === "HEAD" ? undefined : bytes);
+  return true;
+}
+
+interface Form {
+  readonly etag: string;
+  readonly headers: OutgoingHttpHeaders;
+  readonly bytes: Buffer | null;
+}
+
+// Made once for a page and an encoding, and gone with the page.
+const forms = new WeakMap<ServedPage, Map<Encoding, Form>>();
+
+function send({ req, res }: Visit, page: ServedPage): true {
+  const form = formOf(page, encodingsFor(req.headers["accept-encoding"]));
+  if (matches(req.headers["if-none-match"], form.etag) && page.status === 200) {
+    const { "Content-Length": _, "Content-Type": __, ...validators } = form.headers;
+    res.writeHead(304, validators).end();
+    return true;
+  }
+  res.writeHead(page.status, form.headers);
+  res.end(req.method === "HEAD" ? undefined : (form.bytes ?? plainBytes(page)));
+  return true;
+}
+
+function formOf(page: ServedPage, encodings: readonly Encoding[]): Form {
+  const encoding = encodings.find((name) => name === "identity" || bytesOf(page, name));
+  const made = forms.get(page) ?? new Map<Encoding, Form>();
+  forms.set(page, made);
+  let form = made.get(encoding ?? "identity");
+  if (!form) {
+    form = makeForm(page, encoding ?? "identity");
+    made.set(encoding ?? "identity", form);
+  }
+  return form;
+}
+
+function makeForm(page: ServedPage, encoding: Encoding): Form {
+  const bytes = encoding === "identity" ? page.plain : bytesOf(page, encoding);
+  const etag = `"${page.hash.slice(0, 32)}${encoding === "identity" ? "" : `-${encoding}`}"`;
+  const headers: OutgoingHttpHeaders = {
+    ...publicHeaders(page.path),
+    "Content-Type": page.contentType,
+    "Content-Length": bytes?.length ?? page.bytes,
+    ETag: etag,
+    ...(encoding !== "identity" && { "Content-Encoding": encoding }),
+    ...(page.gzip && { Vary: "Accept-Encoding" }),
+    ...(isOpen(page.path) && { "Access-Control-Allow-Origin": "*" }),
+  };
+  return { etag, headers, bytes };
+}
+
+function bytesOf(page: ServedPage, encoding: Encoding): Buffer | null {
+  return encoding === "br" ? page.brotli : page.gzip;
+}
+
+/** Data is for everybody's programs. */
+function isOpen(path: string): boolean {
+  return (dataAddresses as readonly string[]).includes(path);
+}
+
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  if (header === etag || header === "*") return true;
+  return header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+}

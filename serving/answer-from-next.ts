@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ClientAddress } from "./client-address";
+import type { DatabaseWatch } from "./database-watch";
+import { setDeskHeaders } from "./desk-headers";
+import { isBuildFile } from "./desk-paths";
+import { dropHeaders } from "./drop-headers";
+import type { Log } from "./log";
+import { refuse } from "./refuse";
+import type { Step, Visit } from "./visit";
+
+/** What answers behind the list: Next, or a stand-in of a test. */
+export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+interface Options {
+  readonly handler: Handler;
+  readonly watch: DatabaseWatch;
+  readonly clientAddress: ClientAddress;
+  readonly log: Log;
+  readonly dev: boolean;
+  readonly isHttps: boolean;
+}
+
+/** The last step: hands the request to Next with our headers, unless the database is away. */
+export function answerFromNext(options: Options): Step {
+  return (visit) => {
+    answer(visit, options).catch((error: unknown) => {
+      options.log.error({ err: error, request: visit.id }, "a request broke");
+      if (!visit.res.headersSent) refuse(visit, "broken");
+      else visit.res.destroy();
+    });
+    return true;
+  };
+}
+
+async function answer(visit: Visit, options: Options): Promise<void> {
+  const { req, res } = visit;
+  const client = options.clientAddress(req);
+  dropHeaders(visit);
+  req.headers["x-client-address"] = client;
+  if (!isBuildFile(visit.path)) {
+    if (!(await options.watch())) {
+      refuse(visit, "unavailable", { "Retry-After": "3" });
+      return;
+    }
+    setDeskHeaders(visit, options);
+  } else {
+    res.setHeader("X-Content-Type-Options", "nosniff");
+  }
+  if (visit.awaitsContinue) res.writeContinue();
+  await options.handler(req, res);
+}

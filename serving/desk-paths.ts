@@ -1,0 +1,14 @@
+/**
+ * What Next is asked for, in production. Every other path is the public site's, which is answered
+ * from the folder: Next renders its pages for the press alone (press-door.ts).
+ */
+const prefixes = ["/desk", "/api", "/_next/static"] as const;
+
+export function isDeskPath(path: string): boolean {
+  return prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
+}
+
+/** Styles, scripts and fonts of the build: files, for which the database is not needed. */
+export function isBuildFile(path: string): boolean {
+  return path.startsWith("/_next/static/");
+}

@@ -1,0 +1,51 @@
+import type { Sentence } from "../find-sentences";
+import { cueSense, isComplementiser, isIn } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+import type { Complement } from "./cue";
+
+const longestSource = 24;
+
+/** What an attribution phrase (`بحسب`, `according to`) reports, and where the one it names stands. */
+export function attributionComplement(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+): { complement: Complement | null; room: TokenRange; end: number } {
+  const { tokens, lexicon, quotationAt } = reading;
+  let from = at.to;
+  // `بحسب ما أعلنه …`, `according to what … said`: the named one follows the verb.
+  if (isIn(lexicon, "attributionLinks", tokens[from]?.form ?? "")) {
+    from++;
+    while (from < at.to + 4 && cueSense(lexicon, tokens[from]?.form ?? "")) from++;
+    if (from === at.to + 1) from++;
+  }
+  let to = from;
+  while (to < sentence.to && to < from + longestSource) {
+    const token = tokens[to];
+    if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "semicolon" || token.kind === "line") break;
+    if (quotationAt[to] === -1 && token.kind === "word" && to > from) {
+      if (isComplementiser(lexicon, token.form)) break;
+      const sense = cueSense(lexicon, token.form);
+      if (sense?.act === "verb" && !isIn(lexicon, "offices", token.form)) break;
+    }
+    to++;
+  }
+  const room = { from, to: Math.min(to, sentence.to) };
+  const leading = leadingWords(reading, sentence, at.from);
+  if (!leading && at.from > sentence.from)
+    return { complement: { kind: "attributed-before", at: at.from, from: sentence.from, quotation: null }, room, end: room.to };
+  const follows = tokens[room.to];
+  const nextIsVerb = follows?.kind === "word" && cueSense(lexicon, follows.form)?.act === "verb";
+  if (nextIsVerb || room.to >= sentence.to - 1) return { complement: null, room, end: room.to };
+  let start = room.to;
+  if (follows?.kind === "comma") start++;
+  if (isComplementiser(lexicon, tokens[start]?.form ?? "")) start++;
+  return { complement: { kind: "attributed-after", at: room.to, from: start, quotation: null }, room, end: room.to };
+}
+
+/** Is there nothing but a conjunction before the phrase in its sentence? */
+function leadingWords({ tokens, lexicon }: Reading, sentence: Sentence, at: number): boolean {
+  for (let i = sentence.from; i < at; i++)
+    if (!lexicon.words.clauseStarts.has(tokens[i]?.form ?? "")) return false;
+  return true;
+}

@@ -1,0 +1,174 @@
+import type { CueSense } from "../lexicon/compile";
+import { cueSense, isComplementiser, isDefinite, isIn, isVerbalNoun } from "../lexicon/words";
+import { quotationOver, type Reading } from "../reading";
+import type { Complement, ComplementKind } from "./cue";
+import { nameRule, wordsIn } from "./quoted-name";
+
+const farthest = 70;
+const longestSpeakerInMarks = 5;
+
+/** A complementiser that hands over reported words, rather than a part of `إلا أن`, `بعد أن`. */
+export function opensClause(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  const token = tokens[at];
+  if (token?.kind !== "word" || !isComplementiser(lexicon, token.form)) return false;
+  const before = tokens[at - 1];
+  return before?.kind !== "word" || !isIn(lexicon, "complementiserBlockers", before.form);
+}
+
+/** Does a complementiser follow before the next quotation, so that these marks hold the speaker's name? */
+function clauseFollows(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 14); i++) {
+    if (opensClause(reading, i)) return true;
+    const kind = reading.tokens[i]?.kind;
+    if (kind === "stop" || kind === "colon" || reading.quotationAt[i] !== -1) return false;
+  }
+  return false;
+}
+
+/**
+ * What the cue that ends before token `from` reports, looked for up to token `limit`.
+ * A clause, a quotation or a colon counts before a verbal noun or a prepositional complement.
+ */
+export function findComplement(
+  reading: Reading,
+  sense: CueSense,
+  from: number,
+  limit: number,
+): Complement | null {
+  const { tokens, lexicon, quotationAt } = reading;
+  const { frames } = sense;
+  const found = (kind: ComplementKind, at: number, start: number, quotation: number | null = null) => ({
+    ...{ kind, at, from: start, quotation },
+  });
+  const end = Math.min(limit, from + (sense.entry.near ?? farthest) + 1);
+  const early = frames.has("sets-speaker") ? null : verbalNounAfterPreposition(reading, sense, from, from + 1);
+  let words = frames;
+  if (early && !opensClause(reading, early.from)) return early;
+  let afterColon = false;
+  for (let i = from; i < end; i++) {
+    const token = tokens[i];
+    const quotation = quotationOver(reading, i);
+    if (quotation) {
+      const isName = nameRule(reading, quotation) !== null && !afterColon;
+      const isSpeaker =
+        !afterColon &&
+        wordsIn(reading, quotation) <= longestSpeakerInMarks &&
+        clauseFollows(reading, quotation.after, limit);
+      if (!isName && !isSpeaker && (words.has("quote") || words.has("demand")))
+        return words.has("demand") && !afterColon
+          ? (demandBefore(reading, sense, from, i) ?? found("quotation", i, i, quotationAt[i] ?? 0))
+          : found("quotation", i, i, quotationAt[i] ?? 0);
+      i = quotation.after - 1;
+      continue;
+    }
+    if (token?.kind === "colon") {
+      afterColon = true;
+      if (words.has("quote") && tokens[i + 1] && quotationAt[i + 1] === -1 && i + 1 < limit)
+        return found("colon", i, i + 1);
+      if (words.has("quote") && i + 1 >= limit) return quotationBelow(reading, i);
+    } else if (token?.kind === "stop" || token?.kind === "semicolon") {
+      break;
+    } else if (opensClause(reading, i) && words.has("clause")) {
+      if (words.has("demand")) return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
+      return found("clause", i, i + 1);
+    } else if (token?.kind === "word" && i > from) {
+      const other = cueSense(lexicon, token.form);
+      if (other?.act === "verb" && !isIn(lexicon, "cueBlockers", tokens[i - 1]?.form ?? "")) break;
+      // `ومضى بالقول “…”`: the second cue only hands the words over.
+      if (other && other.act !== "verb" && other.frames.has("quote")) words = new Set([...words, ...other.frames]);
+    }
+  }
+  return withoutClause(reading, sense, from, end);
+}
+
+/** `Potts echoed:` and the quotation at the head of the next passage. */
+function quotationBelow(reading: Reading, colon: number): Complement | null {
+  let i = colon + 1;
+  while (reading.tokens[i]?.kind === "line") i++;
+  const quotation = quotationOver(reading, i);
+  if (!quotation || quotation.open !== i) return null;
+  return { kind: "quotation", at: colon, from: i, quotation: reading.quotationAt[i] ?? 0 };
+}
+
+function withoutClause(reading: Reading, sense: CueSense, from: number, end: number): Complement | null {
+  const { tokens, lexicon, quotationAt } = reading;
+  if (sense.frames.has("topic")) {
+    const topic = verbalNounAfterPreposition(reading, sense, from, end);
+    if (topic) return topic;
+  }
+  if (sense.frames.has("demand")) {
+    const demand = demandBefore(reading, sense, from, end);
+    if (demand) return demand;
+  }
+  if (!sense.frames.has("object")) return null;
+  for (let i = from; i < Math.min(end, from + 14); i++) {
+    const token = tokens[i];
+    if (!token || quotationAt[i] !== -1 || token.kind === "stop" || token.kind === "colon") return null;
+    if (token.kind !== "word" || isDefinite(lexicon, token.form)) continue;
+    if (isIn(lexicon, "phraseEnds", tokens[i - 1]?.form ?? "") && i > from) continue;
+    if (isIn(lexicon, "officeWords", token.form) || isIn(lexicon, "givenNames", token.form)) continue;
+    if (isIn(lexicon, "offices", token.form) || isIn(lexicon, "institutions", token.form)) continue;
+    if (isVerbalNoun(lexicon, token.form)) return { kind: "object", at: i, from: i, quotation: null };
+  }
+  return null;
+}
+
+/** The preposition of the cue's frame at token `i`: alone, or written together with the next word. */
+function prepositionAt(reading: Reading, sense: CueSense, i: number): { word: number; glued: boolean } | null {
+  const form = reading.tokens[i]?.form ?? "";
+  for (const preposition of sense.prepositions) {
+    if (form === preposition) return { word: i + 1, glued: false };
+    const isGlued = reading.lexicon.words.glued.has(preposition);
+    if (isGlued && form.startsWith(preposition) && form.length > 4) return { word: i, glued: true };
+  }
+  return null;
+}
+
+/** `مشيراً إلى استمرار …`: preposition and verbal noun, as near as the subject allows. */
+function verbalNounAfterPreposition(
+  reading: Reading,
+  sense: CueSense,
+  from: number,
+  end: number,
+): Complement | null {
+  if (!sense.frames.has("topic")) return null;
+  const { tokens, lexicon, quotationAt } = reading;
+  for (let i = from; i < Math.min(end, from + 16); i++) {
+    const kind = tokens[i]?.kind;
+    if (kind === "stop" || kind === "colon") return null;
+    const preposition = prepositionAt(reading, sense, i);
+    if (!preposition) continue;
+    const { word, glued } = preposition;
+    const form = tokens[word]?.form ?? "";
+    const noun = glued ? form.slice(1) : form;
+    const fits = quotationAt[word] !== -1 || isVerbalNoun(lexicon, noun) || sense.act === "participle";
+    if (fits && tokens[word]?.kind !== "line" && !opensClause(reading, word))
+      return { kind: "topic", at: i, from: word, quotation: null };
+  }
+  return null;
+}
+
+/** `داعياً الجميع إلى …`, `واصفاً المكالمة بـ…`: the one addressed or described belongs to the statement. */
+function demandBefore(
+  reading: Reading,
+  sense: CueSense,
+  from: number,
+  end: number,
+): Complement | null {
+  const { tokens, lexicon, quotationAt } = reading;
+  for (let i = from; i <= Math.min(end, from + 30); i++) {
+    if (quotationAt[i] !== -1) continue;
+    const token = tokens[i];
+    if (!token || token.kind === "stop" || token.kind === "colon") return null;
+    const isGluedClause = opensClause(reading, i) && [...sense.prepositions].some((p) => token.form.startsWith(p));
+    const preposition = prepositionAt(reading, sense, i);
+    const noun = preposition?.glued ? token.form.slice(1) : "";
+    const asks =
+      isGluedClause ||
+      (preposition && (!preposition.glued || isVerbalNoun(lexicon, noun) || quotationAt[i + 1] !== -1));
+    if (!asks) continue;
+    return { kind: "demand", at: from, from, quotation: quotationAt[i + 1] ?? null };
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import { cueSense, isIn, phraseLength } from "../lexicon/words";
+import type { Reading } from "../reading";
+import { attributionComplement } from "./attribution";
+import { type Cue, noAgreement } from "./cue";
+import { findComplement } from "./find-complement";
+import { complementByPlace } from "./place";
+
+/** Every cue of the article in order, with what it reports. */
+export function findCues(reading: Reading): Cue[] {
+  const cues: Cue[] = [];
+  for (const index of reading.sentences.keys()) findCuesOfSentence(reading, index, cues);
+  return cues;
+}
+
+function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void {
+  const { tokens, lexicon, quotationAt } = reading;
+  const sentence = reading.sentences[index];
+  if (!sentence) return;
+  const formAt = (i: number) => (i < sentence.to && quotationAt[i] === -1 ? tokens[i]?.form : undefined);
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
+    const phrase = phraseLength(lexicon, lexicon.attributions, formAt, i);
+    if (phrase > 0) {
+      const at = { from: i, to: i + phrase };
+      const { complement, room, end } = attributionComplement(reading, sentence, at);
+      cues.push({
+        ...{ at, act: "attribution", sense: null, agreement: noAgreement, sentence: index },
+        ...{ complement, room },
+      });
+      i = end - 1;
+      continue;
+    }
+    const sense = cueSense(lexicon, token.form);
+    if (!sense) continue;
+    const before = i > sentence.from && quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
+    if (before?.kind === "word" && isIn(lexicon, "cueBlockers", before.form)) continue;
+    const at = { from: i, to: i + 1 };
+    const ahead = lexicon.source.zeroComplementiser
+      ? null
+      : findComplement(reading, sense, i + 1, sentence.to);
+    const complement = ahead ?? complementByPlace(reading, sentence, at, sense);
+    if (isImpersonal(reading, sentence.from, i, complement?.at ?? -1)) continue;
+    const to = complement && complement.at > i ? complement.at : roomEnd(reading, i + 1, sentence.to);
+    cues.push({
+      ...{ at, act: sense.act, sense, agreement: sense.agreement, sentence: index, complement },
+      room: { from: i + 1, to },
+    });
+  }
+}
+
+/** `يُذكر أنّ` at the head of a sentence reports nobody. */
+function isImpersonal(reading: Reading, start: number, at: number, complement: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (!isIn(lexicon, "impersonal", tokens[at]?.form ?? "")) return false;
+  const adjacent = complement === at + 1 || complement === at + 2;
+  return adjacent && (at === start || tokens[at - 1]?.kind !== "word");
+}
+
+function roomEnd({ tokens }: Reading, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && i < from + 20 && tokens[i]?.kind !== "stop" && tokens[i]?.kind !== "colon") i++;
+  return i;
+}

@@ -1,0 +1,132 @@
+import type { CueSense } from "../lexicon/compile";
+import { isComplementiser, isIn } from "../lexicon/words";
+import type { Sentence } from "../find-sentences";
+import type { Reading, TokenRange } from "../reading";
+import { phraseBefore } from "../speakers/phrase";
+import type { Complement } from "./cue";
+import { nameRule } from "./quoted-name";
+
+/** Index of the outer quotation that ends right before token `at`, a comma aside; -1 where none does. */
+export function quotationEndingBefore({ tokens, quotationAt }: Reading, at: number): number {
+  const before = tokens[at - 1]?.kind;
+  const skip = quotationAt[at - 1] === -1 && (before === "comma" || before === "dash") ? 1 : 0;
+  return quotationAt[at - 1 - skip] ?? -1;
+}
+
+/** What a cue reports by where it stands: words before it, or a clause that no complementiser opens. */
+export function complementByPlace(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  sense: CueSense,
+): Complement | null {
+  const zero = reading.lexicon.source.zeroComplementiser;
+  const subject = zero || sense.act === "verb" ? phraseBefore(reading, at.from, sentence.from) : null;
+  return (
+    quotationBefore(reading, at, subject, sense) ??
+    (zero ? (clauseBefore(reading, sentence, at, subject, sense) ?? ahead(reading, sentence, at, sense)) : null)
+  );
+}
+
+/** `“…,” she said` and `“…,” said Reid`. */
+function quotationBefore(
+  reading: Reading,
+  at: TokenRange,
+  subject: TokenRange | null,
+  sense: CueSense,
+): Complement | null {
+  if (!sense.frames.has("quote") || sense.act === "noun") return null;
+  const starts = [at.from, ...(subject && reading.lexicon.source.subject[0] === "before" ? [subject.from] : [])];
+  for (const start of starts) {
+    const index = quotationEndingBefore(reading, start);
+    const quotation = reading.quotations.outer[index];
+    if (!quotation || nameRule(reading, quotation)) continue;
+    const last = reading.tokens[quotation.to - 1]?.kind;
+    const parted = last === "comma" || last === "stop" || last === "dash" || reading.tokens[start - 1]?.kind === "comma";
+    // `the “Star” said`: marks with no comma or stop hold a part of the subject.
+    if (!parted) continue;
+    return { kind: "quotation-before", at: start, from: quotation.open, quotation: index };
+  }
+  return null;
+}
+
+const asides = new Set(["comma", "dash"]);
+
+/** `The plan failed, Tester said.` */
+function clauseBefore(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  subject: TokenRange | null,
+  sense: CueSense,
+): Complement | null {
+  const { tokens, lexicon, quotationAt } = reading;
+  if (!sense.frames.has("bare") || sense.act !== "verb" || !subject) return null;
+  const comma = tokens[subject.from - 1];
+  if (!comma || !asides.has(comma.kind) || subject.from - sentence.from < 4) return null;
+  const after = tokens[at.to];
+  const isOver =
+    at.to >= sentence.to || !after || after.kind !== "word" || isIn(lexicon, "phraseEnds", after.form);
+  if (!isOver || isComplementiser(lexicon, after?.form ?? "")) return null;
+  const first = tokens[sentence.from]?.form ?? "";
+  if (isIn(lexicon, "circumstances", first) && subject.from - sentence.from < 12) return null;
+  const from = quotationAt[sentence.from] === -1 ? sentence.from : sentence.from;
+  return { kind: "clause-before", at: subject.from - 1, from, quotation: null };
+}
+
+const nearby = 9;
+
+/** What follows the verb in a language whose reported clauses need no complementiser. */
+function ahead(reading: Reading, sentence: Sentence, at: TokenRange, sense: CueSense): Complement | null {
+  const { tokens, lexicon, quotationAt } = reading;
+  const { frames } = sense;
+  const limit = Math.min(sentence.to, at.to + nearby);
+  const first = tokens[at.to];
+  for (let i = at.to; i < limit; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const index = quotationAt[i] ?? -1;
+    if (index !== -1) {
+      const opened = i === at.to || tokens[i - 1]?.kind === "comma" || tokens[i - 1]?.kind === "colon";
+      if (opened && frames.has("quote")) return { kind: "quotation", at: i, from: i, quotation: index };
+      if (frames.has("quote") && !frames.has("bare") && !frames.has("clause"))
+        return { kind: "demand", at: at.to, from: at.to, quotation: index };
+      break;
+    }
+    if (token.kind === "colon") {
+      if (tokens[i + 1] && quotationAt[i + 1] !== -1) continue;
+      if (i + 1 < sentence.to) return frames.has("quote") ? { kind: "colon", at: i, from: i + 1, quotation: null } : null;
+      let below = i + 1;
+      while (tokens[below]?.kind === "line") below++;
+      const next = quotationAt[below] ?? -1;
+      return next === -1 ? null : { kind: "quotation", at: i, from: below, quotation: next };
+    }
+    if (token.kind === "comma" && quotationAt[i + 1] === -1) break;
+    if (token.kind === "word" && isComplementiser(lexicon, token.form) && frames.has("clause")) {
+      const before = tokens[i - 1]?.form ?? "";
+      if (!isIn(lexicon, "complementiserBlockers", before))
+        return { kind: "clause", at: i, from: i + 1, quotation: null };
+    }
+  }
+  if (first?.kind === "word" && frames.has("topic") && sense.prepositions.has(first.form))
+    return { kind: "topic", at: at.to, from: at.to + 1, quotation: null };
+  if (frames.has("demand"))
+    for (let i = at.to; i < limit; i++)
+      if (sense.prepositions.has(tokens[i]?.form ?? ""))
+        return { kind: "demand", at: at.to, from: at.to, quotation: null };
+  return frames.has("bare") ? bareClause(reading, sentence, at, sense) : null;
+}
+
+function bareClause(reading: Reading, sentence: Sentence, at: TokenRange, sense: CueSense): Complement | null {
+  const { tokens, lexicon } = reading;
+  let from = at.to;
+  while (from < at.to + 2 && isIn(lexicon, "phraseEnds", tokens[from]?.form ?? "") && isTime(tokens[from]?.form)) from++;
+  const first = tokens[from];
+  if (!first || from >= sentence.to - 1 || (first.kind !== "word" && first.kind !== "number" && first.kind !== "mark")) return null;
+  if (isIn(lexicon, "phraseEnds", first.form) || isIn(lexicon, "circumstances", first.form)) return null;
+  if (lexicon.words.cueBlockers.has(first.form) && ["to", "of", "for", "with", "by"].includes(first.form)) return null;
+  if (sense.act === "participle" && sentence.from === at.from) return null;
+  return { kind: "bare", at: from, from, quotation: null };
+}
+
+const isTime = (form: string | undefined) => form !== undefined && (form.endsWith("day") || form === "yesterday" || form === "earlier");

@@ -1,0 +1,44 @@
+import { isIn, isInBare, phraseLength } from "../lexicon/words";
+import type { Quotation } from "../quotations/find-quotations";
+import type { Reading } from "../reading";
+import type { QuotedNameRule } from "../types";
+
+/** How many words stand inside the marks. */
+export function wordsIn({ tokens }: Reading, { from, to }: Quotation): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const kind = tokens[i]?.kind;
+    if (kind === "word" || kind === "number") count++;
+  }
+  return count;
+}
+
+const longestName = 6;
+
+/** Does the frame around the marks show that they hold a name? Null where it does not. */
+export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule | null {
+  const { tokens, lexicon } = reading;
+  const words = wordsIn(reading, quotation);
+  const first = tokens[quotation.from];
+  if (words === 0) return "name-without-cue";
+  if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
+  if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
+  if (words > longestName) return null;
+  const before = tokens[quotation.open - 1];
+  if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
+  const formAt = (i: number) => tokens[i]?.form;
+  for (let length = 3; length >= 1; length--) {
+    const from = quotation.open - length;
+    if (phraseLength(lexicon, lexicon.namingPhrases, formAt, from) === length)
+      return "name-after-naming-phrase";
+  }
+  if (isInBare(lexicon, "nameKinds", before.form)) return "name-after-its-kind";
+  const glued = before.end === tokens[quotation.open]?.start;
+  if (glued && before.form === lexicon.source.addressee) return "name-glued-to-preposition";
+  // `حركة طالبان المسماة`, `وكالة الأنباء السعودية “واس”`: the kind may stand one or two words before.
+  const kindBefore = tokens[quotation.open - 2];
+  const adjacent = kindBefore?.kind === "word" && !isIn(lexicon, "phraseEnds", before.form);
+  if (words <= 3 && adjacent && isInBare(lexicon, "nameKinds", kindBefore.form))
+    return "name-after-its-kind";
+  return null;
+}

@@ -1,0 +1,73 @@
+import type { TokenPassage } from "./find-passages";
+import type { CompiledLexicon } from "./lexicon/compile";
+import type { Quotation } from "./quotations/find-quotations";
+import type { Token } from "./text/tokens";
+
+/** Tokens `[from, to)` of one sentence; a quotation is never cut by the stops inside it. */
+export interface Sentence {
+  readonly passage: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const endsSentence = new Set([".", "!", "?", "؟", "۔", "。"]);
+
+function isSentenceStop(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !endsSentence.has(token.form)) return false;
+  if (!next || next.kind === "line") return true;
+  const before = tokens[at - 1];
+  const touchesNext = next.start === token.end;
+  if (touchesNext && (next.kind === "stop" || next.kind === "comma" || next.kind === "close")) return false;
+  if (touchesNext && next.kind !== "mark") return lexicon.source.capitals === false && next.kind === "word";
+  if (before?.kind === "word" && token.form === "." && before.end === token.start) {
+    if (lexicon.words.abbreviations.has(before.form)) return false;
+    if (lexicon.source.capitals && before.form.length === 1) return false;
+  }
+  return true;
+}
+
+/** After a quotation that ends with a full stop inside its marks a new sentence begins. */
+function endsWithQuotation(tokens: readonly Token[], quotation: Quotation, text: string): boolean {
+  const last = tokens[quotation.to - 1];
+  const next = tokens[quotation.after];
+  if (last?.kind !== "stop" || !next) return false;
+  if (next.kind !== "word" && next.kind !== "mark") return false;
+  const first = text.charAt(next.start);
+  return last.form === "." && (next.kind === "mark" || first !== first.toLowerCase() || first === first.toUpperCase());
+}
+
+/** Cuts every passage into sentences. */
+export function findSentences(
+  text: string,
+  tokens: readonly Token[],
+  passages: readonly TokenPassage[],
+  quotations: readonly Quotation[],
+  quotationAt: Int32Array,
+  lexicon: CompiledLexicon,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let done = 0;
+  for (const [passage, { from, to }] of passages.entries()) {
+    let start = Math.max(from, done);
+    let i = start;
+    const close = (end: number) => {
+      if (end > start) sentences.push({ passage, from: start, to: end });
+      start = end;
+    };
+    while (i < to) {
+      const quotation = quotations[quotationAt[i] ?? -1];
+      if (quotation) {
+        i = Math.max(i + 1, quotation.after);
+        if (endsWithQuotation(tokens, quotation, text)) close(i);
+        continue;
+      }
+      i++;
+      if (isSentenceStop(tokens, i - 1, lexicon)) close(i);
+    }
+    close(Math.max(i, start));
+    done = i;
+  }
+  return sentences;
+}

@@ -1,0 +1,105 @@
+/** Gender and number that a form shows; null where it shows none. */
+export interface Agreement {
+  readonly gender: "m" | "f" | null;
+  readonly number: "s" | "p" | null;
+}
+
+/** How a cue stands in its sentence. */
+export type CueAct = "verb" | "participle" | "noun";
+
+/**
+ * What a cue may be followed by.
+ * `clause`: a complementiser and a clause · `quote`: a quotation or colon · `object`: a verbal noun
+ * `topic`: one of `prepositions` and a noun phrase · `demand`: the one addressed and what is asked
+ * `bare`: a clause without complementiser (English) · `sets-speaker`: no claim, but names who speaks on
+ */
+export type Frame = "clause" | "quote" | "object" | "topic" | "demand" | "bare" | "sets-speaker";
+
+/** Turns a dictionary form into a form in the text. */
+export interface Inflection {
+  /** Replaces this beginning of the dictionary form, where given. */
+  readonly instead?: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly agreement?: string;
+}
+
+export interface Paradigm {
+  readonly act: CueAct;
+  readonly inflections: readonly Inflection[];
+}
+
+/** One lemma. `forms` maps a paradigm's name to dictionary forms, apart by spaces (`رأت:fs` as is). */
+export interface CueEntry {
+  readonly forms: Readonly<Record<string, string>>;
+  readonly frames: string;
+  readonly prepositions?: string;
+  readonly denies?: boolean;
+  /** How many words may stand before the complement, where the form often means something else. */
+  readonly near?: number;
+}
+
+/**
+ * Everything that the splitter knows of one language. Word lists are words apart by spaces; phrases are
+ * a list of strings. All are folded when compiled, so they may be written with or without diacritics.
+ */
+export interface Lexicon {
+  readonly language: string;
+  readonly script: "arabic" | "latin" | "cyrillic";
+  /** Frequent words that tell this language from others of its script. */
+  readonly commonWords: string;
+  /** Are personal names told by capital letters? Otherwise by titles, offices and apposition. */
+  readonly capitals: boolean;
+  /** Where the subject of a reporting verb is looked for, in order. */
+  readonly subject: readonly ("after" | "before")[];
+  /** May a reported clause follow its verb with no complementiser? */
+  readonly zeroComplementiser: boolean;
+  /** The definite article where it is written together with its noun. */
+  readonly article: string;
+  /** Conjunctions written together with the next word. */
+  readonly connectives: string;
+  /** Prepositions and articles that are written together with a quotation or noun. */
+  readonly glued: string;
+  readonly addressee: string;
+  readonly pronounEndings: string;
+  readonly paradigms: Readonly<Record<string, Paradigm>>;
+  readonly cues: readonly CueEntry[];
+  readonly complementisers: string;
+  /** Words that make a following complementiser mean something else (`إلا أن`, `بعد أن`). */
+  readonly complementiserBlockers: string;
+  /** Words that, with a complementiser, go on with one more reported clause (`كما أن`). */
+  readonly continuers: string;
+  /** Forms that report without anybody being said to speak (`يُذكر أنّ`). */
+  readonly impersonal: string;
+  /** Words after which a form is no cue (`the report`, `to say`). */
+  readonly cueBlockers: string;
+  readonly attributions: readonly string[];
+  /** Words between an attribution phrase and the cue in it (`بحسب ما أعلنه`, `as … said`). */
+  readonly attributionLinks: string;
+  readonly titles: string;
+  readonly offices: string;
+  /** Words that may stand inside an office's description and never begin a name. */
+  readonly officeWords: string;
+  readonly institutions: string;
+  readonly dualOffices: Readonly<Record<string, string>>;
+  readonly relatives: string;
+  /** `he:ms she:fs they:p` */
+  readonly pronouns: string;
+  /** Words at which a noun phrase ends: prepositions, conjunctions, times. */
+  readonly phraseEnds: string;
+  readonly auxiliaries: string;
+  /** Words that may stand between a verb and its subject (`قال أيضاً`, `قال عنها`). */
+  readonly fillers: string;
+  /** Words that open the reporter's own tail after a reported clause. */
+  readonly tails: readonly string[];
+  /** Prepositions that open a circumstance before a reported clause. */
+  readonly circumstances: string;
+  readonly clauseStarts: string;
+  readonly nameKinds: string;
+  readonly namingPhrases: readonly string[];
+  readonly givenNames: string;
+  readonly nameJoiners: string;
+  /** Patterns of verbal nouns; `.` stands for any letter. */
+  readonly verbalNouns: string;
+  readonly abbreviations: string;
+}

@@ -1,0 +1,76 @@
+import { cueSense, isComplementiser, isIn } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+
+const longestPhrase = 18;
+const longestParenthesis = 30;
+
+/** Is the stop at `at` a part of an abbreviation or initial (`Sen.`, `J.`)? */
+function isInnerStop({ tokens, lexicon }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.form !== "." || before?.kind !== "word" || before.end !== tokens[at]?.start) return false;
+  return lexicon.words.abbreviations.has(before.form) || before.form.length === 1;
+}
+
+/** Can the token stand inside a noun phrase that names a speaker? */
+export function isPhraseWord(reading: Reading, at: number): boolean {
+  const { tokens, lexicon, quotationAt } = reading;
+  const token = tokens[at];
+  if (!token || quotationAt[at] !== -1) return false;
+  if (token.kind === "stop") return isInnerStop(reading, at);
+  if (token.kind === "number") return true;
+  if (token.kind === "symbol") return token.form === "&" || token.form === "%";
+  if (token.kind !== "word") return false;
+  if (isIn(lexicon, "phraseEnds", token.form) || isIn(lexicon, "relatives", token.form)) return false;
+  if (lexicon.words.clauseStarts.has(token.form)) return false;
+  return !isComplementiser(lexicon, token.form);
+}
+
+/** The longest run of phrase words from `from`, up to `limit`. */
+export function runFrom(reading: Reading, from: number, limit: number): TokenRange {
+  let to = from;
+  while (to < limit && to < from + longestPhrase && isPhraseWord(reading, to)) {
+    const sense = to > from ? cueSense(reading.lexicon, reading.tokens[to]?.form ?? "") : null;
+    if (sense?.act === "verb" && !reading.lexicon.words.offices.has(reading.tokens[to]?.form ?? "")) break;
+    to++;
+  }
+  return { from, to };
+}
+
+/** The run of phrase words that ends before `to`. */
+function runBefore(reading: Reading, to: number, floor: number): TokenRange {
+  let from = to;
+  while (from > floor && from > to - longestPhrase && isPhraseWord(reading, from - 1)) {
+    const form = reading.tokens[from - 1]?.form ?? "";
+    const sense = cueSense(reading.lexicon, form);
+    if (sense && sense.act !== "noun" && !isIn(reading.lexicon, "cueBlockers", reading.tokens[from - 2]?.form ?? ""))
+      break;
+    from--;
+  }
+  return { from, to };
+}
+
+/** Start of the parenthesis that the comma, dash or bracket before `to` closes; `to` where there is none. */
+function overParenthesis({ tokens, quotationAt }: Reading, to: number, floor: number): number {
+  const closing = tokens[to - 1]?.kind;
+  if (closing !== "comma" && closing !== "close" && closing !== "dash") return to;
+  const opening = closing === "close" ? "open" : closing;
+  for (let i = to - 2; i >= floor && i > to - longestParenthesis; i--)
+    if (tokens[i]?.kind === opening && quotationAt[i] === -1) return i;
+  return to;
+}
+
+/** The noun phrase before a verb, over a parenthesis and over auxiliaries. Null where none stands there. */
+export function phraseBefore(reading: Reading, at: number, floor: number): TokenRange | null {
+  const { tokens, lexicon } = reading;
+  let to = at;
+  while (to > floor && tokens[to - 1]?.kind === "word" && isIn(lexicon, "auxiliaries", tokens[to - 1]?.form ?? "")) to--;
+  let head = to;
+  for (let round = 0; round < 2; round++) {
+    const opening = overParenthesis(reading, head, floor);
+    if (opening === head) break;
+    head = opening;
+  }
+  const run = runBefore(reading, head, floor);
+  if (run.from === run.to) return null;
+  return run;
+}

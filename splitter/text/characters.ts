@@ -1,0 +1,30 @@
+/** What a UTF-16 code unit is, as far as splitting cares. */
+export const Unit = { Space: 0, Line: 1, Letter: 2, Digit: 3, Other: 4 } as const;
+export type Unit = (typeof Unit)[keyof typeof Unit];
+
+const letterOrMark = /[\p{L}\p{M}]/u;
+const decimalDigit = /\p{Nd}/u;
+const space = /[\s\p{Cf}]/u;
+
+function classify(code: number): Unit {
+  if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return Unit.Line;
+  const character = String.fromCharCode(code);
+  if (space.test(character)) return Unit.Space;
+  if (letterOrMark.test(character)) return Unit.Letter;
+  if (decimalDigit.test(character)) return Unit.Digit;
+  return Unit.Other;
+}
+
+const unknown = 255;
+const classes = new Uint8Array(0x10000).fill(unknown);
+
+/** Class of one code unit; each half of a surrogate pair is `Other`. */
+export function unitAt(text: string, index: number): Unit {
+  const code = text.charCodeAt(index);
+  if (Number.isNaN(code)) return Unit.Line;
+  const known = classes[code] ?? unknown;
+  if (known !== unknown) return known as Unit;
+  const found = classify(code);
+  classes[code] = found;
+  return found;
+}

@@ -1,0 +1,98 @@
+/** Half-open `[start, end)` in UTF-16 code units: `text.slice(start, end)` is the words themselves. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph-sized span that an utterance sits in, without its line break. */
+export interface Passage extends Span {}
+
+/** `direct`: the quote is the whole statement; `mixed`: it is a part; `indirect`: no quotation marks. */
+export type UtteranceKind = "direct" | "mixed" | "indirect";
+
+/** The closed set of reasons that an answer can give. The desk shows each in words. */
+export type RuleName =
+  | "quotation-paired"
+  | "closing-mark-lost"
+  | "opening-mark-lost"
+  | "quotation-over-paragraphs"
+  | "quotation-interrupted"
+  | "cue-verb-before-quotation"
+  | "cue-verb-after-quotation"
+  | "cue-before-colon"
+  | "quotation-inside-statement"
+  | "quotation-continues"
+  | "statement-from-complementiser"
+  | "statement-from-verb"
+  | "statement-from-colon"
+  | "statement-from-preposition"
+  | "statement-before-attribution"
+  | "statement-after-attribution"
+  | "statement-goes-on-after-conjunction"
+  | "polarity-denied"
+  | "speaker-is-subject-after-verb"
+  | "speaker-is-subject-before-verb"
+  | "speaker-before-relative-pronoun"
+  | "speaker-in-attribution-phrase"
+  | "speaker-in-quotation-marks"
+  | "speaker-carried-by-participle"
+  | "speaker-carried-from-sentence-before"
+  | "speaker-carried-by-pronoun"
+  | "speaker-of-sentence"
+  | "name-in-apposition"
+  | "last-name-to-full-name"
+  | "office-to-name"
+  | "description-to-earlier-mention"
+  | "second-hand";
+
+export type QuotedNameRule =
+  | "name-after-its-kind"
+  | "name-after-naming-phrase"
+  | "name-glued-to-preposition"
+  | "name-is-figure-or-tag"
+  | "name-in-apposition-marks"
+  | "name-of-the-speaker"
+  | "name-without-cue";
+
+/** One rule that fired, with the words that made it fire. */
+export interface Explanation {
+  readonly rule: RuleName;
+  readonly spans: readonly Span[];
+}
+
+/** `name`: the fullest form anywhere in the article; `at`: where that form stands, if it stands in one piece. */
+export interface NamedSpeaker {
+  readonly name: string;
+  readonly at: Span | null;
+}
+
+/** One reported proposition with its speaker. */
+export interface SplitUtterance {
+  readonly kind: UtteranceKind;
+  /** Index into `SplitArticle.passages`. */
+  readonly passage: number;
+  /** Empty for indirect speech, several where the cue interrupts the quotation. Marks excluded. */
+  readonly quotes: readonly Span[];
+  readonly statement: Span;
+  readonly speaker: NamedSpeaker | null;
+  /** The words nearest to the claim that name the speaker. */
+  readonly mention: Span | null;
+  /** Who passes the words on, where that is somebody else than the speaker. */
+  readonly via: NamedSpeaker | null;
+  readonly cue: Span | null;
+  readonly explanation: readonly Explanation[];
+}
+
+/** A span in quotation marks that holds a name, a term or irony rather than reported words. */
+export interface QuotedName {
+  readonly at: Span;
+  readonly rule: QuotedNameRule;
+}
+
+export interface SplitArticle {
+  /** BCP 47 code of the lexicon that was used. */
+  readonly language: string;
+  readonly passages: readonly Passage[];
+  readonly utterances: readonly SplitUtterance[];
+  readonly quotedNames: readonly QuotedName[];
+}

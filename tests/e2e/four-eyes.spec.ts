@@ -1,0 +1,93 @@
+import { expect, type Request, test } from "@playwright/test";
+import { citeTranscript, pasteSeedArticle, propose, takeUp } from "./desk-steps";
+import { signInAs } from "./people";
+
+test("an editor cannot approve the own proposal by the page or by calling the action", async ({
+  browser,
+}) => {
+  // Both fact-checker and editor, so that the role alone would allow it.
+  const author = await signInAs(browser, "yousef");
+  await pasteSeedArticle(author);
+  const claimId = await takeUp(author, {
+    words: "تتطلّب من الحلفاء الأوروبيين",
+    wording: "قال بيت هيغسيث إن على الحلفاء الأوروبيين تحمّل مسؤولية الأمن في القارة.",
+    kind: "رأي",
+  });
+  await citeTranscript(author, "This must not be the way our relationship works.");
+  await propose(author, {
+    attribution: "ثابت النسبة",
+    content: "رأي",
+    finding: "قالها هيغسيث، وهي رأي.",
+    reasoning: "انظر [1].",
+  });
+  await expect(author.getByRole("button", { name: "اعتماد", exact: true })).toHaveCount(0);
+
+  // What another editor's browser would send, caught before it is sent.
+  const editor = await signInAs(browser, "hala");
+  await editor.goto(`/desk/claims/${claimId}`);
+  const caught = new Promise<Request>((resolve) => {
+    void editor.route("**/*", async (route) => {
+      if (route.request().method() !== "POST") return route.continue();
+      resolve(route.request());
+      await route.abort();
+    });
+  });
+  await editor.getByRole("button", { name: "اعتماد", exact: true }).click();
+  const approval = await caught;
+  const headers = await approval.allHeaders();
+
+  const answer = await author.request.post(approval.url(), {
+    headers: {
+      "next-action": headers["next-action"] ?? "",
+      "content-type": headers["content-type"] ?? "",
+      origin: new URL(approval.url()).origin,
+    },
+    data: approval.postDataBuffer() ?? "",
+  });
+  expect(await answer.text()).toContain("own-work");
+  await author.reload();
+  await expect(author.getByText("بانتظار الاعتماد").first()).toBeVisible();
+
+  // The same request from the other editor is an approval: what was sent was a real one.
+  await editor.unroute("**/*");
+  await editor.getByRole("button", { name: "اعتماد", exact: true }).click();
+  await expect(editor.getByText("معتمد", { exact: true }).first()).toBeVisible();
+});
+
+test("a fact-checker sees no approval and is refused by the action's role", async ({ browser }) => {
+  const checker = await signInAs(browser, "samer");
+  await checker.goto("/desk?stage=awaiting-approval");
+  await checker.locator('a[href^="/desk/claims/"]').first().click();
+  await expect(checker.getByText("بانتظار محرّر.")).toBeVisible();
+  await expect(checker.getByRole("button", { name: "اعتماد", exact: true })).toHaveCount(0);
+});
+
+test("a dossier that changed since the editor saw it is refused, with both states", async ({
+  browser,
+}) => {
+  const checker = await signInAs(browser, "rana");
+  await pasteSeedArticle(checker);
+  const claimId = await takeUp(checker, {
+    words: "يعتزم إنهاء الحرب",
+    wording: "قال بيت هيغسيث إن ترامب يعتزم إنهاء الحرب بالدبلوماسية.",
+    kind: "رأي",
+  });
+  await citeTranscript(checker, "President Trump intends to end this war by diplomacy.");
+  await propose(checker, {
+    attribution: "ثابت النسبة",
+    content: "رأي",
+    finding: "قالها هيغسيث.",
+    reasoning: "انظر [1].",
+  });
+
+  const editor = await signInAs(browser, "hala");
+  await editor.goto(`/desk/claims/${claimId}`);
+  await checker.getByText("الصياغة (العربية)").fill("قال بيت هيغسيث إن ترامب ينوي إنهاء الحرب.");
+  await checker.getByRole("button", { name: "حفظ الصياغة" }).first().click();
+  await expect(checker.getByRole("heading", { level: 1 })).toContainText("ينوي");
+
+  await editor.getByRole("button", { name: "اعتماد", exact: true }).click();
+  await expect(editor.getByText("تغيّر الملف منذ رأيتَه", { exact: true })).toBeVisible();
+  await expect(editor.locator("del")).toContainText("يعتزم");
+  await expect(editor.locator("ins")).toContainText("ينوي");
+});

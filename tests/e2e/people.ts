@@ -1,0 +1,26 @@
+import type { Browser, Page } from "@playwright/test";
+import { browserTestsFolder, readSignIns } from "../support/workbench";
+
+/** Opens the desk as one of the demonstration newsroom, in a browser context of their own. */
+export async function signInAs(
+  browser: Browser,
+  who: "laila" | "rana" | "samer" | "hala" | "yousef",
+  at: { address?: string; dataFolder?: string; language?: "ar" | "en" } = {},
+): Promise<Page> {
+  const { language = "ar" } = at;
+  const person = readSignIns(at.dataFolder ?? browserTestsFolder).find(({ email }) =>
+    email.startsWith(who),
+  );
+  if (!person) throw new Error(`nobody is called ${who}`);
+  const context = await browser.newContext({
+    locale: language,
+    ...(at.address && { baseURL: at.address }),
+  });
+  const page = await context.newPage();
+  await page.goto("/desk/sign-in");
+  await page.locator('input[name="email"]').fill(person.email);
+  await page.locator('input[name="password"]').fill(person.password);
+  await page.locator('form:has(input[name="password"]) button[type="submit"]').click();
+  await page.waitForURL(/\/desk(\/people)?$/);
+  return page;
+}
