@@ -1,13 +1,20 @@
 // npm test: every check and every test, one after the other. The last line says how many tests
 // passed and failed; a check that fails counts as one.
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 import { stopUnusedPostgres } from "./embedded-postgres";
 import { runCommand } from "./run";
+import { whenAskedToEnd } from "./signals";
 import { countSuite, forgetReports, type Suite, suites } from "./test/suites";
 
 /** After a signal, what runs is told to end and the rest is left out. */
 let interrupted = false;
+let running: ChildProcess | undefined;
+whenAskedToEnd(() => {
+  interrupted = true;
+  // The one signal at which vitest and Playwright both clean up after themselves.
+  running?.kill("SIGINT");
+});
 
 await runCommand(async () => {
   forgetReports();
@@ -38,18 +45,9 @@ function run({ words, env }: Suite): Promise<number> {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, ...env },
   });
-  const passOn = () => {
-    interrupted = true;
-    // The one signal at which vitest and Playwright both clean up after themselves.
-    child.kill("SIGINT");
-  };
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const signal of signals) process.on(signal, passOn);
+  running = child;
   return new Promise((resolve) => {
     child.once("error", () => resolve(1));
-    child.once("close", (code) => {
-      for (const signal of signals) process.off(signal, passOn);
-      resolve(code ?? 1);
-    });
+    child.once("close", (code) => resolve(code ?? 1));
   });
 }

@@ -22,6 +22,14 @@ export function withHiddenCharactersShown(text: string): string {
   return text.replace(hidden, (character) => `⟦${codePointOf(character)}⟧`);
 }
 
+/**
+ * A text from outside for the middle of a sentence: without hidden characters of its own, and
+ * between isolates, so that an Arabic name in an English sentence leaves the date behind it alone.
+ */
+export function isolated(text: string): string {
+  return `\u2068${withoutHiddenCharacters(text)}\u2069`;
+}
+
 /** Every hidden character of a text, for a warning beside it. */
 export function findHiddenCharacters(text: string): HiddenCharacter[] {
   return [...text.matchAll(hidden)].map((match) => ({

@@ -21,11 +21,6 @@ export function PublicPage(props: {
   return (
     <>
       <SkipLink>{t("site.skip")}</SkipLink>
-      {site.newsroom.isDemonstration && (
-        <p className="border-b border-line bg-sunken px-4 py-1.5 text-center text-note text-faint">
-          {t("site.demonstration")}
-        </p>
-      )}
       <Masthead site={site} path={path} width={width} />
       <main id="content" className="py-6 sm:py-10 print:py-4">
         <Column width={width}>{children}</Column>
@@ -44,6 +39,11 @@ function Masthead(props: {
   const t = translatorOf(site.language, "public");
   return (
     <header className="border-b border-line">
+      {site.newsroom.isDemonstration && (
+        <p className="border-b border-line bg-sunken px-4 py-1.5 text-center text-note text-faint">
+          {t("site.demonstration")}
+        </p>
+      )}
       <Column width={width} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3">
         <p className="me-auto font-words text-lead">
           <a href={`/${site.language}`} className="link-quiet">

@@ -1,5 +1,6 @@
 import { environment } from "../../settings/environment";
 import { startEmbeddedPostgres } from "../embedded-postgres";
+import { whenAskedToEnd } from "../signals";
 
 /** The addresses of the workbench's database for its two roles. */
 export interface DatabaseAddresses {
@@ -20,8 +21,6 @@ export async function joinDatabase(): Promise<DatabaseAddresses> {
   const options = { dataFolder: DATA_FOLDER, database: "workbench", durable: true };
   const postgres = await startEmbeddedPostgres(options);
   // A signal would end the process without the event at which Postgres is stopped.
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, () => process.exit(1));
-  }
+  whenAskedToEnd(() => process.exit(1));
   return postgres;
 }

@@ -5,12 +5,7 @@ import net from "node:net";
  * again after a restart; otherwise any free one.
  */
 export async function choosePort(previous: number): Promise<number> {
-  return (previous > 0 && (await tryPort(previous))) || freePort();
-}
-
-/** A port of the loopback that nobody listens on. */
-export function freePort(): Promise<number> {
-  return tryPort(0);
+  return (previous > 0 && (await tryPort(previous))) || tryPort(0);
 }
 
 /** Listens for a moment; returns the port, or 0 if it is taken. */

@@ -1,4 +1,5 @@
 import { endChildren } from "../child";
+import { whenAskedToEnd } from "../signals";
 
 /** A second signal sooner than this is the first one again: npm passes on what Ctrl-C sent too. */
 const echo = 1_000;
@@ -15,9 +16,7 @@ export class Closing {
   #signalledAt = 0;
 
   constructor() {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.on(signal, () => this.#onSignal());
-    }
+    whenAskedToEnd(() => this.#onSignal());
     // However the process ends, and be it by a bug.
     process.once("exit", () => {
       for (const { atExit } of this.#closers.splice(0)) atExit?.();

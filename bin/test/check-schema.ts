@@ -5,9 +5,10 @@ import { StartProblem } from "../../settings/start-problem";
 import { runNode } from "../child";
 import { startEmbeddedPostgres } from "../embedded-postgres";
 import { runCommand } from "../run";
+import { whenAskedToEnd } from "../signals";
 
 await runCommand(async () => {
-  process.once("SIGTERM", () => process.exit(143));
+  whenAskedToEnd(() => process.exit(143));
   const { address, stop } = await findServer();
   const { code, output } = await runNode(
     [

@@ -60,7 +60,7 @@ function clauseBefore(
   subject: TokenRange | null,
   sense: CueSense,
 ): Complement | null {
-  const { tokens, lexicon, quotationAt } = reading;
+  const { tokens, lexicon } = reading;
   if (!sense.frames.has("bare") || sense.act !== "verb" || !subject) return null;
   const comma = tokens[subject.from - 1];
   if (!comma || !asides.has(comma.kind) || subject.from - sentence.from < 4) return null;
@@ -70,8 +70,7 @@ function clauseBefore(
   if (!isOver || isComplementiser(lexicon, after?.form ?? "")) return null;
   const first = tokens[sentence.from]?.form ?? "";
   if (isIn(lexicon, "circumstances", first) && subject.from - sentence.from < 12) return null;
-  const from = quotationAt[sentence.from] === -1 ? sentence.from : sentence.from;
-  return { kind: "clause-before", at: subject.from - 1, from, quotation: null };
+  return { kind: "clause-before", at: subject.from - 1, from: sentence.from, quotation: null };
 }
 
 const nearby = 9;
@@ -120,13 +119,11 @@ function ahead(reading: Reading, sentence: Sentence, at: TokenRange, sense: CueS
 function bareClause(reading: Reading, sentence: Sentence, at: TokenRange, sense: CueSense): Complement | null {
   const { tokens, lexicon } = reading;
   let from = at.to;
-  while (from < at.to + 2 && isIn(lexicon, "phraseEnds", tokens[from]?.form ?? "") && isTime(tokens[from]?.form)) from++;
+  while (from < at.to + 2 && isIn(lexicon, "times", tokens[from]?.form ?? "")) from++;
   const first = tokens[from];
   if (!first || from >= sentence.to - 1 || (first.kind !== "word" && first.kind !== "number" && first.kind !== "mark")) return null;
   if (isIn(lexicon, "phraseEnds", first.form) || isIn(lexicon, "circumstances", first.form)) return null;
-  if (lexicon.words.cueBlockers.has(first.form) && ["to", "of", "for", "with", "by"].includes(first.form)) return null;
+  if (isIn(lexicon, "notClauses", first.form)) return null;
   if (sense.act === "participle" && sentence.from === at.from) return null;
   return { kind: "bare", at: from, from, quotation: null };
 }
-
-const isTime = (form: string | undefined) => form !== undefined && (form.endsWith("day") || form === "yesterday" || form === "earlier");

@@ -129,6 +129,8 @@ export const english: Lexicon = {
   tails: ["in a statement"],
   circumstances: "in on at after before during when while as with asked",
   clauseStarts: "and but while as although though because when if yet so",
+  times: "monday tuesday wednesday thursday friday saturday sunday yesterday today earlier",
+  notClauses: "to of for with by about against no yes goodbye hello so",
   nameKinds: "dubbed nicknamed titled entitled named magazine newspaper show film movie book song album series program podcast",
   namingPhrases: ["so called", "known as", "also known as", "the term", "the word", "a k a", "nicknamed the", "dubbed the"],
   givenNames: "",

@@ -95,6 +95,10 @@ export interface Lexicon {
   /** Prepositions that open a circumstance before a reported clause. */
   readonly circumstances: string;
   readonly clauseStarts: string;
+  /** Times that may stand between a verb and its clause (`said Thursday the plan …`). */
+  readonly times: string;
+  /** Words that cannot begin a clause without complementiser. */
+  readonly notClauses: string;
   readonly nameKinds: string;
   readonly namingPhrases: readonly string[];
   readonly givenNames: string;

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { TextIn } from "@/app/(desk)/outside-text";
 import { StageTag } from "@/app/(desk)/stage-tag";
 import { formatDay } from "@/app/(desk)/times";
+import { isolated } from "@/language/bidi";
 import type { Language } from "@/language/languages";
 import type { ArticleLine, QueueLine } from "@/review/queue/list-queue";
 import { BidiText } from "@/ui/bidi-text";
@@ -23,7 +24,7 @@ export async function ClaimItem(props: { readonly claim: QueueLine; readonly lan
       <p className="text-note text-faint">
         {claim.speaker ? <TextIn texts={claim.speaker} language={language} /> : t("noSpeaker")}
         {" · "}
-        {t("takenUpBy", { name: claim.takenUpBy })}
+        {t("takenUpBy", { name: isolated(claim.takenUpBy) })}
         {" · "}
         {formatDay(claim.takenUpAt, language)}
       </p>

@@ -9,6 +9,7 @@ import {
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormText } from "@/app/(desk)/form/fields";
+import { isolated } from "@/language/bidi";
 import { Card, Section } from "@/ui/frame";
 
 export default async function AccountPage() {
@@ -33,7 +34,7 @@ export default async function AccountPage() {
             <FormText
               name="publishedName"
               label={t("account.publishedName")}
-              hint={t("account.publishedNameHint", { name: actor.name })}
+              hint={t("account.publishedNameHint", { name: isolated(actor.name) })}
               defaultValue={(await findPublishedName(actor)) ?? ""}
             />
           </DeskForm>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { TextIn } from "@/app/(desk)/outside-text";
 import { StageTag } from "@/app/(desk)/stage-tag";
+import { isolated } from "@/language/bidi";
 import type { Language } from "@/language/languages";
 import type { DeskUtterance } from "@/review/article/find-article";
 import { BidiText } from "@/ui/bidi-text";
@@ -30,7 +31,7 @@ export async function UtteranceItem(props: {
         ) : (
           t("article.unnamedSpeaker")
         )}
-        {utterance.viaName && <> · {t("article.via", { name: utterance.viaName })}</>}
+        {utterance.viaName && <> · {t("article.via", { name: isolated(utterance.viaName) })}</>}
         {" · "}
         {t(`utteranceKinds.${utterance.kind}`)}
       </p>

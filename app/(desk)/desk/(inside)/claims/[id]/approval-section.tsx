@@ -4,6 +4,7 @@ import { mayDo } from "@/access/policy";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormArea } from "@/app/(desk)/form/fields";
 import { formatInstant } from "@/app/(desk)/times";
+import { isolated } from "@/language/bidi";
 import type { Language } from "@/language/languages";
 import type { DeskClaim } from "@/review/claim/find-claim";
 import type { Dossier } from "@/review/dossier/dossier";
@@ -26,7 +27,12 @@ export async function ApprovalSection(props: {
   if (!proposal) return null;
   if (stage === "returned" && proposal.return) {
     const { reason, editor } = proposal.return;
-    return <Notice tone="caution" title={t("claim.returnedBy", { reason, name: editor.name })} />;
+    return (
+      <Notice
+        tone="caution"
+        title={t("claim.returnedBy", { reason: isolated(reason), name: isolated(editor.name) })}
+      />
+    );
   }
   if (stage !== "awaiting-approval" && stage !== "approved") return null;
   const own = [proposal.proposerId, proposal.verdictAuthorId].includes(actor.personId);
@@ -42,7 +48,7 @@ export async function ApprovalSection(props: {
       id="approval"
       title={t("claim.approval")}
       aside={t("claim.proposedBy", {
-        name: proposal.proposer.name,
+        name: isolated(proposal.proposer.name),
         date: formatInstant(proposal.proposedAt, language),
       })}
     >
@@ -99,7 +105,7 @@ async function Publish(props: {
   const t = await getTranslations("desk.claim");
   return (
     <div className="grid gap-4">
-      <p>{t("publishIntro", { name: props.approval.editor.name })}</p>
+      <p>{t("publishIntro", { name: isolated(props.approval.editor.name) })}</p>
       {props.editor && (
         <DeskForm action={publishVerdictAction} submit={t("publish")}>
           <input type="hidden" name="claimId" value={props.claim.id} />

@@ -3,6 +3,7 @@ import { inLanguage } from "@/app/(desk)/language";
 import { TextIn } from "@/app/(desk)/outside-text";
 import { StageTag } from "@/app/(desk)/stage-tag";
 import { formatDay } from "@/app/(desk)/times";
+import { isolated } from "@/language/bidi";
 import type { Language } from "@/language/languages";
 import type { DeskClaim } from "@/review/claim/find-claim";
 import { BidiText } from "@/ui/bidi-text";
@@ -43,7 +44,7 @@ export async function ClaimHeader(props: {
       <p className="text-note text-faint">
         {speaker ? <TextIn texts={speaker.names} language={language} /> : t("queue.noSpeaker")}
         {" · "}
-        {t("queue.takenUpBy", { name: claim.takenUpBy })}
+        {t("queue.takenUpBy", { name: isolated(claim.takenUpBy) })}
         {" · "}
         {formatDay(claim.takenUpAt, language)}
       </p>

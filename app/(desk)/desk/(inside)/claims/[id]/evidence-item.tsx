@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormText } from "@/app/(desk)/form/fields";
+import { isolated } from "@/language/bidi";
 import { partialDateInWords } from "@/language/dates";
 import type { Language } from "@/language/languages";
 import type { DeskClaim } from "@/review/claim/find-claim";
@@ -56,7 +57,7 @@ export async function EvidenceItem(props: {
       </Quotation>
       {withdrawal ? (
         <p className="text-note text-danger">
-          {t("claim.withdrawn", { reason: withdrawal.reason })}
+          {t("claim.withdrawn", { reason: isolated(withdrawal.reason) })}
         </p>
       ) : (
         <Disclosure summary={<span className="text-note">{t("claim.withdraw")}</span>}>

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { DeskForm, type Refused } from "@/app/(desk)/form/desk-form";
 import { FormArea, FormChoices, FormSelect } from "@/app/(desk)/form/fields";
+import { isolated } from "@/language/bidi";
 import type { Language } from "@/language/languages";
 import type { Choice } from "@/ui/choices";
 import { Notice } from "@/ui/notice";
@@ -71,7 +72,11 @@ export function ProposeForm(props: {
         columns
       />
       {newer && (
-        <Notice tone="caution" role="alert" title={t("claim.newerTitle", { author: newer.author })}>
+        <Notice
+          tone="caution"
+          role="alert"
+          title={t("claim.newerTitle", { author: isolated(newer.author) })}
+        >
           <p className="text-note">{t("claim.theirs")}</p>
           <p dir="auto" className="font-words font-semibold">
             {newer.finding}

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Actor } from "@/access/actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormArea, FormText } from "@/app/(desk)/form/fields";
+import { isolated } from "@/language/bidi";
 import type { DeskClaim } from "@/review/claim/find-claim";
 import { Disclosure } from "@/ui/lists";
 import { Notice } from "@/ui/notice";
@@ -18,9 +19,9 @@ export async function RemovalActs(props: { readonly claim: DeskClaim; readonly a
           key={removal.id}
           tone="danger"
           title={t("removalRequested", {
-            name: removal.requester.name,
-            words: removal.words ?? "",
-            ground: removal.ground,
+            name: isolated(removal.requester.name),
+            words: isolated(removal.words ?? ""),
+            ground: isolated(removal.ground),
           })}
         >
           <div className="mt-3 grid gap-4">

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { inLanguage } from "@/app/(desk)/language";
+import { isolated } from "@/language/bidi";
 import type { Language } from "@/language/languages";
 import { contentRatingFits } from "@/review/claim/classify-claim";
 import type { DeskClaim } from "@/review/claim/find-claim";
@@ -60,7 +61,7 @@ export async function VerdictSection(props: {
         verdict && (
           <>
             {t("version", { version: verdict.version })} ·{" "}
-            {t("writtenBy", { name: verdict.author.name })}
+            {t("writtenBy", { name: isolated(verdict.author.name) })}
           </>
         )
       }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormArea } from "@/app/(desk)/form/fields";
+import { isolated } from "@/language/bidi";
 import { directionOf, type Language, languageCodes, languages } from "@/language/languages";
 import type { DeskClaim } from "@/review/claim/find-claim";
 import { Section } from "@/ui/frame";
@@ -30,7 +31,7 @@ export async function WordingSection(props: {
             <FormArea
               name="wording"
               id={`wording-${code}`}
-              label={t("claim.wordingIn", { language: languages[code].name })}
+              label={t("claim.wordingIn", { language: isolated(languages[code].name) })}
               hint={claim.wording[code] ? undefined : t("claim.wordingMissing")}
               defaultValue={claim.wording[code] ?? ""}
               lang={code}

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormSelect } from "@/app/(desk)/form/fields";
 import { inLanguage } from "@/app/(desk)/language";
+import { isolated } from "@/language/bidi";
 import { partialDateInWords } from "@/language/dates";
 import type { Language } from "@/language/languages";
 import type { DeskClaim } from "@/review/claim/find-claim";
@@ -93,7 +94,7 @@ async function UtteranceInPlace(props: {
       source={
         <>
           <bdi>{utterance.speakerName ?? t("article.unnamedSpeaker")}</bdi>
-          {utterance.via && <> · {t("article.via", { name: utterance.via })}</>}
+          {utterance.via && <> · {t("article.via", { name: isolated(utterance.via) })}</>}
           {utterance.saidOn && <> · {partialDateInWords(utterance.saidOn, language)}</>}
           {utterance.occasion && (
             <>

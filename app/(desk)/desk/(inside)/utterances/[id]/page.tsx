@@ -5,6 +5,7 @@ import { deskActor } from "@/app/(desk)/desk-actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormArea, FormSelect } from "@/app/(desk)/form/fields";
 import { deskLanguage, inLanguage } from "@/app/(desk)/language";
+import { isolated } from "@/language/bidi";
 import { languageCodes, languages } from "@/language/languages";
 import { findUtterance } from "@/review/article/find-article";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
@@ -69,7 +70,9 @@ export default async function TakeUpPage({ params }: { params: Promise<{ id: str
         >
           <option value="">{t("speakerNone")}</option>
           {utterance.speakerName && (
-            <option value="new">{t("speakerNew", { name: utterance.speakerName })}</option>
+            <option value="new">
+              {t("speakerNew", { name: isolated(utterance.speakerName) })}
+            </option>
           )}
           {speakers.map((speaker) => (
             <option key={speaker.id} value={speaker.id}>

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { findInvitation } from "@/access/invite-person";
 import { acceptInvitationAction } from "@/app/(desk)/desk/access-actions";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
+import { isolated } from "@/language/bidi";
 import { NewPasswordField } from "../../new-password-field";
 import { SpentLink } from "../../spent-link";
 
@@ -13,7 +14,12 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   return (
     <div className="grid gap-6">
       <h1 className="text-title font-semibold">{t("invitationTitle")}</h1>
-      <p>{t("invitationIntro", invitation)}</p>
+      <p>
+        {t("invitationIntro", {
+          name: isolated(invitation.name),
+          email: isolated(invitation.email),
+        })}
+      </p>
       <DeskForm action={acceptInvitationAction} submit={t("invitationSubmit")}>
         <input type="hidden" name="token" value={token} />
         <NewPasswordField />

@@ -1,0 +1,241 @@
+import type { Cue } from "../cues/cue";
+import type { Agreement } from "../lexicon/lexicon";
+import { isIn } from "../lexicon/words";
+import { type Reading, spanOf, type TokenRange } from "../reading";
+import type { Explanation, NamedSpeaker, RuleName, Span } from "../types";
+import { findPeople } from "./find-people";
+import { type Mention, mentionAfter, mentionInRun, spanOfMention } from "./mention";
+import { isOffice } from "./name-in-run";
+import { phraseBefore } from "./phrase";
+import { addPerson, findByName, findByOffice, type Roster, takesUp, toSpeaker, wordsOf } from "./roster";
+
+/** A cue with the one whose words it reports. */
+export interface AttributedCue extends Cue {
+  readonly speaker: NamedSpeaker | null;
+  readonly mention: Span | null;
+  readonly via: NamedSpeaker | null;
+  readonly reasons: readonly Explanation[];
+}
+
+interface Heard {
+  readonly speaker: NamedSpeaker;
+  readonly mention: Span;
+  readonly words: readonly string[];
+  agreement: Agreement;
+  readonly sentence: number;
+}
+
+interface Subject {
+  readonly mention: Mention;
+  readonly rule: RuleName;
+}
+
+const remembered = 12;
+
+/** Finds the speaker of every cue, in the order of the text. */
+export function attributeSpeakers(reading: Reading, cues: readonly Cue[]): AttributedCue[] {
+  const roster = findPeople(reading);
+  const subjects = cues.map((cue, i) => findSubject(reading, cue, cues[i - 1]));
+  for (const subject of subjects) {
+    const { name, description } = subject?.mention ?? {};
+    if (name) addPerson(reading, roster, name, description ?? null);
+  }
+  const heard: Heard[] = [];
+  return cues.map((cue, i) => attribute(reading, roster, cue, subjects[i] ?? null, heard, cues, i));
+}
+
+function findSubject(reading: Reading, cue: Cue, before: Cue | undefined): Subject | null {
+  if (cue.act === "attribution") {
+    const mention = mentionAfter(reading, cue.room);
+    return mention && { mention, rule: "speaker-in-attribution-phrase" };
+  }
+  const sentence = reading.sentences[cue.sentence];
+  if (!sentence) return null;
+  const floor = before?.sentence === cue.sentence ? Math.max(sentence.from, before.at.to) : sentence.from;
+  for (const side of reading.lexicon.source.subject) {
+    const found = side === "after" ? subjectAfter(reading, cue) : subjectBefore(reading, cue, floor);
+    if (found) return found;
+  }
+  return null;
+}
+
+function subjectAfter(reading: Reading, cue: Cue): Subject | null {
+  const { capitals } = reading.lexicon.source;
+  if (capitals && cue.complement?.kind !== "quotation-before") return null;
+  if (cue.act === "participle") return null;
+  if (cue.complement?.kind === "demand" && !capitals) return subjectOfDemand(reading, cue);
+  const mention = mentionAfter(reading, cue.room);
+  return mention && { mention, rule: mention.quoted ? "speaker-in-quotation-marks" : "speaker-is-subject-after-verb" };
+}
+
+/** In `طالب النائب فلان الوزير بـ…` subject and addressee share the room; the name or first noun speaks. */
+function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
+  const mention = mentionAfter(reading, { from: cue.at.to, to: cue.room.to > cue.at.to ? cue.room.to : cue.at.to + 8 });
+  return mention && { mention, rule: "speaker-is-subject-after-verb" };
+}
+
+function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | null {
+  const { tokens, lexicon } = reading;
+  if (cue.act === "noun") return null;
+  let at = cue.at.from;
+  while (at > floor && isIn(lexicon, "auxiliaries", tokens[at - 1]?.form ?? "")) at--;
+  if (isIn(lexicon, "relatives", tokens[at - 1]?.form ?? "")) {
+    const run = phraseBefore(reading, tokens[at - 2]?.kind === "comma" ? at - 2 : at - 1, floor);
+    return run && { mention: mentionInRun(reading, lastPart(reading, run), at), rule: "speaker-before-relative-pronoun" };
+  }
+  const run = phraseBefore(reading, cue.at.from, floor);
+  if (!run) return null;
+  if (lexicon.source.capitals) {
+    if (cue.act === "participle" && !isIn(lexicon, "auxiliaries", tokens[cue.at.from - 1]?.form ?? "")) return null;
+    return { mention: mentionInRun(reading, run, cue.at.from), rule: "speaker-is-subject-before-verb" };
+  }
+  if (cue.act !== "verb") return null;
+  const mention = mentionInRun(reading, lastPart(reading, run), cue.at.from);
+  const named = mention.inApposition || isOffice(reading, mention.whole.from) || isSubjectSlot(reading, mention.whole.from, floor);
+  return named ? { mention, rule: "speaker-is-subject-before-verb" } : null;
+}
+
+/** In a language without capitals the office nearest to the verb begins its subject. */
+function lastPart(reading: Reading, run: TokenRange): TokenRange {
+  if (reading.lexicon.source.capitals) return run;
+  for (let i = run.from; i < run.to; i++) if (isOffice(reading, i)) return { from: i, to: run.to };
+  return run.to - run.from > 4 ? { from: run.to - 2, to: run.to } : run;
+}
+
+/** Does a noun phrase that begins here stand before its verb (`أن فلانًا قال`, head of sentence)? */
+function isSubjectSlot({ tokens, lexicon }: Reading, at: number, floor: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || at === floor) return true;
+  return isIn(lexicon, "auxiliaries", before.form) || isIn(lexicon, "clauseStarts", before.form);
+}
+
+function attribute(
+  reading: Reading,
+  roster: Roster,
+  cue: Cue,
+  subject: Subject | null,
+  heard: Heard[],
+  cues: readonly Cue[],
+  index: number,
+): AttributedCue {
+  const reasons: Explanation[] = [];
+  const why = (rule: RuleName, ...spans: Span[]) => reasons.push({ rule, spans });
+  let found: Heard | null = null;
+  if (subject && !subject.mention.pronoun) {
+    found = resolve(reading, roster, subject.mention, heard, cue, why);
+    why(subject.rule, found.mention);
+  } else {
+    found = carry(reading, roster, cue, subject, heard, cues[index - 1], why);
+  }
+  const agreement = subject?.mention.pronoun ?? cue.agreement;
+  if (found) {
+    if (agreement.gender && !found.agreement.gender) found.agreement = { ...found.agreement, gender: agreement.gender };
+    heard.push({ ...found, sentence: cue.sentence });
+    if (heard.length > remembered) heard.shift();
+  }
+  const via = viaOf(reading, cue, cues[index - 1], heard);
+  if (via && via.name !== found?.speaker.name) why("second-hand");
+  return {
+    ...cue,
+    speaker: found?.speaker ?? null,
+    mention: found?.mention ?? null,
+    via: via && via.name !== found?.speaker.name ? via : null,
+    reasons,
+  };
+}
+
+/** `وبحسب موقع س أوضحت ع أن …`: the source that the sentence opens with passes the words on. */
+function viaOf(reading: Reading, cue: Cue, before: Cue | undefined, heard: readonly Heard[]): NamedSpeaker | null {
+  if (cue.act !== "verb" || before?.act !== "attribution" || before.complement || before.sentence !== cue.sentence) return null;
+  const sentence = reading.sentences[cue.sentence];
+  if (!sentence || before.at.from > sentence.from + 1) return null;
+  return heard[heard.length - 2]?.speaker ?? null;
+}
+
+function resolve(
+  reading: Reading,
+  roster: Roster,
+  mention: Mention,
+  heard: readonly Heard[],
+  cue: Cue,
+  why: (rule: RuleName, ...spans: Span[]) => void,
+): Heard {
+  const span = spanOfMention(reading, mention);
+  const { text } = reading;
+  const range = mention.name ?? mention.whole;
+  const words = wordsOf(reading, mention.description ?? range);
+  const make = (speaker: NamedSpeaker): Heard => ({
+    ...{ speaker, mention: span, words, agreement: { gender: cue.agreement.gender, number: null }, sentence: cue.sentence },
+  });
+  if (mention.quoted) return make({ name: text.slice(span.start, span.end).trim(), at: mention.quoted });
+  if (mention.inApposition) why("name-in-apposition", span);
+  const person = mention.name && findByName(reading, roster, mention.name);
+  if (person) {
+    if (person.words.length > wordsOf(reading, range).length) why("last-name-to-full-name", person.at);
+    return make(toSpeaker(person));
+  }
+  if (!mention.name || reading.lexicon.source.capitals) {
+    const holder = findByOffice(reading, roster, mention.description ?? mention.whole);
+    if (holder) {
+      why("office-to-name", holder.at);
+      return make(toSpeaker(holder));
+    }
+  }
+  const earlier = [...heard].reverse().find((one) => takesUp(reading, mention.whole, one.words));
+  if (earlier) {
+    why("description-to-earlier-mention", earlier.mention);
+    return make(earlier.speaker);
+  }
+  const at = spanOf(reading, range);
+  return make({ name: text.slice(at.start, at.end), at });
+}
+
+/** The speaker of a cue that names none: participles keep their verb's, verbs and pronouns the last one's. */
+function carry(
+  reading: Reading,
+  roster: Roster,
+  cue: Cue,
+  subject: Subject | null,
+  heard: readonly Heard[],
+  before: Cue | undefined,
+  why: (rule: RuleName, ...spans: Span[]) => void,
+): Heard | null {
+  const last = heard[heard.length - 1] ?? null;
+  const sameSentence = last?.sentence === cue.sentence && before?.sentence === cue.sentence;
+  if (cue.act === "participle" && sameSentence && last) {
+    why("speaker-carried-by-participle", last.mention);
+    return last;
+  }
+  if (!subject && !sameSentence && cue.act !== "attribution") {
+    const ofSentence = speakerOfSentence(reading, roster, cue);
+    if (ofSentence) {
+      why("speaker-of-sentence", ofSentence.mention);
+      return ofSentence;
+    }
+  }
+  const wanted = subject?.mention.pronoun ?? cue.agreement;
+  const fits = (one: Heard) => !wanted.gender || !one.agreement.gender || wanted.gender === one.agreement.gender || wanted.number === "p";
+  const found = [...heard].reverse().find(fits) ?? last;
+  if (!found) return null;
+  const span = subject ? spanOfMention(reading, subject.mention) : found.mention;
+  if (subject?.mention.pronoun) why("speaker-carried-by-pronoun", span, found.mention);
+  else why("speaker-carried-from-sentence-before", found.mention);
+  return { ...found, mention: span };
+}
+
+/** `ودافع المدرب عن … وقال`: the first known person of the sentence, where no cue names one. */
+function speakerOfSentence(reading: Reading, roster: Roster, cue: Cue): Heard | null {
+  const sentence = reading.sentences[cue.sentence];
+  if (!sentence || reading.lexicon.source.capitals) return null;
+  for (let i = sentence.from; i < cue.at.from; i++) {
+    const token = reading.tokens[i];
+    if (token?.kind !== "word") continue;
+    const person = findByName(reading, roster, { from: i, to: i + 1 });
+    if (!person) continue;
+    return {
+      ...{ speaker: toSpeaker(person), mention: { start: token.start, end: token.end }, words: [...person.words] },
+      ...{ agreement: { gender: null, number: null }, sentence: cue.sentence },
+    };
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { Agreement } from "../lexicon/lexicon";
+import { isIn, isInBare, withoutArticle } from "../lexicon/words";
+import { quotationOver, type Reading, spanOf, type TokenRange } from "../reading";
+import type { Span } from "../types";
+import { nameInApposition } from "./find-people";
+import { isOffice, nameInRun } from "./name-in-run";
+import { runFrom } from "./phrase";
+
+/** The words beside a cue that name a speaker. */
+export interface Mention {
+  readonly name: TokenRange | null;
+  readonly description: TokenRange | null;
+  /** A name in quotation marks (`صحيفة «المدينة»`), marks excluded. */
+  readonly quoted: Span | null;
+  readonly whole: TokenRange;
+  readonly pronoun: Agreement | null;
+  readonly inApposition: boolean;
+}
+
+/** Skips words between verb and subject, and the one spoken to (`لـ«الشرق»`, `لصحيفة «…»`). */
+function skipAddressee(reading: Reading, { from, to }: TokenRange): number {
+  const { tokens, lexicon } = reading;
+  const { addressee } = lexicon.source;
+  let at = from;
+  for (;;) {
+    const token = tokens[at];
+    if (!token || at >= to) return at;
+    const next = quotationOver(reading, at + 1);
+    const spokenTo = addressee !== "" && token.form.startsWith(addressee);
+    if (isIn(lexicon, "fillers", token.form)) at++;
+    else if (spokenTo && token.form === addressee && next) at = next.after;
+    else if (spokenTo && isInBare(lexicon, "nameKinds", stem(token.form, addressee))) at = next ? next.after : at + 1;
+    else return at;
+  }
+  function stem(form: string, prefix: string) {
+    const bare = withoutArticle(lexicon, form);
+    return bare === form ? form.slice(prefix.length) : bare;
+  }
+}
+
+/** Reads the speaker in the words after a cue. Null where they name nobody. */
+export function mentionAfter(reading: Reading, room: TokenRange): Mention | null {
+  const { tokens, lexicon } = reading;
+  let from = skipAddressee(reading, room);
+  if (from >= room.to) return null;
+  const pronoun = lexicon.pronouns.get(tokens[from]?.form ?? "");
+  if (pronoun && !lexicon.source.capitals) return ofPronoun(from, pronoun);
+  const leading = quotationOver(reading, from);
+  if (leading && leading.after < room.to && tokens[leading.after]?.kind === "word") {
+    const after = runFrom(reading, leading.after, room.to);
+    if (after.to > after.from && (isOffice(reading, after.from) || isIn(lexicon, "titles", tokens[after.from]?.form ?? "")))
+      from = after.from;
+  }
+  const quotation = quotationOver(reading, from);
+  if (quotation && quotation.open === from && quotation.after <= room.to)
+    return ofQuoted({ start: quotation.start, end: quotation.end }, { from, to: quotation.after });
+  const run = runFrom(reading, from, room.to);
+  if (run.from === run.to) return null;
+  return mentionInRun(reading, run, room.to);
+}
+
+const ofPronoun = (at: number, pronoun: Agreement): Mention => ({
+  ...{ name: null, description: null, quoted: null, whole: { from: at, to: at + 1 }, pronoun, inApposition: false },
+});
+const ofQuoted = (quoted: Span, whole: TokenRange): Mention => ({
+  ...{ name: null, description: null, quoted, whole, pronoun: null, inApposition: false },
+});
+
+/** Reads the speaker in a run of words, with a name or office in apposition after it. */
+export function mentionInRun(reading: Reading, run: TokenRange, limit: number): Mention {
+  const { tokens, lexicon } = reading;
+  const first = tokens[run.from]?.form ?? "";
+  const pronoun = run.to - run.from === 1 ? lexicon.pronouns.get(first) : undefined;
+  if (pronoun) return ofPronoun(run.from, pronoun);
+  const quotation = quotationOver(reading, run.to);
+  const last = tokens[run.to - 1]?.form ?? "";
+  if (quotation && run.to < limit && isInBare(lexicon, "nameKinds", last) && !lexicon.source.capitals)
+    return ofQuoted({ start: quotation.start, end: quotation.end }, { from: run.from, to: quotation.after });
+  const parts = nameInRun(reading, run);
+  const apposed = parts.name === null ? nameInApposition(reading, run.to) : null;
+  if (apposed && apposed.to <= limit)
+    return {
+      ...{ name: apposed, description: run, quoted: null, pronoun: null, inApposition: true },
+      whole: { from: run.from, to: apposed.to },
+    };
+  return { ...parts, quoted: null, whole: run, pronoun: null, inApposition: false };
+}
+
+/** Where the mention's own words stand: the name, else the description. */
+export function spanOfMention(reading: Reading, mention: Mention): Span {
+  return mention.quoted ?? spanOf(reading, reading.lexicon.source.capitals ? mention.whole : (mention.name ?? mention.whole));
+}

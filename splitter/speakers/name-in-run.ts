@@ -1,0 +1,131 @@
+import { isDefinite, isIn, isInBare, isVerbalNoun } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+
+/** The parts of a noun phrase that names somebody: the name itself and what they are. */
+export interface RunParts {
+  readonly name: TokenRange | null;
+  readonly description: TokenRange | null;
+}
+
+const longestName = 5;
+
+const formOf = ({ tokens }: Reading, at: number) => tokens[at]?.form ?? "";
+const isTitle = (reading: Reading, at: number) => isIn(reading.lexicon, "titles", formOf(reading, at));
+const isJoiner = (reading: Reading, at: number) => reading.lexicon.words.nameJoiners.has(formOf(reading, at));
+
+/** Does the word name an office or a body, whatever conjunction or article it carries? */
+export function isOffice(reading: Reading, at: number): boolean {
+  return isInBare(reading.lexicon, "offices", formOf(reading, at));
+}
+
+function isKnownNoun(reading: Reading, at: number): boolean {
+  const form = formOf(reading, at);
+  const { lexicon } = reading;
+  return isOffice(reading, at) || isInBare(lexicon, "officeWords", form) || isInBare(lexicon, "institutions", form);
+}
+
+/** The end of a name that begins at `from`: before an office, or after a family name with article. */
+function endOfName(reading: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && at - from < longestName + 2) {
+    if (reading.tokens[at]?.kind !== "word") break;
+    if (at > from && (isOffice(reading, at) || isTitle(reading, at))) break;
+    const afterFamily = at > from && isDefinite(reading.lexicon, formOf(reading, at - 1));
+    if (afterFamily && !isJoiner(reading, at)) break;
+    at++;
+  }
+  return at;
+}
+
+/** The start of a name that stands at the end of the run, after an office that began at `head`. */
+function startOfName(reading: Reading, head: number, to: number): number | null {
+  const { lexicon } = reading;
+  const last = to - 1;
+  if (last <= head || isKnownNoun(reading, last)) return null;
+  if (reading.tokens[last]?.kind !== "word") return null;
+  const isGiven = (at: number) => isIn(lexicon, "givenNames", formOf(reading, at));
+  const canBegin = (at: number) =>
+    at > head &&
+    !isKnownNoun(reading, at) &&
+    !isDefinite(lexicon, formOf(reading, at)) &&
+    !(isVerbalNoun(lexicon, formOf(reading, at)) && !isGiven(at));
+  const headIsDefinite = isDefinite(lexicon, formOf(reading, head));
+  if (!canBegin(last - 1) && !isJoiner(reading, last - 1)) {
+    const single = headIsDefinite && canBegin(last);
+    return single && !formOf(reading, last).startsWith("ل") ? last : null;
+  }
+  let from = last - 1;
+  while (from - 1 > head && to - from < longestName && (isJoiner(reading, from) || isJoiner(reading, from - 1) || isGiven(from - 1))) from--;
+  const hard = from - 1 <= head || isDefinite(lexicon, formOf(reading, from - 1)) || isKnownNoun(reading, from - 1);
+  if (isDefinite(lexicon, formOf(reading, last)) && !isGiven(from) && !hard) return null;
+  if (from - 1 > head && headIsDefinite === false && !hard && canBegin(from - 1) && isGiven(from - 1)) from--;
+  return from;
+}
+
+function partsWithoutCapitals(reading: Reading, { from, to }: TokenRange): RunParts {
+  let at = from;
+  while (at < to && isTitle(reading, at)) at++;
+  if (at > from && at < to) {
+    const end = endOfName(reading, at, to);
+    if (!isOffice(reading, at)) return { name: { from: at, to: end }, description: end < to ? { from: end, to } : null };
+  }
+  const { lexicon } = reading;
+  if (isOffice(reading, from) && !isIn(lexicon, "givenNames", formOf(reading, from))) {
+    for (let i = from + 1; i < to - 1; i++) {
+      if (!isTitle(reading, i) || isTitle(reading, i + 1)) continue;
+      const end = endOfName(reading, i + 1, to);
+      let office = i;
+      while (office > from + 1 && isTitle(reading, office - 1)) office--;
+      return { name: { from: i + 1, to: end }, description: { from, to: office } };
+    }
+    const start = startOfName(reading, from, to);
+    return start === null
+      ? { name: null, description: { from, to } }
+      : { name: { from: start, to }, description: { from, to: start } };
+  }
+  if (isInBare(lexicon, "institutions", formOf(reading, from))) return { name: null, description: { from, to } };
+  const end = endOfName(reading, from, to);
+  return { name: { from, to: end }, description: end < to ? { from: end, to } : null };
+}
+
+const startsWithCapital = ({ text, tokens }: Reading, at: number) => {
+  const first = text.charAt(tokens[at]?.start ?? 0);
+  return first !== first.toLowerCase();
+};
+
+/** Is the word an initial, title or capitalised word of a name? */
+function isNameWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind === "stop") return true;
+  return token?.kind === "word" && (startsWithCapital(reading, at) || isJoiner(reading, at));
+}
+
+const isPossessive = (form: string) => form.endsWith("'s") || form.endsWith("s'");
+
+function partsWithCapitals(reading: Reading, { from, to }: TokenRange): RunParts {
+  let best: TokenRange | null = null;
+  let at = from;
+  while (at < to) {
+    if (reading.tokens[at]?.kind === "stop" || !isNameWord(reading, at) || isJoiner(reading, at)) {
+      // A name before a preposition is the head: `a spokesman for Gore` names nobody by name.
+      if (best === null && reading.lexicon.words.officeWords.has(formOf(reading, at)) && at > from) break;
+      if (best && reading.lexicon.words.officeWords.has(formOf(reading, at))) break;
+      at++;
+      continue;
+    }
+    let end = at;
+    while (end < to && isNameWord(reading, end) && !(end > at && isPossessive(formOf(reading, end - 1)))) end++;
+    while (end > at && (reading.tokens[end - 1]?.kind === "stop" || isJoiner(reading, end - 1))) end--;
+    let start = at;
+    while (start < end && (isTitle(reading, start) || reading.tokens[start]?.kind === "stop")) start++;
+    if (start < end && !isPossessive(formOf(reading, end - 1))) best = { from: start, to: end };
+    at = Math.max(end, at + 1);
+  }
+  return { name: best, description: { from, to } };
+}
+
+/** Tells the name in a noun phrase from the title and office beside it. */
+export function nameInRun(reading: Reading, run: TokenRange): RunParts {
+  if (run.from >= run.to) return { name: null, description: null };
+  return reading.lexicon.source.capitals ? partsWithCapitals(reading, run) : partsWithoutCapitals(reading, run);
+}

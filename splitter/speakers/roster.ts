@@ -1,0 +1,132 @@
+import { isDefinite, isIn, withoutArticle, withoutConnective } from "../lexicon/words";
+import { type Reading, spanOf, type TokenRange } from "../reading";
+import type { NamedSpeaker, RuleName, Span } from "../types";
+
+/** A person that the article names in full somewhere, with the offices that it ties to them. */
+export interface Person {
+  words: readonly string[];
+  name: string;
+  at: Span;
+  readonly offices: string[][];
+}
+
+/** Everybody whom the article names, kept by last name for look-up. */
+export interface Roster {
+  readonly people: Person[];
+  readonly byLastWord: Map<string, Person[]>;
+}
+
+export const emptyRoster = (): Roster => ({ people: [], byLastWord: new Map() });
+
+const possessive = (form: string) => form.replace(/'s$|s'$|'$/, "");
+
+/** The words of a range for comparison, a conjunction on the first one aside. */
+export function wordsOf(reading: Reading, { from, to }: TokenRange): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const token = reading.tokens[i];
+    if (token?.kind === "word") words.push(possessive(token.form));
+  }
+  return words;
+}
+
+const bare = (reading: Reading, word: string) => {
+  const rest = withoutArticle(reading.lexicon, word);
+  return rest.length > 2 ? rest : word;
+};
+
+/** Adds a name of two words or more; a longer form of a known one replaces it. */
+export function addPerson(
+  reading: Reading,
+  roster: Roster,
+  range: TokenRange,
+  office: TokenRange | readonly string[] | null,
+  at: Span = spanOf(reading, range),
+): void {
+  const words = wordsOf(reading, range);
+  const first = words[0] ?? "";
+  const last = words[words.length - 1];
+  if (!last || words.length < 2) return;
+  const known = roster.byLastWord.get(last) ?? [];
+  let person = known.find((one) => sameName(one.words, words));
+  const name = possessive(reading.text.slice(at.start, at.end));
+  if (!person) {
+    person = { words, name, at, offices: [] };
+    roster.people.push(person);
+    roster.byLastWord.set(last, [...known, person]);
+  } else if (words.length > person.words.length && person.words[0] === first) {
+    Object.assign(person, { words, name, at });
+  }
+  if (office === null) return;
+  const form = "from" in office ? wordsOf(reading, office) : [...office];
+  const key = form.map((word) => bare(reading, word));
+  if (key.length > 0 && !person.offices.some((one) => one.join(" ") === key.join(" "))) person.offices.push(key);
+}
+
+/** Two forms of one name: the same last word, and the shorter one's words in the longer one in order. */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
+}
+
+/** The fullest name that ends with the words of `range`, where the article gives one. */
+export function findByName(reading: Reading, roster: Roster, range: TokenRange): Person | null {
+  const words = wordsOf(reading, range);
+  const last = words[words.length - 1];
+  if (!last) return null;
+  for (const form of [last, withoutConnective(reading.lexicon, last)]) {
+    const found = (form ? (roster.byLastWord.get(form) ?? []) : []).filter(
+      (one) => words.length === 1 || sameName(one.words, words),
+    );
+    if (found.length > 0) return found[0] ?? null;
+  }
+  // `محمد بن نايف` for `محمد بن نايف بن عبدالعزيز`
+  if (words.length < 2) return null;
+  return roster.people.find((one) => one.words.length > words.length && sameName(one.words, words)) ?? null;
+}
+
+/** The person whom the article ties to an office described like this one. */
+export function findByOffice(reading: Reading, roster: Roster, range: TokenRange): Person | null {
+  const words = wordsOf(reading, range).map((word) => bare(reading, word));
+  const head = words[0];
+  if (!head) return null;
+  let best: Person | null = null;
+  let bestShared = 0;
+  for (const person of roster.people) {
+    for (const office of person.offices) {
+      const [short, long] = office.length <= words.length ? [office, words] : [words, office];
+      if (short[0] !== head && short[0] !== long[0]) continue;
+      if (short.length < 2 && long.length > 2) continue;
+      if (!short.every((word) => long.includes(word)) || short.length <= bestShared) continue;
+      best = person;
+      bestShared = short.length;
+    }
+  }
+  return best;
+}
+
+/** Does the phrase take up an earlier one with an article (`المصدر` after `مصدر عسكري`)? */
+export function takesUp(reading: Reading, later: TokenRange, earlier: readonly string[]): boolean {
+  const words = wordsOf(reading, later);
+  const head = words[0];
+  if (!head || !isDefinite(reading.lexicon, head) || words.length > 2) return false;
+  return earlier.length > words.length - 1 && bare(reading, head) === bare(reading, earlier[0] ?? "");
+}
+
+export const toSpeaker = ({ name, at }: Person): NamedSpeaker => ({ name, at });
+
+/** How a mention was resolved. */
+export interface Resolution {
+  readonly speaker: NamedSpeaker;
+  readonly rule: RuleName | null;
+}
+
+/** Can the word be the first of a name, as far as its own form tells? */
+export function canBeGivenName(reading: Reading, at: number): boolean {
+  const { lexicon, tokens, quotationAt } = reading;
+  const token = tokens[at];
+  if (token?.kind !== "word" || quotationAt[at] !== -1) return false;
+  return !isDefinite(lexicon, token.form) && !isIn(lexicon, "phraseEnds", token.form);
+}

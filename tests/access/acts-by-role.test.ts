@@ -1,0 +1,175 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Actor, actorOfSession } from "@/access/actor";
+import { invitePerson, listOpenInvitations } from "@/access/invite-person";
+import { grantRole, listPeople, revokeRole, setPublishedName, setStanding } from "@/access/people";
+import { mayDo, needsFreshSignIn, type PolicyAct, policy } from "@/access/policy";
+import { changePassword, issuePasswordReset } from "@/access/reset-password";
+import { type Role, roles } from "@/access/roles";
+import { openSession, signOutEverywhere } from "@/access/session";
+import { database } from "@/prisma/client";
+import { publishVerdict } from "@/publication/publish-verdict";
+import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
+import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
+import { closeArticle, reopenArticle } from "@/review/article/close-article";
+import { findArticle, findUtterance } from "@/review/article/find-article";
+import { classifyClaim } from "@/review/claim/classify-claim";
+import { findClaim } from "@/review/claim/find-claim";
+import { recordAppearance } from "@/review/claim/record-appearance";
+import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
+import { wordClaim } from "@/review/claim/word-claim";
+import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { listArticles, listClaims } from "@/review/queue/list-queue";
+import { addSpeaker } from "@/review/speaker/add-speaker";
+import { assignSpeaker } from "@/review/speaker/assign-speaker";
+import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
+import { listRatings } from "@/review/verdict/list-ratings";
+import { proposeRetraction } from "@/review/verdict/propose-retraction";
+import { proposeVerdict } from "@/review/verdict/propose-verdict";
+import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
+import { useTestDatabase } from "../support/database";
+import { cite, openNewsroom, receive, refusal, takeUp } from "../support/newsroom";
+
+useTestDatabase();
+
+const claimId = "nosuchclaim2";
+const id = randomUUID();
+const reason = "بلا سبب";
+
+/** Each act, called as directly as a request that skips every page could. */
+const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
+  "read-desk": [
+    (actor) => listClaims(actor),
+    (actor) => listArticles(actor),
+    (actor) => listRatings(actor),
+    (actor) => suggestSpeakers(actor, null),
+    (actor) => findClaim(actor, claimId),
+    (actor) => findArticle(actor, id),
+    (actor) => findUtterance(actor, id),
+  ],
+  "read-people": [(actor) => listPeople(actor), (actor) => listOpenInvitations(actor)],
+  "receive-article": [(actor) => receive(actor)],
+  "close-article": [(actor) => closeArticle(actor, { articleId: id })],
+  "reopen-article": [(actor) => reopenArticle(actor, { articleId: id })],
+  "add-speaker": [
+    (actor) => addSpeaker(actor, { kind: "BODY", nameAr: "هيئة", nameEn: null, wikidataId: null }),
+  ],
+  "assign-speaker": [(actor) => assignSpeaker(actor, { utteranceId: id, speakerId: id })],
+  "record-appearance": [
+    (actor) =>
+      recordAppearance(actor, {
+        claimId,
+        utteranceId: id,
+        saidOn: null,
+        occasion: null,
+        address: null,
+      }),
+  ],
+  "take-up-utterance": [(actor) => takeUp(actor, articleId)],
+  "word-claim": [(actor) => wordClaim(actor, { claimId, language: "ar", wording: "صياغة" })],
+  "classify-claim": [(actor) => classifyClaim(actor, { claimId, kind: "FACT", lookAgainOn: null })],
+  "set-claim-aside": [(actor) => setClaimAside(actor, { claimId, reason: "TRIVIAL", note: null })],
+  "resume-claim": [(actor) => resumeClaim(actor, { claimId })],
+  "cite-evidence": [(actor) => cite(actor, claimId)],
+  "withdraw-evidence": [(actor) => withdrawEvidence(actor, { claimId, evidenceId: id, reason })],
+  "propose-verdict": [
+    (actor) =>
+      proposeVerdict(actor, {
+        claimId,
+        basedOn: 0,
+        attributionId: id,
+        contentId: id,
+        language: "ar",
+        finding: "خلاصة",
+        reasoning: "تعليل",
+        otherLanguage: "en",
+        otherFinding: null,
+        otherReasoning: null,
+        counterSearch: null,
+        note: null,
+        otherNote: null,
+      }),
+  ],
+  "withdraw-proposal": [(actor) => withdrawProposal(actor, { claimId, proposalId: id })],
+  "propose-retraction": [
+    (actor) =>
+      proposeRetraction(actor, {
+        claimId,
+        language: "ar",
+        note: "ملاحظة",
+        otherLanguage: "en",
+        otherNote: null,
+      }),
+  ],
+  "approve-verdict": [
+    (actor) => approveVerdict(actor, { claimId, proposalId: id, digest: "0".repeat(64) }),
+  ],
+  "return-verdict": [(actor) => returnVerdict(actor, { claimId, proposalId: id, reason })],
+  "publish-verdict": [(actor) => publishVerdict(actor, { claimId, approvalId: id })],
+  "request-removal": [
+    (actor) => requestRemoval(actor, { claimId, words: "كلمات", ground: "حكم قضائي" }),
+  ],
+  "refuse-removal": [(actor) => refuseRemoval(actor, { claimId, removalId: id, reason })],
+  "approve-removal": [(actor) => approveRemoval(actor, { claimId, removalId: id })],
+  "invite-person": [
+    (actor) =>
+      invitePerson(actor, { email: "new@newsroom.example", name: "جديد", roles: ["EDITOR"] }),
+  ],
+  "grant-role": [(actor) => grantRole(actor, { personId: id, role: "ADMINISTRATOR" })],
+  "revoke-role": [(actor) => revokeRole(actor, { personId: id, role: "EDITOR" })],
+  "disable-person": [(actor) => setStanding(actor, { personId: id, active: false })],
+  "enable-person": [(actor) => setStanding(actor, { personId: id, active: true })],
+  "issue-password-reset": [(actor) => issuePasswordReset(actor, { personId: id })],
+  "change-password": [
+    (actor) => changePassword(actor, { current: "not the password", password: "a new password" }),
+  ],
+  "end-sessions": [(actor) => signOutEverywhere(actor)],
+  "set-published-name": [(actor) => setPublishedName(actor, { publishedName: "" })],
+};
+
+let articleId: string;
+/** By role: somebody who gave the password just now, and the same person 20 minutes after. */
+const actors: Partial<Record<Role, Actor>> = {};
+const staleActors: Partial<Record<Role, Actor>> = {};
+beforeAll(async () => {
+  const { checker, editor, administrator } = await openNewsroom();
+  articleId = (await receive(checker.actor)).articleId;
+  const members = { FACT_CHECKER: checker, EDITOR: editor, ADMINISTRATOR: administrator };
+  const freshAt = new Date(Date.now() - 20 * 60_000);
+  for (const role of roles) {
+    const { actor, personId } = members[role];
+    actors[role] = actor;
+    const token = await openSession(personId);
+    await database().session.updateMany({ where: { personId }, data: { freshAt } });
+    staleActors[role] = (await actorOfSession(token)) ?? actor;
+  }
+});
+
+/** Why it is refused, "done" where it is not. Only refusals are answers: all else fails the test. */
+async function outcome(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return "done";
+  } catch (error) {
+    if ((error as Error).name !== "Refusal") throw error;
+    return (error as { code: string }).code;
+  }
+}
+
+describe.each(Object.keys(policy) as PolicyAct[])("%s", (act) => {
+  test.each(roles)("by a %s", async (role) => {
+    const actor = actors[role] as Actor;
+    const stale = staleActors[role] as Actor;
+    for (const call of calls[act]) {
+      if (!mayDo([role], act)) {
+        const before = await database().trailEntry.count();
+        await expect(call(actor)).rejects.toMatchObject(refusal("not-allowed", { act }));
+        expect(await database().trailEntry.count()).toBe(before);
+        continue;
+      }
+      expect(await outcome(call(actor))).not.toMatch(/^(not-allowed|fresh-sign-in-needed)$/);
+      const withoutPassword = await outcome(call(stale));
+      expect(withoutPassword === "fresh-sign-in-needed").toBe(needsFreshSignIn(act));
+    }
+  });
+});

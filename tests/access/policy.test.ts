@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { mayApprove, mayDo, needsFreshSignIn, type PolicyAct, policy } from "@/access/policy";
+import { roles } from "@/access/roles";
+
+/** Who may do what, as the newsroom agreed on it. "fresh": the password was given minutes ago. */
+const agreed = `
+                       fact-checker  editor  administrator
+read-desk              yes           yes     no
+read-people            no            no      yes
+
+receive-article        yes           yes     no
+close-article          yes           yes     no
+reopen-article         yes           yes     no
+add-speaker            yes           yes     no
+assign-speaker         yes           yes     no
+record-appearance      yes           yes     no
+take-up-utterance      yes           yes     no
+word-claim             yes           yes     no
+classify-claim         yes           yes     no
+set-claim-aside        yes           yes     no
+resume-claim           yes           yes     no
+cite-evidence          yes           yes     no
+withdraw-evidence      yes           yes     no
+propose-verdict        yes           yes     no
+withdraw-proposal      yes           yes     no
+propose-retraction     yes           yes     no
+
+approve-verdict        no            yes     no
+return-verdict         no            yes     no
+publish-verdict        no            yes     no
+request-removal        no            yes     no
+refuse-removal         no            yes     no
+approve-removal        no            fresh   no
+
+invite-person          no            no      fresh
+grant-role             no            no      fresh
+revoke-role            no            no      fresh
+disable-person         no            no      fresh
+enable-person          no            no      fresh
+issue-password-reset   no            no      fresh
+
+change-password        yes           yes     yes
+end-sessions           yes           yes     yes
+set-published-name     yes           yes     yes
+`;
+
+const table = agreed
+  .trim()
+  .split("\n")
+  .slice(1)
+  .filter((row) => row !== "")
+  .map((row) => row.split(/\s+/) as [PolicyAct, ...string[]]);
+
+describe("who may do what", () => {
+  test("is agreed on for every act", () => {
+    expect(table.map(([act]) => act).sort()).toEqual(Object.keys(policy).sort());
+  });
+
+  test.each(table)("%s: fact-checker %s, editor %s, administrator %s", (act, ...answers) => {
+    expect(roles.map((role) => mayDo([role], act))).toEqual(answers.map((word) => word !== "no"));
+    expect(needsFreshSignIn(act)).toBe(answers.includes("fresh"));
+  });
+
+  test("is nothing for somebody without a role", () => {
+    expect(table.filter(([act]) => mayDo([], act))).toEqual([]);
+  });
+
+  test("is what either role allows for somebody with two", () => {
+    expect(mayDo(["FACT_CHECKER", "ADMINISTRATOR"], "invite-person")).toBe(true);
+    expect(mayDo(["FACT_CHECKER", "ADMINISTRATOR"], "propose-verdict")).toBe(true);
+    expect(mayDo(["FACT_CHECKER", "ADMINISTRATOR"], "approve-verdict")).toBe(false);
+  });
+});
+
+describe("who may approve", () => {
+  const work = { authorIds: ["huda"], proposerId: "kamal" };
+
+  test.each([
+    ["an editor whose work it is not may", "nadia", ["EDITOR"], true],
+    ["an editor who wrote it may not", "huda", ["EDITOR"], false],
+    ["an editor who proposed it may not", "kamal", ["EDITOR"], false],
+    ["a fact-checker may not", "nadia", ["FACT_CHECKER"], false],
+    ["an administrator may not", "nadia", ["ADMINISTRATOR"], false],
+  ] as const)("%s", (_, personId, roles, may) => {
+    expect(mayApprove({ personId, roles }, work)).toBe(may);
+  });
+});
