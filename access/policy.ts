@@ -24,6 +24,7 @@ export const policy = {
   "close-article": desk,
   "reopen-article": desk,
   "add-speaker": desk,
+  "name-speaker": desk,
   "assign-speaker": desk,
   "record-appearance": desk,
   "take-up-utterance": desk,

@@ -21,6 +21,7 @@ export interface Acts {
   "close-article": Record<string, never>;
   "reopen-article": Record<string, never>;
   "add-speaker": { name: string };
+  "name-speaker": { language: string; name: string; alias: boolean };
   "assign-speaker": { utteranceId: string; speakerId: string };
   "record-appearance": { utteranceId: string; saidOn: string | null; occasion: string | null };
 

@@ -22,19 +22,37 @@ export function LanguageLabel(props: {
   );
 }
 
-/** A text in the language that there is, marked as such where it is not the page's. */
+/** A text in the language that there is, within a line, marked where it is not the page's. */
 export function FoundIn(props: {
   readonly found: FoundText<string> | null;
   readonly page: Language;
-  readonly as?: TextElement;
-  readonly className?: string;
 }) {
-  const { found, page, as = "bdi", className = "" } = props;
+  const { found, page } = props;
   if (!found) return null;
   return (
     <>
-      <BidiText text={found.text} lang={found.language} as={as} className={className} />{" "}
+      <BidiText text={found.text} lang={found.language} />{" "}
       <LanguageLabel of={found.language} page={page} />
+    </>
+  );
+}
+
+/**
+ * The same as a block of its own: a heading or a sentence that begins at its own language's side
+ * and has its type; the label stands above it.
+ */
+export function FoundBlock(props: {
+  readonly found: FoundText<string> | null;
+  readonly page: Language;
+  readonly as: TextElement;
+  readonly className: string;
+}) {
+  const { found, page, as, className } = props;
+  if (!found) return null;
+  return (
+    <>
+      <LanguageLabel of={found.language} page={page} className="w-fit" />
+      <BidiText as={as} text={found.text} lang={found.language} className={className} />
     </>
   );
 }

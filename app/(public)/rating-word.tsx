@@ -11,11 +11,14 @@ export function ContentRating(props: {
   readonly rating: RecordedRating;
   readonly language: Language;
   readonly size?: DialSize;
+  /** Retracted: the word is struck through. */
+  readonly struck?: boolean;
 }) {
+  const name = <RatingName rating={props.rating} language={props.language} />;
   return (
     <span className="inline-flex items-center gap-2 font-semibold">
       <RatingDial mark={dialOf(props.rating.key)} size={props.size ?? "line"} />
-      <RatingName rating={props.rating} language={props.language} />
+      {props.struck ? <s>{name}</s> : name}
     </span>
   );
 }

@@ -1,9 +1,11 @@
+import { withoutHiddenCharacters } from "@/language/bidi";
 import { textIn } from "@/language/by-language";
-import type { Language } from "@/language/languages";
+import { directionOf, type Language } from "@/language/languages";
 import type { PublishedRecord } from "@/publication/published-record";
+import { BidiText } from "@/ui/bidi-text";
 import { classes } from "@/ui/classes";
 import { Day } from "./day";
-import { FoundIn } from "./found-text";
+import { LanguageLabel } from "./found-text";
 import { ContentRating } from "./rating-word";
 import { firstSaidOn, Speakers } from "./speakers";
 
@@ -16,6 +18,7 @@ export function Teaser(props: {
 }) {
   const { record, language, leads } = props;
   const saidOn = firstSaidOn(record);
+  const wording = textIn(record.wording, language, record.language);
   const finding = textIn(record.texts, language, record.language);
   return (
     <article className="grid content-start gap-2">
@@ -30,7 +33,9 @@ export function Teaser(props: {
           </>
         )}
       </p>
+      <LanguageLabel of={wording?.language ?? language} page={language} className="w-fit" />
       <h2
+        {...(wording && { lang: wording.language, dir: directionOf(wording.language) })}
         className={classes(
           "font-words",
           leads ? "text-display font-semibold" : "text-lead leading-(--leading-title)",
@@ -40,18 +45,18 @@ export function Teaser(props: {
           href={`/${language}/verdicts/${encodeURIComponent(record.claimId)}`}
           className="link-quiet"
         >
-          <FoundIn found={textIn(record.wording, language, record.language)} page={language} />
+          {withoutHiddenCharacters(wording?.text ?? "")}
         </a>
       </h2>
       <div className={classes("grid gap-1", leads && "max-w-measure")}>
         <ContentRating rating={record.content} language={language} size="card" />
         {finding && (
-          <p className={leads ? "text-body" : "text-ui"}>
-            <FoundIn
-              found={{ text: finding.text.finding, language: finding.language }}
-              page={language}
-            />
-          </p>
+          <BidiText
+            as="p"
+            text={finding.text.finding}
+            lang={finding.language}
+            className={leads ? "text-body" : "text-ui"}
+          />
         )}
       </div>
     </article>

@@ -17,6 +17,7 @@ import { classifyClaim } from "@/review/claim/classify-claim";
 import { findClaim } from "@/review/claim/find-claim";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
+import { takeUpUtterance } from "@/review/claim/take-up-utterance";
 import { wordClaim } from "@/review/claim/word-claim";
 import { withdrawEvidence } from "@/review/evidence/cite-evidence";
 import { listArticles, listClaims } from "@/review/queue/list-queue";
@@ -28,7 +29,7 @@ import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { proposeVerdict } from "@/review/verdict/propose-verdict";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import { useTestDatabase } from "../support/database";
-import { cite, openNewsroom, receive, refusal, takeUp } from "../support/newsroom";
+import { cite, openNewsroom, receive, refusal } from "../support/newsroom";
 
 useTestDatabase();
 
@@ -65,7 +66,20 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
         address: null,
       }),
   ],
-  "take-up-utterance": [(actor) => takeUp(actor, articleId)],
+  "take-up-utterance": [
+    (actor) =>
+      takeUpUtterance(actor, {
+        utteranceId: id,
+        wording: "صياغة",
+        language: "ar",
+        kind: "FACT",
+        lookAgainOn: null,
+        speaker: "",
+        saidOn: null,
+        occasion: null,
+        address: null,
+      }),
+  ],
   "word-claim": [(actor) => wordClaim(actor, { claimId, language: "ar", wording: "صياغة" })],
   "classify-claim": [(actor) => classifyClaim(actor, { claimId, kind: "FACT", lookAgainOn: null })],
   "set-claim-aside": [(actor) => setClaimAside(actor, { claimId, reason: "TRIVIAL", note: null })],
@@ -127,13 +141,11 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "set-published-name": [(actor) => setPublishedName(actor, { publishedName: "" })],
 };
 
-let articleId: string;
 /** By role: somebody who gave the password just now, and the same person 20 minutes after. */
 const actors: Partial<Record<Role, Actor>> = {};
 const staleActors: Partial<Record<Role, Actor>> = {};
 beforeAll(async () => {
   const { checker, editor, administrator } = await openNewsroom();
-  articleId = (await receive(checker.actor)).articleId;
   const members = { FACT_CHECKER: checker, EDITOR: editor, ADMINISTRATOR: administrator };
   const freshAt = new Date(Date.now() - 20 * 60_000);
   for (const role of roles) {

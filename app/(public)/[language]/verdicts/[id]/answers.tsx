@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { textIn } from "@/language/by-language";
 import { partialDateInWords } from "@/language/dates";
 import { translatorOf } from "@/language/translator";
-import type { RecordedRating } from "@/publication/published-record";
+import { isRetracted, type RecordedRating } from "@/publication/published-record";
 import { BidiText } from "@/ui/bidi-text";
 import { inDay } from "../../../day";
 import { AttributionRating, ContentRating } from "../../../rating-word";
@@ -25,7 +25,13 @@ export function Answers({ record, site }: Part) {
         />
         <Answer
           question={t("verdict.content")}
-          answer={<ContentRating rating={record.content} language={language} />}
+          answer={
+            <ContentRating
+              rating={record.content}
+              language={language}
+              struck={isRetracted(record)}
+            />
+          }
           meaning={meaningOf(record.content, language)}
         >
           {record.lookAgainOn &&

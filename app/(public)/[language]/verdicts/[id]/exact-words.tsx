@@ -58,7 +58,7 @@ function Place({ utterance, site }: { utterance: RecordedUtterance; site: Public
   const speaker = speakerNameOf(utterance, language);
   const outlet = textIn(article.outlet?.names, language);
   return (
-    <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr] print:grid-cols-[auto_1fr]">
+    <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[10rem_1fr] print:grid-cols-[8rem_1fr]">
       <Pair term={t("verdict.speaker")}>
         {speaker ? (
           <BidiText text={speaker.text} lang={speaker.language} />

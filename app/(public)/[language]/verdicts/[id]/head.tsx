@@ -6,7 +6,7 @@ import { BidiText } from "@/ui/bidi-text";
 import { RatingDial } from "@/ui/rating-dial";
 import { dialOf } from "@/ui/rating-marks";
 import { Day } from "../../../day";
-import { FoundIn } from "../../../found-text";
+import { FoundBlock } from "../../../found-text";
 import { RatingName } from "../../../rating-word";
 import { firstSaidOn, Speakers, Via } from "../../../speakers";
 import type { Part } from "./part";
@@ -22,25 +22,32 @@ export function Head({ record, site }: Part) {
         <p className="text-note text-faint">
           {t("verdict.claim")} · {t(`verdict.claimKinds.${record.claimKind}`)}
         </p>
-        <h1 className="font-words text-display font-semibold">
-          <FoundIn found={textIn(record.wording, language, record.language)} page={language} />
-        </h1>
+        <FoundBlock
+          as="h1"
+          found={textIn(record.wording, language, record.language)}
+          page={language}
+          className="font-words text-display font-semibold"
+        />
         <WhoAndWhen record={record} site={site} />
       </div>
       <div className="flex items-start gap-4 border-y border-line py-5 sm:gap-6 print:py-3">
-        <RatingDial mark={dialOf(record.content.key)} size="page" />
-        <div className="grid gap-1">
+        <RatingDial
+          mark={dialOf(record.content.key)}
+          size="page"
+          {...(isRetracted(record) && { className: "opacity-40 grayscale" })}
+        />
+        <div className="grid min-w-0 grow gap-1">
           <p className="text-lead font-semibold">
             <span className="sr-only">{t("verdict.verdict")}: </span>
             <RatingLine record={record} site={site} />
           </p>
           {finding && (
-            <p className="font-words text-lead">
-              <FoundIn
-                found={{ text: finding.text.finding, language: finding.language }}
-                page={language}
-              />
-            </p>
+            <FoundBlock
+              as="p"
+              found={{ text: finding.text.finding, language: finding.language }}
+              page={language}
+              className="font-words text-lead"
+            />
           )}
         </div>
       </div>

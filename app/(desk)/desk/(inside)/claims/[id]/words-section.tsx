@@ -1,8 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
-import { FormSelect } from "@/app/(desk)/form/fields";
-import { inLanguage } from "@/app/(desk)/language";
 import { isolated } from "@/language/bidi";
 import { partialDateInWords } from "@/language/dates";
 import type { Language } from "@/language/languages";
@@ -15,7 +13,8 @@ import { Disclosure } from "@/ui/lists";
 import { MarkedText } from "@/ui/marked-text";
 import { Quotation } from "@/ui/quotation";
 import { AppearanceFields, KindFields } from "../claim-fields";
-import { assignSpeakerAction, classifyClaimAction, recordAppearanceAction } from "./actions";
+import { classifyClaimAction, recordAppearanceAction } from "./actions";
+import { SpeakerActs } from "./speaker-acts";
 
 /** The exact words in their passage, who said them, when and where. */
 export async function WordsSection(props: {
@@ -42,26 +41,7 @@ export async function WordsSection(props: {
                   <input type="hidden" name="claimId" value={claim.id} />
                   <KindFields kind={claim.kind} lookAgainOn={claim.lookAgainOn} />
                 </DeskForm>
-                <DeskForm
-                  action={assignSpeakerAction}
-                  submit={t("claim.saveSpeaker")}
-                  kind="quiet"
-                  small
-                >
-                  <input type="hidden" name="utteranceId" value={utterance.id} />
-                  <FormSelect
-                    name="speakerId"
-                    label={t("takeUp.speaker")}
-                    hint={t("takeUp.speakerHint")}
-                    defaultValue={utterance.speaker?.id ?? ""}
-                  >
-                    {speakers.map((speaker) => (
-                      <option key={speaker.id} value={speaker.id}>
-                        {inLanguage(speaker.names, language)?.text}
-                      </option>
-                    ))}
-                  </FormSelect>
-                </DeskForm>
+                <SpeakerActs utterance={utterance} speakers={speakers} language={language} />
                 <DeskForm
                   action={recordAppearanceAction}
                   submit={t("claim.saveAppearance")}

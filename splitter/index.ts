@@ -1,0 +1,25 @@
+/** The splitter's one door: article text in, reported utterances with offsets out. Imports nothing outside. */
+export {
+  fromTextPositionSelector,
+  fromTextQuoteSelector,
+  type TextPositionSelector,
+  type TextQuoteSelector,
+  toTextPositionSelector,
+  toTextQuoteSelector,
+} from "./selectors";
+export { splitArticle } from "./split-article";
+export type {
+  Explanation,
+  NamedSpeaker,
+  Passage,
+  QuotedName,
+  QuotedNameRule,
+  RuleName,
+  Span,
+  SplitArticle,
+  SplitUtterance,
+  UtteranceKind,
+} from "./types";
+
+/** Changes whenever the same text may be split differently. Kept beside every answer. */
+export const SPLITTER_VERSION: string = "0.1.0";

@@ -1,0 +1,144 @@
+import { opensClause } from "../cues/find-complement";
+import { nameRule, wordsIn } from "../cues/quoted-name";
+import { isComplementiser, isIn, phraseLength, withoutConnective } from "../lexicon/words";
+import type { Quotation } from "../quotations/find-quotations";
+import { quotationOver, type Reading, type TokenRange } from "../reading";
+import type { AttributedCue } from "../speakers/attribute-speakers";
+import { phraseBefore } from "../speakers/phrase";
+import type { Span } from "../types";
+
+const joiningKinds = new Set(["comma", "semicolon", "dash", "stop", "close"]);
+const leadingKinds = new Set(["comma", "semicolon", "colon", "dash", "close"]);
+const trailingKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "open"]);
+
+/** The token at which a later cue of the sentence takes over, or null where it stays inside the clause. */
+function takesOver(reading: Reading, cue: AttributedCue, floor: number): number | null {
+  const { tokens, lexicon, quotationAt } = reading;
+  let at = cue.at.from;
+  if (cue.act === "attribution") return at;
+  if (cue.complement === null) return null;
+  const reordered = lexicon.source.subject[0] === "before" && cue.act === "verb";
+  if (cue.complement.kind === "quotation-before" || cue.complement.kind === "clause-before") return null;
+  if (reordered) at = phraseBefore(reading, at, floor)?.from ?? at;
+  const joined = withoutConnective(lexicon, tokens[cue.at.from]?.form ?? "") !== null;
+  let led = cue.act === "participle" && lexicon.source.article !== "";
+  while (at > floor && isIn(lexicon, "clauseStarts", tokens[at - 1]?.form ?? "")) {
+    at--;
+    led = true;
+  }
+  const before = tokens[at - 1];
+  const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
+  return parted || led || (joined && lexicon.cues.get(tokens[cue.at.from]?.form ?? "") === undefined) ? at : null;
+}
+
+/** Where the words of a clause that begins at `from` end: the next cue, the reporter's tail, the sentence. */
+export function endOfClause(
+  reading: Reading,
+  from: number,
+  limit: number,
+  later: readonly AttributedCue[],
+): number {
+  const { tokens, lexicon, quotationAt } = reading;
+  let end = limit;
+  for (const cue of later) {
+    if (cue.at.from <= from) continue;
+    if (cue.at.from >= end) break;
+    const at = takesOver(reading, cue, from);
+    if (at !== null && at > from) {
+      end = Math.min(end, at);
+      break;
+    }
+  }
+  const formAt = (i: number) => (i < end ? tokens[i]?.form : undefined);
+  for (let i = from + 2; i < end; i++) {
+    if (quotationAt[i] !== -1) continue;
+    const parted = tokens[i - 1]?.kind === "comma" || quotationAt[i - 1] !== -1;
+    if (parted && phraseLength(lexicon, lexicon.tails, formAt, i) > 0) return i;
+  }
+  return end;
+}
+
+/** Cuts `[from, to)` where one more complementiser opens one more reported clause (`، وأنه …`, `كما أن …`). */
+export function splitClauses(reading: Reading, { from, to }: TokenRange): TokenRange[] {
+  const { tokens, lexicon, quotationAt } = reading;
+  const clauses: TokenRange[] = [];
+  let start = from;
+  for (let i = from + 1; i < to; i++) {
+    if (quotationAt[i] !== -1 || tokens[i]?.kind !== "word") continue;
+    const form = tokens[i]?.form ?? "";
+    if (!isComplementiser(lexicon, form)) continue;
+    const before = tokens[i - 1]?.form ?? "";
+    const joined = !lexicon.complementisers.has(form);
+    const continued = isIn(lexicon, "continuers", before);
+    const prepared = withoutConnective(lexicon, before) !== null && isIn(lexicon, "phraseEnds", before) && lexicon.words.phraseEnds.has(withoutConnective(lexicon, before) ?? "") && !lexicon.words.phraseEnds.has(before);
+    if (!(joined && opensClause(reading, i)) && !continued && !prepared) continue;
+    const cut = continued || prepared ? i - 1 : i;
+    if (cut > start) clauses.push({ from: start, to: cut });
+    start = i + 1;
+  }
+  clauses.push({ from: start, to });
+  return clauses.filter((clause) => clause.to > clause.from);
+}
+
+/** Drops signs and lone conjunctions from the edges. */
+export function trimRange({ tokens, quotationAt, lexicon }: Reading, range: TokenRange): TokenRange {
+  let { from, to } = range;
+  while (from < to && quotationAt[from] === -1 && leadingKinds.has(tokens[from]?.kind ?? "word")) from++;
+  for (;;) {
+    const last = tokens[to - 1];
+    if (to <= from || !last || quotationAt[to - 1] !== -1) break;
+    const loose = last.kind === "word" && (lexicon.words.connectives.has(last.form) || lexicon.words.continuers.has(last.form));
+    if (!trailingKinds.has(last.kind) && !loose && last.kind !== "line") break;
+    to--;
+  }
+  return { from, to };
+}
+
+const shortQuote = 3;
+
+/** Do the marks inside a reported clause hold the speaker's words rather than a name? */
+function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenRange): boolean {
+  const { text, tokens, lexicon } = reading;
+  if (nameRule(reading, quotation)) return false;
+  const words = wordsIn(reading, quotation);
+  if (words > shortQuote) return true;
+  const first = text.charAt(tokens[quotation.from]?.start ?? 0);
+  if (lexicon.source.capitals) return first === first.toLowerCase() && first !== first.toUpperCase();
+  const before = tokens[quotation.open - 1];
+  const handed =
+    before !== undefined &&
+    (isComplementiser(lexicon, before.form) || (before.end === tokens[quotation.open]?.start && lexicon.words.glued.has(before.form)));
+  const ends = quotation.after >= clause.to || tokens[quotation.after]?.kind === "stop";
+  return handed && ends;
+}
+
+/** The quotations in a clause that are the speaker's words. */
+export function quotesInside(reading: Reading, clause: TokenRange): Quotation[] {
+  const quotes: Quotation[] = [];
+  for (let i = clause.from; i < clause.to; i++) {
+    const quotation = quotationOver(reading, i);
+    if (!quotation) continue;
+    if (quotation.open >= clause.from && isReportedInside(reading, quotation, clause)) quotes.push(quotation);
+    i = Math.max(i, quotation.after - 1);
+  }
+  return quotes;
+}
+
+/** A closing mark in the clause whose opener was lost: its words begin with the clause. */
+export function quoteWithoutOpener(reading: Reading, clause: TokenRange, orphans: ReadonlySet<number>): Span | null {
+  for (let i = clause.from + 1; i < clause.to; i++) {
+    const mark = orphans.has(i) ? reading.tokens[i] : undefined;
+    const start = reading.tokens[clause.from]?.start;
+    if (mark && start !== undefined) return { start, end: mark.start };
+  }
+  return null;
+}
+
+/** Drops a circumstance that opens the sentence (`وعقب اتصاله به، …`). */
+export function afterCircumstance(reading: Reading, from: number, to: number): number {
+  const { tokens, lexicon, quotationAt } = reading;
+  if (!isIn(lexicon, "circumstances", tokens[from]?.form ?? "") || lexicon.source.capitals) return from;
+  for (let i = from + 1; i < Math.min(to, from + 12); i++)
+    if (tokens[i]?.kind === "comma" && quotationAt[i] === -1) return i + 1;
+  return from;
+}

@@ -1,0 +1,23 @@
+import { nameRule } from "../cues/quoted-name";
+import type { Quotation } from "../quotations/find-quotations";
+import type { Reading } from "../reading";
+import type { QuotedName, SplitUtterance } from "../types";
+
+const longestName = 8;
+
+/** The quotations that are no utterance and lie in none of its quotes, with what tells that they are names. */
+export function findQuotedNames(
+  reading: Reading,
+  utterances: readonly SplitUtterance[],
+  used: ReadonlySet<Quotation>,
+): QuotedName[] {
+  const speakers = new Set(utterances.map(({ mention }) => mention?.start));
+  const names: QuotedName[] = [];
+  for (const quotation of reading.quotations.outer) {
+    if (used.has(quotation) || quotation.to - quotation.from > longestName * 2) continue;
+    const at = { start: quotation.start, end: quotation.end };
+    const rule = speakers.has(at.start) ? "name-of-the-speaker" : (nameRule(reading, quotation) ?? "name-without-cue");
+    names.push({ at, rule });
+  }
+  return names;
+}

@@ -1,0 +1,152 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { compress } from "@/publication/press/compress";
+import { PublicFolder } from "@/publication/press/folder";
+import { entryOf, readManifest, signManifest } from "@/publication/press/manifest";
+import { fileOf, type PressedPage } from "@/publication/press/pressed-page";
+import { plainBytes } from "@/publication/press/served-page";
+import { signingKey } from "@/publication/signing-key";
+
+let directory: string;
+let faults: string[];
+
+beforeEach(() => {
+  directory = mkdtempSync(path.join(os.tmpdir(), "workbench-folder-"));
+  faults = [];
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+const open = () =>
+  PublicFolder.open({ directory, key: signingKey(), onFault: (words) => faults.push(words) });
+const file = (name: string) => path.join(directory, name);
+
+async function page(address: string, sequence: number, words: string): Promise<PressedPage> {
+  const body = Buffer.from(`<!doctype html><p>${words}</p>`.repeat(20));
+  const contentType = "text/html; charset=utf-8";
+  const hash = createHash("sha256").update(body).digest("hex");
+  const forms = await compress(body, contentType);
+  return { path: address, sequence, status: 200, contentType, body, hash, ...forms };
+}
+
+function textAt(folder: PublicFolder, address: string): string | undefined {
+  const served = folder.get(address);
+  return served && plainBytes(served).toString();
+}
+
+describe("the public folder", () => {
+  test("never goes back to an older page", async () => {
+    const folder = await open();
+    await folder.apply([await page("/ar", 7, "new")]);
+    await folder.apply([await page("/ar", 6, "old")]);
+    expect(textAt(folder, "/ar")).toContain("new");
+    expect(readFileSync(file("ar.html"), "utf8")).toContain("new");
+  });
+
+  test("does not let another process go back either", async () => {
+    const [one, other] = [await open(), await open()];
+    await one.apply([await page("/ar", 7, "new")]);
+    await other.apply([await page("/ar", 6, "old"), await page("/en", 8, "english")]);
+    expect(readFileSync(file("ar.html"), "utf8")).toContain("new");
+    const again = await open();
+    expect(textAt(again, "/ar")).toContain("new");
+    expect(textAt(again, "/en")).toContain("english");
+  });
+
+  test("is answered after a restart without a database, byte for byte", async () => {
+    const pressed = [await page("/ar/verdicts/abc", 1, "verdict"), await page("/ar", 2, "home")];
+    await (await open()).apply(pressed);
+    const folder = await open();
+    for (const { path: address, body, gzip, brotli } of pressed) {
+      const served = folder.get(address);
+      expect(served && plainBytes(served)).toEqual(body);
+      expect(served).toMatchObject({ gzip, brotli });
+    }
+    expect(folder.sequence).toBe(2);
+    expect(faults).toEqual([]);
+  });
+
+  test("does not answer with a page that somebody changed on the disk", async () => {
+    await (await open()).apply([await page("/ar", 1, "as it was"), await page("/en", 2, "whole")]);
+    writeFileSync(file("ar.html"), "changed");
+    const folder = await open();
+    expect(folder.get("/ar")).toBeUndefined();
+    expect(textAt(folder, "/en")).toContain("whole");
+    expect(faults).toEqual([expect.stringContaining("/ar ")]);
+    await folder.apply([await page("/ar", 1, "as it was")]);
+    expect(readFileSync(file("ar.html"), "utf8")).toContain("as it was");
+  });
+
+  test("does not believe a manifest that somebody changed", async () => {
+    await (await open()).apply([await page("/ar", 1, "as it was")]);
+    const text = readFileSync(file("manifest.json"), "utf8");
+    writeFileSync(file("manifest.json"), text.replace('"sequence":1', '"sequence":9'));
+    expect((await open()).size).toBe(0);
+    expect(faults.join()).toContain("manifest.json");
+  });
+
+  test("has the old or the new page wherever a press was cut off", async () => {
+    const [old, fresh] = [await page("/ar", 1, "old"), await page("/ar", 2, "new")];
+    await (await open()).apply([old]);
+    const next = signManifest(new Map([["/ar", entryOf(fresh)]]), signingKey());
+
+    // Cut off after the coming manifest was written.
+    writeFileSync(file("manifest.next.json"), next);
+    expect(textAt(await open(), "/ar")).toContain("old");
+
+    // … after the page, before its compressed forms.
+    writeFileSync(file("manifest.next.json"), next);
+    writeFileSync(file("ar.html"), fresh.body);
+    const folder = await open();
+    expect(textAt(folder, "/ar")).toContain("new");
+    expect(folder.get("/ar")).toMatchObject({ gzip: null, brotli: null, sequence: 2 });
+
+    // … in the middle of the coming manifest.
+    writeFileSync(file("manifest.next.json"), next.subarray(0, 100));
+    expect(textAt(await open(), "/ar")).toContain("new");
+  });
+
+  test("takes what a broken write left undone from the database's rows", async () => {
+    const [old, fresh] = [await page("/ar", 1, "old"), await page("/ar", 2, "new")];
+    const folder = await open();
+    await folder.apply([old]);
+    renameSync(directory, `${directory}.away`);
+    writeFileSync(directory, "a disk that cannot be written");
+    await expect(folder.apply([fresh])).rejects.toThrow();
+    expect(textAt(folder, "/ar")).toContain("new");
+    expect(folder.storedSequence("/ar")).toBe(1);
+    rmSync(directory);
+    renameSync(`${directory}.away`, directory);
+    await folder.apply([fresh]);
+    expect(textAt(await open(), "/ar")).toContain("new");
+  });
+
+  test("is signed over every page's hash", async () => {
+    const folder = await open();
+    const ar = await page("/ar", 3, "home");
+    await folder.apply([ar]);
+    const read = readManifest(folder.manifest.toString(), signingKey());
+    expect(read?.isOurs).toBe(true);
+    expect(read?.pages.get("/ar")).toEqual(entryOf(ar));
+    expect(readFileSync(file("manifest.json"))).toEqual(folder.manifest);
+  });
+});
+
+describe("an address", () => {
+  test.each(["/../x", "/a/../b", "/.lock", "/manifest.json", "//x", "/a b", "/ar.html", "x", "/ا"])(
+    "%s names no file",
+    (address) => {
+      expect(() => fileOf(address, "text/html")).toThrow();
+    },
+  );
+
+  test("of a page and one below it lie side by side", () => {
+    expect(fileOf("/ar", "text/html; charset=utf-8")).toBe("ar.html");
+    expect(fileOf("/ar/verdicts/x", "text/html; charset=utf-8")).toBe("ar/verdicts/x.html");
+    expect(fileOf("/.well-known/signing-keys.json", "application/json")).toBe(
+      ".well-known/signing-keys.json",
+    );
+  });
+});

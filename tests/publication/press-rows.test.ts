@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { followPress } from "@/publication/press/follow-press";
+import { PublicFolder } from "@/publication/press/folder";
+import type { Press } from "@/publication/press/press-address";
+import { asTheOnlyPress } from "@/publication/press/press-lock";
+import { pressPage } from "@/publication/press/press-page";
+import type { PressedBytes } from "@/publication/press/pressed-page";
+import { carryOutDueOrders, runOutbox } from "@/publication/press/run-outbox";
+import { signingKey } from "@/publication/signing-key";
+import { appClient, ownerClient, useTestDatabase } from "../support/database";
+
+useTestDatabase();
+
+let db: pg.Client;
+const directory = mkdtempSync(path.join(os.tmpdir(), "workbench-press-"));
+beforeAll(async () => {
+  db = await appClient();
+});
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+const html = (words: string): PressedBytes => ({
+  status: 200,
+  contentType: "text/html; charset=utf-8",
+  body: Buffer.from(`<p>${words}</p>`),
+});
+
+async function sequenceOf(address: string): Promise<number | undefined> {
+  const { rows } = await db.query<{ sequence: number }>(
+    `SELECT "sequence" FROM "PressedPage" WHERE "path" = $1`,
+    [address],
+  );
+  return rows[0]?.sequence;
+}
+
+async function headSequence(): Promise<number> {
+  const { rows } = await db.query(`SELECT "sequence" FROM "ChainHead" WHERE "name" = 'press'`);
+  return rows[0].sequence;
+}
+
+async function until(what: () => Promise<boolean> | boolean, within = 5_000): Promise<void> {
+  const end = Date.now() + within;
+  while (!(await what())) {
+    if (Date.now() > end) throw new Error("it did not come to that in time");
+    await wait(20);
+  }
+}
+
+/** A press whose pages say what the test wants at that moment. */
+function pressOf(words: (address: string) => string): Press {
+  return async (connection, address) => pressPage(connection, address, html(words(address)));
+}
+
+const order = (...claimIds: string[]) =>
+  db.query(`INSERT INTO "Outbox" ("topic", "payload") VALUES ('press', $1)`, [
+    JSON.stringify({ claimIds }),
+  ]);
+
+describe("pressing a page", () => {
+  test("again with the same bytes changes nothing and gives no number", async () => {
+    expect(await pressPage(db, "/ar/same", html("one"))).toBe("pressed");
+    const [sequence, head] = [await sequenceOf("/ar/same"), await headSequence()];
+    expect(await pressPage(db, "/ar/same", html("one"))).toBe("unchanged");
+    expect(await sequenceOf("/ar/same")).toBe(sequence);
+    expect(await headSequence()).toBe(head);
+  });
+
+  test("with other bytes gives it a higher number, by one", async () => {
+    await pressPage(db, "/ar/other", html("one"));
+    const before = await headSequence();
+    await pressPage(db, "/ar/other", html("two"));
+    expect(await sequenceOf("/ar/other")).toBe(before + 1);
+    expect(await headSequence()).toBe(before + 1);
+  });
+
+  test("counts in the order of commits, whoever began first", async () => {
+    const slow = await appClient();
+    await slow.query("BEGIN");
+    await pressPage(slow, "/ar/slow", html("slow"));
+    const quick = pressPage(db, "/ar/quick", html("quick"));
+    await slow.query("COMMIT");
+    await quick;
+    expect(await sequenceOf("/ar/quick")).toBeGreaterThan((await sequenceOf("/ar/slow")) ?? 0);
+  });
+});
+
+describe("the outbox", () => {
+  test("is carried out: every address that the claims touch, once, and then done", async () => {
+    const asked: string[] = [];
+    const press = pressOf((address) => {
+      asked.push(address);
+      return address;
+    });
+    await order("claimaaaaaaa");
+    await order("claimbbbbbbb", "claimaaaaaaa");
+    expect(await carryOutDueOrders(db, press, () => {})).toBe(true);
+    expect(await carryOutDueOrders(db, press, () => {})).toBe(false);
+    expect(asked.toSorted()).toEqual([
+      "/.well-known/signing-keys.json",
+      "/ar",
+      "/ar/verdicts/claimaaaaaaa",
+      "/ar/verdicts/claimbbbbbbb",
+      "/en",
+      "/en/verdicts/claimaaaaaaa",
+      "/en/verdicts/claimbbbbbbb",
+      "/public-log.json",
+    ]);
+  });
+
+  test("keeps why an order failed, tries it again later, and does not hold up the others", async () => {
+    const press: Press = async (connection, address) => {
+      if (address.includes("broken")) throw new Error(`${address} answered 500`);
+      return pressPage(connection, address, html(address));
+    };
+    await order("brokenbroken");
+    await order("claimccccccc");
+    await carryOutDueOrders(db, press, () => {});
+    const { rows } = await db.query(
+      `SELECT "attempts", "lastError", "doneAt" IS NOT NULL AS done, "dueAt" > now() AS later
+       FROM "Outbox" ORDER BY "id" DESC LIMIT 2`,
+    );
+    expect(rows).toEqual([
+      { attempts: 0, lastError: null, done: true, later: false },
+      {
+        attempts: 1,
+        lastError: "/ar/verdicts/brokenbroken answered 500",
+        done: false,
+        later: true,
+      },
+    ]);
+  });
+
+  test("is worked on by one press of the cluster at a time", async () => {
+    const other = await appClient();
+    const worked = await asTheOnlyPress(db, async () => {
+      expect(await asTheOnlyPress(other, async () => {})).toBe(false);
+    });
+    expect(worked).toBe(true);
+    expect(await asTheOnlyPress(other, async () => {})).toBe(true);
+  });
+});
+
+describe("a running press", () => {
+  test("brings a publication into the folder, and goes on after the database cut it off", async () => {
+    const address = process.env.DATABASE_URL ?? "";
+    const folder = await PublicFolder.open({ directory, key: signingKey() });
+    let words = "first";
+    let troubles = 0;
+    const onTrouble = () => {
+      troubles += 1;
+    };
+    const running = [
+      runOutbox({
+        address,
+        press: pressOf(() => words),
+        onFault: () => {},
+        onTrouble,
+        onRound: () => {},
+      }),
+      followPress({ address, folder, onTrouble, onAhead: () => {} }),
+    ];
+    const hashAt = () => folder.get("/en/verdicts/claimddddddd")?.hash;
+    try {
+      await order("claimddddddd");
+      await until(() => hashAt() !== undefined);
+      const first = hashAt();
+
+      const owner = await ownerClient();
+      await owner.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE datname = current_database() AND application_name IN ('workbench-press', 'workbench-folder')`,
+      ).catch(async () => {
+        // The owner may not end the app's sessions; the app's role may.
+        await db.query(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+           WHERE datname = current_database() AND application_name IN ('workbench-press', 'workbench-folder')`,
+        );
+      });
+      await until(() => troubles >= 2);
+      words = "second";
+      await order("claimddddddd");
+      await until(() => hashAt() !== first);
+      expect(folder.get("/ar/404")).toBeDefined();
+    } finally {
+      await Promise.all(running.map((each) => each.close()));
+    }
+  });
+});
