@@ -40,17 +40,24 @@ export async function findLink(kind: AccessLinkKind, token: string): Promise<Acc
   });
 }
 
-/** Uses a link up. Of two who try at once, one is refused. */
+/**
+ * Uses a link up, and with it every other one for the same purpose, which could undo what this one
+ * does. Of two who try at once, one is refused.
+ */
 export async function spendLink(
   tx: Transaction,
   kind: AccessLinkKind,
   token: string,
 ): Promise<AccessLink> {
   const tokenHash = hashToken(String(token));
+  const used = { usedAt: new Date() };
   const { count } = await tx.accessLink.updateMany({
     where: { kind, tokenHash, usedAt: null, expiresAt: { gt: new Date() } },
-    data: { usedAt: new Date() },
+    data: used,
   });
   if (count !== 1) throw new Refusal("link-spent");
-  return tx.accessLink.findUniqueOrThrow({ where: { tokenHash } });
+  const link = await tx.accessLink.findUniqueOrThrow({ where: { tokenHash } });
+  const { email, personId } = link;
+  await tx.accessLink.updateMany({ where: { kind, email, personId, usedAt: null }, data: used });
+  return link;
 }

@@ -3,6 +3,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Act } from "@/trail/acts";
 import { recordAct } from "@/trail/record-act";
 import { type Actor, authorise } from "./actor";
+import { cleanName } from "./name";
 import { Refusal } from "./refusal";
 import type { Role } from "./roles";
 import { endSessionsOf } from "./session";
@@ -76,7 +77,7 @@ export async function setStanding(actor: Actor, input: { personId: string; activ
 /** Sets the name under which one's work is published; empty: one's own name. */
 export async function setPublishedName(actor: Actor, input: { publishedName: string }) {
   authorise(actor, "set-published-name");
-  const publishedName = input.publishedName.trim() || null;
+  const publishedName = cleanName(input.publishedName) || null;
   await transact(async (tx) => {
     await tx.person.update({ where: { id: actor.personId }, data: { publishedName } });
     await record(tx, actor, "set-published-name", actor.personId, { publishedName });
@@ -96,6 +97,8 @@ async function findPerson(tx: Transaction, id: string) {
 
 /** Throws where nobody but this person could run the workbench. */
 async function keepAnAdministrator(tx: Transaction, exceptId: string): Promise<void> {
+  // One at a time: two who demote each other at once would each count on the other.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('administrators', 0))`;
   const others = await tx.person.findMany({
     where: {
       id: { not: exceptId },

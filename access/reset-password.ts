@@ -7,6 +7,7 @@ import { hashPassword, passwordMatches, passwordSchema } from "./password";
 import { Refusal } from "./refusal";
 import { endSessionsOf } from "./session";
 import { transact } from "./transact";
+import { countTry, forgetTries } from "./tries";
 
 /** A link by which a person sets a new password ("/desk/reset/…"), handed over by hand. */
 export async function issuePasswordReset(
@@ -87,10 +88,14 @@ export async function refreshSignIn(actor: Actor, password: string): Promise<voi
 }
 
 async function requireOwnPassword(actor: Actor, given: string): Promise<void> {
+  // Per session: whoever found one open cannot lock its person out elsewhere.
+  const who = `session ${actor.sessionId}`;
+  await countTry(who);
   const kept = await database().credential.findUnique({ where: { personId: actor.personId } });
   if (!(await passwordMatches(given, kept?.passwordHash ?? null))) {
     throw new Refusal("wrong-credentials");
   }
+  await forgetTries(who);
 }
 
 async function replacePassword(

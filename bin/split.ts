@@ -13,7 +13,9 @@ Splits articles into the utterances that they report. Reads standard input where
 
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith("--")));
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const unknown = [...flags].filter((flag) => !["--jsonl", "--json", "--explain", "--help"].includes(flag));
+const unknown = [...flags].filter(
+  (flag) => !["--jsonl", "--json", "--explain", "--help"].includes(flag),
+);
 const asJson = flags.has("--json") || !process.stdout.isTTY;
 
 /** The utterance in the form that the scorer reads. An interrupted quote runs from first to last span. */
@@ -37,12 +39,17 @@ function printTable(id: string, text: string, article: SplitArticle): void {
   for (const [i, utterance] of article.utterances.entries()) {
     const { kind, statement, speaker, via, cue, explanation } = utterance;
     const by = `${speaker?.name ?? "?"}${via ? ` (via ${via.name})` : ""}`;
-    console.log(`\n${String(i + 1).padStart(3)}  ${kind.padEnd(8)}  ${by}${cue ? `  [${words(cue)}]` : ""}`);
+    console.log(
+      `\n${String(i + 1).padStart(3)}  ${kind.padEnd(8)}  ${by}${cue ? `  [${words(cue)}]` : ""}`,
+    );
     console.log(`     ${statement.start}–${statement.end}  ${words(statement)}`);
-    for (const quote of utterance.quotes) if (kind === "mixed") console.log(`     “${words(quote)}”`);
+    for (const quote of utterance.quotes)
+      if (kind === "mixed") console.log(`     “${words(quote)}”`);
     if (!flags.has("--explain")) continue;
     for (const { rule, spans } of explanation)
-      console.log(`       · ${rule}${spans.map((span) => `  ${words(span).slice(0, 60)}`).join("")}`);
+      console.log(
+        `       · ${rule}${spans.map((span) => `  ${words(span).slice(0, 60)}`).join("")}`,
+      );
   }
   const names = article.quotedNames.map(({ at }) => words(at));
   if (names.length > 0) console.log(`\n     quoted names: ${names.join(" · ")}`);
@@ -76,7 +83,11 @@ async function splitLines(name: string, input: NodeJS.ReadableStream): Promise<v
     }
     const { id, text } = (parsed ?? {}) as { id?: unknown; text?: unknown };
     if (typeof text !== "string") complain(name, number, 'no "text"');
-    else print(typeof id === "string" || typeof id === "number" ? String(id) : `${name}:${number}`, text);
+    else
+      print(
+        typeof id === "string" || typeof id === "number" ? String(id) : `${name}:${number}`,
+        text,
+      );
   }
 }
 

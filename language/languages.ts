@@ -31,7 +31,8 @@ const rightToLeft = new Set([
  */
 export function directionOf(tag: string): Direction {
   const locale = parseTag(tag);
-  if (!locale || ["und", "mul", "zxx", "mis"].includes(locale.language)) return "auto";
+  // Node 20 has no language at all for `und`, newer engines say "und".
+  if (!locale?.language || ["und", "mul", "zxx", "mis"].includes(locale.language)) return "auto";
   const script = locale.script ?? locale.maximize().script;
   if (!script) return "auto";
   return rightToLeft.has(script) ? "rtl" : "ltr";
@@ -40,7 +41,7 @@ export function directionOf(tag: string): Direction {
 /** Whether two tags name the same language, whatever their region or script: `ar-SY` and `ar`. */
 export function isSameLanguage(one: string, other: string): boolean {
   const [first, second] = [parseTag(one), parseTag(other)];
-  return first !== null && first.language === second?.language;
+  return Boolean(first?.language) && first?.language === second?.language;
 }
 
 /** The name of a language in another: ("en", "ar") is «الإنجليزية». The tag itself if unknown. */

@@ -23,18 +23,19 @@ GRANT UPDATE ON "PressedPage" TO :app_role;
 GRANT UPDATE ("attempts", "lastError", "dueAt", "doneAt") ON "Outbox" TO :app_role;
 
 -- Columns that a lawful removal masks or erases; triggers let nothing else through.
-GRANT UPDATE ("words") ON "Removal" TO :app_role;
+GRANT UPDATE ("words", "ground") ON "Removal" TO :app_role;
 GRANT UPDATE ("canonical") ON "PublishedRecord" TO :app_role;
 GRANT UPDATE ("payload") ON "TrailEntry" TO :app_role;
+GRANT UPDATE ("address") ON "Article" TO :app_role;
 GRANT UPDATE ("title", "text") ON "ArticleRevision" TO :app_role;
 GRANT UPDATE ("speakerName", "viaName") ON "Utterance" TO :app_role;
 GRANT UPDATE ("exact") ON "UtteranceSpan" TO :app_role;
 GRANT UPDATE ("name") ON "SpeakerName" TO :app_role;
 GRANT UPDATE ("title") ON "SpeakerOffice" TO :app_role;
-GRANT UPDATE ("occasion") ON "Appearance" TO :app_role;
+GRANT UPDATE ("occasion", "address") ON "Appearance" TO :app_role;
 GRANT UPDATE ("text") ON "ClaimWording" TO :app_role;
 GRANT UPDATE ("note") ON "ClaimSettingAside" TO :app_role;
-GRANT UPDATE ("title", "publisher", "author") ON "Source" TO :app_role;
+GRANT UPDATE ("title", "publisher", "author", "address") ON "Source" TO :app_role;
 GRANT UPDATE ("excerpt") ON "Evidence" TO :app_role;
 GRANT UPDATE ("reason") ON "EvidenceWithdrawal" TO :app_role;
 GRANT UPDATE ("counterSearch") ON "Verdict" TO :app_role;
@@ -42,3 +43,4 @@ GRANT UPDATE ("finding", "reasoning") ON "VerdictText" TO :app_role;
 GRANT UPDATE ("canonical") ON "Dossier" TO :app_role;
 GRANT UPDATE ("note") ON "Proposal" TO :app_role;
 GRANT UPDATE ("reason") ON "Return" TO :app_role;
+GRANT UPDATE ("reason") ON "RemovalRefusal" TO :app_role;

@@ -1,23 +1,24 @@
 import type { Transaction } from "@/prisma/client";
 
-/** Every column in which words of an article or a review can stand. */
-const masked = {
+/** Every column of prose in which words of an article or a review can stand. */
+const prose = {
+  Article: ["address"],
   ArticleRevision: ["title", "text"],
   Utterance: ["speakerName", "viaName"],
-  UtteranceSpan: ["exact"],
   SpeakerName: ["name"],
   SpeakerOffice: ["title"],
-  Appearance: ["occasion"],
+  Appearance: ["occasion", "address"],
   ClaimWording: ["text"],
   ClaimSettingAside: ["note"],
-  Source: ["title", "publisher", "author"],
+  Source: ["title", "publisher", "author", "address"],
+  ConfidentialSource: ["identity"],
   Evidence: ["excerpt"],
   EvidenceWithdrawal: ["reason"],
   Verdict: ["counterSearch"],
   VerdictText: ["finding", "reasoning"],
-  Dossier: ["canonical"],
-  Proposal: ["note"],
   Return: ["reason"],
+  Removal: ["ground"],
+  RemovalRefusal: ["reason"],
 } as const;
 
 /** Whether the words stand in a text that this claim's utterances are from, or in its dossiers. */
@@ -35,9 +36,11 @@ export async function holdsWords(
     ) OR EXISTS (
       SELECT 1 FROM "ClaimWording" WHERE "claimId" = ${claimId} AND holds_words("text", ${words})
     ) OR EXISTS (
-      SELECT 1 FROM "Evidence" WHERE "claimId" = ${claimId} AND holds_words("excerpt", ${words})
+      SELECT 1 FROM "Evidence" e JOIN "Source" s ON s.id = e."sourceId"
+      WHERE e."claimId" = ${claimId}
+        AND holds_words(concat_ws(E'\n', e."excerpt", s."title", s."publisher", s."author"), ${words})
     ) OR EXISTS (
-      SELECT 1 FROM "Dossier" WHERE "claimId" = ${claimId} AND holds_words("canonical", ${words})
+      SELECT 1 FROM "Dossier" WHERE "claimId" = ${claimId} AND json_holds_words("canonical", ${words})
     ) AS found`;
   return found?.found === true;
 }
@@ -52,22 +55,42 @@ export async function holdsWords(
 export async function maskEverywhere(tx: Transaction, words: string): Promise<string[]> {
   const live = await tx.$queryRaw<{ claimId: string }[]>`
     SELECT p."claimId" FROM "Publication" p JOIN "PublishedRecord" r ON r."publicationId" = p.id
-    WHERE holds_words(r."canonical", ${words})
+    WHERE json_holds_words(r."canonical", ${words})
       AND NOT EXISTS (SELECT 1 FROM "Publication" n WHERE n."supersedesId" = p.id)
     ORDER BY p."claimId"`;
-  for (const [table, columns] of Object.entries(masked)) {
-    const cast = table === "Proposal" ? "::jsonb" : "";
-    const set = columns.map((column) => `"${column}" = mask_words("${column}"::text, $1)${cast}`);
-    const where = columns.map((column) => `holds_words("${column}"::text, $1)`);
+  for (const [table, columns] of Object.entries(prose)) {
+    const set = columns.map((column) => `"${column}" = mask_words("${column}", $1)`);
+    const where = columns.map((column) => `holds_words("${column}", $1)`);
     // Names of tables and columns are those above and nobody's input.
     await tx.$executeRawUnsafe(
       `UPDATE "${table}" SET ${set.join(", ")} WHERE ${where.join(" OR ")}`,
       words,
     );
   }
+  await cutSpansAnew(tx);
   await tx.$executeRaw`
-    UPDATE "PublishedRecord" SET "canonical" = NULL WHERE holds_words("canonical", ${words})`;
+    UPDATE "Dossier" SET "canonical" = mask_dossier("canonical", ${words})
+    WHERE json_holds_words("canonical", ${words})`;
   await tx.$executeRaw`
-    UPDATE "TrailEntry" SET "payload" = NULL WHERE holds_words("payload", ${words})`;
+    UPDATE "Proposal" SET "note" = mask_json("note", ${words})
+    WHERE json_holds_words("note"::text, ${words})`;
+  await tx.$executeRaw`
+    UPDATE "PublishedRecord" SET "canonical" = NULL WHERE json_holds_words("canonical", ${words})`;
+  await tx.$executeRaw`
+    UPDATE "TrailEntry" SET "payload" = NULL WHERE json_holds_words("payload", ${words})`;
+  // Another removal of these words, or of more around them, is done by this one.
+  await tx.$executeRaw`
+    UPDATE "Removal" SET "words" = NULL
+    WHERE holds_words("words", ${words})
+      AND id <> current_setting('workbench.removal')::uuid`;
   return live.map((row) => row.claimId);
+}
+
+/** Words may reach over the edge of a span, so spans are cut from the texts that are masked now. */
+async function cutSpansAnew(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "UtteranceSpan" s SET "exact" = utf16_slice(r."text", s."start", s."end")
+    FROM "Utterance" u JOIN "ArticleRevision" r ON r.id = u."revisionId"
+    WHERE u.id = s."utteranceId" AND strpos(r."text", '█') > 0
+      AND s."exact" <> utf16_slice(r."text", s."start", s."end")`;
 }

@@ -5,13 +5,16 @@ export function line(max: number) {
   return z.string().trim().min(1, "required").max(max, "too-long").refine(isOneLine, "one-line");
 }
 
+// What is not in the form at all is as good as empty.
+const optionalText = z
+  .string()
+  .optional()
+  .transform((value) => value ?? "");
+
 /** Like `line`, but may be empty: then null. */
 export function optionalLine(max: number) {
-  return z
-    .string()
-    .trim()
-    .max(max, "too-long")
-    .refine(isOneLine, "one-line")
+  return optionalText
+    .pipe(z.string().trim().max(max, "too-long").refine(isOneLine, "one-line"))
     .transform((value) => value || null);
 }
 
@@ -25,8 +28,7 @@ export function prose(max: number) {
 
 /** Like `prose`, but may be empty: then null. */
 export function optionalProse(max: number) {
-  return z
-    .string()
+  return optionalText
     .transform(toStorable)
     .pipe(z.string().trim().max(max, "too-long"))
     .transform((value) => value || null);

@@ -17,6 +17,8 @@ const genesis = "0".repeat(64);
  */
 export async function verifyTrail(): Promise<BrokenLink | null> {
   const batch = 1000;
+  // Acts may be done meanwhile: the walk must pass the head of now and not the head of later.
+  const before = await readHead();
   let previous = { sequence: 0, hash: genesis };
   for (;;) {
     const entries = await database().trailEntry.findMany({
@@ -41,11 +43,19 @@ export async function verifyTrail(): Promise<BrokenLink | null> {
         entry.previousHash,
       ];
       if (sha256(fields.join("\n")) !== entry.hash) return { sequence, reason: "hash" };
+      if (sequence === before.sequence && entry.hash !== before.hash) {
+        return { sequence, reason: "head" };
+      }
       previous = { sequence, hash: entry.hash };
     }
     if (entries.length < batch) break;
   }
-  const head = await database().chainHead.findUniqueOrThrow({ where: { name: "trail" } });
-  const whole = head.sequence === previous.sequence && head.hash === previous.hash;
-  return whole ? null : { sequence: head.sequence, reason: "head" };
+  const after = await readHead();
+  if (previous.sequence < before.sequence) return { sequence: before.sequence, reason: "head" };
+  if (previous.sequence > after.sequence) return { sequence: previous.sequence, reason: "head" };
+  return null;
+}
+
+function readHead() {
+  return database().chainHead.findUniqueOrThrow({ where: { name: "trail" } });
 }

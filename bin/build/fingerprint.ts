@@ -27,7 +27,8 @@ const sources = [
 
 /** A hash over every source of the build, by name and content. */
 export function fingerprintSources(projectFolder: string): string {
-  const hash = createHash("sha256").update(process.version);
+  // The place too: a build names it in many files.
+  const hash = createHash("sha256").update(`${process.version}\0${projectFolder}`);
   for (const file of sources.flatMap((source) => filesUnder(projectFolder, source))) {
     hash.update(`\0${file}\0`).update(readFileSync(path.join(projectFolder, file)));
   }

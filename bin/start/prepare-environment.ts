@@ -24,6 +24,8 @@ export function prepareEnvironment(mode: "production" | "development"): Environm
   // next-auth builds its addresses from this one, and Next reads PORT.
   process.env.NEXTAUTH_URL = given.SITE_ADDRESS;
   process.env.SITE_ADDRESS = given.SITE_ADDRESS;
+  // A newsroom's machine reports to nobody.
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
   forgetEnvironment();
   return environment();
 }

@@ -27,8 +27,8 @@ export function toClaimant(speaker: RecordedSpeaker, language: string): Claimant
   return {
     "@type": speaker.kind === "PERSON" ? "Person" : "Organization",
     name: textIn(speaker.names, language)?.text ?? "",
-    ...(speaker.wikidataId && {
-      sameAs: [`https://www.wikidata.org/entity/${encodeURIComponent(speaker.wikidataId)}`],
+    ...(/^Q\d+$/.test(speaker.wikidataId ?? "") && {
+      sameAs: [`https://www.wikidata.org/entity/${speaker.wikidataId}`],
     }),
   };
 }

@@ -29,6 +29,11 @@ function* faultsOf(element: Element): Generator<string> {
     if (name.startsWith("on")) yield `an event handler (${name})`;
     if (name === "style") yield `a style attribute on <${tagName}>`;
     if (value.includes("/_next/")) yield `${value.slice(0, 80)}`;
-    if (/^[\s\p{Cc}]*(javascript|vbscript)\s*:/iu.test(value)) yield `a script in ${name}`;
+    if (isScriptAddress(value)) yield `a script in ${name}`;
   }
+}
+
+/** As browsers read an address: tabs and line ends anywhere in it are dropped. */
+function isScriptAddress(value: string): boolean {
+  return /^[\s\p{Cc}]*(javascript|vbscript):/iu.test(value.replace(/[\t\n\r]/g, ""));
 }

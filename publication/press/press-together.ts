@@ -1,3 +1,4 @@
+import { oneAtATime } from "./one-at-a-time";
 import type { Press } from "./press-address";
 import type { Connection } from "./press-page";
 
@@ -13,10 +14,11 @@ export async function pressTogether(
 ): Promise<Map<string, Error>> {
   const faults = new Map<string, Error>();
   const waiting = [...addresses];
+  const shared = oneAtATime(db);
   const hand = async () => {
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
       try {
-        onDone(address, await press(db, address));
+        onDone(address, await press(shared, address));
       } catch (error) {
         faults.set(address, error instanceof Error ? error : new Error(String(error)));
         onDone(address, "failed");

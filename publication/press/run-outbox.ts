@@ -47,6 +47,9 @@ export function runOutbox(options: {
 /** Orders taken at once: pages that several of them touch are pressed once. */
 const atOnce = 50;
 
+// Its milliseconds are rounded, so what was left this instant may be due half a one from now.
+const isDue = `"dueAt" <= now() + interval '1 millisecond'`;
+
 /** Answers whether there was anything to do. */
 export async function carryOutDueOrders(
   db: Connection,
@@ -55,7 +58,7 @@ export async function carryOutDueOrders(
 ): Promise<boolean> {
   const { rows: orders } = await db.query<Order>(
     `SELECT "id", ARRAY(SELECT jsonb_array_elements_text("payload"->'claimIds')) AS "claimIds"
-     FROM "Outbox" WHERE "topic" = 'press' AND "doneAt" IS NULL AND "dueAt" <= now()
+     FROM "Outbox" WHERE "topic" = 'press' AND "doneAt" IS NULL AND ${isDue}
      ORDER BY "id" LIMIT ${atOnce}`,
   );
   if (orders.length === 0) return false;

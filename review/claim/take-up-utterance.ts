@@ -35,6 +35,8 @@ export async function takeUpUtterance(
 ): Promise<{ claimId: string }> {
   authorise(actor, "take-up-utterance");
   return transact(async (tx) => {
+    const id = newClaimId();
+    await tx.$executeRaw`SELECT lock_claim(${id})`;
     const utterance = await tx.utterance.findUnique({
       where: { id: input.utteranceId },
       include: { revision: { include: { article: true } } },
@@ -43,7 +45,7 @@ export async function takeUpUtterance(
     const { personId } = actor;
     const claim = await tx.claim.create({
       data: {
-        id: newClaimId(),
+        id,
         takenUpBy: personId,
         wordings: { create: { language: input.language, text: input.wording, wordedBy: personId } },
         classifications: {

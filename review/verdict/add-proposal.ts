@@ -17,10 +17,11 @@ export async function addProposal(
 ) {
   const { sealed, verdict, kind, note } = proposed;
   const { claimId } = verdict;
-  await tx.dossier.createMany({
-    data: { digest: sealed.digest, claimId, canonical: sealed.canonical },
-    skipDuplicates: true,
-  });
+  // A dossier that is kept may have been masked since, and then does not fit its digest any more.
+  const { digest, canonical } = sealed;
+  if (!(await tx.dossier.findUnique({ where: { digest } }))) {
+    await tx.dossier.create({ data: { digest, claimId, canonical } });
+  }
   const before = await tx.proposal.count({ where: { claimId } });
   return tx.proposal.create({
     data: {
@@ -28,7 +29,7 @@ export async function addProposal(
       number: before + 1,
       verdictId: verdict.id,
       verdictAuthorId: verdict.authorId,
-      digest: sealed.digest,
+      digest,
       kind,
       note: note ?? Prisma.DbNull,
       proposerId: actor.personId,

@@ -3,7 +3,7 @@ import { contactGroup, openingRemarks } from "./speakers";
 
 const claim: SeedClaim = {
   ...contactGroup,
-  words: "عضوية كييف في حلف شمال الأطلسي",
+  words: "ليست نتيجةً واقعيةً لتسوية تفاوضية",
   speaker: "بيت هيغسيث",
   kind: "OPINION",
   ar: "قال وزير الدفاع الأميركي بيت هيغسيث إن انضمام أوكرانيا إلى حلف شمال الأطلسي ليس نتيجة واقعية لتسوية تفاوضية.",

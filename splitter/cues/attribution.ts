@@ -19,6 +19,11 @@ export function attributionComplement(
     while (from < at.to + 4 && cueSense(lexicon, tokens[from]?.form ?? "")) from++;
     if (from === at.to + 1) from++;
   }
+  const quotation = reading.quotations.outer[quotationAt[at.to] ?? -1];
+  if (quotation && at.to - at.from > 2) {
+    const complement = { kind: "quotation", at: at.to, from: at.to, quotation: quotationAt[at.to] ?? null } as const;
+    return { complement, room: { from: at.to, to: at.to }, end: quotation.after };
+  }
   let to = from;
   while (to < sentence.to && to < from + longestSource) {
     const token = tokens[to];
@@ -26,7 +31,9 @@ export function attributionComplement(
     if (quotationAt[to] === -1 && token.kind === "word" && to > from) {
       if (isComplementiser(lexicon, token.form)) break;
       const sense = cueSense(lexicon, token.form);
-      if (sense?.act === "verb" && !isIn(lexicon, "offices", token.form)) break;
+      // `أرقام نشرتها الوزارة`: the verb carries its object, so that its subject is the source.
+      if (sense?.withObject) from = to + 1;
+      else if (sense?.act === "verb" && !isIn(lexicon, "offices", token.form)) break;
     }
     to++;
   }

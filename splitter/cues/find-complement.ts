@@ -1,5 +1,6 @@
 import type { CueSense } from "../lexicon/compile";
 import { cueSense, isComplementiser, isDefinite, isIn, isVerbalNoun } from "../lexicon/words";
+import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading } from "../reading";
 import type { Complement, ComplementKind } from "./cue";
 import { nameRule, wordsIn } from "./quoted-name";
@@ -16,12 +17,14 @@ export function opensClause(reading: Reading, at: number): boolean {
   return before?.kind !== "word" || !isIn(lexicon, "complementiserBlockers", before.form);
 }
 
-/** Does a complementiser follow before the next quotation, so that these marks hold the speaker's name? */
+/** Does a complementiser or a colon follow before the next quotation, so that these marks hold the speaker's name? */
 function clauseFollows(reading: Reading, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + 14); i++) {
     if (opensClause(reading, i)) return true;
     const kind = reading.tokens[i]?.kind;
-    if (kind === "stop" || kind === "colon" || reading.quotationAt[i] !== -1) return false;
+    const nextIsQuotation = (reading.quotationAt[i + 1] ?? -1) !== -1;
+    if (kind === "colon") return nextIsQuotation;
+    if (kind === "stop" || reading.quotationAt[i] !== -1) return false;
   }
   return false;
 }
@@ -43,7 +46,7 @@ export function findComplement(
   });
   const end = Math.min(limit, from + (sense.entry.near ?? farthest) + 1);
   const early = frames.has("sets-speaker") ? null : verbalNounAfterPreposition(reading, sense, from, from + 1);
-  let words = frames;
+  const words = frames;
   if (early && !opensClause(reading, early.from)) return early;
   let afterColon = false;
   for (let i = from; i < end; i++) {
@@ -55,8 +58,8 @@ export function findComplement(
         !afterColon &&
         wordsIn(reading, quotation) <= longestSpeakerInMarks &&
         clauseFollows(reading, quotation.after, limit);
-      if (!isName && !isSpeaker && (words.has("quote") || words.has("demand")))
-        return words.has("demand") && !afterColon
+      if (!isName && !isSpeaker && !isPassedOver(reading, quotation, from, afterColon) && (words.has("quote") || words.has("demand")))
+        return words.has("demand") && !afterColon && !sense.withObject
           ? (demandBefore(reading, sense, from, i) ?? found("quotation", i, i, quotationAt[i] ?? 0))
           : found("quotation", i, i, quotationAt[i] ?? 0);
       i = quotation.after - 1;
@@ -70,16 +73,25 @@ export function findComplement(
     } else if (token?.kind === "stop" || token?.kind === "semicolon") {
       break;
     } else if (opensClause(reading, i) && words.has("clause")) {
-      if (words.has("demand")) return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
+      if (words.has("demand") && !sense.withObject) return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
       return found("clause", i, i + 1);
     } else if (token?.kind === "word" && i > from) {
       const other = cueSense(lexicon, token.form);
-      if (other?.act === "verb" && !isIn(lexicon, "cueBlockers", tokens[i - 1]?.form ?? "")) break;
-      // `ومضى بالقول “…”`: the second cue only hands the words over.
-      if (other && other.act !== "verb" && other.frames.has("quote")) words = new Set([...words, ...other.frames]);
+      // `ومضى بالقول “…”`: the words hang on the second cue, and its speaker on the first.
+      const handsOver = other && (other.act !== "noun" || other.agreement.gender !== null || isDefinite(lexicon, token.form));
+      if (handsOver && !isIn(lexicon, "cueBlockers", tokens[i - 1]?.form ?? "")) break;
     }
   }
   return withoutClause(reading, sense, from, end);
+}
+
+/** A word or two in marks, on the way to what is reported (`بعد هزيمة “الصقور” أمام …`). */
+function isPassedOver(reading: Reading, quotation: Quotation, from: number, afterColon: boolean): boolean {
+  if (afterColon || wordsIn(reading, quotation) > 3 || quotation.open === from) return false;
+  const before = reading.tokens[quotation.open - 1];
+  const handed = before?.kind === "comma" || isComplementiser(reading.lexicon, before?.form ?? "");
+  const glued = before?.end === reading.tokens[quotation.open]?.start;
+  return !handed && !glued && reading.tokens[quotation.after]?.kind === "word";
 }
 
 /** `Potts echoed:` and the quotation at the head of the next passage. */
@@ -157,6 +169,8 @@ function demandBefore(
   end: number,
 ): Complement | null {
   const { tokens, lexicon, quotationAt } = reading;
+  // `وصف بـ«…»`: a passive with nobody who describes.
+  if (sense.act === "verb" && prepositionAt(reading, sense, from)) return null;
   for (let i = from; i <= Math.min(end, from + 30); i++) {
     if (quotationAt[i] !== -1) continue;
     const token = tokens[i];

@@ -1,4 +1,4 @@
-import { cueSense, isIn, phraseLength } from "../lexicon/words";
+import { cueSense, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { attributionComplement } from "./attribution";
 import { type Cue, noAgreement } from "./cue";
@@ -21,7 +21,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
     const phrase = phraseLength(lexicon, lexicon.attributions, formAt, i);
-    if (phrase > 0) {
+    if (phrase > 0 && !isInBare(lexicon, "attributionBlockers", formAt(i + phrase) ?? "")) {
       const at = { from: i, to: i + phrase };
       const { complement, room, end } = attributionComplement(reading, sentence, at);
       cues.push({
@@ -40,6 +40,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       ? null
       : findComplement(reading, sense, i + 1, sentence.to);
     const complement = ahead ?? complementByPlace(reading, sentence, at, sense);
+    const last = cues[cues.length - 1];
+    if (sense.act === "noun" && complement && last?.sentence === index && last.complement?.at === complement.at) continue;
     if (isImpersonal(reading, sentence.from, i, complement?.at ?? -1)) continue;
     const to = complement && complement.at > i ? complement.at : roomEnd(reading, i + 1, sentence.to);
     cues.push({

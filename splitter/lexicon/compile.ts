@@ -8,6 +8,7 @@ export interface CueSense {
   readonly frames: ReadonlySet<Frame>;
   readonly prepositions: ReadonlySet<string>;
   readonly agreement: Agreement;
+  readonly withObject: boolean;
 }
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -40,16 +41,18 @@ export function agreementOf(short: string | undefined): Agreement {
 
 function compileCues(lexicon: Lexicon): Map<string, CueSense> {
   const cues = new Map<string, CueSense>();
+  const excluded = new Set(split(lexicon.notCues));
   for (const entry of lexicon.cues) {
     const frames = new Set(entry.frames.split(" ") as Frame[]);
     const prepositions = new Set(split(entry.prepositions ?? ""));
     for (const [name, forms] of Object.entries(entry.forms)) {
       const paradigm = lexicon.paradigms[name];
       if (!paradigm) continue;
-      const add = (form: string, agreement: string | undefined) => {
+      const add = (form: string, agreement: string | undefined, withObject = false) => {
         const key = foldWord(form);
         if (cues.has(key)) return;
-        const sense = { entry, act: paradigm.act, frames, prepositions };
+        if (excluded.has(key)) return;
+        const sense = { entry, act: paradigm.act, frames, prepositions, withObject };
         cues.set(key, { ...sense, agreement: agreementOf(agreement) });
       };
       for (const form of forms.split(" ")) {
@@ -58,9 +61,9 @@ function compileCues(lexicon: Lexicon): Map<string, CueSense> {
           add(stem, asIs);
           continue;
         }
-        for (const { instead, before = "", after = "", agreement } of paradigm.inflections) {
+        for (const { instead, before = "", after = "", agreement, withObject } of paradigm.inflections) {
           if (instead && !stem.startsWith(instead)) continue;
-          add(before + stem.slice(instead?.length ?? 0) + after, agreement);
+          add(before + stem.slice(instead?.length ?? 0) + after, agreement, withObject);
         }
       }
     }

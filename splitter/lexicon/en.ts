@@ -106,6 +106,12 @@ export const english: Lexicon = {
   complementisers: "that",
   complementiserBlockers: "so such than now all everything anything something",
   continuers: "and but",
+  notCues: "",
+  clauseJoiners: "",
+  clausePrepositions: "",
+  fronting: "",
+  caseEndings: "",
+  attributionBlockers: "plan schedule law",
   impersonal: "",
   cueBlockers:
     "the a an his her their its this these those my your our no any some to of in for with by new another each every such what",

@@ -22,6 +22,8 @@ export interface Inflection {
   readonly before?: string;
   readonly after?: string;
   readonly agreement?: string;
+  /** The form carries its object as a pronoun (`وصفها`). */
+  readonly withObject?: boolean;
 }
 
 export interface Paradigm {
@@ -69,13 +71,25 @@ export interface Lexicon {
   readonly complementiserBlockers: string;
   /** Words that, with a complementiser, go on with one more reported clause (`كما أن`). */
   readonly continuers: string;
+  /** Conjunctions that, written together with a complementiser, open one more clause (`وأنّ`). */
+  readonly clauseJoiners: string;
+  /** Prepositions that may come before a complementiser (`وإلى أنّ`). */
+  readonly clausePrepositions: string;
+  /** Words that begin a sentence with its subject (`أما فلان فقال`). */
+  readonly fronting: string;
+  /** Endings of cases that a noun may carry. */
+  readonly caseEndings: string;
   /** Forms that report without anybody being said to speak (`يُذكر أنّ`). */
   readonly impersonal: string;
+  /** Forms that look like a cue and are something else (`بينهم`). */
+  readonly notCues: string;
   /** Words after which a form is no cue (`the report`, `to say`). */
   readonly cueBlockers: string;
   readonly attributions: readonly string[];
   /** Words between an attribution phrase and the cue in it (`بحسب ما أعلنه`, `as … said`). */
   readonly attributionLinks: string;
+  /** Nouns after which an attribution phrase means a rule rather than a source (`وفق الخطة`). */
+  readonly attributionBlockers: string;
   readonly titles: string;
   readonly offices: string;
   /** Words that may stand inside an office's description and never begin a name. */

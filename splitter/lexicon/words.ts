@@ -38,7 +38,10 @@ export function isInBare(lexicon: CompiledLexicon, list: WordList, form: string)
   if (isIn(lexicon, list, form)) return true;
   const words = lexicon.words[list];
   const bare = withoutArticle(lexicon, form);
-  return words.has(bare) || words.has(withoutConnective(lexicon, bare) ?? bare);
+  if (words.has(bare) || words.has(withoutConnective(lexicon, bare) ?? bare)) return true;
+  for (const ending of lexicon.words.caseEndings)
+    if (bare.endsWith(ending) && words.has(bare.slice(0, -ending.length))) return true;
+  return false;
 }
 
 /** What the form can mean as a cue, with or without a conjunction before it. */

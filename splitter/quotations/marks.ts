@@ -71,10 +71,11 @@ export function weighMark(
   const family = mark && familyOf[mark.form];
   if (!mark || family === undefined) return null;
   const before = unitAt(text, mark.start - 1);
+  const afterColon = tokens[index - 1]?.kind === "colon";
   const afterDigit = mark.start > 0 && before === Unit.Digit;
   const open = openingCost(text, mark, isGluedToClitic(lexicon, mark, tokens[index - 1]));
   const close = closingCost(text, mark);
-  if (family !== single) return { token: index, family, open, close, skip: afterDigit ? 3 : 4 };
+  if (family !== single) return { token: index, family, open, close, skip: afterDigit ? 3 : afterColon ? 7 : 5 };
   const opens = open <= 1 && !typedClosers.has(mark.form) && unitAt(text, mark.end) === Unit.Letter;
   const closes = close === 0 && !typedOpeners.has(mark.form);
   if (!opens && !closes) return null;

@@ -4,7 +4,7 @@ import { families, type Mark } from "./marks";
 export type Part = "open" | "close" | "skip" | "reopen" | "orphan";
 
 const parts: readonly Part[] = ["open", "close", "skip", "reopen", "orphan"];
-const nestSame = 3;
+const nestSame = 1.5;
 const nestOther = 0.5;
 const closeOther = 6;
 const lostCloser = 4.5;

@@ -1,12 +1,13 @@
 import type { Cue } from "../cues/cue";
+import { takesOver } from "../cues/takes-over";
 import type { Agreement } from "../lexicon/lexicon";
-import { isIn } from "../lexicon/words";
+import { cueSense, isIn, isInBare, withoutConnective } from "../lexicon/words";
 import { type Reading, spanOf, type TokenRange } from "../reading";
 import type { Explanation, NamedSpeaker, RuleName, Span } from "../types";
 import { findPeople } from "./find-people";
 import { type Mention, mentionAfter, mentionInRun, spanOfMention } from "./mention";
-import { isOffice } from "./name-in-run";
-import { phraseBefore } from "./phrase";
+import { isOffice, nameInRun } from "./name-in-run";
+import { phraseBefore, runFrom } from "./phrase";
 import { addPerson, findByName, findByOffice, type Roster, takesUp, toSpeaker, wordsOf } from "./roster";
 
 /** A cue with the one whose words it reports. */
@@ -15,6 +16,8 @@ export interface AttributedCue extends Cue {
   readonly mention: Span | null;
   readonly via: NamedSpeaker | null;
   readonly reasons: readonly Explanation[];
+  /** First token after the subject, where it stands between cue and statement. */
+  readonly subjectEnd: number;
 }
 
 interface Heard {
@@ -22,6 +25,7 @@ interface Heard {
   readonly mention: Span;
   readonly words: readonly string[];
   agreement: Agreement;
+  readonly isPerson: boolean;
   readonly sentence: number;
 }
 
@@ -70,19 +74,28 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
 
 /** In `طالب النائب فلان الوزير بـ…` subject and addressee share the room; the name or first noun speaks. */
 function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
-  const mention = mentionAfter(reading, { from: cue.at.to, to: cue.room.to > cue.at.to ? cue.room.to : cue.at.to + 8 });
-  return mention && { mention, rule: "speaker-is-subject-after-verb" };
+  if (cue.sense?.withObject) return null;
+  const run = runFrom(reading, cue.at.to, cue.at.to + 14);
+  const parts = nameInRun(reading, run);
+  const comma = reading.tokens[run.to]?.kind === "comma";
+  const length = run.to - run.from;
+  if (length === 0 || (length === 1 && !comma)) return null;
+  let to = comma || parts.name?.to === undefined ? run.to : parts.name.to;
+  if (!comma && to === run.to) to = isOffice(reading, run.from) || length < 4 ? run.to - 1 : run.from + 2;
+  const mention = mentionInRun(reading, { from: run.from, to }, to);
+  return { mention, rule: "speaker-is-subject-after-verb" };
 }
 
 function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | null {
   const { tokens, lexicon } = reading;
-  if (cue.act === "noun") return null;
+  if (cue.act === "noun" && cue.agreement.gender !== null) return null;
   let at = cue.at.from;
   while (at > floor && isIn(lexicon, "auxiliaries", tokens[at - 1]?.form ?? "")) at--;
   if (isIn(lexicon, "relatives", tokens[at - 1]?.form ?? "")) {
     const run = phraseBefore(reading, tokens[at - 2]?.kind === "comma" ? at - 2 : at - 1, floor);
     return run && { mention: mentionInRun(reading, lastPart(reading, run), at), rule: "speaker-before-relative-pronoun" };
   }
+  if (withoutConnective(lexicon, tokens[cue.at.from]?.form ?? "") !== null && !lexicon.cues.has(tokens[cue.at.from]?.form ?? "")) return frontedSubject(reading, cue, floor);
   const run = phraseBefore(reading, cue.at.from, floor);
   if (!run) return null;
   if (lexicon.source.capitals) {
@@ -95,10 +108,20 @@ function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | nul
   return named ? { mention, rule: "speaker-is-subject-before-verb" } : null;
 }
 
+/** `أما فلان، … فقال`: the sentence begins with its subject. */
+function frontedSubject(reading: Reading, cue: Cue, floor: number): Subject | null {
+  const { tokens, lexicon } = reading;
+  if (!isIn(lexicon, "fronting", tokens[floor]?.form ?? "")) return null;
+  const mention = mentionAfter(reading, { from: floor + 1, to: cue.at.from });
+  return mention && { mention, rule: "speaker-is-subject-before-verb" };
+}
+
 /** In a language without capitals the office nearest to the verb begins its subject. */
 function lastPart(reading: Reading, run: TokenRange): TokenRange {
   if (reading.lexicon.source.capitals) return run;
-  for (let i = run.from; i < run.to; i++) if (isOffice(reading, i)) return { from: i, to: run.to };
+  for (let i = run.from; i < run.to; i++)
+    if (isOffice(reading, i) || isInBare(reading.lexicon, "institutions", reading.tokens[i]?.form ?? ""))
+      return { from: i, to: run.to };
   return run.to - run.from > 4 ? { from: run.to - 2, to: run.to } : run;
 }
 
@@ -130,7 +153,7 @@ function attribute(
   const agreement = subject?.mention.pronoun ?? cue.agreement;
   if (found) {
     if (agreement.gender && !found.agreement.gender) found.agreement = { ...found.agreement, gender: agreement.gender };
-    heard.push({ ...found, sentence: cue.sentence });
+    if (isHeard(reading, cue, cues, index)) heard.push({ ...found, sentence: cue.sentence });
     if (heard.length > remembered) heard.shift();
   }
   const via = viaOf(reading, cue, cues[index - 1], heard);
@@ -141,7 +164,22 @@ function attribute(
     mention: found?.mention ?? null,
     via: via && via.name !== found?.speaker.name ? via : null,
     reasons,
+    subjectEnd: subject && subject.mention.whole.from > cue.at.from ? subject.mention.whole.to : cue.at.to,
   };
+}
+
+/** Does the cue say who speaks on? Not one inside another's words, nor one that reports nothing. */
+function isHeard(reading: Reading, cue: Cue, cues: readonly Cue[], index: number): boolean {
+  const before = cues[index - 1];
+  const inside =
+    before?.sentence === cue.sentence &&
+    before.complement !== null &&
+    before.complement.from < cue.at.from &&
+    takesOver(reading, cue, before.at.to) === null;
+  if (inside && reading.lexicon.source.article !== "") return false;
+  const next = cues[index + 1];
+  const handsOver = next?.sentence === cue.sentence && next.act !== "verb" && next.complement !== null;
+  return cue.complement !== null || handsOver || (cue.sense?.frames.has("sets-speaker") ?? false) || cue.act === "attribution";
 }
 
 /** `وبحسب موقع س أوضحت ع أن …`: the source that the sentence opens with passes the words on. */
@@ -164,27 +202,33 @@ function resolve(
   const { text } = reading;
   const range = mention.name ?? mention.whole;
   const words = wordsOf(reading, mention.description ?? range);
-  const make = (speaker: NamedSpeaker): Heard => ({
-    ...{ speaker, mention: span, words, agreement: { gender: cue.agreement.gender, number: null }, sentence: cue.sentence },
+  const make = (speaker: NamedSpeaker, isPerson = false): Heard => ({
+    ...{ speaker, mention: span, words, isPerson, agreement: { gender: cue.agreement.gender, number: null }, sentence: cue.sentence },
   });
   if (mention.quoted) return make({ name: text.slice(span.start, span.end).trim(), at: mention.quoted });
   if (mention.inApposition) why("name-in-apposition", span);
-  const person = mention.name && findByName(reading, roster, mention.name);
+  let person = mention.name && findByName(reading, roster, mention.name);
+  if (!person && mention.name && !reading.lexicon.source.capitals) {
+    const first = { from: mention.name.from, to: mention.name.from + 1 };
+    const known = findByName(reading, roster, first);
+    // `ترامب حكم المحكمة`: a last name that the article knows, with words after it that are none of it.
+    if (known) return make(toSpeaker(known), true);
+  }
   if (person) {
     if (person.words.length > wordsOf(reading, range).length) why("last-name-to-full-name", person.at);
-    return make(toSpeaker(person));
+    return make(toSpeaker(person), true);
   }
   if (!mention.name || reading.lexicon.source.capitals) {
     const holder = findByOffice(reading, roster, mention.description ?? mention.whole);
     if (holder) {
       why("office-to-name", holder.at);
-      return make(toSpeaker(holder));
+      return make(toSpeaker(holder), true);
     }
   }
   const earlier = [...heard].reverse().find((one) => takesUp(reading, mention.whole, one.words));
   if (earlier) {
     why("description-to-earlier-mention", earlier.mention);
-    return make(earlier.speaker);
+    return make(earlier.speaker, earlier.isPerson);
   }
   const at = spanOf(reading, range);
   return make({ name: text.slice(at.start, at.end), at });
@@ -202,7 +246,7 @@ function carry(
 ): Heard | null {
   const last = heard[heard.length - 1] ?? null;
   const sameSentence = last?.sentence === cue.sentence && before?.sentence === cue.sentence;
-  if (cue.act === "participle" && sameSentence && last) {
+  if (cue.act !== "verb" && cue.act !== "attribution" && sameSentence && last) {
     why("speaker-carried-by-participle", last.mention);
     return last;
   }
@@ -215,7 +259,9 @@ function carry(
   }
   const wanted = subject?.mention.pronoun ?? cue.agreement;
   const fits = (one: Heard) => !wanted.gender || !one.agreement.gender || wanted.gender === one.agreement.gender || wanted.number === "p";
-  const found = [...heard].reverse().find(fits) ?? last;
+  const plural = wanted.number === "p" && !reading.lexicon.source.capitals;
+  const latest = [...heard].reverse();
+  const found = (plural ? latest.find((one) => fits(one) && !one.isPerson) : null) ?? latest.find(fits) ?? last;
   if (!found) return null;
   const span = subject ? spanOfMention(reading, subject.mention) : found.mention;
   if (subject?.mention.pronoun) why("speaker-carried-by-pronoun", span, found.mention);
@@ -227,13 +273,15 @@ function carry(
 function speakerOfSentence(reading: Reading, roster: Roster, cue: Cue): Heard | null {
   const sentence = reading.sentences[cue.sentence];
   if (!sentence || reading.lexicon.source.capitals) return null;
-  for (let i = sentence.from; i < cue.at.from; i++) {
+  const opening = reading.tokens[sentence.from];
+  if (opening?.kind !== "word" || cueSense(reading.lexicon, opening.form)) return null;
+  for (let i = sentence.from; i < Math.min(cue.at.from, sentence.from + 9); i++) {
     const token = reading.tokens[i];
     if (token?.kind !== "word") continue;
     const person = findByName(reading, roster, { from: i, to: i + 1 });
     if (!person) continue;
     return {
-      ...{ speaker: toSpeaker(person), mention: { start: token.start, end: token.end }, words: [...person.words] },
+      ...{ speaker: toSpeaker(person), mention: { start: token.start, end: token.end }, words: [...person.words], isPerson: true },
       ...{ agreement: { gender: null, number: null }, sentence: cue.sentence },
     };
   }

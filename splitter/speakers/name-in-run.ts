@@ -30,7 +30,8 @@ function endOfName(reading: Reading, from: number, limit: number): number {
   while (at < limit && at - from < longestName + 2) {
     if (reading.tokens[at]?.kind !== "word") break;
     if (at > from && (isOffice(reading, at) || isTitle(reading, at))) break;
-    const afterFamily = at > from && isDefinite(reading.lexicon, formOf(reading, at - 1));
+    const afterFamily =
+      at > from && isDefinite(reading.lexicon, formOf(reading, at - 1)) && !isJoiner(reading, at - 2);
     if (afterFamily && !isJoiner(reading, at)) break;
     at++;
   }
@@ -84,6 +85,10 @@ function partsWithoutCapitals(reading: Reading, { from, to }: TokenRange): RunPa
       : { name: { from: start, to }, description: { from, to: start } };
   }
   if (isInBare(lexicon, "institutions", formOf(reading, from))) return { name: null, description: { from, to } };
+  const definite = (at: number) => at < to && isDefinite(lexicon, formOf(reading, at));
+  // `بعثة الاتحاد الأفريقي`: a noun with two definite words after it is no name.
+  if (definite(from + 1) && definite(from + 2) && !isOffice(reading, from + 2))
+    return { name: null, description: { from, to } };
   const end = endOfName(reading, from, to);
   return { name: { from, to: end }, description: end < to ? { from: end, to } : null };
 }

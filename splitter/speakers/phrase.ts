@@ -1,4 +1,4 @@
-import { cueSense, isComplementiser, isIn } from "../lexicon/words";
+import { cueSense, isComplementiser, isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 
 const longestPhrase = 18;
@@ -21,7 +21,7 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (token.kind === "symbol") return token.form === "&" || token.form === "%";
   if (token.kind !== "word") return false;
   if (isIn(lexicon, "phraseEnds", token.form) || isIn(lexicon, "relatives", token.form)) return false;
-  if (lexicon.words.clauseStarts.has(token.form)) return false;
+  if (lexicon.words.clauseStarts.has(token.form) || lexicon.words.glued.has(token.form)) return false;
   return !isComplementiser(lexicon, token.form);
 }
 
@@ -29,8 +29,9 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
 export function runFrom(reading: Reading, from: number, limit: number): TokenRange {
   let to = from;
   while (to < limit && to < from + longestPhrase && isPhraseWord(reading, to)) {
-    const sense = to > from ? cueSense(reading.lexicon, reading.tokens[to]?.form ?? "") : null;
-    if (sense?.act === "verb" && !reading.lexicon.words.offices.has(reading.tokens[to]?.form ?? "")) break;
+    const form = reading.tokens[to]?.form ?? "";
+    const sense = cueSense(reading.lexicon, form);
+    if (sense && (to > from || sense.act !== "verb") && !isInBare(reading.lexicon, "offices", form)) break;
     to++;
   }
   return { from, to };

@@ -76,7 +76,9 @@ export function findByName(reading: Reading, roster: Roster, range: TokenRange):
   const words = wordsOf(reading, range);
   const last = words[words.length - 1];
   if (!last) return null;
-  for (const form of [last, withoutConnective(reading.lexicon, last)]) {
+  const { lexicon } = reading;
+  const glued = words.length > 1 ? [] : [...lexicon.words.glued].filter((one) => last.startsWith(one)).map((one) => last.slice(one.length));
+  for (const form of [last, withoutConnective(lexicon, last), ...glued]) {
     const found = (form ? (roster.byLastWord.get(form) ?? []) : []).filter(
       (one) => words.length === 1 || sameName(one.words, words),
     );

@@ -10,7 +10,6 @@ const units: Readonly<Record<string, string>> = {
   إ: "ا",
   آ: "ا",
   ٱ: "ا",
-  ى: "ي",
   ی: "ي",
   ئ: "ي",
   ؤ: "و",

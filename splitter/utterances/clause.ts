@@ -1,35 +1,14 @@
 import { opensClause } from "../cues/find-complement";
 import { nameRule, wordsIn } from "../cues/quoted-name";
+import { takesOver } from "../cues/takes-over";
 import { isComplementiser, isIn, phraseLength, withoutConnective } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading, type TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
-import { phraseBefore } from "../speakers/phrase";
 import type { Span } from "../types";
 
-const joiningKinds = new Set(["comma", "semicolon", "dash", "stop", "close"]);
 const leadingKinds = new Set(["comma", "semicolon", "colon", "dash", "close"]);
 const trailingKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "open"]);
-
-/** The token at which a later cue of the sentence takes over, or null where it stays inside the clause. */
-function takesOver(reading: Reading, cue: AttributedCue, floor: number): number | null {
-  const { tokens, lexicon, quotationAt } = reading;
-  let at = cue.at.from;
-  if (cue.act === "attribution") return at;
-  if (cue.complement === null) return null;
-  const reordered = lexicon.source.subject[0] === "before" && cue.act === "verb";
-  if (cue.complement.kind === "quotation-before" || cue.complement.kind === "clause-before") return null;
-  if (reordered) at = phraseBefore(reading, at, floor)?.from ?? at;
-  const joined = withoutConnective(lexicon, tokens[cue.at.from]?.form ?? "") !== null;
-  let led = cue.act === "participle" && lexicon.source.article !== "";
-  while (at > floor && isIn(lexicon, "clauseStarts", tokens[at - 1]?.form ?? "")) {
-    at--;
-    led = true;
-  }
-  const before = tokens[at - 1];
-  const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
-  return parted || led || (joined && lexicon.cues.get(tokens[cue.at.from]?.form ?? "") === undefined) ? at : null;
-}
 
 /** Where the words of a clause that begins at `from` end: the next cue, the reporter's tail, the sentence. */
 export function endOfClause(
@@ -53,7 +32,8 @@ export function endOfClause(
   for (let i = from + 2; i < end; i++) {
     if (quotationAt[i] !== -1) continue;
     const parted = tokens[i - 1]?.kind === "comma" || quotationAt[i - 1] !== -1;
-    if (parted && phraseLength(lexicon, lexicon.tails, formAt, i) > 0) return i;
+    const length = phraseLength(lexicon, lexicon.tails, formAt, i);
+    if (length > (parted ? 0 : 1)) return i;
   }
   return end;
 }
@@ -68,9 +48,10 @@ export function splitClauses(reading: Reading, { from, to }: TokenRange): TokenR
     const form = tokens[i]?.form ?? "";
     if (!isComplementiser(lexicon, form)) continue;
     const before = tokens[i - 1]?.form ?? "";
-    const joined = !lexicon.complementisers.has(form);
+    const joined =
+      !lexicon.complementisers.has(form) && [...lexicon.words.clauseJoiners].some((joiner) => form.startsWith(joiner));
     const continued = isIn(lexicon, "continuers", before);
-    const prepared = withoutConnective(lexicon, before) !== null && isIn(lexicon, "phraseEnds", before) && lexicon.words.phraseEnds.has(withoutConnective(lexicon, before) ?? "") && !lexicon.words.phraseEnds.has(before);
+    const prepared = lexicon.words.clausePrepositions.has(withoutConnective(lexicon, before) ?? "");
     if (!(joined && opensClause(reading, i)) && !continued && !prepared) continue;
     const cut = continued || prepared ? i - 1 : i;
     if (cut > start) clauses.push({ from: start, to: cut });

@@ -41,7 +41,8 @@ function collect(collection: Collection, cue: AttributedCue, later: readonly Att
   const { complement } = cue;
   if (!complement) return;
   const { reading } = collection;
-  const inside = cue.at.from < collection.claimed;
+  const inside = cue.at.from < collection.claimed && complement.at >= cue.at.from;
+  if (inside) return;
   switch (complement.kind) {
     case "quotation-before":
       return addQuotation(collection, cue, complement.quotation ?? -1, later, "cue-verb-after-quotation");
@@ -50,14 +51,14 @@ function collect(collection: Collection, cue: AttributedCue, later: readonly Att
       return goOn(collection, cue, complement.quotation ?? -1, later, sentence.to);
     case "clause-before":
     case "attributed-before": {
-      if (inside) return;
+      if (cue.at.from <= collection.claimed) return;
       const start = afterCircumstance(reading, Math.max(sentence.from, collection.claimed), complement.at);
       return addClause(collection, cue, { from: start, to: complement.at }, "statement-before-attribution");
     }
     default: {
-      if (inside && cue.act !== "participle") return;
-      const to = endOfClause(reading, complement.from, sentence.to, later);
-      const clauses = splitClauses(reading, { from: complement.from, to });
+      const from = complement.kind === "demand" ? Math.max(complement.from, cue.subjectEnd) : complement.from;
+      const to = endOfClause(reading, from, sentence.to, later);
+      const clauses = complement.kind === "colon" ? [{ from, to }] : splitClauses(reading, { from, to });
       for (const [i, clause] of clauses.entries())
         addClause(collection, cue, clause, i === 0 ? ruleOf(complement.kind) : "statement-goes-on-after-conjunction");
     }

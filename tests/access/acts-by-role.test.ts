@@ -23,6 +23,7 @@ import { withdrawEvidence } from "@/review/evidence/cite-evidence";
 import { listArticles, listClaims } from "@/review/queue/list-queue";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
+import { nameSpeaker } from "@/review/speaker/name-speaker";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
@@ -54,6 +55,9 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "reopen-article": [(actor) => reopenArticle(actor, { articleId: id })],
   "add-speaker": [
     (actor) => addSpeaker(actor, { kind: "BODY", nameAr: "هيئة", nameEn: null, wikidataId: null }),
+  ],
+  "name-speaker": [
+    (actor) => nameSpeaker(actor, { speakerId: id, language: "ar", name: "اسم", alias: false }),
   ],
   "assign-speaker": [(actor) => assignSpeaker(actor, { utteranceId: id, speakerId: id })],
   "record-appearance": [

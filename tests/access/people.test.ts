@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "@/access/actor";
 import { grantRole, listPeople, revokeRole, setPublishedName, setStanding } from "@/access/people";
 import { database } from "@/prisma/client";
 import { useTestDatabase } from "../support/database";
@@ -7,8 +9,11 @@ import { invite, type Newsroom, openNewsroom, refusal, signIn } from "../support
 useTestDatabase();
 
 let desk: Newsroom;
+/** The administrator of the moment. */
+let last: Actor;
 beforeAll(async () => {
   desk = await openNewsroom();
+  last = desk.administrator.actor;
 });
 
 const role = "ADMINISTRATOR" as const;
@@ -41,22 +46,18 @@ describe("the last administrator", () => {
   });
 
   test("is left when two demote each other at the same moment", async () => {
-    const { personId } = desk.administrator;
+    let { actor: one } = desk.administrator;
     for (let round = 0; round < 5; round++) {
-      const one = await signIn(personId);
-      const two = await invite(one, "مديرة ثانية", [role]);
+      const { actor: two } = await invite(one, "مديرة ثانية", [role]);
       const settled = await Promise.allSettled([
         revokeRole(one, { personId: two.personId, role }),
-        revokeRole(two.actor, { personId, role }),
+        revokeRole(two, { personId: one.personId, role }),
       ]);
       expect(settled.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-      // Whoever is left makes the first one administrator again and steps back.
-      const left = await signIn(settled[0].status === "fulfilled" ? personId : two.personId);
-      expect(left.roles).toContain(role);
-      if (left.personId === personId) continue;
-      await grantRole(left, { personId, role });
-      await revokeRole(left, { personId: two.personId, role });
+      one = await signIn((settled[0].status === "fulfilled" ? one : two).personId);
+      expect(one.roles).toEqual([role]);
     }
+    last = one;
   });
 });
 
@@ -64,13 +65,13 @@ describe("a role", () => {
   test("that is held already is not given again", async () => {
     const { personId } = desk.checker;
     const before = await database().trailEntry.count();
-    await grantRole(desk.administrator.actor, { personId, role: "FACT_CHECKER" });
+    await grantRole(last, { personId, role: "FACT_CHECKER" });
     expect(await database().roleGrant.count({ where: { personId } })).toBe(1);
     expect(await database().trailEntry.count()).toBe(before);
   });
 
   test("can be given, taken and given again, and every step is kept", async () => {
-    const { actor } = desk.administrator;
+    const actor = last;
     const { personId } = await invite(actor, "رائد", ["FACT_CHECKER"]);
     await grantRole(actor, { personId, role: "EDITOR" });
     await revokeRole(actor, { personId, role: "EDITOR" });
@@ -80,17 +81,16 @@ describe("a role", () => {
   });
 
   test("that nobody has is not taken, and nobody is not there", async () => {
-    const { actor, personId } = desk.administrator;
+    const actor = last;
     await revokeRole(actor, { personId: desk.editor.personId, role: "FACT_CHECKER" });
-    const nobody = personId.replace(/.$/, (last) => (last === "0" ? "1" : "0"));
-    await expect(grantRole(actor, { personId: nobody, role })).rejects.toMatchObject(
+    await expect(grantRole(actor, { personId: randomUUID(), role })).rejects.toMatchObject(
       refusal("not-found", { what: "person" }),
     );
   });
 });
 
 test("the administrator sees everybody with their roles and whether they may sign in", async () => {
-  const { actor } = desk.administrator;
+  const actor = last;
   const member = await invite(actor, "آية النجار", ["EDITOR"]);
   await setStanding(actor, { personId: member.personId, active: false });
   const people = await listPeople(actor);

@@ -12,6 +12,7 @@ receive-article        yes           yes     no
 close-article          yes           yes     no
 reopen-article         yes           yes     no
 add-speaker            yes           yes     no
+name-speaker           yes           yes     no
 assign-speaker         yes           yes     no
 record-appearance      yes           yes     no
 take-up-utterance      yes           yes     no

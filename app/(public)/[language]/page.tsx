@@ -29,7 +29,10 @@ export default async function LatestVerdictsPage({ params }: Props) {
   const [first, ...others] = await listLatestVerdicts(onTheFrontPage);
   return (
     <PublicPage site={site} path="" width="page">
-      <h1 className="mb-6 border-b border-ink pb-2 text-ui font-semibold">{t("home.title")}</h1>
+      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 border-b border-ink pb-2">
+        <h1 className="text-ui font-semibold">{t("home.title")}</h1>
+        <p className="text-note text-faint">{t("home.motto")}</p>
+      </div>
       {!first && <Empty title={t("home.emptyTitle")}>{t("home.emptyText")}</Empty>}
       {first && <Teaser record={first.record} language={site.language} leads />}
       {others.length > 0 && (

@@ -1,0 +1,26 @@
+import { isIn, withoutConnective } from "../lexicon/words";
+import type { Reading } from "../reading";
+import { phraseBefore } from "../speakers/phrase";
+import type { Cue } from "./cue";
+
+const joiningKinds = new Set(["comma", "semicolon", "dash", "stop", "close"]);
+
+/** The token at which a later cue of the sentence takes over, or null where it stays inside the clause. */
+export function takesOver(reading: Reading, cue: Cue, floor: number): number | null {
+  const { tokens, lexicon, quotationAt } = reading;
+  let at = cue.at.from;
+  if (cue.act === "attribution") return at;
+  if (cue.complement === null) return null;
+  const reordered = lexicon.source.subject[0] === "before" && cue.act === "verb";
+  if (cue.complement.kind === "quotation-before" || cue.complement.kind === "clause-before") return null;
+  if (reordered) at = phraseBefore(reading, at, floor)?.from ?? at;
+  const joined = withoutConnective(lexicon, tokens[cue.at.from]?.form ?? "") !== null;
+  let led = cue.act === "participle" && lexicon.source.article !== "";
+  while (at > floor && isIn(lexicon, "clauseStarts", tokens[at - 1]?.form ?? "")) {
+    at--;
+    led = true;
+  }
+  const before = tokens[at - 1];
+  const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
+  return parted || led || (joined && lexicon.cues.get(tokens[cue.at.from]?.form ?? "") === undefined) ? at : null;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import {
+  dayInWords,
+  instantInWords,
+  isPartialDate,
+  nameOfTimeZone,
+  partialDateInWords,
+} from "@/language/dates";
+
+describe("a whole or partial date", () => {
+  test.each([
+    ["2025-02-12", "12 February 2025", "12 شباط/فبراير 2025"],
+    ["2025-02", "February 2025", "شباط/فبراير 2025"],
+    ["2025", "2025", "2025"],
+    ["about 2025", "about 2025", "about 2025"],
+    ["2025-02-30", "2025-02-30", "2025-02-30"],
+  ])("%s in words", (date, english, arabic) => {
+    expect(partialDateInWords(date, "en")).toBe(english);
+    expect(partialDateInWords(date, "ar")).toBe(arabic);
+  });
+
+  test.each(["2025", "2024-02-29", "1999-12"])("%s is one", (text) => {
+    expect(isPartialDate(text)).toBe(true);
+  });
+
+  test.each(["25", "2025-2", "2025-13", "2025-02-29", "2025-02-12T00:00Z", ""])(
+    "%s is none",
+    (text) => {
+      expect(isPartialDate(text)).toBe(false);
+    },
+  );
+});
+
+describe("an instant", () => {
+  const late = "2025-01-31T22:30:00.000Z";
+
+  test("is told in its time zone, which is named", () => {
+    expect(instantInWords(late, "en", "Asia/Riyadh")).toBe(
+      "1 February 2025, 01:30 (Arabian Standard Time)",
+    );
+    expect(instantInWords(late, "ar", "Asia/Riyadh")).toBe(
+      "1 شباط/فبراير 2025، 01:30 (التوقيت العربي الرسمي)",
+    );
+  });
+
+  test("has the month of its time zone, not of Greenwich", () => {
+    expect(dayInWords(late, "ar", "UTC")).toBe("31 كانون الثاني/يناير 2025");
+    expect(dayInWords(late, "ar", "Asia/Riyadh")).toBe("1 شباط/فبراير 2025");
+  });
+
+  test("names summer time in summer", () => {
+    const zone = (day: string) => nameOfTimeZone("Europe/London", "en", new Date(day));
+    expect(zone("2025-07-01")).not.toBe(zone("2025-01-01"));
+  });
+});

@@ -1,0 +1,104 @@
+import http from "node:http";
+import net, { type AddressInfo } from "node:net";
+import pino from "pino";
+import type { PublicFolder } from "@/publication/press/folder";
+import { toServed } from "@/publication/press/served-page";
+import type { Handler } from "@/serving/answer-from-next";
+import { answerRequests, type ServingOptions } from "@/serving/answer-requests";
+import { setPatience } from "@/serving/listen";
+
+/** A page as it lies in a folder's memory. */
+export function servedPage(path: string, text: string, status = 200) {
+  const body = Buffer.from(text);
+  const hash = "f".repeat(64);
+  const contentType = "text/html; charset=utf-8";
+  const forms = { gzip: null, brotli: null };
+  return toServed({ path, sequence: 1, status, contentType, body, hash, ...forms });
+}
+
+/** The list over real HTTP, with a folder and a handler of the test's own. */
+export async function serve(options: Partial<ServingOptions> & { handler: Handler }) {
+  const server = http.createServer();
+  setPatience(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const answer = answerRequests({
+    siteAddress: `http://localhost:${port}`,
+    trustedProxies: [],
+    folder: folderOf([]),
+    watch: async () => true,
+    log: pino({ level: "silent" }),
+    dev: false,
+    isStopping: () => false,
+    ...options,
+  });
+  server.on("request", (req, res) => answer(req, res));
+  server.on("checkContinue", (req, res) => answer(req, res, true));
+  return { server, port, close: () => new Promise((resolve) => server.close(resolve)) };
+}
+
+/** The part of a folder that the list asks. */
+export function folderOf(pages: ReturnType<typeof servedPage>[]): PublicFolder {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  return {
+    get: (path: string) => byPath.get(path),
+    manifest: Buffer.from("{}"),
+  } as unknown as PublicFolder;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly text: string;
+  readonly bytes: Buffer;
+}
+
+/** Sends exactly these headers, which `fetch` would not. */
+export function ask(
+  port: number,
+  path: string,
+  options: { method?: string; headers?: http.OutgoingHttpHeaders; body?: string | Buffer } = {},
+): Promise<Answered> {
+  const { method = "GET", headers = {}, body } = options;
+  return new Promise((resolve, reject) => {
+    const request = http.request(
+      {
+        host: "127.0.0.1",
+        port,
+        path,
+        method,
+        headers: { host: `localhost:${port}`, ...headers },
+        agent: false,
+      },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on("data", (part: Buffer) => parts.push(part));
+        response.on("end", () => {
+          const bytes = Buffer.concat(parts);
+          const { statusCode = 0, headers: got } = response;
+          resolve({ status: statusCode, headers: got, text: bytes.toString(), bytes });
+        });
+      },
+    );
+    request.on("error", reject);
+    request.end(body);
+  });
+}
+
+/** Sends bytes as they are, for requests that no client would make. */
+export function askRaw(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let got = "";
+    const socket = net.connect(port, "127.0.0.1", () => socket.write(text));
+    socket.setEncoding("utf8");
+    socket.on("data", (part) => {
+      got += part;
+    });
+    socket.on("end", () => resolve(got));
+    socket.on("error", reject);
+    socket.setTimeout(1_000, () => {
+      socket.destroy();
+      resolve(got);
+    });
+  });
+}

@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { database } from "@/prisma/client";
+import type { Act, Acts } from "@/trail/acts";
+import { listActs } from "@/trail/read-trail";
+import { verifyTrail } from "@/trail/verify-trail";
+import { ownerClient, useTestDatabase } from "../support/database";
+import { type Newsroom, openNewsroom } from "../support/newsroom";
+import { everyAct } from "./every-act";
+
+useTestDatabase();
+
+/** The closed set. A new act is listed here, and done in every-act.ts. */
+const acts: Record<Act, true> = {
+  "set-up-newsroom": true,
+  "invite-person": true,
+  "accept-invitation": true,
+  "grant-role": true,
+  "revoke-role": true,
+  "disable-person": true,
+  "enable-person": true,
+  "change-password": true,
+  "issue-password-reset": true,
+  "reset-password": true,
+  "end-sessions": true,
+  "set-published-name": true,
+  "receive-article": true,
+  "close-article": true,
+  "reopen-article": true,
+  "add-speaker": true,
+  "name-speaker": true,
+  "assign-speaker": true,
+  "record-appearance": true,
+  "take-up-utterance": true,
+  "word-claim": true,
+  "classify-claim": true,
+  "set-claim-aside": true,
+  "resume-claim": true,
+  "cite-evidence": true,
+  "withdraw-evidence": true,
+  "propose-verdict": true,
+  "withdraw-proposal": true,
+  "approve-verdict": true,
+  "return-verdict": true,
+  "propose-retraction": true,
+  "publish-verdict": true,
+  "request-removal": true,
+  "refuse-removal": true,
+  "approve-removal": true,
+};
+
+let desk: Newsroom;
+beforeAll(async () => {
+  desk = await openNewsroom();
+});
+
+async function listNewActs(since: number): Promise<string[]> {
+  const entries = await database().trailEntry.findMany({
+    where: { sequence: { gt: since } },
+    orderBy: { sequence: "asc" },
+  });
+  return entries.map(({ act }) => act);
+}
+
+/** How many rows each table has: what an act that failed must not change. */
+async function countRows(): Promise<Record<string, number>> {
+  const owner = await ownerClient();
+  const { rows: tables } = await owner.query<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'`,
+  );
+  const counts: Record<string, number> = {};
+  for (const { name } of tables) {
+    const { rows } = await owner.query(`SELECT count(*)::int AS count FROM "${name}"`);
+    counts[name] = rows[0].count;
+  }
+  return counts;
+}
+
+describe("every act", () => {
+  test("leaves exactly one entry, and nothing at all where the entry cannot be written", async () => {
+    const owner = await ownerClient();
+    for (const [act, perform] of everyAct(desk)) {
+      const rows = await countRows();
+      await owner.query(`ALTER TABLE "TrailEntry" ADD CONSTRAINT full CHECK (false) NOT VALID`);
+      await expect(perform(), act).rejects.toThrow(/"?full"?/);
+      await owner.query(`ALTER TABLE "TrailEntry" DROP CONSTRAINT full`);
+      expect(await countRows(), act).toEqual(rows);
+
+      const before = await database().trailEntry.count();
+      await perform();
+      expect(await listNewActs(before)).toEqual([act]);
+    }
+    expect(await verifyTrail()).toBeNull();
+    const done = await listNewActs(0);
+    expect(new Set(done)).toEqual(new Set(Object.keys(acts)));
+  });
+
+  test("is read with who did it and what, in the newest first order", async () => {
+    const subject = `person:${desk.editor.personId}` as const;
+    const [newest, ...older] = await listActs(subject);
+    expect(newest).toMatchObject({
+      act: "end-sessions" satisfies Act,
+      actorName: "نادية عزام",
+      payload: { count: expect.any(Number) } satisfies Acts["end-sessions"],
+    });
+    expect(older.map(({ act }) => act)).toEqual([
+      "change-password",
+      "reset-password",
+      "issue-password-reset",
+      "accept-invitation",
+    ]);
+  });
+});

@@ -1,0 +1,203 @@
+import { acceptInvitation, invitePerson } from "@/access/invite-person";
+import { grantRole, revokeRole, setPublishedName, setStanding } from "@/access/people";
+import { changePassword, issuePasswordReset, resetPassword } from "@/access/reset-password";
+import { signOutEverywhere } from "@/access/session";
+import { database } from "@/prisma/client";
+import { publishVerdict } from "@/publication/publish-verdict";
+import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
+import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
+import { closeArticle, reopenArticle } from "@/review/article/close-article";
+import { classifyClaim } from "@/review/claim/classify-claim";
+import { recordAppearance } from "@/review/claim/record-appearance";
+import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
+import { wordClaim } from "@/review/claim/word-claim";
+import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { addSpeaker } from "@/review/speaker/add-speaker";
+import { assignSpeaker } from "@/review/speaker/assign-speaker";
+import { nameSpeaker } from "@/review/speaker/name-speaker";
+import { proposeRetraction } from "@/review/verdict/propose-retraction";
+import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
+import type { Act } from "@/trail/acts";
+import {
+  cite,
+  type Newsroom,
+  type Proposed,
+  propose,
+  receive,
+  takeUp,
+  tokenOf,
+} from "../support/newsroom";
+
+type Step = readonly [Act, () => Promise<unknown>];
+
+const email = "newcomer@newsroom.example";
+const password = "a password of my own";
+const retraction = { language: "ar", note: "سحبناه", otherLanguage: "en", otherNote: "Retracted" };
+
+/**
+ * Every act of the workbench but the first (setting it up), in an order in which each can be done.
+ * The steps share what they make, so they are run one after the other, once.
+ */
+export function everyAct({ administrator, checker, editor, otherEditor }: Newsroom): Step[] {
+  const admin = administrator.actor;
+  const personId = editor.personId;
+  let link = "";
+  let newcomer = "";
+  let articleId = "";
+  let utteranceId = "";
+  let speakerId = "";
+  let claimId = "";
+  let evidenceId = "";
+  let removalId = "";
+  let approvalId = "";
+  let proposed: Proposed;
+
+  let versions = 0;
+  const proposing = async () => {
+    proposed = await propose(checker.actor, claimId, { basedOn: versions++ });
+  };
+  const request = async (words: string) => {
+    const input = { claimId, words, ground: "حكم قضائي" };
+    removalId = (await requestRemoval(editor.actor, input)).removalId;
+  };
+
+  return [
+    [
+      "invite-person",
+      async () => {
+        const input = { email, name: "آية", roles: ["EDITOR" as const] };
+        link = tokenOf((await invitePerson(admin, input)).path);
+      },
+    ],
+    [
+      "accept-invitation",
+      async () => {
+        newcomer = (await acceptInvitation({ token: link, password })).personId;
+      },
+    ],
+    ["grant-role", () => grantRole(admin, { personId: newcomer, role: "FACT_CHECKER" })],
+    ["revoke-role", () => revokeRole(admin, { personId: newcomer, role: "FACT_CHECKER" })],
+    ["disable-person", () => setStanding(admin, { personId: newcomer, active: false })],
+    ["enable-person", () => setStanding(admin, { personId: newcomer, active: true })],
+    [
+      "issue-password-reset",
+      async () => {
+        link = tokenOf((await issuePasswordReset(admin, { personId })).path);
+      },
+    ],
+    ["reset-password", () => resetPassword({ token: link, password })],
+    [
+      "change-password",
+      () => changePassword(editor.actor, { current: password, password: "another of my own" }),
+    ],
+    ["end-sessions", () => signOutEverywhere(editor.actor)],
+    ["set-published-name", () => setPublishedName(checker.actor, { publishedName: "هـ. ر." })],
+    [
+      "receive-article",
+      async () => {
+        articleId = (await receive(checker.actor, { outlet: "صحيفة الاختبار" })).articleId;
+      },
+    ],
+    ["close-article", () => closeArticle(checker.actor, { articleId })],
+    ["reopen-article", () => reopenArticle(checker.actor, { articleId })],
+    [
+      "add-speaker",
+      async () => {
+        const names = { nameAr: "سالم الحارثي", nameEn: "Salem Al-Harthi" };
+        const input = { kind: "PERSON", wikidataId: null, ...names } as const;
+        speakerId = (await addSpeaker(checker.actor, input)).speakerId;
+      },
+    ],
+    [
+      "name-speaker",
+      () => {
+        const name = { language: "ar", name: "سالم بن علي الحارثي", alias: true };
+        return nameSpeaker(checker.actor, { speakerId, ...name });
+      },
+    ],
+    [
+      "take-up-utterance",
+      async () => {
+        claimId = await takeUp(checker.actor, articleId);
+      },
+    ],
+    [
+      "assign-speaker",
+      async () => {
+        utteranceId = await utteranceOf(claimId);
+        await assignSpeaker(checker.actor, { utteranceId, speakerId });
+      },
+    ],
+    [
+      "record-appearance",
+      () => {
+        const appearance = { saidOn: "2025-05", occasion: "مؤتمر", address: null };
+        return recordAppearance(checker.actor, { claimId, utteranceId, ...appearance });
+      },
+    ],
+    [
+      "word-claim",
+      () => wordClaim(checker.actor, { claimId, language: "en", wording: "No rise." }),
+    ],
+    [
+      "classify-claim",
+      () => classifyClaim(checker.actor, { claimId, kind: "NUMBER", lookAgainOn: null }),
+    ],
+    [
+      "set-claim-aside",
+      () => setClaimAside(checker.actor, { claimId, reason: "TRIVIAL", note: "لاحقًا" }),
+    ],
+    ["resume-claim", () => resumeClaim(checker.actor, { claimId })],
+    [
+      "cite-evidence",
+      async () => {
+        evidenceId = await cite(checker.actor, claimId, { confidentialIdentity: "موظف" });
+      },
+    ],
+    [
+      "withdraw-evidence",
+      () => withdrawEvidence(checker.actor, { claimId, evidenceId, reason: "مكرر" }),
+    ],
+    ["cite-evidence", () => cite(checker.actor, claimId)],
+    ["propose-verdict", proposing],
+    ["withdraw-proposal", () => withdrawProposal(checker.actor, proposed)],
+    ["propose-verdict", proposing],
+    ["return-verdict", () => returnVerdict(editor.actor, { ...proposed, reason: "ينقصه مصدر" })],
+    ["propose-verdict", proposing],
+    [
+      "approve-verdict",
+      async () => {
+        approvalId = (await approveVerdict(editor.actor, proposed)).approvalId;
+      },
+    ],
+    ["publish-verdict", () => publishVerdict(editor.actor, { claimId, approvalId })],
+    ["request-removal", () => request("ضريبة القيمة المضافة")],
+    [
+      "refuse-removal",
+      () => refuseRemoval(otherEditor.actor, { claimId, removalId, reason: "لا أساس له" }),
+    ],
+    ["request-removal", () => request("على موقع الوزارة")],
+    ["approve-removal", () => approveRemoval(otherEditor.actor, { claimId, removalId })],
+    [
+      "propose-retraction",
+      async () => {
+        proposed = {
+          claimId,
+          ...(await proposeRetraction(checker.actor, { claimId, ...retraction })),
+        };
+      },
+    ],
+    [
+      "approve-verdict",
+      async () => {
+        approvalId = (await approveVerdict(otherEditor.actor, proposed)).approvalId;
+      },
+    ],
+    ["publish-verdict", () => publishVerdict(otherEditor.actor, { claimId, approvalId })],
+  ];
+}
+
+async function utteranceOf(claimId: string): Promise<string> {
+  const row = await database().claimUtterance.findFirstOrThrow({ where: { claimId } });
+  return row.utteranceId;
+}
