@@ -1,8 +1,16 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
 import { isLanguage, type Language } from "./languages";
-import { messagesOf } from "./messages";
+import { type Messages, messagesOf } from "./messages";
 import { negotiateLanguage } from "./negotiate";
+
+// A key that does not exist fails the type-check wherever it is asked for.
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Language;
+    Messages: Messages;
+  }
+}
 
 /**
  * next-intl's configuration of a request. Public routes say their language themselves (the

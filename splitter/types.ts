@@ -22,6 +22,7 @@ export type RuleName =
   | "cue-before-colon"
   | "quotation-inside-statement"
   | "quotation-continues"
+  | "quotation-without-cue"
   | "statement-from-complementiser"
   | "statement-from-verb"
   | "statement-from-colon"

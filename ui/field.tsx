@@ -24,7 +24,7 @@ export interface FieldProps {
 }
 
 /** The attributes that tie a control to its field's hint and error. */
-export function controlAttributes(props: FieldProps): ControlAttributes {
+function controlAttributes(props: FieldProps): ControlAttributes {
   const id = props.id ?? props.name;
   const described = [props.hint && `${id}-hint`, props.error && `${id}-error`].filter(Boolean);
   return {

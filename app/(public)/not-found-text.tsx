@@ -1,13 +1,14 @@
-import { languageCodes, languages } from "@/language/languages";
+import { defaultLanguage, type Language, languageCodes, languages } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
 import { Column } from "@/ui/frame";
 
 /** There is no such page, in every language: the address does not always tell the reader's. */
-export function NotFoundText() {
+export function NotFoundText({ first = defaultLanguage }: { readonly first?: Language }) {
+  const codes = [first, ...languageCodes.filter((code) => code !== first)];
   return (
     <main id="content" className="py-16">
       <Column className="grid gap-12">
-        {languageCodes.map((code, index) => {
+        {codes.map((code, index) => {
           const t = translatorOf(code, "public");
           const Heading = index === 0 ? "h1" : "h2";
           return (

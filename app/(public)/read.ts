@@ -29,7 +29,7 @@ export interface PublicSite {
 }
 
 /** The site in the language of an address; null before the newsroom is set up. */
-export async function findSite(language: Language): Promise<PublicSite | null> {
+async function findSite(language: Language): Promise<PublicSite | null> {
   const known = await newsroom();
   if (!known) return null;
   const { SITE_ADDRESS: address, TIME_ZONE: timeZone } = environment();

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { type ManifestEntry, sha256 } from "./manifest";
 import { fileOf, type PressedPage } from "./pressed-page";
@@ -72,5 +72,16 @@ export async function readIfThere(file: string): Promise<Buffer | null> {
       return null;
     }
     throw error;
+  }
+}
+
+/** Removes what writers left that were killed; what is younger may be somebody's right now. */
+export async function sweepUnfinished(directory: string): Promise<void> {
+  const before = Date.now() - 60_000;
+  for (const name of await readdir(directory, { recursive: true })) {
+    if (!name.endsWith(".unfinished")) continue;
+    const file = path.join(directory, name);
+    const found = await stat(file).catch(() => null);
+    if (found && found.mtimeMs < before) await rm(file, { force: true });
   }
 }

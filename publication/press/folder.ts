@@ -1,7 +1,13 @@
 import { rename } from "node:fs/promises";
 import path from "node:path";
 import type { SigningKey } from "@/publication/signing-key";
-import { readIfThere, readPageFiles, replaceFile, writePageFiles } from "./folder-files";
+import {
+  readIfThere,
+  readPageFiles,
+  replaceFile,
+  sweepUnfinished,
+  writePageFiles,
+} from "./folder-files";
 import { whileHoldingFolder } from "./folder-lock";
 import { entryOf, type ManifestEntry, readManifest, signManifest } from "./manifest";
 import type { PressedPage } from "./pressed-page";
@@ -38,15 +44,19 @@ export class PublicFolder {
     const folder = new PublicFolder(options);
     const { entries, isSettled } = await folder.readManifests();
     const waiting = [...entries];
+    let isWhole = true;
     const hand = async () => {
-      for (let next = waiting.pop(); next; next = waiting.pop()) await folder.load(...next);
+      for (let next = waiting.pop(); next; next = waiting.pop()) {
+        if (!(await folder.load(...next))) isWhole = false;
+      }
     };
     await Promise.all(Array.from({ length: 16 }, hand));
     folder.signed = signManifest(folder.stored, options.key);
-    const isWhole = folder.stored.size === entries.size;
     if (isSettled || !isWhole) return folder;
     // What an interrupted press left is settled now; a directory that is read-only stays as it is.
-    await folder.write([]).catch((error: Error) => options.onFault?.(error.message));
+    await sweepUnfinished(options.directory)
+      .then(() => folder.write([]))
+      .catch((error: Error) => options.onFault?.(error.message));
     return folder;
   }
 
@@ -121,32 +131,47 @@ export class PublicFolder {
     return stored;
   }
 
-  private async load(address: string, candidates: readonly ManifestEntry[]): Promise<void> {
+  /** Answers false where a page that was pressed is not there as it was. */
+  private async load(address: string, { coming, last }: Candidates): Promise<boolean> {
+    const candidates = [coming, last].filter((entry) => entry !== undefined);
     const page = await readPageFiles(this.options.directory, address, candidates);
-    if (!page) {
-      this.options.onFault?.(`${address} in the public folder is not what was pressed`);
-      return;
+    if (page) {
+      this.pages.set(address, toServed(page));
+      this.stored.set(address, entryOf(page));
+      return true;
     }
-    this.pages.set(address, toServed(page));
-    this.stored.set(address, entryOf(page));
+    // A new page whose press was cut off before it came to be is no fault.
+    if (!last) return true;
+    this.options.onFault?.(`${address} in the public folder is not what was pressed`);
+    return false;
   }
 
   /** What each page may be: as the manifest says, or as the one of an interrupted press does. */
   private async readManifests() {
-    const { directory, key, onFault } = this.options;
-    const entries = new Map<string, ManifestEntry[]>();
-    let isSettled = true;
-    for (const name of ["manifest.next.json", "manifest.json"]) {
-      const text = await readIfThere(path.join(directory, name));
-      if (!text) continue;
-      if (name === "manifest.json") this.known = text;
-      const read = readManifest(text.toString(), key);
-      if (!read) onFault?.(`${name} of the public folder is not what was signed`);
-      if (!read?.isOurs || name !== "manifest.json") isSettled = false;
-      for (const [address, entry] of read?.pages ?? []) {
-        entries.set(address, [...(entries.get(address) ?? []), entry]);
-      }
+    const entries = new Map<string, Candidates>();
+    const coming = await this.readManifestFile("manifest.next.json");
+    const last = await this.readManifestFile("manifest.json");
+    this.known = last?.text ?? null;
+    for (const [address, entry] of coming?.pages ?? []) entries.set(address, { coming: entry });
+    for (const [address, entry] of last?.pages ?? []) {
+      entries.set(address, { ...entries.get(address), last: entry });
     }
+    const isSettled = !coming && (!last || last.isOurs);
     return { entries, isSettled };
   }
+
+  private async readManifestFile(name: string) {
+    const { directory, key, onFault } = this.options;
+    const text = await readIfThere(path.join(directory, name));
+    if (!text) return null;
+    const read = readManifest(text.toString(), key);
+    if (!read) onFault?.(`${name} of the public folder is not what was signed`);
+    return { text, pages: read?.pages ?? new Map<string, ManifestEntry>(), isOurs: !!read?.isOurs };
+  }
+}
+
+/** An address in the manifest of an interrupted press, and in the last that was finished. */
+interface Candidates {
+  readonly coming?: ManifestEntry;
+  readonly last?: ManifestEntry;
 }

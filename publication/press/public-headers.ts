@@ -24,8 +24,6 @@ export function publicHeaders(path: string): Record<string, string> {
     "Content-Security-Policy": policy,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), browsing-topics=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": isAssetPath(path) ? "cross-origin" : "same-origin",
   };
 }

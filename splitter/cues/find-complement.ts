@@ -48,6 +48,11 @@ export function findComplement(
   const early = frames.has("sets-speaker") ? null : verbalNounAfterPreposition(reading, sense, from, from + 1);
   const words = frames;
   if (early && !opensClause(reading, early.from)) return early;
+  const topicBefore = (found: Complement): Complement => {
+    const topic = frames.has("sets-speaker") ? null : verbalNounAfterPreposition(reading, sense, from, found.at);
+    const word = topic && tokens[topic.from]?.form;
+    return topic && topic.from < found.at && word && isVerbalNoun(lexicon, word) ? topic : found;
+  };
   let afterColon = false;
   for (let i = from; i < end; i++) {
     const token = tokens[i];
@@ -61,7 +66,7 @@ export function findComplement(
       if (!isName && !isSpeaker && !isPassedOver(reading, quotation, from, afterColon) && (words.has("quote") || words.has("demand")))
         return words.has("demand") && !afterColon && !sense.withObject
           ? (demandBefore(reading, sense, from, i) ?? found("quotation", i, i, quotationAt[i] ?? 0))
-          : found("quotation", i, i, quotationAt[i] ?? 0);
+          : afterColon ? found("quotation", i, i, quotationAt[i] ?? 0) : topicBefore(found("quotation", i, i, quotationAt[i] ?? 0));
       i = quotation.after - 1;
       continue;
     }
@@ -74,7 +79,7 @@ export function findComplement(
       break;
     } else if (opensClause(reading, i) && words.has("clause")) {
       if (words.has("demand") && !sense.withObject) return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
-      return found("clause", i, i + 1);
+      return topicBefore(found("clause", i, i + 1));
     } else if (token?.kind === "word" && i > from) {
       const other = cueSense(lexicon, token.form);
       // `ومضى بالقول “…”`: the words hang on the second cue, and its speaker on the first.

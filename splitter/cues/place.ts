@@ -1,5 +1,5 @@
 import type { CueSense } from "../lexicon/compile";
-import { isComplementiser, isIn } from "../lexicon/words";
+import { isComplementiser, isIn, withoutConnective } from "../lexicon/words";
 import type { Sentence } from "../find-sentences";
 import type { Reading, TokenRange } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
@@ -23,7 +23,7 @@ export function complementByPlace(
   const zero = reading.lexicon.source.zeroComplementiser;
   const subject = zero || sense.act === "verb" ? phraseBefore(reading, at.from, sentence.from) : null;
   return (
-    quotationBefore(reading, at, subject, sense) ??
+    quotationBefore(reading, at, subject, sense, sentence.from) ??
     (zero ? (clauseBefore(reading, sentence, at, subject, sense) ?? ahead(reading, sentence, at, sense)) : null)
   );
 }
@@ -34,8 +34,12 @@ function quotationBefore(
   at: TokenRange,
   subject: TokenRange | null,
   sense: CueSense,
+  floor: number,
 ): Complement | null {
   if (!sense.frames.has("quote") || sense.act === "noun") return null;
+  // `“…”، وأضاف`: with a conjunction the verb opens a clause of its own.
+  const form = reading.tokens[at.from]?.form ?? "";
+  if (!reading.lexicon.cues.has(form) && withoutConnective(reading.lexicon, form) !== null) return null;
   const starts = [at.from, ...(subject && reading.lexicon.source.subject[0] === "before" ? [subject.from] : [])];
   for (const start of starts) {
     const index = quotationEndingBefore(reading, start);
@@ -46,6 +50,26 @@ function quotationBefore(
     // `the “Star” said`: marks with no comma or stop hold a part of the subject.
     if (!parted) continue;
     return { kind: "quotation-before", at: start, from: quotation.open, quotation: index };
+  }
+  if (!reading.lexicon.source.capitals || sense.act !== "verb") return null;
+  const over = quotationOverSubject(reading, at, floor);
+  const quotation = over && reading.quotations.outer[over.index];
+  const last = quotation && reading.tokens[quotation.to - 1];
+  if (!over || !quotation || nameRule(reading, quotation)) return null;
+  if (last?.kind !== "comma" && !(last?.kind === "stop" && last.form !== ".")) return null;
+  return { kind: "quotation-before", at: over.from, from: quotation.open, quotation: over.index };
+}
+
+const longestSubject = 20;
+
+/** `“…” the senator and candidate said`: nothing but the subject between the marks and the verb. */
+function quotationOverSubject(reading: Reading, at: TokenRange, floor: number): { index: number; from: number } | null {
+  const { tokens, quotationAt } = reading;
+  for (let i = at.from - 1; i >= floor && i > at.from - longestSubject; i--) {
+    const index = quotationAt[i] ?? -1;
+    if (index !== -1) return { index, from: i + 1 };
+    const kind = tokens[i]?.kind;
+    if (kind === "stop" || kind === "comma" || kind === "colon" || kind === "semicolon") return null;
   }
   return null;
 }

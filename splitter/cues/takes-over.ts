@@ -1,4 +1,4 @@
-import { isIn, withoutConnective } from "../lexicon/words";
+import { isIn, isInBare, withoutConnective } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
 import type { Cue } from "./cue";
@@ -9,10 +9,14 @@ const joiningKinds = new Set(["comma", "semicolon", "dash", "stop", "close"]);
 export function takesOver(reading: Reading, cue: Cue, floor: number): number | null {
   const { tokens, lexicon, quotationAt } = reading;
   let at = cue.at.from;
-  if (cue.act === "attribution") return at;
-  if (cue.complement === null) return null;
+  if (cue.act === "attribution") {
+    const parted = joiningKinds.has(tokens[at - 1]?.kind ?? "word") || quotationAt[at - 1] !== -1;
+    const source = tokens[cue.room.from];
+    const isBody = ["institutions", "offices", "titles"].some((list) => isInBare(lexicon, list as "offices", source?.form ?? ""));
+    return parted || isBody || quotationAt[cue.room.from] !== -1 || lexicon.source.capitals ? at : null;
+  }
   const reordered = lexicon.source.subject[0] === "before" && cue.act === "verb";
-  if (cue.complement.kind === "quotation-before" || cue.complement.kind === "clause-before") return null;
+  if (cue.complement?.kind === "quotation-before" || cue.complement?.kind === "clause-before") return null;
   if (reordered) at = phraseBefore(reading, at, floor)?.from ?? at;
   const joined = withoutConnective(lexicon, tokens[cue.at.from]?.form ?? "") !== null;
   let led = cue.act === "participle" && lexicon.source.article !== "";

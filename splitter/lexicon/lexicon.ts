@@ -113,6 +113,14 @@ export interface Lexicon {
   readonly times: string;
   /** Words that cannot begin a clause without complementiser. */
   readonly notClauses: string;
+  /** The preposition before the one whose words another passes on (`نقلت الوكالة عن فلان قوله`). */
+  readonly secondHand: string;
+  /** Prepositions that may stand between an office and its holder (`أستاذ … في الجامعة فلان`). */
+  readonly placePrepositions: string;
+  /** Endings of a noun with its owner, which is no part of a name (`استقالته`). */
+  readonly ownerEndings: string;
+  /** From how many words on a quotation without any cue counts as speech. */
+  readonly speechWithoutCue: number;
   readonly nameKinds: string;
   readonly namingPhrases: readonly string[];
   readonly givenNames: string;

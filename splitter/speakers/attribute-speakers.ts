@@ -1,7 +1,7 @@
 import type { Cue } from "../cues/cue";
 import { takesOver } from "../cues/takes-over";
 import type { Agreement } from "../lexicon/lexicon";
-import { cueSense, isIn, isInBare, withoutConnective } from "../lexicon/words";
+import { cueSense, isDefinite, isIn, isInBare, withoutConnective } from "../lexicon/words";
 import { type Reading, spanOf, type TokenRange } from "../reading";
 import type { Explanation, NamedSpeaker, RuleName, Span } from "../types";
 import { findPeople } from "./find-people";
@@ -42,7 +42,9 @@ export function attributeSpeakers(reading: Reading, cues: readonly Cue[]): Attri
   const subjects = cues.map((cue, i) => findSubject(reading, cue, cues[i - 1]));
   for (const subject of subjects) {
     const { name, description } = subject?.mention ?? {};
-    if (name) addPerson(reading, roster, name, description ?? null);
+    // `ترامب مقاله`: a known last name in front is no first name.
+    const isKnown = name && !reading.lexicon.source.capitals && findByName(reading, roster, { from: name.from, to: name.from + 1 });
+    if (name && !isKnown && subject?.rule !== "speaker-before-relative-pronoun") addPerson(reading, roster, name, description ?? null);
   }
   const heard: Heard[] = [];
   return cues.map((cue, i) => attribute(reading, roster, cue, subjects[i] ?? null, heard, cues, i));
@@ -55,7 +57,7 @@ function findSubject(reading: Reading, cue: Cue, before: Cue | undefined): Subje
   }
   const sentence = reading.sentences[cue.sentence];
   if (!sentence) return null;
-  const floor = before?.sentence === cue.sentence ? Math.max(sentence.from, before.at.to) : sentence.from;
+  const floor = before?.sentence === cue.sentence && before.complement ? Math.max(sentence.from, before.at.to) : sentence.from;
   for (const side of reading.lexicon.source.subject) {
     const found = side === "after" ? subjectAfter(reading, cue) : subjectBefore(reading, cue, floor);
     if (found) return found;
@@ -69,7 +71,17 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
   if (cue.act === "participle") return null;
   if (cue.complement?.kind === "demand" && !capitals) return subjectOfDemand(reading, cue);
   const mention = mentionAfter(reading, cue.room);
+  // A noun of saying without its own pronoun (`تأكيد …`) needs a speaker that surely is one.
+  if (mention && cue.act === "noun" && !isPlausible(reading, mention)) return null;
   return mention && { mention, rule: mention.quoted ? "speaker-in-quotation-marks" : "speaker-is-subject-after-verb" };
+}
+
+/** Does the phrase name a person by office or title, a body, or a name in marks? */
+function isPlausible(reading: Reading, { whole, quoted, inApposition }: Mention): boolean {
+  const form = reading.tokens[whole.from]?.form ?? "";
+  const { lexicon } = reading;
+  if (lexicon.source.capitals || quoted !== null || inApposition || isOffice(reading, whole.from)) return true;
+  return ["titles", "institutions", "givenNames"].some((list) => isInBare(lexicon, list as "titles", form));
 }
 
 /** In `طالب النائب فلان الوزير بـ…` subject and addressee share the room; the name or first noun speaks. */
@@ -81,6 +93,11 @@ function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   const length = run.to - run.from;
   if (length === 0 || (length === 1 && !comma)) return null;
   let to = comma || parts.name?.to === undefined ? run.to : parts.name.to;
+  if (!comma && to === run.to && isDefinite(reading.lexicon, reading.tokens[run.from]?.form ?? "")) {
+    // `الخبير العسكري موقف بلاده`: the object begins with the first word that has no article.
+    to = run.from + 1;
+    while (to < run.to && isDefinite(reading.lexicon, reading.tokens[to]?.form ?? "")) to++;
+  }
   if (!comma && to === run.to) to = isOffice(reading, run.from) || length < 4 ? run.to - 1 : run.from + 2;
   const mention = mentionInRun(reading, { from: run.from, to }, to);
   return { mention, rule: "speaker-is-subject-after-verb" };
@@ -88,12 +105,13 @@ function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
 
 function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | null {
   const { tokens, lexicon } = reading;
-  if (cue.act === "noun" && cue.agreement.gender !== null) return null;
+  if (cue.act === "noun" && cue.agreement.gender !== null) return secondHand(reading, cue, floor);
   let at = cue.at.from;
   while (at > floor && isIn(lexicon, "auxiliaries", tokens[at - 1]?.form ?? "")) at--;
   if (isIn(lexicon, "relatives", tokens[at - 1]?.form ?? "")) {
     const run = phraseBefore(reading, tokens[at - 2]?.kind === "comma" ? at - 2 : at - 1, floor);
-    return run && { mention: mentionInRun(reading, lastPart(reading, run), at), rule: "speaker-before-relative-pronoun" };
+    const part = run && lastPart(reading, run);
+    return part && { mention: mentionInRun(reading, part, at), rule: "speaker-before-relative-pronoun" };
   }
   if (withoutConnective(lexicon, tokens[cue.at.from]?.form ?? "") !== null && !lexicon.cues.has(tokens[cue.at.from]?.form ?? "")) return frontedSubject(reading, cue, floor);
   const run = phraseBefore(reading, cue.at.from, floor);
@@ -104,8 +122,21 @@ function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | nul
   }
   if (cue.act !== "verb") return null;
   const mention = mentionInRun(reading, lastPart(reading, run), cue.at.from);
-  const named = mention.inApposition || isOffice(reading, mention.whole.from) || isSubjectSlot(reading, mention.whole.from, floor);
+  const slot = isSubjectSlot(reading, mention.whole.from, floor) && mention.whole.to - mention.whole.from <= 3;
+  const named = isPlausible(reading, mention) || slot;
   return named ? { mention, rule: "speaker-is-subject-before-verb" } : null;
+}
+
+const farthestSource = 14;
+
+/** `نقلت الوكالة عن فلان قوله إن …`: the words are those of the one after the preposition. */
+function secondHand(reading: Reading, cue: Cue, floor: number): Subject | null {
+  for (let i = cue.at.from - 2; i >= floor && i > cue.at.from - farthestSource; i--) {
+    if (!isIn(reading.lexicon, "secondHand", reading.tokens[i]?.form ?? "")) continue;
+    const mention = mentionAfter(reading, { from: i + 1, to: cue.at.from });
+    return mention && { mention, rule: "second-hand" };
+  }
+  return null;
 }
 
 /** `أما فلان، … فقال`: the sentence begins with its subject. */
@@ -145,7 +176,7 @@ function attribute(
   const why = (rule: RuleName, ...spans: Span[]) => reasons.push({ rule, spans });
   let found: Heard | null = null;
   if (subject && !subject.mention.pronoun) {
-    found = resolve(reading, roster, subject.mention, heard, cue, why);
+    found = resolve(reading, roster, subject.mention, heard, cue, why, subject.rule);
     why(subject.rule, found.mention);
   } else {
     found = carry(reading, roster, cue, subject, heard, cues[index - 1], why);
@@ -153,10 +184,10 @@ function attribute(
   const agreement = subject?.mention.pronoun ?? cue.agreement;
   if (found) {
     if (agreement.gender && !found.agreement.gender) found.agreement = { ...found.agreement, gender: agreement.gender };
-    if (isHeard(reading, cue, cues, index)) heard.push({ ...found, sentence: cue.sentence });
+    if (isHeard(reading, cue, cues, index, found, subject)) heard.push({ ...found, sentence: cue.sentence });
     if (heard.length > remembered) heard.shift();
   }
-  const via = viaOf(reading, cue, cues[index - 1], heard);
+  const via = viaOf(reading, cue, cues[index - 1], heard, subject?.rule);
   if (via && via.name !== found?.speaker.name) why("second-hand");
   return {
     ...cue,
@@ -169,7 +200,14 @@ function attribute(
 }
 
 /** Does the cue say who speaks on? Not one inside another's words, nor one that reports nothing. */
-function isHeard(reading: Reading, cue: Cue, cues: readonly Cue[], index: number): boolean {
+function isHeard(
+  reading: Reading,
+  cue: Cue,
+  cues: readonly Cue[],
+  index: number,
+  found: Heard,
+  subject: Subject | null,
+): boolean {
   const before = cues[index - 1];
   const inside =
     before?.sentence === cue.sentence &&
@@ -179,11 +217,17 @@ function isHeard(reading: Reading, cue: Cue, cues: readonly Cue[], index: number
   if (inside && reading.lexicon.source.article !== "") return false;
   const next = cues[index + 1];
   const handsOver = next?.sentence === cue.sentence && next.act !== "verb" && next.complement !== null;
-  return cue.complement !== null || handsOver || (cue.sense?.frames.has("sets-speaker") ?? false) || cue.act === "attribution";
+  if (cue.complement !== null || cue.act === "attribution") return true;
+  if (cue.act !== "verb" || subject === null) return handsOver && subject === null;
+  if (reading.lexicon.source.capitals) return found.isPerson;
+  if (subject.rule !== "speaker-is-subject-after-verb") return false;
+  const setsSpeaker = handsOver || (cue.sense?.frames.has("sets-speaker") ?? false);
+  return found.isPerson || (setsSpeaker && isPlausible(reading, subject.mention));
 }
 
 /** `وبحسب موقع س أوضحت ع أن …`: the source that the sentence opens with passes the words on. */
-function viaOf(reading: Reading, cue: Cue, before: Cue | undefined, heard: readonly Heard[]): NamedSpeaker | null {
+function viaOf(reading: Reading, cue: Cue, before: Cue | undefined, heard: readonly Heard[], rule: RuleName | undefined): NamedSpeaker | null {
+  if (rule === "second-hand") return before?.sentence === cue.sentence ? (heard[heard.length - 2]?.speaker ?? null) : null;
   if (cue.act !== "verb" || before?.act !== "attribution" || before.complement || before.sentence !== cue.sentence) return null;
   const sentence = reading.sentences[cue.sentence];
   if (!sentence || before.at.from > sentence.from + 1) return null;
@@ -197,6 +241,7 @@ function resolve(
   heard: readonly Heard[],
   cue: Cue,
   why: (rule: RuleName, ...spans: Span[]) => void,
+  rule: RuleName,
 ): Heard {
   const span = spanOfMention(reading, mention);
   const { text } = reading;
@@ -224,6 +269,11 @@ function resolve(
       why("office-to-name", holder.at);
       return make(toSpeaker(holder), true);
     }
+  }
+  if (!reading.lexicon.source.capitals && mention.whole.to - mention.whole.from > 1 && rule === "speaker-before-relative-pronoun") {
+    const last = { from: mention.whole.to - 1, to: mention.whole.to };
+    const known = findByName(reading, roster, last);
+    if (known) return { ...make(toSpeaker(known), true), mention: spanOf(reading, last) };
   }
   const earlier = [...heard].reverse().find((one) => takesUp(reading, mention.whole, one.words));
   if (earlier) {

@@ -83,12 +83,8 @@ export function nameInApposition(reading: Reading, comma: number): TokenRange | 
   const end = tokens[to]?.kind;
   const closed = end === "comma" || end === "stop" || end === "close" || end === "dash" || end === "line" || end === undefined;
   const next = tokens[to];
-  const clause = next?.kind === "word" && isClauseWord(reading, to);
+  const clause = next?.kind === "word" && !isPhraseWord(reading, to);
   return to - from >= 2 && to - from <= longestName && (closed || clause) ? { from, to } : null;
-}
-
-function isClauseWord(reading: Reading, at: number): boolean {
-  return !isPhraseWord(reading, at) || cueSense(reading.lexicon, reading.tokens[at]?.form ?? "") !== null;
 }
 
 /** Can the word be part of a name that stands by itself? */

@@ -76,7 +76,13 @@ export function mentionInRun(reading: Reading, run: TokenRange, limit: number): 
   const last = tokens[run.to - 1]?.form ?? "";
   if (quotation && run.to < limit && isInBare(lexicon, "nameKinds", last) && !lexicon.source.capitals)
     return ofQuoted({ start: quotation.start, end: quotation.end }, { from: run.from, to: quotation.after });
-  const parts = nameInRun(reading, run);
+  let parts = nameInRun(reading, run);
+  if (parts.name === null && isOffice(reading, run.from) && isIn(lexicon, "placePrepositions", tokens[run.to]?.form ?? "")) {
+    const wider = { from: run.from, to: runFrom(reading, run.to + 1, limit).to };
+    const inPlace = nameInRun(reading, wider);
+    if (inPlace.name) return { ...inPlace, quoted: null, whole: wider, pronoun: null, inApposition: false };
+    parts = { name: null, description: run };
+  }
   const apposed = parts.name === null ? nameInApposition(reading, run.to) : null;
   if (apposed && apposed.to <= limit)
     return {

@@ -87,7 +87,8 @@ function partsWithoutCapitals(reading: Reading, { from, to }: TokenRange): RunPa
   if (isInBare(lexicon, "institutions", formOf(reading, from))) return { name: null, description: { from, to } };
   const definite = (at: number) => at < to && isDefinite(lexicon, formOf(reading, at));
   // `بعثة الاتحاد الأفريقي`: a noun with two definite words after it is no name.
-  if (definite(from + 1) && definite(from + 2) && !isOffice(reading, from + 2))
+  const named = isJoiner(reading, from) || isIn(lexicon, "givenNames", formOf(reading, from));
+  if (!named && definite(from + 1) && definite(from + 2) && !isOffice(reading, from + 2))
     return { name: null, description: { from, to } };
   const end = endOfName(reading, from, to);
   return { name: { from, to: end }, description: end < to ? { from: end, to } : null };

@@ -31,6 +31,7 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
   while (to < limit && to < from + longestPhrase && isPhraseWord(reading, to)) {
     const form = reading.tokens[to]?.form ?? "";
     const sense = cueSense(reading.lexicon, form);
+    if (to > from + 1 && [...reading.lexicon.words.ownerEndings].some((ending) => form.endsWith(ending))) break;
     if (sense && (to > from || sense.act !== "verb") && !isInBare(reading.lexicon, "offices", form)) break;
     to++;
   }

@@ -46,8 +46,10 @@ export function addPerson(
   const words = wordsOf(reading, range);
   const first = words[0] ?? "";
   const last = words[words.length - 1];
-  if (!last || words.length < 2) return;
+  const { nameJoiners } = reading.lexicon.words;
+  if (!last || words.filter((word) => !nameJoiners.has(word)).length < 2) return;
   const known = roster.byLastWord.get(last) ?? [];
+  if (!reading.lexicon.source.capitals && isDefinite(reading.lexicon, first)) return;
   let person = known.find((one) => sameName(one.words, words));
   const name = possessive(reading.text.slice(at.start, at.end));
   if (!person) {
@@ -99,7 +101,7 @@ export function findByOffice(reading: Reading, roster: Roster, range: TokenRange
   for (const person of roster.people) {
     for (const office of person.offices) {
       const [short, long] = office.length <= words.length ? [office, words] : [words, office];
-      if (short[0] !== head && short[0] !== long[0]) continue;
+      if (short[0] !== long[0]) continue;
       if (short.length < 2 && long.length > 2) continue;
       if (!short.every((word) => long.includes(word)) || short.length <= bestShared) continue;
       best = person;

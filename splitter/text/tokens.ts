@@ -60,7 +60,8 @@ function endOfWord(text: string, from: number): number {
   while (at < text.length) {
     if (isLetter(text, at) || isDigit(text, at)) at++;
     else if (joiners.has(text.charAt(at)) && isLetter(text, at - 1) && isLetter(text, at + 1)) at += 2;
-    else if (text.charAt(at) === "." && isInitial(text, at - 1) && isLetter(text, at + 1)) at += 2;
+    else if (text.charAt(at) === "." && isInitial(text, at - 1) && isLetter(text, at + 1) && !isLetter(text, at + 2))
+      at += 2;
     else if (figureJoiners.has(text.charAt(at)) && isDigit(text, at - 1) && isDigit(text, at + 1))
       at += 2;
     else break;

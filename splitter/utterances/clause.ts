@@ -22,6 +22,7 @@ export function endOfClause(
   for (const cue of later) {
     if (cue.at.from <= from) continue;
     if (cue.at.from >= end) break;
+    if (cue.complement === null && cue.act !== "attribution") continue;
     const at = takesOver(reading, cue, from);
     if (at !== null && at > from) {
       end = Math.min(end, at);
@@ -33,19 +34,30 @@ export function endOfClause(
     if (quotationAt[i] !== -1) continue;
     const parted = tokens[i - 1]?.kind === "comma" || quotationAt[i - 1] !== -1;
     const length = phraseLength(lexicon, lexicon.tails, formAt, i);
-    if (length > (parted ? 0 : 1)) return i;
+    const joined = withoutConnective(lexicon, tokens[i]?.form ?? "") !== null && !lexicon.tails.has(tokens[i]?.form ?? "");
+    const bound = lexicon.tails.has(tokens[i]?.form ?? "") && lexicon.words.connectives.has((tokens[i]?.form ?? "").charAt(0));
+    if (length > 0 && (parted || (length > 1 && !joined && !bound))) return i;
   }
   return end;
 }
 
 /** Cuts `[from, to)` where one more complementiser opens one more reported clause (`، وأنه …`, `كما أن …`). */
-export function splitClauses(reading: Reading, { from, to }: TokenRange): TokenRange[] {
+export function splitClauses(
+  reading: Reading,
+  { from, to }: TokenRange,
+  prepositions: ReadonlySet<string> = new Set(),
+): TokenRange[] {
   const { tokens, lexicon, quotationAt } = reading;
   const clauses: TokenRange[] = [];
   let start = from;
   for (let i = from + 1; i < to; i++) {
     if (quotationAt[i] !== -1 || tokens[i]?.kind !== "word") continue;
     const form = tokens[i]?.form ?? "";
+    if (prepositions.size > 0 && prepositions.has(withoutConnective(lexicon, form) ?? "")) {
+      clauses.push({ from: start, to: i });
+      start = i + 1;
+      continue;
+    }
     if (!isComplementiser(lexicon, form)) continue;
     const before = tokens[i - 1]?.form ?? "";
     const joined =
@@ -89,7 +101,8 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   const handed =
     before !== undefined &&
     (isComplementiser(lexicon, before.form) || (before.end === tokens[quotation.open]?.start && lexicon.words.glued.has(before.form)));
-  const ends = quotation.after >= clause.to || tokens[quotation.after]?.kind === "stop";
+  const next = tokens[quotation.after]?.kind;
+  const ends = quotation.after >= clause.to || next === "stop" || (next === "comma" && words > 1);
   return handed && ends;
 }
 

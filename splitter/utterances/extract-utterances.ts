@@ -1,9 +1,11 @@
-import { wordsIn } from "../cues/quoted-name";
+import { nameRule, wordsIn } from "../cues/quoted-name";
 import { isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
-import { type Reading, spanOf, type TokenRange } from "../reading";
+import { quotationOver, type Reading, spanOf, type TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
-import type { Explanation, RuleName, Span, SplitUtterance, UtteranceKind } from "../types";
+import { nameInRun } from "../speakers/name-in-run";
+import { runFrom } from "../speakers/phrase";
+import type { Explanation, NamedSpeaker, RuleName, Span, SplitUtterance, UtteranceKind } from "../types";
 import { afterCircumstance, endOfClause, quotesInside, quoteWithoutOpener, splitClauses, trimRange } from "./clause";
 
 /** Collects utterances; a quotation belongs to one of them at most. */
@@ -32,6 +34,7 @@ export function extractUtterances(
     const ofSentence = cues.slice(first, next);
     for (const [i, cue] of ofSentence.entries()) collect(collection, cue, ofSentence.slice(i + 1), sentence);
     continueQuotation(collection, sentence);
+    addWithoutCue(collection, sentence, ofSentence);
   }
   const utterances = collection.utterances.sort((a, b) => a.statement.start - b.statement.start);
   return { utterances, used: collection.used };
@@ -58,11 +61,16 @@ function collect(collection: Collection, cue: AttributedCue, later: readonly Att
     default: {
       const from = complement.kind === "demand" ? Math.max(complement.from, cue.subjectEnd) : complement.from;
       const to = endOfClause(reading, from, sentence.to, later);
-      const clauses = complement.kind === "colon" ? [{ from, to }] : splitClauses(reading, { from, to });
+      const clauses = complement.kind === "colon" ? [{ from, to }] : splitClauses(reading, { from, to }, topicOf(cue));
       for (const [i, clause] of clauses.entries())
         addClause(collection, cue, clause, i === 0 ? ruleOf(complement.kind) : "statement-goes-on-after-conjunction");
     }
   }
+}
+
+/** The prepositions that may be said again (`وأشار إلى … وإلى …`). */
+function topicOf({ complement, sense }: AttributedCue): ReadonlySet<string> {
+  return complement?.kind === "topic" && sense ? sense.prepositions : new Set();
 }
 
 function ruleOf(kind: string): RuleName {
@@ -105,7 +113,7 @@ function addClause(collection: Collection, cue: AttributedCue, clause: TokenRang
   }
 }
 
-const enoughForItself = 4;
+const enoughForItself = 2;
 
 /** The statement of a quotation in a clause: itself, where the clause is no more than that. */
 function ownStatement(reading: Reading, quote: Quotation, range: TokenRange, quotes: number): Span {
@@ -176,6 +184,62 @@ function continueQuotation(collection: Collection, sentence: TokenRange & { pass
     ...{ mention: last.mention, via: last.via, cue: null },
     explanation: [{ rule: "quotation-continues", spans: [inner, last.statement] }, ...repairOf(quotation)],
   });
+}
+
+/** Speech in marks that no cue takes: it is the sentence's speaker's, else that of whoever spoke last. */
+function addWithoutCue(
+  collection: Collection,
+  sentence: TokenRange & { passage: number },
+  cues: readonly AttributedCue[],
+): void {
+  const { reading, used, utterances } = collection;
+  const { capitals } = reading.lexicon.source;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const quotation = quotationOver(reading, i);
+    if (!quotation) continue;
+    i = Math.max(i, quotation.after - 1);
+    if (used.has(quotation) || !isSpeech(reading, quotation)) continue;
+    const near = [...cues].reverse().find((cue) => cue.speaker) ?? null;
+    const last = utterances[utterances.length - 1];
+    const isLate = !last || sentence.passage - last.passage > 2;
+    const speaker = near?.speaker ?? subjectOfSentence(reading, sentence, quotation.open) ?? (isLate ? null : last.speaker);
+    if (!speaker && !capitals) continue;
+    used.add(quotation);
+    const inner = { start: quotation.start, end: quotation.end };
+    const clause = trimRange(reading, { from: Math.max(sentence.from, Math.min(collection.claimed, quotation.open)), to: sentence.to });
+    const statement = capitals ? spanOf(reading, clause) : inner;
+    const whole = statement.start >= inner.start - 1 && statement.end <= inner.end + 1;
+    utterances.push({
+      ...{ kind: whole || !capitals ? "direct" : "mixed", passage: sentence.passage, quotes: [inner] },
+      ...{ statement: whole ? inner : statement, speaker, via: null, cue: null },
+      mention: near?.mention ?? speaker?.at ?? null,
+      explanation: [{ rule: "quotation-without-cue", spans: [inner] }, ...repairOf(quotation)],
+    });
+  }
+}
+
+/** Is a quotation without a cue speech rather than a name, a title, a term? */
+function isSpeech(reading: Reading, quotation: Quotation): boolean {
+  const { text, tokens, lexicon } = reading;
+  const words = wordsIn(reading, quotation);
+  if (words < lexicon.source.speechWithoutCue || nameRule(reading, quotation)) return false;
+  if (!lexicon.source.capitals || words > 5) return true;
+  for (let i = quotation.from; i < quotation.to; i++) {
+    const first = text.charAt(tokens[i]?.start ?? 0);
+    const small = lexicon.words.commonWords.has(tokens[i]?.form ?? "");
+    if (tokens[i]?.kind === "word" && !small && first === first.toLowerCase() && first !== first.toUpperCase()) return true;
+  }
+  return false;
+}
+
+/** The noun phrase that the sentence begins with, in a language with capitals. */
+function subjectOfSentence(reading: Reading, sentence: TokenRange, limit: number): NamedSpeaker | null {
+  if (!reading.lexicon.source.capitals) return null;
+  const run = runFrom(reading, sentence.from, limit);
+  const { name } = nameInRun(reading, run);
+  if (!name) return null;
+  const at = spanOf(reading, name);
+  return { name: reading.text.slice(at.start, at.end), at };
 }
 
 function add(

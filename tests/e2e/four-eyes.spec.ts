@@ -82,7 +82,7 @@ test("a dossier that changed since the editor saw it is refused, with both state
 
   const editor = await signInAs(browser, "hala");
   await editor.goto(`/desk/claims/${claimId}`);
-  await checker.getByText("الصياغة (العربية)").fill("قال بيت هيغسيث إن ترامب ينوي إنهاء الحرب.");
+  await checker.locator("#wording-ar").fill("قال بيت هيغسيث إن ترامب ينوي إنهاء الحرب.");
   await checker.getByRole("button", { name: "حفظ الصياغة" }).first().click();
   await expect(checker.getByRole("heading", { level: 1 })).toContainText("ينوي");
 

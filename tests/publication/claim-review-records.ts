@@ -11,7 +11,7 @@ export const site = {
   newsroomName: { ar: "مرصد القول", en: "Statement Watch" },
 };
 
-export const opinion: RecordedRating = {
+const opinion: RecordedRating = {
   key: "opinion",
   version: 1,
   number: null,
@@ -41,7 +41,7 @@ export const hegseth: RecordedSpeaker = {
   wikidataId: "Q3898853",
 };
 
-export const outlet: RecordedSpeaker = {
+const outlet: RecordedSpeaker = {
   id: "s2",
   kind: "BODY",
   names: { ar: "صحيفة الغد", en: "Tomorrow" },

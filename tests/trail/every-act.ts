@@ -54,7 +54,8 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
 
   let versions = 0;
   const proposing = async () => {
-    proposed = await propose(checker.actor, claimId, { basedOn: versions++ });
+    proposed = await propose(checker.actor, claimId, { basedOn: versions });
+    versions++;
   };
   const request = async (words: string) => {
     const input = { claimId, words, ground: "حكم قضائي" };

@@ -148,14 +148,14 @@ BEGIN
   masked := public.mask_json(canonical::jsonb, words);
   FOR i IN 0 .. jsonb_array_length(masked -> 'utterances') - 1 LOOP
     path := ARRAY['utterances', i::text];
-    passage := masked #>> path || '{context,passage}';
+    passage := masked #>> (path || '{context,passage}');
     masked := jsonb_set(masked, path || '{statement}', to_jsonb(public.utf16_slice(passage,
-      (masked #>> path || '{context,statement,start}')::integer,
-      (masked #>> path || '{context,statement,end}')::integer)));
+      (masked #>> (path || '{context,statement,start}'))::integer,
+      (masked #>> (path || '{context,statement,end}'))::integer)));
     masked := jsonb_set(masked, path || '{quotes}', (
       SELECT coalesce(jsonb_agg(public.utf16_slice(passage,
         (quote ->> 'start')::integer, (quote ->> 'end')::integer) ORDER BY place), '[]')
-      FROM jsonb_array_elements(masked #> path || '{context,quotes}') WITH ORDINALITY AS list(quote, place)));
+      FROM jsonb_array_elements(masked #> (path || '{context,quotes}')) WITH ORDINALITY AS list(quote, place)));
   END LOOP;
   RETURN masked::text;
 END $$;
