@@ -15,6 +15,9 @@ export type Answer =
       readonly details: Refusals[RefusalCode];
     };
 
+/** An answer that says no. */
+export type Refused = Extract<Answer, { done: false }>;
+
 type Done = { goTo?: string; link?: string };
 
 /**

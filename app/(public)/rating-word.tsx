@@ -17,7 +17,11 @@ export function ContentRating(props: {
   const name = <RatingName rating={props.rating} language={props.language} />;
   return (
     <span className="inline-flex items-center gap-2 font-semibold">
-      <RatingDial mark={dialOf(props.rating.key)} size={props.size ?? "line"} />
+      <RatingDial
+        mark={dialOf(props.rating.key)}
+        size={props.size ?? "line"}
+        {...(props.struck && { className: "opacity-40 grayscale" })}
+      />
       {props.struck ? <s>{name}</s> : name}
     </span>
   );

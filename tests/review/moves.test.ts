@@ -89,10 +89,20 @@ const table = rows.flatMap((row) => {
   return cells.map((cell, i) => [act, header.trim().split(/\s+/)[i] as Stage, cell] as const);
 });
 
+/** Acts after which a claim is as good for the next one as it was. */
+const harmless = ["word-claim", "classify-claim", "record-appearance", "cite-evidence"];
+
 let desk: Newsroom;
+const claims = new Map<Stage, StagedClaim>();
 beforeAll(async () => {
   desk = await openNewsroom();
 });
+
+async function aClaimAt(stage: Stage): Promise<StagedClaim> {
+  const claim = claims.get(stage) ?? (await claimAt(stage, desk));
+  claims.set(stage, claim);
+  return claim;
+}
 
 describe("what can be done at each stage", () => {
   test("is agreed on for every act and every stage", () => {
@@ -104,18 +114,18 @@ describe("what can be done at each stage", () => {
   test.each(table)("%s, %s: %s", async (act, stage, cell) => {
     const move = moves[act];
     if (!move) throw new Error(act);
-    let claim = await claimAt(stage, desk);
     const people: [string, Member][] = [
       ["", desk.administrator],
       ["F", desk.checker],
       ["E", desk.otherEditor],
     ];
     for (const [letter, { actor }] of people) {
+      const claim = await aClaimAt(stage);
       const before = await database().trailEntry.count();
       if (letter && cell.includes(letter)) {
         await move(actor, claim);
         expect(await database().trailEntry.count()).toBe(before + 1);
-        claim = await claimAt(stage, desk);
+        if (!harmless.includes(act)) claims.delete(stage);
         continue;
       }
       const error = await move(actor, claim).catch((reason: unknown) => reason);

@@ -14,12 +14,10 @@ import {
 } from "react";
 import { Button, type ButtonKind } from "@/ui/button";
 import { Notice } from "@/ui/notice";
-import type { Answer } from "../answer";
+import type { Answer, Refused } from "../answer";
 import { forgetDraft, keepDraft, restoreDraft } from "./draft";
 import { FormNotice, type FormOutcome } from "./form-notice";
 import { FieldErrors } from "./form-state";
-
-export type Refused = Extract<Answer, { done: false }>;
 
 /**
  * A form of the desk: sends itself to a server action without leaving the page, keeps what was

@@ -3,7 +3,7 @@
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Notice } from "@/ui/notice";
-import type { Refused } from "./desk-form";
+import type { Refused } from "../answer";
 
 /** What became of a form. */
 export type FormOutcome =

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { DeskForm, type Refused } from "@/app/(desk)/form/desk-form";
+import type { Refused } from "@/app/(desk)/answer";
+import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { type Difference, differences } from "@/review/dossier/differences";
 import { Notice } from "@/ui/notice";
 import { approveVerdictAction } from "./actions";

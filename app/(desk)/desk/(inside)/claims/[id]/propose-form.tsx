@@ -2,21 +2,17 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { DeskForm, type Refused } from "@/app/(desk)/form/desk-form";
+import type { Refused } from "@/app/(desk)/answer";
+import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormArea, FormChoices, FormSelect } from "@/app/(desk)/form/fields";
 import { isolated } from "@/language/bidi";
 import type { Language } from "@/language/languages";
 import type { Choice } from "@/ui/choices";
 import { Notice } from "@/ui/notice";
 import { proposeVerdictAction } from "./actions";
-import { VerdictTexts } from "./verdict-texts";
+import { VerdictTexts, type WrittenText } from "./verdict-texts";
 
 const changeKinds = ["CORRECTION", "CLARIFICATION", "UPDATE", "AMENDMENT"] as const;
-
-export interface WrittenText {
-  readonly finding: string;
-  readonly reasoning: string;
-}
 
 interface Newer extends WrittenText {
   readonly version: number;

@@ -3,7 +3,11 @@
 import { useTranslations } from "next-intl";
 import { FormArea, FormText } from "@/app/(desk)/form/fields";
 import { directionOf, type Language, languages } from "@/language/languages";
-import type { WrittenText } from "./propose-form";
+
+export interface WrittenText {
+  readonly finding: string;
+  readonly reasoning: string;
+}
 
 /** Finding and reasoning in the desk's language and, if there is one, in the other, side by side. */
 export function VerdictTexts(props: {
