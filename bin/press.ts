@@ -7,6 +7,7 @@ import { StartProblem } from "@/settings/start-problem";
 import { isBuilt } from "./build/build";
 import { joinDatabase } from "./database/join-database";
 import { runCommand } from "./run";
+import { prepareEnvironment } from "./start/prepare-environment";
 
 const usage = `npm run press -- --all          press every public address anew
 npm run press -- --check        compare folder, manifest and database
@@ -70,7 +71,7 @@ function publicFolder(): string {
 }
 
 async function withDatabase(work: (db: pg.Client) => Promise<void>): Promise<void> {
-  Object.assign(process.env, { NODE_ENV: "production" });
+  prepareEnvironment("production");
   const { appUrl } = await joinDatabase();
   process.env.DATABASE_URL = appUrl;
   forgetEnvironment();

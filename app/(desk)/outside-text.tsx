@@ -1,5 +1,5 @@
+import { textIn } from "@/language/by-language";
 import { BidiText } from "@/ui/bidi-text";
-import { inLanguage } from "./language";
 
 /** A text that there is in several languages: the reader's, else another with its own direction. */
 export function TextIn(props: {
@@ -7,7 +7,7 @@ export function TextIn(props: {
   readonly language: string;
   readonly className?: string;
 }) {
-  const found = inLanguage(props.texts, props.language);
+  const found = textIn(props.texts, props.language);
   if (!found) return null;
   return (
     <BidiText

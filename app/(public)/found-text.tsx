@@ -2,6 +2,7 @@ import type { FoundText } from "@/language/by-language";
 import { isSameLanguage, type Language, nameOfLanguage } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
 import { BidiText, type TextElement } from "@/ui/bidi-text";
+import { CitedText } from "./cited-text";
 
 /** A small word beside a text that is not in the page's language: "In Arabic". */
 export function LanguageLabel(props: {
@@ -57,14 +58,22 @@ export function FoundBlock(props: {
   );
 }
 
-/** Paragraphs as their writer parted them, by an empty line or by a line's end. */
-export function Paragraphs({ found, page }: { found: FoundText<string>; page: Language }) {
+/**
+ * Paragraphs as their writer parted them, by an empty line or by a line's end; "[1]" in them leads
+ * to the first of so many sources.
+ */
+export function Paragraphs(props: {
+  readonly found: FoundText<string>;
+  readonly page: Language;
+  readonly sources: number;
+}) {
+  const { found, page, sources } = props;
   const paragraphs = found.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== "");
   return (
     <div className="grid gap-4 font-words text-body print:gap-2">
       <LanguageLabel of={found.language} page={page} className="w-fit" />
       {paragraphs.map((paragraph) => (
-        <BidiText key={paragraph} as="p" text={paragraph} lang={found.language} />
+        <CitedText key={paragraph} text={paragraph} language={found.language} sources={sources} />
       ))}
     </div>
   );

@@ -2,8 +2,43 @@ import type { CompiledLexicon, CueSense } from "./compile";
 
 type WordList = keyof CompiledLexicon["words"];
 
+/** What is asked of a form again and again. */
+interface Facts {
+  readonly rest: string | null;
+  readonly bare: string;
+  readonly cue: CueSense | null;
+  readonly complementiser: boolean;
+  verbalNoun: boolean | null;
+}
+
+const memories = new WeakMap<CompiledLexicon, Map<string, Facts>>();
+const memoryLimit = 50_000;
+
+/** Looks a form up once; the memory only saves work. */
+function factsOf(lexicon: CompiledLexicon, form: string): Facts {
+  let memory = memories.get(lexicon);
+  if (!memory) memories.set(lexicon, (memory = new Map()));
+  const known = memory.get(form);
+  if (known) return known;
+  const rest = findRest(lexicon, form);
+  const facts: Facts = {
+    rest,
+    bare: findBare(lexicon, form),
+    cue: lexicon.cues.get(form) ?? (rest === null ? null : (lexicon.cues.get(rest) ?? null)),
+    complementiser: lexicon.complementisers.has(form) || (rest !== null && lexicon.complementisers.has(rest)),
+    verbalNoun: null,
+  };
+  if (memory.size >= memoryLimit) memory.clear();
+  if (form.length <= 64) memory.set(form, facts);
+  return facts;
+}
+
 /** The form without a conjunction written together with it (`وقال` → `قال`), or null where it has none. */
 export function withoutConnective(lexicon: CompiledLexicon, form: string): string | null {
+  return factsOf(lexicon, form).rest;
+}
+
+function findRest(lexicon: CompiledLexicon, form: string): string | null {
   for (const connective of lexicon.words.connectives)
     if (form.length > connective.length + 1 && form.startsWith(connective))
       return form.slice(connective.length);
@@ -20,6 +55,10 @@ export function isIn(lexicon: CompiledLexicon, list: WordList, form: string): bo
 
 /** The form without conjunction and definite article (`والمدير` → `مدير`, `للمنتخب` → `منتخب`). */
 export function withoutArticle(lexicon: CompiledLexicon, form: string): string {
+  return factsOf(lexicon, form).bare;
+}
+
+function findBare(lexicon: CompiledLexicon, form: string): string {
   const article = lexicon.source.article;
   if (article === "") return form;
   if (form.startsWith(article)) return form.slice(article.length);
@@ -46,20 +85,21 @@ export function isInBare(lexicon: CompiledLexicon, list: WordList, form: string)
 
 /** What the form can mean as a cue, with or without a conjunction before it. */
 export function cueSense(lexicon: CompiledLexicon, form: string): CueSense | null {
-  const known = lexicon.cues.get(form);
-  if (known) return known;
-  const rest = withoutConnective(lexicon, form);
-  return rest === null ? null : (lexicon.cues.get(rest) ?? null);
+  return factsOf(lexicon, form).cue;
 }
 
 export function isComplementiser(lexicon: CompiledLexicon, form: string): boolean {
-  if (lexicon.complementisers.has(form)) return true;
-  const rest = withoutConnective(lexicon, form);
-  return rest !== null && lexicon.complementisers.has(rest);
+  return factsOf(lexicon, form).complementiser;
 }
 
 /** Does the word follow one of the patterns of verbal nouns? Ending pronouns and prepositions aside. */
 export function isVerbalNoun(lexicon: CompiledLexicon, form: string): boolean {
+  const facts = factsOf(lexicon, form);
+  facts.verbalNoun ??= findVerbalNoun(lexicon, form);
+  return facts.verbalNoun;
+}
+
+function findVerbalNoun(lexicon: CompiledLexicon, form: string): boolean {
   const bare = withoutArticle(lexicon, form);
   if (lexicon.verbalNouns.some((pattern) => follows(bare, pattern))) return true;
   for (const ending of lexicon.words.pronounEndings) {

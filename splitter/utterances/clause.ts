@@ -10,17 +10,24 @@ import type { Span } from "../types";
 const leadingKinds = new Set(["comma", "semicolon", "colon", "dash", "close"]);
 const trailingKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "open"]);
 
+/** The cues of a sentence from index `from` on. */
+export interface LaterCues {
+  readonly cues: readonly AttributedCue[];
+  readonly from: number;
+}
+
 /** Where the words of a clause that begins at `from` end: the next cue, the reporter's tail, the sentence. */
 export function endOfClause(
   reading: Reading,
   from: number,
   limit: number,
-  later: readonly AttributedCue[],
+  later: LaterCues,
 ): number {
   const { tokens, lexicon, quotationAt } = reading;
   let end = limit;
-  for (const cue of later) {
-    if (cue.at.from <= from) continue;
+  for (let i = later.from; i < later.cues.length; i++) {
+    const cue = later.cues[i];
+    if (!cue || cue.at.from <= from) continue;
     if (cue.at.from >= end) break;
     if (cue.complement === null && cue.act !== "attribution") continue;
     const at = takesOver(reading, cue, from);

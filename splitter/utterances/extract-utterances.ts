@@ -6,7 +6,7 @@ import type { AttributedCue } from "../speakers/attribute-speakers";
 import { nameInRun } from "../speakers/name-in-run";
 import { runFrom } from "../speakers/phrase";
 import type { Explanation, NamedSpeaker, RuleName, Span, SplitUtterance, UtteranceKind } from "../types";
-import { afterCircumstance, endOfClause, quotesInside, quoteWithoutOpener, splitClauses, trimRange } from "./clause";
+import { afterCircumstance, endOfClause, type LaterCues, quotesInside, quoteWithoutOpener, splitClauses, trimRange } from "./clause";
 
 /** Collects utterances; a quotation belongs to one of them at most. */
 interface Collection {
@@ -32,7 +32,8 @@ export function extractUtterances(
     const first = next;
     while (next < cues.length && cues[next]?.sentence === index) next++;
     const ofSentence = cues.slice(first, next);
-    for (const [i, cue] of ofSentence.entries()) collect(collection, cue, ofSentence.slice(i + 1), sentence);
+    for (const [i, cue] of ofSentence.entries())
+      collect(collection, cue, { cues: ofSentence, from: i + 1 }, sentence);
     continueQuotation(collection, sentence);
     addWithoutCue(collection, sentence, ofSentence);
   }
@@ -40,7 +41,7 @@ export function extractUtterances(
   return { utterances, used: collection.used };
 }
 
-function collect(collection: Collection, cue: AttributedCue, later: readonly AttributedCue[], sentence: TokenRange): void {
+function collect(collection: Collection, cue: AttributedCue, later: LaterCues, sentence: TokenRange): void {
   const { complement } = cue;
   if (!complement) return;
   const { reading } = collection;
@@ -81,7 +82,7 @@ function ruleOf(kind: string): RuleName {
 }
 
 /** `قال “…”، وأن …`: the same cue goes on after its quotation. */
-function goOn(collection: Collection, cue: AttributedCue, index: number, later: readonly AttributedCue[], limit: number): void {
+function goOn(collection: Collection, cue: AttributedCue, index: number, later: LaterCues, limit: number): void {
   const { reading } = collection;
   const quotation = reading.quotations.outer[index];
   if (!quotation || quotation.after >= limit) return;
@@ -132,7 +133,7 @@ function addQuotation(
   collection: Collection,
   cue: AttributedCue,
   index: number,
-  later: readonly AttributedCue[],
+  later: LaterCues,
   rule: RuleName,
 ): void {
   const { reading, used } = collection;
@@ -155,14 +156,14 @@ function addQuotation(
 }
 
 /** The quotation that goes on after the cue that interrupts it (`“…,” she said, “…”`). */
-function interruptedBy(reading: Reading, cue: AttributedCue, first: Quotation, later: readonly AttributedCue[]): Quotation | null {
+function interruptedBy(reading: Reading, cue: AttributedCue, first: Quotation, later: LaterCues): Quotation | null {
   const { tokens, quotations, quotationAt, sentences } = reading;
   const comma = tokens[first.to - 1]?.kind === "comma" || tokens[first.after]?.kind === "comma";
   const limit = sentences[cue.sentence]?.to ?? 0;
-  for (let i = cue.at.to; comma && i < limit; i++) {
+  const nextCue = later.cues[later.from]?.at.from ?? limit;
+  for (let i = cue.at.to; comma && i < Math.min(limit, nextCue); i++) {
     const index = quotationAt[i] ?? -1;
     if (index !== -1) return tokens[i - 1]?.kind === "comma" ? (quotations.outer[index] ?? null) : null;
-    if (later.some((one) => one.at.from === i)) return null;
   }
   return null;
 }

@@ -2,7 +2,8 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { findActor } from "@/access/current-actor";
-import { deskLanguage, inLanguage } from "@/app/(desk)/language";
+import { deskLanguage } from "@/app/(desk)/language";
+import { textIn } from "@/language/by-language";
 import { readNewsroom } from "@/publication/read-published";
 import { SkipLink } from "@/ui/frame";
 import { Rail } from "./rail";
@@ -13,7 +14,7 @@ export default async function InsideLayout({ children }: { readonly children: Re
   if (!actor) redirect("/desk/sign-in");
   const t = await getTranslations("desk");
   const newsroom = await readNewsroom();
-  const name = newsroom && inLanguage(newsroom.names, await deskLanguage());
+  const name = newsroom && textIn(newsroom.names, await deskLanguage());
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_1fr]">
       <SkipLink>{t("skip")}</SkipLink>

@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { deskLanguage, inLanguage } from "@/app/(desk)/language";
+import { deskLanguage } from "@/app/(desk)/language";
 import { LanguageSwitch } from "@/app/(desk)/language-switch";
+import { textIn } from "@/language/by-language";
 import { readNewsroom } from "@/publication/read-published";
 import { Notice } from "@/ui/notice";
 
@@ -9,7 +10,7 @@ import { Notice } from "@/ui/notice";
 export default async function OutsideLayout({ children }: { readonly children: ReactNode }) {
   const t = await getTranslations("desk");
   const newsroom = await readNewsroom();
-  const name = newsroom && inLanguage(newsroom.names, await deskLanguage());
+  const name = newsroom && textIn(newsroom.names, await deskLanguage());
   return (
     <div className="mx-auto grid min-h-dvh w-full max-w-[28rem] content-center gap-8 px-4 py-10">
       <header className="flex items-baseline justify-between gap-4">

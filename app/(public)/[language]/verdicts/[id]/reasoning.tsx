@@ -15,6 +15,7 @@ export function Reasoning({ record, site }: Part) {
       <Paragraphs
         found={{ text: found.text.reasoning, language: found.language }}
         page={site.language}
+        sources={record.evidence.length}
       />
       {record.counterSearch && (
         <div className="mt-6 grid gap-1 text-ui print:mt-3">

@@ -13,14 +13,17 @@ import type { Part } from "./part";
 
 const stances = ["SUPPORTS", "CONTRADICTS", "CONTEXT"] as const;
 
-/** Sources for, against and around the claim: primary ones first, numbered through. */
+/**
+ * Sources for, against and around the claim, primary ones first. Each keeps the number that it has
+ * in the record, which is what the reasoning's citations point to.
+ */
 export function Sources({ record, site }: Part) {
   const t = translatorOf(site.language, "public");
+  const numbered = record.evidence.map((evidence, index) => ({ evidence, number: index + 1 }));
   const groups = stances.map((stance) => ({
     stance,
-    evidence: primaryFirst(record.evidence.filter((one) => one.stance === stance)),
+    sources: primaryFirst(numbered.filter(({ evidence }) => evidence.stance === stance)),
   }));
-  let before = 0;
   return (
     <Section
       id="sources"
@@ -29,28 +32,31 @@ export function Sources({ record, site }: Part) {
     >
       {record.evidence.length === 0 && <p>{t("sources.none")}</p>}
       <div className="grid gap-6 print:gap-3">
-        {groups.map(({ stance, evidence }) => {
-          const start = before + 1;
-          before += evidence.length;
-          return evidence.length === 0 ? null : (
+        {groups
+          .filter(({ sources }) => sources.length > 0)
+          .map(({ stance, sources }) => (
             <div key={stance}>
               <h3 className="text-ui font-semibold">{t(`sources.${stance}`)}</h3>
-              <ol start={start} className="mt-1 divide-y divide-line">
-                {evidence.map((one, index) => (
-                  <Source key={one.id} evidence={one} number={start + index} site={site} />
+              <ul className="mt-1 divide-y divide-line">
+                {sources.map(({ evidence, number }) => (
+                  <Source key={evidence.id} evidence={evidence} number={number} site={site} />
                 ))}
-              </ol>
+              </ul>
             </div>
-          );
-        })}
+          ))}
       </div>
     </Section>
   );
 }
 
-function primaryFirst(evidence: readonly RecordedEvidence[]): RecordedEvidence[] {
-  return [...evidence].sort(
-    (one, other) => Number(other.source.isPrimary) - Number(one.source.isPrimary),
+interface Numbered {
+  readonly evidence: RecordedEvidence;
+  readonly number: number;
+}
+
+function primaryFirst(sources: readonly Numbered[]): Numbered[] {
+  return [...sources].sort(
+    (one, other) => Number(other.evidence.source.isPrimary) - Number(one.evidence.source.isPrimary),
   );
 }
 
@@ -65,7 +71,7 @@ function Source(props: {
   const t = translatorOf(language, "public");
   return (
     <li id={`source-${number}`} className="grid grid-cols-[1.75rem_1fr] py-4 print:py-1.5">
-      <span className="text-ui text-faint">{number}</span>
+      <span className="text-ui text-faint">[{number}]</span>
       <div className="grid min-w-0 gap-1.5">
         <p className="text-ui">
           {source.isConfidential ? (

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import { inLanguage } from "@/app/(desk)/language";
 import { TextIn } from "@/app/(desk)/outside-text";
 import { StageTag } from "@/app/(desk)/stage-tag";
 import { formatDay } from "@/app/(desk)/times";
 import { isolated } from "@/language/bidi";
+import { textIn } from "@/language/by-language";
 import type { Language } from "@/language/languages";
 import type { DeskClaim } from "@/review/claim/find-claim";
 import { BidiText } from "@/ui/bidi-text";
@@ -15,7 +15,7 @@ export async function ClaimHeader(props: {
 }) {
   const { claim, language } = props;
   const t = await getTranslations("desk");
-  const wording = inLanguage(claim.wording, language);
+  const wording = textIn(claim.wording, language);
   const speaker = claim.utterances[0]?.speaker;
   return (
     <header className="grid gap-3">

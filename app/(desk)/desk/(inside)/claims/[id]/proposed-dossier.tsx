@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { inLanguage } from "@/app/(desk)/language";
 import { TextIn } from "@/app/(desk)/outside-text";
+import { textIn } from "@/language/by-language";
 import { directionOf, type Language } from "@/language/languages";
 import type { Dossier } from "@/review/dossier/dossier";
 import { AttributionMark } from "@/ui/attribution-mark";
@@ -35,13 +35,13 @@ export async function ProposedDossier(props: {
         <Fact term={t("claim.attribution")}>
           <span className="inline-flex items-center gap-2 font-semibold">
             <AttributionMark mark={balloonOf(dossier.attribution.key)} />
-            {inLanguage(dossier.attribution.texts, language)?.text.name}
+            {textIn(dossier.attribution.texts, language)?.text.name}
           </span>
         </Fact>
         <Fact term={t("claim.content")}>
           <span className="inline-flex items-center gap-2 font-semibold">
             <RatingDial mark={dialOf(dossier.content.key)} size="card" />
-            {inLanguage(dossier.content.texts, language)?.text.name}
+            {textIn(dossier.content.texts, language)?.text.name}
           </span>
         </Fact>
         <Fact term={t("claim.evidence")}>

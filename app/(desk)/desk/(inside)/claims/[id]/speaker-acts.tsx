@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormCheck, FormSelect, FormText } from "@/app/(desk)/form/fields";
-import { inLanguage } from "@/app/(desk)/language";
 import { isolated } from "@/language/bidi";
+import { textIn } from "@/language/by-language";
 import { directionOf, type Language, languageCodes, languages } from "@/language/languages";
 import type { RecordedUtterance } from "@/review/dossier/dossier";
 import type { SpeakerSuggestion } from "@/review/speaker/suggest-speakers";
@@ -29,7 +29,7 @@ export async function SpeakerActs(props: {
         >
           {speakers.map(({ id, names }) => (
             <option key={id} value={id}>
-              {inLanguage(names, language)?.text}
+              {textIn(names, language)?.text}
             </option>
           ))}
         </FormSelect>

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { inLanguage } from "@/app/(desk)/language";
 import { isolated } from "@/language/bidi";
+import { textIn } from "@/language/by-language";
 import type { Language } from "@/language/languages";
 import { contentRatingFits } from "@/review/claim/classify-claim";
 import type { DeskClaim } from "@/review/claim/find-claim";
@@ -26,8 +26,8 @@ export async function VerdictSection(props: {
   const { verdict } = claim;
   const toChoice = (rating: RatingChoice): Choice => ({
     value: rating.id,
-    label: inLanguage(rating.texts, language)?.text.name,
-    hint: inLanguage(rating.texts, language)?.text.meaning,
+    label: textIn(rating.texts, language)?.text.name,
+    hint: textIn(rating.texts, language)?.text.meaning,
     sign:
       rating.scale === "CONTENT" ? (
         <RatingDial mark={dialOf(rating.key)} size="card" />

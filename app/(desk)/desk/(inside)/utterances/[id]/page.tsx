@@ -4,8 +4,9 @@ import { z } from "zod";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormArea, FormSelect } from "@/app/(desk)/form/fields";
-import { deskLanguage, inLanguage } from "@/app/(desk)/language";
+import { deskLanguage } from "@/app/(desk)/language";
 import { isolated } from "@/language/bidi";
+import { textIn } from "@/language/by-language";
 import { languageCodes, languages } from "@/language/languages";
 import { findUtterance } from "@/review/article/find-article";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
@@ -76,7 +77,7 @@ export default async function TakeUpPage({ params }: { params: Promise<{ id: str
           )}
           {speakers.map((speaker) => (
             <option key={speaker.id} value={speaker.id}>
-              {inLanguage(speaker.names, language)?.text}
+              {textIn(speaker.names, language)?.text}
             </option>
           ))}
         </FormSelect>
