@@ -1,4 +1,3 @@
-import http from "node:http";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { closeDatabase } from "@/prisma/client";
@@ -7,7 +6,7 @@ import { type Press, pressBehind } from "@/publication/press/press-address";
 import { signingKey } from "@/publication/signing-key";
 import { answerRequests } from "@/serving/answer-requests";
 import { watchDatabase } from "@/serving/database-watch";
-import { finishRequests, listenOn, setPatience } from "@/serving/listen";
+import { finishRequests, listenOn, makeServer } from "@/serving/listen";
 import { makeLog } from "@/serving/log";
 import { prepareNext } from "@/serving/next-app";
 import { openPressDoor } from "@/serving/press-door";
@@ -35,8 +34,7 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
     key: signingKey(),
     onFault: (sentence) => log.error(sentence),
   });
-  const server = http.createServer();
-  setPatience(server);
+  const server = makeServer();
   const port = await listenOn(server, HOST, PORT);
   // The folder is answered while Next still gets ready.
   const preparing = prepareNext({ dev, host: HOST, port, server });

@@ -20,14 +20,11 @@ const manifestAddress = "/manifest.json";
  * query, cookie nor header changes a byte but the encoding. A public path that was never pressed
  * is the pressed "not found" page. What is not the public site's goes on to the next step.
  */
-export function answerFromFolder(
-  folder: PublicFolder,
-  isDeskPath: (path: string) => boolean,
-): Step {
+export function answerFromFolder(folder: PublicFolder, isForNext: (path: string) => boolean): Step {
   return (visit) => {
     const { req, path } = visit;
+    if (isForNext(path)) return false;
     const page = folder.get(path);
-    if (!page && isDeskPath(path)) return false;
     if (req.method !== "GET" && req.method !== "HEAD") {
       return refuse(visit, "method-refused", { Allow: "GET, HEAD" });
     }

@@ -8,7 +8,7 @@ import { checkHost } from "./check-host";
 import { checkOrigin } from "./check-origin";
 import { clientAddressBehind } from "./client-address";
 import type { DatabaseWatch } from "./database-watch";
-import { isDeskPath } from "./desk-paths";
+import { isDeskPath, isNextsInDevelopment } from "./desk-paths";
 import { answerHealth } from "./health";
 import { type Log, logVisit } from "./log";
 import { refuse } from "./refuse";
@@ -42,7 +42,7 @@ export function answerRequests(options: ServingOptions): Answer {
     checkAddress,
     checkOrigin(siteAddress),
     checkBody,
-    answerFromFolder(folder, dev ? () => true : isDeskPath),
+    answerFromFolder(folder, dev ? isNextsInDevelopment : isDeskPath),
     answerFromNext({ handler: options.handler, watch, clientAddress, log, dev, isHttps }),
   ];
   return (req, res, awaitsContinue = false) => {

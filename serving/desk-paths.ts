@@ -1,3 +1,5 @@
+import { dataAddresses, redirects } from "@/publication/press/addresses";
+
 /**
  * What Next is asked for, in production. Every other path is the public site's, which is answered
  * from the folder: Next renders its pages for the press alone (press-door.ts).
@@ -11,4 +13,11 @@ export function isDeskPath(path: string): boolean {
 /** Styles, scripts and fonts of the build: files, for which the database is not needed. */
 export function isBuildFile(path: string): boolean {
   return path.startsWith("/_next/static/");
+}
+
+const notNexts = new Set<string>([...dataAddresses, ...Object.keys(redirects), "/manifest.json"]);
+
+/** In development Next renders public pages too, as they are at the moment. */
+export function isNextsInDevelopment(path: string): boolean {
+  return !notNexts.has(path);
 }

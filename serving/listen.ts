@@ -1,14 +1,19 @@
-import type { Server } from "node:http";
+import http, { type Server } from "node:http";
 import net, { type AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { StartProblem } from "@/settings/start-problem";
 
-/** Sets how long a client may take, so that slow ones hold no socket for long. */
-export function setPatience(server: Server): void {
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
-  server.keepAliveTimeout = 15_000;
+/** A server that gives a client only so long, so that slow ones hold no socket for ever. */
+export function makeServer(): Server {
+  const server = http.createServer({
+    headersTimeout: 10_000,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 15_000,
+    // How often Node looks for those that are late; by itself only twice a minute.
+    connectionsCheckingInterval: 5_000,
+  });
   server.maxHeadersCount = 100;
+  return server;
 }
 
 /** Listens; throws a StartProblem with one sentence where it cannot. Answers the port. */

@@ -19,8 +19,10 @@ function isSentenceStop(tokens: readonly Token[], at: number, lexicon: CompiledL
   if (!next || next.kind === "line") return true;
   const before = tokens[at - 1];
   const touchesNext = next.start === token.end;
-  if (touchesNext && (next.kind === "stop" || next.kind === "comma" || next.kind === "close")) return false;
-  if (touchesNext && next.kind !== "mark") return lexicon.source.capitals === false && next.kind === "word";
+  if (touchesNext && (next.kind === "stop" || next.kind === "comma" || next.kind === "close"))
+    return false;
+  if (touchesNext && next.kind !== "mark")
+    return lexicon.source.capitals === false && next.kind === "word";
   if (before?.kind === "word" && token.form === "." && before.end === token.start) {
     if (lexicon.words.abbreviations.has(before.form)) return false;
     if (lexicon.source.capitals && before.form.length === 1) return false;
@@ -35,7 +37,10 @@ function endsWithQuotation(tokens: readonly Token[], quotation: Quotation, text:
   if (last?.kind !== "stop" || !next) return false;
   if (next.kind !== "word" && next.kind !== "mark") return false;
   const first = text.charAt(next.start);
-  return last.form === "." && (next.kind === "mark" || first !== first.toLowerCase() || first === first.toUpperCase());
+  return (
+    last.form === "." &&
+    (next.kind === "mark" || first !== first.toLowerCase() || first === first.toUpperCase())
+  );
 }
 
 /** Cuts every passage into sentences. */

@@ -26,7 +26,11 @@ function cutsPair(text: string, index: number): boolean {
 }
 
 const isInside = (text: string, { start, end }: Span) =>
-  Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length;
+  Number.isInteger(start) &&
+  Number.isInteger(end) &&
+  0 <= start &&
+  start <= end &&
+  end <= text.length;
 
 function codePointsBefore(text: string, index: number): number {
   let count = 0;

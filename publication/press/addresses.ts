@@ -50,13 +50,6 @@ export function verdictAddresses(claimId: string): string[] {
   return languageCodes.map((language) => `/${language}/verdicts/${claimId}`);
 }
 
-/** Whether a path is the public site's, pressed or not; everything else is the desk's. */
-export function isPublicPath(path: string): boolean {
-  if (path === "/" || path.startsWith("/assets/") || path.startsWith("/.well-known/")) return true;
-  if (dataAddresses.includes(path as DataAddress)) return true;
-  return languageOfPath(path) !== null;
-}
-
 /** The language that a public path says in its first segment. */
 export function languageOfPath(path: string): Language | null {
   const [, first] = path.split("/", 2);

@@ -1,7 +1,8 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
-import type { Prisma } from "@/prisma/generated/client";
+import type { Prisma, PublicationKind } from "@/prisma/generated/client";
 import { toDay } from "../dates";
+import { buildDossier } from "../dossier/build-dossier";
 import { toRecordedUtterance, utteranceParts } from "../dossier/recorded-utterance";
 import { latestByLanguage } from "../latest";
 import { claimRows } from "./claim-rows";
@@ -47,9 +48,12 @@ export async function findClaim(actor: Actor, claimId: string) {
   if (!classification) throw new Error(`claim ${claimId} was never classified`);
   const [verdict] = row.verdicts;
   const [proposal] = row.proposals;
+  const stage = stageOf(row);
   return {
     id: row.id,
-    stage: stageOf(row),
+    stage,
+    /** The dossier changed after it was proposed: it cannot be approved as it was. */
+    isStale: stage === "awaiting-approval" && proposal ? await isStale(proposal) : false,
     takenUpBy: row.takenUpByPerson.name,
     takenUpAt: row.takenUpAt,
     wording: latestByLanguage(row.wordings, ({ text }) => text),
@@ -64,6 +68,17 @@ export async function findClaim(actor: Actor, claimId: string) {
     removals: row.removals,
     settingAside: row.settingsAside[0] ?? null,
   };
+}
+
+async function isStale(proposal: {
+  claimId: string;
+  verdictId: string;
+  digest: string;
+  kind: PublicationKind;
+}): Promise<boolean> {
+  if (proposal.kind === "RETRACTION") return false;
+  const current = await buildDossier(database(), proposal.claimId, proposal.verdictId);
+  return current.digest !== proposal.digest;
 }
 
 export type DeskClaim = NonNullable<Awaited<ReturnType<typeof findClaim>>>;

@@ -59,6 +59,7 @@ export async function proposeVerdict(
     const claim = await lockClaim(tx, claimId);
     requireStage(claim, "propose-verdict");
     await requireNothingNewer(tx, input);
+    await requireRatings(tx, input);
     const verdict = await tx.verdict.create({
       data: {
         claimId,
@@ -115,6 +116,19 @@ async function requireNothingNewer(tx: Transaction, input: ProposeVerdictInput):
     finding: text?.finding ?? "",
     reasoning: text?.reasoning ?? "",
   });
+}
+
+/** Both ratings are there, each of its own scale. Throws `not-found`. */
+async function requireRatings(tx: Transaction, input: ProposeVerdictInput): Promise<void> {
+  const found = await tx.ratingDefinition.count({
+    where: {
+      OR: [
+        { id: input.attributionId, rating: { scale: "ATTRIBUTION" } },
+        { id: input.contentId, rating: { scale: "CONTENT" } },
+      ],
+    },
+  });
+  if (found !== 2) throw new Refusal("not-found", { what: "rating" });
 }
 
 /** What a reader could not do without. Throws the refusal that names what is missing. */

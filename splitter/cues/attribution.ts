@@ -21,13 +21,25 @@ export function attributionComplement(
   }
   const quotation = reading.quotations.outer[quotationAt[at.to] ?? -1];
   if (quotation && at.to - at.from > 2) {
-    const complement = { kind: "quotation", at: at.to, from: at.to, quotation: quotationAt[at.to] ?? null } as const;
+    const complement = {
+      kind: "quotation",
+      at: at.to,
+      from: at.to,
+      quotation: quotationAt[at.to] ?? null,
+    } as const;
     return { complement, room: { from: at.to, to: at.to }, end: quotation.after };
   }
   let to = from;
   while (to < sentence.to && to < from + longestSource) {
     const token = tokens[to];
-    if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "semicolon" || token.kind === "line") break;
+    if (
+      !token ||
+      token.kind === "comma" ||
+      token.kind === "stop" ||
+      token.kind === "semicolon" ||
+      token.kind === "line"
+    )
+      break;
     if (quotationAt[to] === -1 && token.kind === "word" && to > from) {
       if (isComplementiser(lexicon, token.form)) break;
       const sense = cueSense(lexicon, token.form);
@@ -40,14 +52,22 @@ export function attributionComplement(
   const room = { from, to: Math.min(to, sentence.to) };
   const leading = leadingWords(reading, sentence, at.from);
   if (!leading && at.from > sentence.from)
-    return { complement: { kind: "attributed-before", at: at.from, from: sentence.from, quotation: null }, room, end: room.to };
+    return {
+      complement: { kind: "attributed-before", at: at.from, from: sentence.from, quotation: null },
+      room,
+      end: room.to,
+    };
   const follows = tokens[room.to];
   const nextIsVerb = follows?.kind === "word" && cueSense(lexicon, follows.form)?.act === "verb";
   if (nextIsVerb || room.to >= sentence.to - 1) return { complement: null, room, end: room.to };
   let start = room.to;
   if (follows?.kind === "comma") start++;
   if (isComplementiser(lexicon, tokens[start]?.form ?? "")) start++;
-  return { complement: { kind: "attributed-after", at: room.to, from: start, quotation: null }, room, end: room.to };
+  return {
+    complement: { kind: "attributed-after", at: room.to, from: start, quotation: null },
+    room,
+    end: room.to,
+  };
 }
 
 /** Is there nothing but a conjunction before the phrase in its sentence? */

@@ -41,15 +41,24 @@ export function findComplement(
 ): Complement | null {
   const { tokens, lexicon, quotationAt } = reading;
   const { frames } = sense;
-  const found = (kind: ComplementKind, at: number, start: number, quotation: number | null = null) => ({
+  const found = (
+    kind: ComplementKind,
+    at: number,
+    start: number,
+    quotation: number | null = null,
+  ) => ({
     ...{ kind, at, from: start, quotation },
   });
   const end = Math.min(limit, from + (sense.entry.near ?? farthest) + 1);
-  const early = frames.has("sets-speaker") ? null : verbalNounAfterPreposition(reading, sense, from, from + 1);
+  const early = frames.has("sets-speaker")
+    ? null
+    : verbalNounAfterPreposition(reading, sense, from, from + 1);
   const words = frames;
   if (early && !opensClause(reading, early.from)) return early;
   const topicBefore = (found: Complement): Complement => {
-    const topic = frames.has("sets-speaker") ? null : verbalNounAfterPreposition(reading, sense, from, found.at);
+    const topic = frames.has("sets-speaker")
+      ? null
+      : verbalNounAfterPreposition(reading, sense, from, found.at);
     const word = topic && tokens[topic.from]?.form;
     return topic && topic.from < found.at && word && isVerbalNoun(lexicon, word) ? topic : found;
   };
@@ -63,10 +72,17 @@ export function findComplement(
         !afterColon &&
         wordsIn(reading, quotation) <= longestSpeakerInMarks &&
         clauseFollows(reading, quotation.after, limit);
-      if (!isName && !isSpeaker && !isPassedOver(reading, quotation, from, afterColon) && (words.has("quote") || words.has("demand")))
+      if (
+        !isName &&
+        !isSpeaker &&
+        !isPassedOver(reading, quotation, from, afterColon) &&
+        (words.has("quote") || words.has("demand"))
+      )
         return words.has("demand") && !afterColon && !sense.withObject
           ? (demandBefore(reading, sense, from, i) ?? found("quotation", i, i, quotationAt[i] ?? 0))
-          : afterColon ? found("quotation", i, i, quotationAt[i] ?? 0) : topicBefore(found("quotation", i, i, quotationAt[i] ?? 0));
+          : afterColon
+            ? found("quotation", i, i, quotationAt[i] ?? 0)
+            : topicBefore(found("quotation", i, i, quotationAt[i] ?? 0));
       i = quotation.after - 1;
       continue;
     }
@@ -78,12 +94,17 @@ export function findComplement(
     } else if (token?.kind === "stop" || token?.kind === "semicolon") {
       break;
     } else if (opensClause(reading, i) && words.has("clause")) {
-      if (words.has("demand") && !sense.withObject) return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
+      if (words.has("demand") && !sense.withObject)
+        return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
       return topicBefore(found("clause", i, i + 1));
     } else if (token?.kind === "word" && i > from) {
       const other = cueSense(lexicon, token.form);
       // `ومضى بالقول “…”`: the words hang on the second cue, and its speaker on the first.
-      const handsOver = other && (other.act !== "noun" || other.agreement.gender !== null || isDefinite(lexicon, token.form));
+      const handsOver =
+        other &&
+        (other.act !== "noun" ||
+          other.agreement.gender !== null ||
+          isDefinite(lexicon, token.form));
       if (handsOver && !isIn(lexicon, "cueBlockers", tokens[i - 1]?.form ?? "")) break;
     }
   }
@@ -91,7 +112,12 @@ export function findComplement(
 }
 
 /** A word or two in marks, on the way to what is reported (`بعد هزيمة “الصقور” أمام …`). */
-function isPassedOver(reading: Reading, quotation: Quotation, from: number, afterColon: boolean): boolean {
+function isPassedOver(
+  reading: Reading,
+  quotation: Quotation,
+  from: number,
+  afterColon: boolean,
+): boolean {
   if (afterColon || wordsIn(reading, quotation) > 3 || quotation.open === from) return false;
   const before = reading.tokens[quotation.open - 1];
   const handed = before?.kind === "comma" || isComplementiser(reading.lexicon, before?.form ?? "");
@@ -108,7 +134,12 @@ function quotationBelow(reading: Reading, colon: number): Complement | null {
   return { kind: "quotation", at: colon, from: i, quotation: reading.quotationAt[i] ?? 0 };
 }
 
-function withoutClause(reading: Reading, sense: CueSense, from: number, end: number): Complement | null {
+function withoutClause(
+  reading: Reading,
+  sense: CueSense,
+  from: number,
+  end: number,
+): Complement | null {
   const { tokens, lexicon, quotationAt } = reading;
   if (sense.frames.has("topic")) {
     const topic = verbalNounAfterPreposition(reading, sense, from, end);
@@ -121,18 +152,25 @@ function withoutClause(reading: Reading, sense: CueSense, from: number, end: num
   if (!sense.frames.has("object")) return null;
   for (let i = from; i < Math.min(end, from + 14); i++) {
     const token = tokens[i];
-    if (!token || quotationAt[i] !== -1 || token.kind === "stop" || token.kind === "colon") return null;
+    if (!token || quotationAt[i] !== -1 || token.kind === "stop" || token.kind === "colon")
+      return null;
     if (token.kind !== "word" || isDefinite(lexicon, token.form)) continue;
     if (isIn(lexicon, "phraseEnds", tokens[i - 1]?.form ?? "") && i > from) continue;
-    if (isIn(lexicon, "officeWords", token.form) || isIn(lexicon, "givenNames", token.form)) continue;
+    if (isIn(lexicon, "officeWords", token.form) || isIn(lexicon, "givenNames", token.form))
+      continue;
     if (isIn(lexicon, "offices", token.form) || isIn(lexicon, "institutions", token.form)) continue;
-    if (isVerbalNoun(lexicon, token.form)) return { kind: "object", at: i, from: i, quotation: null };
+    if (isVerbalNoun(lexicon, token.form))
+      return { kind: "object", at: i, from: i, quotation: null };
   }
   return null;
 }
 
 /** The preposition of the cue's frame at token `i`: alone, or written together with the next word. */
-function prepositionAt(reading: Reading, sense: CueSense, i: number): { word: number; glued: boolean } | null {
+function prepositionAt(
+  reading: Reading,
+  sense: CueSense,
+  i: number,
+): { word: number; glued: boolean } | null {
   const form = reading.tokens[i]?.form ?? "";
   for (const preposition of sense.prepositions) {
     if (form === preposition) return { word: i + 1, glued: false };
@@ -159,7 +197,8 @@ function verbalNounAfterPreposition(
     const { word, glued } = preposition;
     const form = tokens[word]?.form ?? "";
     const noun = glued ? form.slice(1) : form;
-    const fits = quotationAt[word] !== -1 || isVerbalNoun(lexicon, noun) || sense.act === "participle";
+    const fits =
+      quotationAt[word] !== -1 || isVerbalNoun(lexicon, noun) || sense.act === "participle";
     if (fits && tokens[word]?.kind !== "line" && !opensClause(reading, word))
       return { kind: "topic", at: i, from: word, quotation: null };
   }
@@ -180,12 +219,14 @@ function demandBefore(
     if (quotationAt[i] !== -1) continue;
     const token = tokens[i];
     if (!token || token.kind === "stop" || token.kind === "colon") return null;
-    const isGluedClause = opensClause(reading, i) && [...sense.prepositions].some((p) => token.form.startsWith(p));
+    const isGluedClause =
+      opensClause(reading, i) && [...sense.prepositions].some((p) => token.form.startsWith(p));
     const preposition = prepositionAt(reading, sense, i);
     const noun = preposition?.glued ? token.form.slice(1) : "";
     const asks =
       isGluedClause ||
-      (preposition && (!preposition.glued || isVerbalNoun(lexicon, noun) || quotationAt[i + 1] !== -1));
+      (preposition &&
+        (!preposition.glued || isVerbalNoun(lexicon, noun) || quotationAt[i + 1] !== -1));
     if (!asks) continue;
     return { kind: "demand", at: from, from, quotation: quotationAt[i + 1] ?? null };
   }

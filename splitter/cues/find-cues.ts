@@ -16,7 +16,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
   const { tokens, lexicon, quotationAt } = reading;
   const sentence = reading.sentences[index];
   if (!sentence) return;
-  const formAt = (i: number) => (i < sentence.to && quotationAt[i] === -1 ? tokens[i]?.form : undefined);
+  const formAt = (i: number) =>
+    i < sentence.to && quotationAt[i] === -1 ? tokens[i]?.form : undefined;
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
@@ -41,9 +42,16 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       : findComplement(reading, sense, i + 1, sentence.to);
     const complement = ahead ?? complementByPlace(reading, sentence, at, sense);
     const last = cues[cues.length - 1];
-    if (sense.act === "noun" && complement && last?.sentence === index && last.complement?.at === complement.at) continue;
+    if (
+      sense.act === "noun" &&
+      complement &&
+      last?.sentence === index &&
+      last.complement?.at === complement.at
+    )
+      continue;
     if (isImpersonal(reading, sentence.from, i, complement?.at ?? -1)) continue;
-    const to = complement && complement.at > i ? complement.at : roomEnd(reading, i + 1, sentence.to);
+    const to =
+      complement && complement.at > i ? complement.at : roomEnd(reading, i + 1, sentence.to);
     cues.push({
       ...{ at, act: sense.act, sense, agreement: sense.agreement, sentence: index, complement },
       room: { from: i + 1, to },
@@ -61,6 +69,7 @@ function isImpersonal(reading: Reading, start: number, at: number, complement: n
 
 function roomEnd({ tokens }: Reading, from: number, limit: number): number {
   let i = from;
-  while (i < limit && i < from + 20 && tokens[i]?.kind !== "stop" && tokens[i]?.kind !== "colon") i++;
+  while (i < limit && i < from + 20 && tokens[i]?.kind !== "stop" && tokens[i]?.kind !== "colon")
+    i++;
   return i;
 }

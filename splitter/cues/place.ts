@@ -1,6 +1,6 @@
+import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { isComplementiser, isIn, withoutConnective } from "../lexicon/words";
-import type { Sentence } from "../find-sentences";
 import type { Reading, TokenRange } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
 import type { Complement } from "./cue";
@@ -21,10 +21,13 @@ export function complementByPlace(
   sense: CueSense,
 ): Complement | null {
   const zero = reading.lexicon.source.zeroComplementiser;
-  const subject = zero || sense.act === "verb" ? phraseBefore(reading, at.from, sentence.from) : null;
+  const subject =
+    zero || sense.act === "verb" ? phraseBefore(reading, at.from, sentence.from) : null;
   return (
     quotationBefore(reading, at, subject, sense, sentence.from) ??
-    (zero ? (clauseBefore(reading, sentence, at, subject, sense) ?? ahead(reading, sentence, at, sense)) : null)
+    (zero
+      ? (clauseBefore(reading, sentence, at, subject, sense) ?? ahead(reading, sentence, at, sense))
+      : null)
   );
 }
 
@@ -39,14 +42,22 @@ function quotationBefore(
   if (!sense.frames.has("quote") || sense.act === "noun") return null;
   // `“…”، وأضاف`: with a conjunction the verb opens a clause of its own.
   const form = reading.tokens[at.from]?.form ?? "";
-  if (!reading.lexicon.cues.has(form) && withoutConnective(reading.lexicon, form) !== null) return null;
-  const starts = [at.from, ...(subject && reading.lexicon.source.subject[0] === "before" ? [subject.from] : [])];
+  if (!reading.lexicon.cues.has(form) && withoutConnective(reading.lexicon, form) !== null)
+    return null;
+  const starts = [
+    at.from,
+    ...(subject && reading.lexicon.source.subject[0] === "before" ? [subject.from] : []),
+  ];
   for (const start of starts) {
     const index = quotationEndingBefore(reading, start);
     const quotation = reading.quotations.outer[index];
     if (!quotation || nameRule(reading, quotation)) continue;
     const last = reading.tokens[quotation.to - 1]?.kind;
-    const parted = last === "comma" || last === "stop" || last === "dash" || reading.tokens[start - 1]?.kind === "comma";
+    const parted =
+      last === "comma" ||
+      last === "stop" ||
+      last === "dash" ||
+      reading.tokens[start - 1]?.kind === "comma";
     // `the “Star” said`: marks with no comma or stop hold a part of the subject.
     if (!parted) continue;
     return { kind: "quotation-before", at: start, from: quotation.open, quotation: index };
@@ -63,13 +74,18 @@ function quotationBefore(
 const longestSubject = 20;
 
 /** `“…” the senator and candidate said`: nothing but the subject between the marks and the verb. */
-function quotationOverSubject(reading: Reading, at: TokenRange, floor: number): { index: number; from: number } | null {
+function quotationOverSubject(
+  reading: Reading,
+  at: TokenRange,
+  floor: number,
+): { index: number; from: number } | null {
   const { tokens, quotationAt } = reading;
   for (let i = at.from - 1; i >= floor && i > at.from - longestSubject; i--) {
     const index = quotationAt[i] ?? -1;
     if (index !== -1) return { index, from: i + 1 };
     const kind = tokens[i]?.kind;
-    if (kind === "stop" || kind === "comma" || kind === "colon" || kind === "semicolon") return null;
+    if (kind === "stop" || kind === "comma" || kind === "colon" || kind === "semicolon")
+      return null;
   }
   return null;
 }
@@ -90,7 +106,10 @@ function clauseBefore(
   if (!comma || !asides.has(comma.kind) || subject.from - sentence.from < 4) return null;
   const after = tokens[at.to];
   const isOver =
-    at.to >= sentence.to || !after || after.kind !== "word" || isIn(lexicon, "phraseEnds", after.form);
+    at.to >= sentence.to ||
+    !after ||
+    after.kind !== "word" ||
+    isIn(lexicon, "phraseEnds", after.form);
   if (!isOver || isComplementiser(lexicon, after?.form ?? "")) return null;
   const first = tokens[sentence.from]?.form ?? "";
   if (isIn(lexicon, "circumstances", first) && subject.from - sentence.from < 12) return null;
@@ -100,7 +119,12 @@ function clauseBefore(
 const nearby = 9;
 
 /** What follows the verb in a language whose reported clauses need no complementiser. */
-function ahead(reading: Reading, sentence: Sentence, at: TokenRange, sense: CueSense): Complement | null {
+function ahead(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  sense: CueSense,
+): Complement | null {
   const { tokens, lexicon, quotationAt } = reading;
   const { frames } = sense;
   const limit = Math.min(sentence.to, at.to + nearby);
@@ -110,15 +134,18 @@ function ahead(reading: Reading, sentence: Sentence, at: TokenRange, sense: CueS
     if (!token) break;
     const index = quotationAt[i] ?? -1;
     if (index !== -1) {
-      const opened = i === at.to || tokens[i - 1]?.kind === "comma" || tokens[i - 1]?.kind === "colon";
-      if (opened && frames.has("quote")) return { kind: "quotation", at: i, from: i, quotation: index };
+      const opened =
+        i === at.to || tokens[i - 1]?.kind === "comma" || tokens[i - 1]?.kind === "colon";
+      if (opened && frames.has("quote"))
+        return { kind: "quotation", at: i, from: i, quotation: index };
       if (frames.has("quote") && !frames.has("bare") && !frames.has("clause"))
         return { kind: "demand", at: at.to, from: at.to, quotation: index };
       break;
     }
     if (token.kind === "colon") {
       if (tokens[i + 1] && quotationAt[i + 1] !== -1) continue;
-      if (i + 1 < sentence.to) return frames.has("quote") ? { kind: "colon", at: i, from: i + 1, quotation: null } : null;
+      if (i + 1 < sentence.to)
+        return frames.has("quote") ? { kind: "colon", at: i, from: i + 1, quotation: null } : null;
       let below = i + 1;
       while (tokens[below]?.kind === "line") below++;
       const next = quotationAt[below] ?? -1;
@@ -140,13 +167,24 @@ function ahead(reading: Reading, sentence: Sentence, at: TokenRange, sense: CueS
   return frames.has("bare") ? bareClause(reading, sentence, at, sense) : null;
 }
 
-function bareClause(reading: Reading, sentence: Sentence, at: TokenRange, sense: CueSense): Complement | null {
+function bareClause(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  sense: CueSense,
+): Complement | null {
   const { tokens, lexicon } = reading;
   let from = at.to;
   while (from < at.to + 2 && isIn(lexicon, "times", tokens[from]?.form ?? "")) from++;
   const first = tokens[from];
-  if (!first || from >= sentence.to - 1 || (first.kind !== "word" && first.kind !== "number" && first.kind !== "mark")) return null;
-  if (isIn(lexicon, "phraseEnds", first.form) || isIn(lexicon, "circumstances", first.form)) return null;
+  if (
+    !first ||
+    from >= sentence.to - 1 ||
+    (first.kind !== "word" && first.kind !== "number" && first.kind !== "mark")
+  )
+    return null;
+  if (isIn(lexicon, "phraseEnds", first.form) || isIn(lexicon, "circumstances", first.form))
+    return null;
   if (isIn(lexicon, "notClauses", first.form)) return null;
   if (sense.act === "participle" && sentence.from === at.from) return null;
   return { kind: "bare", at: from, from, quotation: null };

@@ -1,4 +1,4 @@
-import { isIn, isInBare, phraseLength } from "../lexicon/words";
+import { isDefinite, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import type { Reading } from "../reading";
 import type { QuotedNameRule } from "../types";
@@ -32,7 +32,9 @@ export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule
     if (phraseLength(lexicon, lexicon.namingPhrases, formAt, from) === length)
       return "name-after-naming-phrase";
   }
-  if (isInBare(lexicon, "nameKinds", before.form)) return "name-after-its-kind";
+  // `الشركة «لن تسرح أحدًا»`: with its article the kind is a subject rather than half of a name.
+  const short = words <= 3 || !isDefinite(lexicon, before.form);
+  if (short && isInBare(lexicon, "nameKinds", before.form)) return "name-after-its-kind";
   const glued = before.end === tokens[quotation.open]?.start;
   if (glued && before.form === lexicon.source.addressee) return "name-glued-to-preposition";
   // `حركة طالبان المسماة`, `وكالة الأنباء السعودية “واس”`: the kind may stand one or two words before.

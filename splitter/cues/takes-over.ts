@@ -12,11 +12,16 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
   if (cue.act === "attribution") {
     const parted = joiningKinds.has(tokens[at - 1]?.kind ?? "word") || quotationAt[at - 1] !== -1;
     const source = tokens[cue.room.from];
-    const isBody = ["institutions", "offices", "titles"].some((list) => isInBare(lexicon, list as "offices", source?.form ?? ""));
-    return parted || isBody || quotationAt[cue.room.from] !== -1 || lexicon.source.capitals ? at : null;
+    const isBody = ["institutions", "offices", "titles"].some((list) =>
+      isInBare(lexicon, list as "offices", source?.form ?? ""),
+    );
+    return parted || isBody || quotationAt[cue.room.from] !== -1 || lexicon.source.capitals
+      ? at
+      : null;
   }
   const reordered = lexicon.source.subject[0] === "before" && cue.act === "verb";
-  if (cue.complement?.kind === "quotation-before" || cue.complement?.kind === "clause-before") return null;
+  if (cue.complement?.kind === "quotation-before" || cue.complement?.kind === "clause-before")
+    return null;
   if (reordered) at = phraseBefore(reading, at, floor)?.from ?? at;
   const joined = withoutConnective(lexicon, tokens[cue.at.from]?.form ?? "") !== null;
   let led = cue.act === "participle" && lexicon.source.article !== "";
@@ -26,5 +31,9 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
   }
   const before = tokens[at - 1];
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
-  return parted || led || (joined && lexicon.cues.get(tokens[cue.at.from]?.form ?? "") === undefined) ? at : null;
+  return parted ||
+    led ||
+    (joined && lexicon.cues.get(tokens[cue.at.from]?.form ?? "") === undefined)
+    ? at
+    : null;
 }

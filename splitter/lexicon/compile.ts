@@ -61,7 +61,13 @@ function compileCues(lexicon: Lexicon): Map<string, CueSense> {
           add(stem, asIs);
           continue;
         }
-        for (const { instead, before = "", after = "", agreement, withObject } of paradigm.inflections) {
+        for (const {
+          instead,
+          before = "",
+          after = "",
+          agreement,
+          withObject,
+        } of paradigm.inflections) {
           if (instead && !stem.startsWith(instead)) continue;
           add(before + stem.slice(instead?.length ?? 0) + after, agreement, withObject);
         }

@@ -1,6 +1,11 @@
 import type { CueEntry, Lexicon } from "./lexicon";
 
-const row = (verb: string, participle: string, frames: string, more?: Partial<CueEntry>): CueEntry => ({
+const row = (
+  verb: string,
+  participle: string,
+  frames: string,
+  more?: Partial<CueEntry>,
+): CueEntry => ({
   forms: { verb, participle },
   frames,
   ...more,
@@ -167,8 +172,18 @@ export const english: Lexicon = {
   placePrepositions: "",
   ownerEndings: "",
   speechWithoutCue: 1,
-  nameKinds: "dubbed nicknamed titled entitled named magazine newspaper show film movie book song album series program podcast",
-  namingPhrases: ["so called", "known as", "also known as", "the term", "the word", "a k a", "nicknamed the", "dubbed the"],
+  nameKinds:
+    "dubbed nicknamed titled entitled named magazine newspaper show film movie book song album series program podcast",
+  namingPhrases: [
+    "so called",
+    "known as",
+    "also known as",
+    "the term",
+    "the word",
+    "a k a",
+    "nicknamed the",
+    "dubbed the",
+  ],
   givenNames: "",
   nameJoiners: "de del della der den van von bin ibn al el la le da di dos du ter y",
   verbalNouns: "",

@@ -25,7 +25,8 @@ function factsOf(lexicon: CompiledLexicon, form: string): Facts {
     rest,
     bare: findBare(lexicon, form),
     cue: lexicon.cues.get(form) ?? (rest === null ? null : (lexicon.cues.get(rest) ?? null)),
-    complementiser: lexicon.complementisers.has(form) || (rest !== null && lexicon.complementisers.has(rest)),
+    complementiser:
+      lexicon.complementisers.has(form) || (rest !== null && lexicon.complementisers.has(rest)),
     verbalNoun: null,
   };
   if (memory.size >= memoryLimit) memory.clear();

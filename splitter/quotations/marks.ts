@@ -4,11 +4,34 @@ import { Unit, unitAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 
 /** Marks that can close one another, whichever way they were typed. */
-export const families = ["double", "guillemet", "angle", "single", "corner", "whiteCorner"] as const;
+export const families = [
+  "double",
+  "guillemet",
+  "angle",
+  "single",
+  "corner",
+  "whiteCorner",
+] as const;
 
 const familyOf: Readonly<Record<string, number>> = {
-  "“": 0, "”": 0, "„": 0, "‟": 0, '"': 0, "＂": 0,
-  "«": 1, "»": 1, "‹": 2, "›": 2, "‘": 3, "’": 3, "‚": 3, "'": 3, "「": 4, "」": 4, "『": 5, "』": 5,
+  "“": 0,
+  "”": 0,
+  "„": 0,
+  "‟": 0,
+  '"': 0,
+  "＂": 0,
+  "«": 1,
+  "»": 1,
+  "‹": 2,
+  "›": 2,
+  "‘": 3,
+  "’": 3,
+  "‚": 3,
+  "'": 3,
+  "「": 4,
+  "」": 4,
+  "『": 5,
+  "』": 5,
 };
 const single = 3;
 const typedOpeners = new Set(["“", "„", "«", "‹", "‘", "‚", "「", "『"]);
@@ -53,7 +76,11 @@ function closingCost(text: string, mark: Token): number {
 }
 
 /** Is the word that the mark is glued to a preposition or conjunction (`بـ”…”`)? */
-function isGluedToClitic(lexicon: CompiledLexicon, mark: Token, before: Token | undefined): boolean {
+function isGluedToClitic(
+  lexicon: CompiledLexicon,
+  mark: Token,
+  before: Token | undefined,
+): boolean {
   if (before?.kind !== "word" || before.end !== mark.start) return false;
   const { glued, connectives } = lexicon.words;
   if (glued.has(before.form) || connectives.has(before.form)) return true;
@@ -75,7 +102,8 @@ export function weighMark(
   const afterDigit = mark.start > 0 && before === Unit.Digit;
   const open = openingCost(text, mark, isGluedToClitic(lexicon, mark, tokens[index - 1]));
   const close = closingCost(text, mark);
-  if (family !== single) return { token: index, family, open, close, skip: afterDigit ? 3 : afterColon ? 7 : 5 };
+  if (family !== single)
+    return { token: index, family, open, close, skip: afterDigit ? 3 : afterColon ? 7 : 5 };
   const opens = open <= 1 && !typedClosers.has(mark.form) && unitAt(text, mark.end) === Unit.Letter;
   const closes = close === 0 && !typedOpeners.has(mark.form);
   if (!opens && !closes) return null;

@@ -8,7 +8,15 @@ import { findPeople } from "./find-people";
 import { type Mention, mentionAfter, mentionInRun, spanOfMention } from "./mention";
 import { isOffice, nameInRun } from "./name-in-run";
 import { phraseBefore, runFrom } from "./phrase";
-import { addPerson, findByName, findByOffice, type Roster, takesUp, toSpeaker, wordsOf } from "./roster";
+import {
+  addPerson,
+  findByName,
+  findByOffice,
+  type Roster,
+  takesUp,
+  toSpeaker,
+  wordsOf,
+} from "./roster";
 
 /** A cue with the one whose words it reports. */
 export interface AttributedCue extends Cue {
@@ -43,11 +51,18 @@ export function attributeSpeakers(reading: Reading, cues: readonly Cue[]): Attri
   for (const subject of subjects) {
     const { name, description } = subject?.mention ?? {};
     // `ترامب مقاله`: a known last name in front is no first name.
-    const isKnown = name && !reading.lexicon.source.capitals && findByName(reading, roster, { from: name.from, to: name.from + 1 });
-    if (name && !isKnown && subject?.rule !== "speaker-before-relative-pronoun") addPerson(reading, roster, name, description ?? null);
+    const isKnown =
+      name &&
+      !reading.lexicon.source.capitals &&
+      findByName(reading, roster, { from: name.from, to: name.from + 1 });
+    if (name && !isKnown && subject?.rule !== "speaker-before-relative-pronoun")
+      addPerson(reading, roster, name, description ?? null);
   }
   const heard: Heard[] = [];
-  return cues.map((cue, i) => attribute(reading, roster, cue, subjects[i] ?? null, heard, cues, i));
+  const done: AttributedCue[] = [];
+  for (const [i, cue] of cues.entries())
+    done.push(attribute(reading, roster, cue, subjects[i] ?? null, heard, cues, i, done[i - 1]));
+  return done;
 }
 
 function findSubject(reading: Reading, cue: Cue, before: Cue | undefined): Subject | null {
@@ -57,9 +72,13 @@ function findSubject(reading: Reading, cue: Cue, before: Cue | undefined): Subje
   }
   const sentence = reading.sentences[cue.sentence];
   if (!sentence) return null;
-  const floor = before?.sentence === cue.sentence && before.complement ? Math.max(sentence.from, before.at.to) : sentence.from;
+  const floor =
+    before?.sentence === cue.sentence && before.complement
+      ? Math.max(sentence.from, before.at.to)
+      : sentence.from;
   for (const side of reading.lexicon.source.subject) {
-    const found = side === "after" ? subjectAfter(reading, cue) : subjectBefore(reading, cue, floor);
+    const found =
+      side === "after" ? subjectAfter(reading, cue) : subjectBefore(reading, cue, floor);
     if (found) return found;
   }
   return null;
@@ -73,15 +92,23 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
   const mention = mentionAfter(reading, cue.room);
   // A noun of saying without its own pronoun (`تأكيد …`) needs a speaker that surely is one.
   if (mention && cue.act === "noun" && !isPlausible(reading, mention)) return null;
-  return mention && { mention, rule: mention.quoted ? "speaker-in-quotation-marks" : "speaker-is-subject-after-verb" };
+  return (
+    mention && {
+      mention,
+      rule: mention.quoted ? "speaker-in-quotation-marks" : "speaker-is-subject-after-verb",
+    }
+  );
 }
 
 /** Does the phrase name a person by office or title, a body, or a name in marks? */
 function isPlausible(reading: Reading, { whole, quoted, inApposition }: Mention): boolean {
   const form = reading.tokens[whole.from]?.form ?? "";
   const { lexicon } = reading;
-  if (lexicon.source.capitals || quoted !== null || inApposition || isOffice(reading, whole.from)) return true;
-  return ["titles", "institutions", "givenNames"].some((list) => isInBare(lexicon, list as "titles", form));
+  if (lexicon.source.capitals || quoted !== null || inApposition || isOffice(reading, whole.from))
+    return true;
+  return ["titles", "institutions", "givenNames"].some((list) =>
+    isInBare(lexicon, list as "titles", form),
+  );
 }
 
 /** In `طالب النائب فلان الوزير بـ…` subject and addressee share the room; the name or first noun speaks. */
@@ -93,12 +120,17 @@ function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   const length = run.to - run.from;
   if (length === 0 || (length === 1 && !comma)) return null;
   let to = comma || parts.name?.to === undefined ? run.to : parts.name.to;
-  if (!comma && to === run.to && isDefinite(reading.lexicon, reading.tokens[run.from]?.form ?? "")) {
+  if (
+    !comma &&
+    to === run.to &&
+    isDefinite(reading.lexicon, reading.tokens[run.from]?.form ?? "")
+  ) {
     // `الخبير العسكري موقف بلاده`: the object begins with the first word that has no article.
     to = run.from + 1;
     while (to < run.to && isDefinite(reading.lexicon, reading.tokens[to]?.form ?? "")) to++;
   }
-  if (!comma && to === run.to) to = isOffice(reading, run.from) || length < 4 ? run.to - 1 : run.from + 2;
+  if (!comma && to === run.to)
+    to = isOffice(reading, run.from) || length < 4 ? run.to - 1 : run.from + 2;
   const mention = mentionInRun(reading, { from: run.from, to }, to);
   return { mention, rule: "speaker-is-subject-after-verb" };
 }
@@ -111,18 +143,32 @@ function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | nul
   if (isIn(lexicon, "relatives", tokens[at - 1]?.form ?? "")) {
     const run = phraseBefore(reading, tokens[at - 2]?.kind === "comma" ? at - 2 : at - 1, floor);
     const part = run && lastPart(reading, run);
-    return part && { mention: mentionInRun(reading, part, at), rule: "speaker-before-relative-pronoun" };
+    return (
+      part && { mention: mentionInRun(reading, part, at), rule: "speaker-before-relative-pronoun" }
+    );
   }
-  if (withoutConnective(lexicon, tokens[cue.at.from]?.form ?? "") !== null && !lexicon.cues.has(tokens[cue.at.from]?.form ?? "")) return frontedSubject(reading, cue, floor);
+  if (
+    withoutConnective(lexicon, tokens[cue.at.from]?.form ?? "") !== null &&
+    !lexicon.cues.has(tokens[cue.at.from]?.form ?? "")
+  )
+    return frontedSubject(reading, cue, floor);
   const run = phraseBefore(reading, cue.at.from, floor);
   if (!run) return null;
   if (lexicon.source.capitals) {
-    if (cue.act === "participle" && !isIn(lexicon, "auxiliaries", tokens[cue.at.from - 1]?.form ?? "")) return null;
-    return { mention: mentionInRun(reading, run, cue.at.from), rule: "speaker-is-subject-before-verb" };
+    if (
+      cue.act === "participle" &&
+      !isIn(lexicon, "auxiliaries", tokens[cue.at.from - 1]?.form ?? "")
+    )
+      return null;
+    return {
+      mention: mentionInRun(reading, run, cue.at.from),
+      rule: "speaker-is-subject-before-verb",
+    };
   }
   if (cue.act !== "verb") return null;
   const mention = mentionInRun(reading, lastPart(reading, run), cue.at.from);
-  const slot = isSubjectSlot(reading, mention.whole.from, floor) && mention.whole.to - mention.whole.from <= 3;
+  const slot =
+    isSubjectSlot(reading, mention.whole.from, floor) && mention.whole.to - mention.whole.from <= 3;
   const named = isPlausible(reading, mention) || slot;
   return named ? { mention, rule: "speaker-is-subject-before-verb" } : null;
 }
@@ -151,7 +197,10 @@ function frontedSubject(reading: Reading, cue: Cue, floor: number): Subject | nu
 function lastPart(reading: Reading, run: TokenRange): TokenRange {
   if (reading.lexicon.source.capitals) return run;
   for (let i = run.from; i < run.to; i++)
-    if (isOffice(reading, i) || isInBare(reading.lexicon, "institutions", reading.tokens[i]?.form ?? ""))
+    if (
+      isOffice(reading, i) ||
+      isInBare(reading.lexicon, "institutions", reading.tokens[i]?.form ?? "")
+    )
       return { from: i, to: run.to };
   return run.to - run.from > 4 ? { from: run.to - 2, to: run.to } : run;
 }
@@ -171,6 +220,7 @@ function attribute(
   heard: Heard[],
   cues: readonly Cue[],
   index: number,
+  before: AttributedCue | undefined,
 ): AttributedCue {
   const reasons: Explanation[] = [];
   const why = (rule: RuleName, ...spans: Span[]) => reasons.push({ rule, spans });
@@ -179,15 +229,17 @@ function attribute(
     found = resolve(reading, roster, subject.mention, heard, cue, why, subject.rule);
     why(subject.rule, found.mention);
   } else {
-    found = carry(reading, roster, cue, subject, heard, cues[index - 1], why);
+    found = carry(reading, roster, cue, subject, heard, before, why);
   }
   const agreement = subject?.mention.pronoun ?? cue.agreement;
   if (found) {
-    if (agreement.gender && !found.agreement.gender) found.agreement = { ...found.agreement, gender: agreement.gender };
-    if (isHeard(reading, cue, cues, index, found, subject)) heard.push({ ...found, sentence: cue.sentence });
+    if (agreement.gender && !found.agreement.gender)
+      found.agreement = { ...found.agreement, gender: agreement.gender };
+    if (isHeard(reading, cue, cues, index, found, subject))
+      heard.push({ ...found, sentence: cue.sentence });
     if (heard.length > remembered) heard.shift();
   }
-  const via = viaOf(reading, cue, cues[index - 1], heard, subject?.rule);
+  const via = viaOf(reading, cue, before, subject?.rule);
   if (via && via.name !== found?.speaker.name) why("second-hand");
   return {
     ...cue,
@@ -195,7 +247,8 @@ function attribute(
     mention: found?.mention ?? null,
     via: via && via.name !== found?.speaker.name ? via : null,
     reasons,
-    subjectEnd: subject && subject.mention.whole.from > cue.at.from ? subject.mention.whole.to : cue.at.to,
+    subjectEnd:
+      subject && subject.mention.whole.from > cue.at.from ? subject.mention.whole.to : cue.at.to,
   };
 }
 
@@ -216,7 +269,8 @@ function isHeard(
     takesOver(reading, cue, before.at.to) === null;
   if (inside && reading.lexicon.source.article !== "") return false;
   const next = cues[index + 1];
-  const handsOver = next?.sentence === cue.sentence && next.act !== "verb" && next.complement !== null;
+  const handsOver =
+    next?.sentence === cue.sentence && next.act !== "verb" && next.complement !== null;
   if (cue.complement !== null || cue.act === "attribution") return true;
   if (cue.act !== "verb" || subject === null) return handsOver && subject === null;
   if (reading.lexicon.source.capitals) return found.isPerson;
@@ -225,13 +279,18 @@ function isHeard(
   return found.isPerson || (setsSpeaker && isPlausible(reading, subject.mention));
 }
 
-/** `وبحسب موقع س أوضحت ع أن …`: the source that the sentence opens with passes the words on. */
-function viaOf(reading: Reading, cue: Cue, before: Cue | undefined, heard: readonly Heard[], rule: RuleName | undefined): NamedSpeaker | null {
-  if (rule === "second-hand") return before?.sentence === cue.sentence ? (heard[heard.length - 2]?.speaker ?? null) : null;
-  if (cue.act !== "verb" || before?.act !== "attribution" || before.complement || before.sentence !== cue.sentence) return null;
+/** `وبحسب موقع س أوضحت ع أن …`, `نقلت س عن ع قوله …`: the source before passes the words on. */
+function viaOf(
+  reading: Reading,
+  cue: Cue,
+  before: AttributedCue | undefined,
+  rule: RuleName | undefined,
+): NamedSpeaker | null {
+  if (before?.sentence !== cue.sentence) return null;
+  if (rule === "second-hand") return before.speaker;
+  if (cue.act !== "verb" || before.act !== "attribution" || before.complement) return null;
   const sentence = reading.sentences[cue.sentence];
-  if (!sentence || before.at.from > sentence.from + 1) return null;
-  return heard[heard.length - 2]?.speaker ?? null;
+  return sentence && before.at.from <= sentence.from + 1 ? before.speaker : null;
 }
 
 function resolve(
@@ -248,11 +307,19 @@ function resolve(
   const range = mention.name ?? mention.whole;
   const words = wordsOf(reading, mention.description ?? range);
   const make = (speaker: NamedSpeaker, isPerson = false): Heard => ({
-    ...{ speaker, mention: span, words, isPerson, agreement: { gender: cue.agreement.gender, number: null }, sentence: cue.sentence },
+    ...{
+      speaker,
+      mention: span,
+      words,
+      isPerson,
+      agreement: { gender: cue.agreement.gender, number: null },
+      sentence: cue.sentence,
+    },
   });
-  if (mention.quoted) return make({ name: text.slice(span.start, span.end).trim(), at: mention.quoted });
+  if (mention.quoted)
+    return make({ name: text.slice(span.start, span.end).trim(), at: mention.quoted });
   if (mention.inApposition) why("name-in-apposition", span);
-  let person = mention.name && findByName(reading, roster, mention.name);
+  const person = mention.name && findByName(reading, roster, mention.name);
   if (!person && mention.name && !reading.lexicon.source.capitals) {
     const first = { from: mention.name.from, to: mention.name.from + 1 };
     const known = findByName(reading, roster, first);
@@ -260,7 +327,8 @@ function resolve(
     if (known) return make(toSpeaker(known), true);
   }
   if (person) {
-    if (person.words.length > wordsOf(reading, range).length) why("last-name-to-full-name", person.at);
+    if (person.words.length > wordsOf(reading, range).length)
+      why("last-name-to-full-name", person.at);
     return make(toSpeaker(person), true);
   }
   if (!mention.name || reading.lexicon.source.capitals) {
@@ -270,7 +338,11 @@ function resolve(
       return make(toSpeaker(holder), true);
     }
   }
-  if (!reading.lexicon.source.capitals && mention.whole.to - mention.whole.from > 1 && rule === "speaker-before-relative-pronoun") {
+  if (
+    !reading.lexicon.source.capitals &&
+    mention.whole.to - mention.whole.from > 1 &&
+    rule === "speaker-before-relative-pronoun"
+  ) {
     const last = { from: mention.whole.to - 1, to: mention.whole.to };
     const known = findByName(reading, roster, last);
     if (known) return { ...make(toSpeaker(known), true), mention: spanOf(reading, last) };
@@ -308,10 +380,15 @@ function carry(
     }
   }
   const wanted = subject?.mention.pronoun ?? cue.agreement;
-  const fits = (one: Heard) => !wanted.gender || !one.agreement.gender || wanted.gender === one.agreement.gender || wanted.number === "p";
+  const fits = (one: Heard) =>
+    !wanted.gender ||
+    !one.agreement.gender ||
+    wanted.gender === one.agreement.gender ||
+    wanted.number === "p";
   const plural = wanted.number === "p" && !reading.lexicon.source.capitals;
   const latest = [...heard].reverse();
-  const found = (plural ? latest.find((one) => fits(one) && !one.isPerson) : null) ?? latest.find(fits) ?? last;
+  const found =
+    (plural ? latest.find((one) => fits(one) && !one.isPerson) : null) ?? latest.find(fits) ?? last;
   if (!found) return null;
   const span = subject ? spanOfMention(reading, subject.mention) : found.mention;
   if (subject?.mention.pronoun) why("speaker-carried-by-pronoun", span, found.mention);
@@ -331,7 +408,12 @@ function speakerOfSentence(reading: Reading, roster: Roster, cue: Cue): Heard | 
     const person = findByName(reading, roster, { from: i, to: i + 1 });
     if (!person) continue;
     return {
-      ...{ speaker: toSpeaker(person), mention: { start: token.start, end: token.end }, words: [...person.words], isPerson: true },
+      ...{
+        speaker: toSpeaker(person),
+        mention: { start: token.start, end: token.end },
+        words: [...person.words],
+        isPerson: true,
+      },
       ...{ agreement: { gender: null, number: null }, sentence: cue.sentence },
     };
   }

@@ -1,4 +1,11 @@
-import { cueSense, isDefinite, isIn, isInBare, isVerbalNoun, withoutConnective } from "../lexicon/words";
+import {
+  cueSense,
+  isDefinite,
+  isIn,
+  isInBare,
+  isVerbalNoun,
+  withoutConnective,
+} from "../lexicon/words";
 import { type Reading, spanOf, type TokenRange } from "../reading";
 import { isOffice, nameInRun } from "./name-in-run";
 import { isPhraseWord, runFrom } from "./phrase";
@@ -31,8 +38,8 @@ function findByCapitals(reading: Reading, roster: Roster): void {
     while (to > from && tokens[to - 1]?.kind !== "word") to--;
     const form = (at: number) => tokens[at]?.form ?? "";
     const isOutside = (at: number) =>
-      ["titles", "phraseEnds", "circumstances", "commonWords", "cueBlockers", "clauseStarts"].some((list) =>
-        lexicon.words[list as "titles"].has(form(at)),
+      ["titles", "phraseEnds", "circumstances", "commonWords", "cueBlockers", "clauseStarts"].some(
+        (list) => lexicon.words[list as "titles"].has(form(at)),
       );
     while (from < to && (isOutside(from) || tokens[from]?.kind === "stop")) from++;
     if (to - from >= 2 && to - from <= longestName) addPerson(reading, roster, { from, to }, null);
@@ -44,8 +51,13 @@ function isNameSign({ tokens, lexicon }: Reading, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.kind === "stop" && before?.kind === "word")
-    return before.end === token.start && (before.form.length === 1 || lexicon.words.abbreviations.has(before.form));
-  return token?.kind === "word" && lexicon.words.nameJoiners.has(token.form) && token.form.length > 1;
+    return (
+      before.end === token.start &&
+      (before.form.length === 1 || lexicon.words.abbreviations.has(before.form))
+    );
+  return (
+    token?.kind === "word" && lexicon.words.nameJoiners.has(token.form) && token.form.length > 1
+  );
 }
 
 function findByContext(reading: Reading, roster: Roster): void {
@@ -53,14 +65,17 @@ function findByContext(reading: Reading, roster: Roster): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
-    const dual = lexicon.dualOffices.get(token.form) ?? lexicon.dualOffices.get(withoutConnective(lexicon, token.form) ?? "");
+    const dual =
+      lexicon.dualOffices.get(token.form) ??
+      lexicon.dualOffices.get(withoutConnective(lexicon, token.form) ?? "");
     if (dual) {
       addPair(reading, roster, i, dual);
       continue;
     }
     const isTitle = isIn(lexicon, "titles", token.form);
     if (!isTitle && !isOffice(reading, i) && !isIn(lexicon, "givenNames", token.form)) continue;
-    if (cueSense(lexicon, token.form)?.act === "verb" && !isTitle && !isOffice(reading, i)) continue;
+    if (cueSense(lexicon, token.form)?.act === "verb" && !isTitle && !isOffice(reading, i))
+      continue;
     const run = runFrom(reading, i, tokens.length);
     const { name, description } = nameInRun(reading, run);
     if (name) {
@@ -81,7 +96,13 @@ export function nameInApposition(reading: Reading, comma: number): TokenRange | 
   let to = from;
   while (to < from + longestName + 1 && isNameable(reading, to, to === from)) to++;
   const end = tokens[to]?.kind;
-  const closed = end === "comma" || end === "stop" || end === "close" || end === "dash" || end === "line" || end === undefined;
+  const closed =
+    end === "comma" ||
+    end === "stop" ||
+    end === "close" ||
+    end === "dash" ||
+    end === "line" ||
+    end === undefined;
   const next = tokens[to];
   const clause = next?.kind === "word" && !isPhraseWord(reading, to);
   return to - from >= 2 && to - from <= longestName && (closed || clause) ? { from, to } : null;
@@ -91,10 +112,17 @@ export function nameInApposition(reading: Reading, comma: number): TokenRange | 
 function isNameable(reading: Reading, at: number, first: boolean): boolean {
   const { tokens, lexicon } = reading;
   const form = tokens[at]?.form ?? "";
-  if (tokens[at]?.kind !== "word" || !isPhraseWord(reading, at) || isOffice(reading, at)) return false;
-  if (isInBare(lexicon, "institutions", form) || isInBare(lexicon, "officeWords", form)) return false;
-  if (cueSense(lexicon, form)?.act === "verb" || cueSense(lexicon, form)?.act === "participle") return false;
-  return !first || (!isDefinite(lexicon, form) && (!isVerbalNoun(lexicon, form) || lexicon.words.givenNames.has(form)));
+  if (tokens[at]?.kind !== "word" || !isPhraseWord(reading, at) || isOffice(reading, at))
+    return false;
+  if (isInBare(lexicon, "institutions", form) || isInBare(lexicon, "officeWords", form))
+    return false;
+  if (cueSense(lexicon, form)?.act === "verb" || cueSense(lexicon, form)?.act === "participle")
+    return false;
+  return (
+    !first ||
+    (!isDefinite(lexicon, form) &&
+      (!isVerbalNoun(lexicon, form) || lexicon.words.givenNames.has(form)))
+  );
 }
 
 /** `الرئيسان الروسي والأميركي، س ص وع ف`: two names and two adjectives, in the same order. */
@@ -107,11 +135,22 @@ function addPair(reading: Reading, roster: Roster, at: number, office: string): 
   const [firstOffice, secondOffice] = splitPair(reading, adjectives);
   const [first, second] = splitPair(reading, run);
   if (!first || !second || first.to - first.from < 2 || second.to - second.from < 2) return;
-  for (const [name, adjective] of [[first, firstOffice], [second, secondOffice]] as const) {
+  for (const [name, adjective] of [
+    [first, firstOffice],
+    [second, secondOffice],
+  ] as const) {
     const words = adjective ? [office, ...wordsOf(reading, adjective).map(unjoined)] : [office];
     const { start, end } = spanOf(reading, name);
-    const joined = withoutConnective(lexicon, tokens[name.from]?.form ?? "") !== null && name === second;
-    addPersonOfPair(reading, roster, name, words, { start: joined ? start + 1 : start, end }, joined);
+    const joined =
+      withoutConnective(lexicon, tokens[name.from]?.form ?? "") !== null && name === second;
+    addPersonOfPair(
+      reading,
+      roster,
+      name,
+      words,
+      { start: joined ? start + 1 : start, end },
+      joined,
+    );
   }
   function unjoined(word: string) {
     const rest = withoutConnective(lexicon, word);
@@ -129,15 +168,22 @@ function addPersonOfPair(
 ): void {
   addPerson(reading, roster, name, office, at);
   if (!joined) return;
-  const person = roster.people.find((one) => one.at.start === at.start);
+  const person = roster.people[roster.people.length - 1];
   const first = person?.words[0];
-  if (person && first) person.words = [withoutConnective(reading.lexicon, first) ?? first, ...person.words.slice(1)];
+  if (person?.at.start === at.start && first)
+    person.words = [withoutConnective(reading.lexicon, first) ?? first, ...person.words.slice(1)];
 }
 
 /** Cuts a run of words at the one that carries a conjunction. */
-function splitPair(reading: Reading, { from, to }: TokenRange): [TokenRange, TokenRange] | [null, null] {
+function splitPair(
+  reading: Reading,
+  { from, to }: TokenRange,
+): [TokenRange, TokenRange] | [null, null] {
   for (let i = from + 1; i < to; i++)
     if (withoutConnective(reading.lexicon, reading.tokens[i]?.form ?? "") !== null)
-      return [{ from, to: i }, { from: i, to }];
+      return [
+        { from, to: i },
+        { from: i, to },
+      ];
   return [null, null];
 }

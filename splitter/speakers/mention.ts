@@ -29,7 +29,8 @@ function skipAddressee(reading: Reading, { from, to }: TokenRange): number {
     const spokenTo = addressee !== "" && token.form.startsWith(addressee);
     if (isIn(lexicon, "fillers", token.form)) at++;
     else if (spokenTo && token.form === addressee && next) at = next.after;
-    else if (spokenTo && isInBare(lexicon, "nameKinds", stem(token.form, addressee))) at = next ? next.after : at + 1;
+    else if (spokenTo && isInBare(lexicon, "nameKinds", stem(token.form, addressee)))
+      at = next ? next.after : at + 1;
     else return at;
   }
   function stem(form: string, prefix: string) {
@@ -48,7 +49,10 @@ export function mentionAfter(reading: Reading, room: TokenRange): Mention | null
   const leading = quotationOver(reading, from);
   if (leading && leading.after < room.to && tokens[leading.after]?.kind === "word") {
     const after = runFrom(reading, leading.after, room.to);
-    if (after.to > after.from && (isOffice(reading, after.from) || isIn(lexicon, "titles", tokens[after.from]?.form ?? "")))
+    if (
+      after.to > after.from &&
+      (isOffice(reading, after.from) || isIn(lexicon, "titles", tokens[after.from]?.form ?? ""))
+    )
       from = after.from;
   }
   const quotation = quotationOver(reading, from);
@@ -60,7 +64,14 @@ export function mentionAfter(reading: Reading, room: TokenRange): Mention | null
 }
 
 const ofPronoun = (at: number, pronoun: Agreement): Mention => ({
-  ...{ name: null, description: null, quoted: null, whole: { from: at, to: at + 1 }, pronoun, inApposition: false },
+  ...{
+    name: null,
+    description: null,
+    quoted: null,
+    whole: { from: at, to: at + 1 },
+    pronoun,
+    inApposition: false,
+  },
 });
 const ofQuoted = (quoted: Span, whole: TokenRange): Mention => ({
   ...{ name: null, description: null, quoted, whole, pronoun: null, inApposition: false },
@@ -74,13 +85,26 @@ export function mentionInRun(reading: Reading, run: TokenRange, limit: number): 
   if (pronoun) return ofPronoun(run.from, pronoun);
   const quotation = quotationOver(reading, run.to);
   const last = tokens[run.to - 1]?.form ?? "";
-  if (quotation && run.to < limit && isInBare(lexicon, "nameKinds", last) && !lexicon.source.capitals)
-    return ofQuoted({ start: quotation.start, end: quotation.end }, { from: run.from, to: quotation.after });
+  if (
+    quotation &&
+    run.to < limit &&
+    isInBare(lexicon, "nameKinds", last) &&
+    !lexicon.source.capitals
+  )
+    return ofQuoted(
+      { start: quotation.start, end: quotation.end },
+      { from: run.from, to: quotation.after },
+    );
   let parts = nameInRun(reading, run);
-  if (parts.name === null && isOffice(reading, run.from) && isIn(lexicon, "placePrepositions", tokens[run.to]?.form ?? "")) {
+  if (
+    parts.name === null &&
+    isOffice(reading, run.from) &&
+    isIn(lexicon, "placePrepositions", tokens[run.to]?.form ?? "")
+  ) {
     const wider = { from: run.from, to: runFrom(reading, run.to + 1, limit).to };
     const inPlace = nameInRun(reading, wider);
-    if (inPlace.name) return { ...inPlace, quoted: null, whole: wider, pronoun: null, inApposition: false };
+    if (inPlace.name)
+      return { ...inPlace, quoted: null, whole: wider, pronoun: null, inApposition: false };
     parts = { name: null, description: run };
   }
   const apposed = parts.name === null ? nameInApposition(reading, run.to) : null;
@@ -94,5 +118,11 @@ export function mentionInRun(reading: Reading, run: TokenRange, limit: number): 
 
 /** Where the mention's own words stand: the name, else the description. */
 export function spanOfMention(reading: Reading, mention: Mention): Span {
-  return mention.quoted ?? spanOf(reading, reading.lexicon.source.capitals ? mention.whole : (mention.name ?? mention.whole));
+  return (
+    mention.quoted ??
+    spanOf(
+      reading,
+      reading.lexicon.source.capitals ? mention.whole : (mention.name ?? mention.whole),
+    )
+  );
 }

@@ -10,8 +10,10 @@ export interface RunParts {
 const longestName = 5;
 
 const formOf = ({ tokens }: Reading, at: number) => tokens[at]?.form ?? "";
-const isTitle = (reading: Reading, at: number) => isIn(reading.lexicon, "titles", formOf(reading, at));
-const isJoiner = (reading: Reading, at: number) => reading.lexicon.words.nameJoiners.has(formOf(reading, at));
+const isTitle = (reading: Reading, at: number) =>
+  isIn(reading.lexicon, "titles", formOf(reading, at));
+const isJoiner = (reading: Reading, at: number) =>
+  reading.lexicon.words.nameJoiners.has(formOf(reading, at));
 
 /** Does the word name an office or a body, whatever conjunction or article it carries? */
 export function isOffice(reading: Reading, at: number): boolean {
@@ -21,7 +23,11 @@ export function isOffice(reading: Reading, at: number): boolean {
 function isKnownNoun(reading: Reading, at: number): boolean {
   const form = formOf(reading, at);
   const { lexicon } = reading;
-  return isOffice(reading, at) || isInBare(lexicon, "officeWords", form) || isInBare(lexicon, "institutions", form);
+  return (
+    isOffice(reading, at) ||
+    isInBare(lexicon, "officeWords", form) ||
+    isInBare(lexicon, "institutions", form)
+  );
 }
 
 /** The end of a name that begins at `from`: before an office, or after a family name with article. */
@@ -31,7 +37,9 @@ function endOfName(reading: Reading, from: number, limit: number): number {
     if (reading.tokens[at]?.kind !== "word") break;
     if (at > from && (isOffice(reading, at) || isTitle(reading, at))) break;
     const afterFamily =
-      at > from && isDefinite(reading.lexicon, formOf(reading, at - 1)) && !isJoiner(reading, at - 2);
+      at > from &&
+      isDefinite(reading.lexicon, formOf(reading, at - 1)) &&
+      !isJoiner(reading, at - 2);
     if (afterFamily && !isJoiner(reading, at)) break;
     at++;
   }
@@ -56,10 +64,25 @@ function startOfName(reading: Reading, head: number, to: number): number | null 
     return single && !formOf(reading, last).startsWith("ل") ? last : null;
   }
   let from = last - 1;
-  while (from - 1 > head && to - from < longestName && (isJoiner(reading, from) || isJoiner(reading, from - 1) || isGiven(from - 1))) from--;
-  const hard = from - 1 <= head || isDefinite(lexicon, formOf(reading, from - 1)) || isKnownNoun(reading, from - 1);
+  while (
+    from - 1 > head &&
+    to - from < longestName &&
+    (isJoiner(reading, from) || isJoiner(reading, from - 1) || isGiven(from - 1))
+  )
+    from--;
+  const hard =
+    from - 1 <= head ||
+    isDefinite(lexicon, formOf(reading, from - 1)) ||
+    isKnownNoun(reading, from - 1);
   if (isDefinite(lexicon, formOf(reading, last)) && !isGiven(from) && !hard) return null;
-  if (from - 1 > head && headIsDefinite === false && !hard && canBegin(from - 1) && isGiven(from - 1)) from--;
+  if (
+    from - 1 > head &&
+    headIsDefinite === false &&
+    !hard &&
+    canBegin(from - 1) &&
+    isGiven(from - 1)
+  )
+    from--;
   return from;
 }
 
@@ -68,7 +91,8 @@ function partsWithoutCapitals(reading: Reading, { from, to }: TokenRange): RunPa
   while (at < to && isTitle(reading, at)) at++;
   if (at > from && at < to) {
     const end = endOfName(reading, at, to);
-    if (!isOffice(reading, at)) return { name: { from: at, to: end }, description: end < to ? { from: end, to } : null };
+    if (!isOffice(reading, at))
+      return { name: { from: at, to: end }, description: end < to ? { from: end, to } : null };
   }
   const { lexicon } = reading;
   if (isOffice(reading, from) && !isIn(lexicon, "givenNames", formOf(reading, from))) {
@@ -84,7 +108,8 @@ function partsWithoutCapitals(reading: Reading, { from, to }: TokenRange): RunPa
       ? { name: null, description: { from, to } }
       : { name: { from: start, to }, description: { from, to: start } };
   }
-  if (isInBare(lexicon, "institutions", formOf(reading, from))) return { name: null, description: { from, to } };
+  if (isInBare(lexicon, "institutions", formOf(reading, from)))
+    return { name: null, description: { from, to } };
   const definite = (at: number) => at < to && isDefinite(lexicon, formOf(reading, at));
   // `بعثة الاتحاد الأفريقي`: a noun with two definite words after it is no name.
   const named = isJoiner(reading, from) || isIn(lexicon, "givenNames", formOf(reading, from));
@@ -106,6 +131,12 @@ function isNameWord(reading: Reading, at: number): boolean {
   return token?.kind === "word" && (startsWithCapital(reading, at) || isJoiner(reading, at));
 }
 
+/** A word that has a capital for beginning the sentence. */
+const isSmallWord = (reading: Reading, at: number) =>
+  ["commonWords", "cueBlockers", "circumstances"].some((list) =>
+    reading.lexicon.words[list as "commonWords"].has(formOf(reading, at)),
+  );
+
 const isPossessive = (form: string) => form.endsWith("'s") || form.endsWith("s'");
 
 function partsWithCapitals(reading: Reading, { from, to }: TokenRange): RunParts {
@@ -114,16 +145,29 @@ function partsWithCapitals(reading: Reading, { from, to }: TokenRange): RunParts
   while (at < to) {
     if (reading.tokens[at]?.kind === "stop" || !isNameWord(reading, at) || isJoiner(reading, at)) {
       // A name before a preposition is the head: `a spokesman for Gore` names nobody by name.
-      if (best === null && reading.lexicon.words.officeWords.has(formOf(reading, at)) && at > from) break;
+      if (best === null && reading.lexicon.words.officeWords.has(formOf(reading, at)) && at > from)
+        break;
       if (best && reading.lexicon.words.officeWords.has(formOf(reading, at))) break;
       at++;
       continue;
     }
     let end = at;
-    while (end < to && isNameWord(reading, end) && !(end > at && isPossessive(formOf(reading, end - 1)))) end++;
-    while (end > at && (reading.tokens[end - 1]?.kind === "stop" || isJoiner(reading, end - 1))) end--;
+    while (
+      end < to &&
+      isNameWord(reading, end) &&
+      !(end > at && isPossessive(formOf(reading, end - 1)))
+    )
+      end++;
+    while (end > at && (reading.tokens[end - 1]?.kind === "stop" || isJoiner(reading, end - 1)))
+      end--;
     let start = at;
-    while (start < end && (isTitle(reading, start) || reading.tokens[start]?.kind === "stop")) start++;
+    while (
+      start < end &&
+      (isSmallWord(reading, start) ||
+        isTitle(reading, start) ||
+        reading.tokens[start]?.kind === "stop")
+    )
+      start++;
     if (start < end && !isPossessive(formOf(reading, end - 1))) best = { from: start, to: end };
     at = Math.max(end, at + 1);
   }
@@ -133,5 +177,7 @@ function partsWithCapitals(reading: Reading, { from, to }: TokenRange): RunParts
 /** Tells the name in a noun phrase from the title and office beside it. */
 export function nameInRun(reading: Reading, run: TokenRange): RunParts {
   if (run.from >= run.to) return { name: null, description: null };
-  return reading.lexicon.source.capitals ? partsWithCapitals(reading, run) : partsWithoutCapitals(reading, run);
+  return reading.lexicon.source.capitals
+    ? partsWithCapitals(reading, run)
+    : partsWithoutCapitals(reading, run);
 }

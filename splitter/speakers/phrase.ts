@@ -7,7 +7,8 @@ const longestParenthesis = 30;
 /** Is the stop at `at` a part of an abbreviation or initial (`Sen.`, `J.`)? */
 function isInnerStop({ tokens, lexicon }: Reading, at: number): boolean {
   const before = tokens[at - 1];
-  if (tokens[at]?.form !== "." || before?.kind !== "word" || before.end !== tokens[at]?.start) return false;
+  if (tokens[at]?.form !== "." || before?.kind !== "word" || before.end !== tokens[at]?.start)
+    return false;
   return lexicon.words.abbreviations.has(before.form) || before.form.length === 1;
 }
 
@@ -20,8 +21,10 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (token.kind === "number") return true;
   if (token.kind === "symbol") return token.form === "&" || token.form === "%";
   if (token.kind !== "word") return false;
-  if (isIn(lexicon, "phraseEnds", token.form) || isIn(lexicon, "relatives", token.form)) return false;
-  if (lexicon.words.clauseStarts.has(token.form) || lexicon.words.glued.has(token.form)) return false;
+  if (isIn(lexicon, "phraseEnds", token.form) || isIn(lexicon, "relatives", token.form))
+    return false;
+  if (lexicon.words.clauseStarts.has(token.form) || lexicon.words.glued.has(token.form))
+    return false;
   return !isComplementiser(lexicon, token.form);
 }
 
@@ -31,8 +34,13 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
   while (to < limit && to < from + longestPhrase && isPhraseWord(reading, to)) {
     const form = reading.tokens[to]?.form ?? "";
     const sense = cueSense(reading.lexicon, form);
-    if (to > from + 1 && [...reading.lexicon.words.ownerEndings].some((ending) => form.endsWith(ending))) break;
-    if (sense && (to > from || sense.act !== "verb") && !isInBare(reading.lexicon, "offices", form)) break;
+    if (
+      to > from + 1 &&
+      [...reading.lexicon.words.ownerEndings].some((ending) => form.endsWith(ending))
+    )
+      break;
+    if (sense && (to > from || sense.act !== "verb") && !isInBare(reading.lexicon, "offices", form))
+      break;
     to++;
   }
   return { from, to };
@@ -44,7 +52,11 @@ function runBefore(reading: Reading, to: number, floor: number): TokenRange {
   while (from > floor && from > to - longestPhrase && isPhraseWord(reading, from - 1)) {
     const form = reading.tokens[from - 1]?.form ?? "";
     const sense = cueSense(reading.lexicon, form);
-    if (sense && sense.act !== "noun" && !isIn(reading.lexicon, "cueBlockers", reading.tokens[from - 2]?.form ?? ""))
+    if (
+      sense &&
+      sense.act !== "noun" &&
+      !isIn(reading.lexicon, "cueBlockers", reading.tokens[from - 2]?.form ?? "")
+    )
       break;
     from--;
   }
@@ -65,7 +77,12 @@ function overParenthesis({ tokens, quotationAt }: Reading, to: number, floor: nu
 export function phraseBefore(reading: Reading, at: number, floor: number): TokenRange | null {
   const { tokens, lexicon } = reading;
   let to = at;
-  while (to > floor && tokens[to - 1]?.kind === "word" && isIn(lexicon, "auxiliaries", tokens[to - 1]?.form ?? "")) to--;
+  while (
+    to > floor &&
+    tokens[to - 1]?.kind === "word" &&
+    isIn(lexicon, "auxiliaries", tokens[to - 1]?.form ?? "")
+  )
+    to--;
   let head = to;
   for (let round = 0; round < 2; round++) {
     const opening = overParenthesis(reading, head, floor);

@@ -14,9 +14,25 @@ export interface Person {
 export interface Roster {
   readonly people: Person[];
   readonly byLastWord: Map<string, Person[]>;
+  readonly byFirstWord: Map<string, Person[]>;
+  readonly byOffice: Map<string, { readonly person: Person; readonly office: readonly string[] }[]>;
 }
 
-export const emptyRoster = (): Roster => ({ people: [], byLastWord: new Map() });
+/** So many of one name are told apart; a list longer than any newsroom's would only cost time. */
+const mostOfOneName = 64;
+
+function keep<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [value]);
+  else if (known.length < mostOfOneName) known.push(value);
+}
+
+export const emptyRoster = (): Roster => ({
+  people: [],
+  byLastWord: new Map(),
+  byFirstWord: new Map(),
+  byOffice: new Map(),
+});
 
 const possessive = (form: string) => form.replace(/'s$|s'$|'$/, "");
 
@@ -55,14 +71,19 @@ export function addPerson(
   if (!person) {
     person = { words, name, at, offices: [] };
     roster.people.push(person);
-    roster.byLastWord.set(last, [...known, person]);
+    keep(roster.byLastWord, last, person);
+    keep(roster.byFirstWord, first, person);
   } else if (words.length > person.words.length && person.words[0] === first) {
     Object.assign(person, { words, name, at });
   }
   if (office === null) return;
   const form = "from" in office ? wordsOf(reading, office) : [...office];
   const key = form.map((word) => bare(reading, word));
-  if (key.length > 0 && !person.offices.some((one) => one.join(" ") === key.join(" "))) person.offices.push(key);
+  const head = key[0];
+  if (!head || person.offices.length >= mostOfOneName) return;
+  if (person.offices.some((one) => one.join(" ") === key.join(" "))) return;
+  person.offices.push(key);
+  keep(roster.byOffice, head, { person, office: key });
 }
 
 /** Two forms of one name: the same last word, and the shorter one's words in the longer one in order. */
@@ -79,7 +100,12 @@ export function findByName(reading: Reading, roster: Roster, range: TokenRange):
   const last = words[words.length - 1];
   if (!last) return null;
   const { lexicon } = reading;
-  const glued = words.length > 1 ? [] : [...lexicon.words.glued].filter((one) => last.startsWith(one)).map((one) => last.slice(one.length));
+  const glued =
+    words.length > 1
+      ? []
+      : [...lexicon.words.glued]
+          .filter((one) => last.startsWith(one))
+          .map((one) => last.slice(one.length));
   for (const form of [last, withoutConnective(lexicon, last), ...glued]) {
     const found = (form ? (roster.byLastWord.get(form) ?? []) : []).filter(
       (one) => words.length === 1 || sameName(one.words, words),
@@ -88,7 +114,10 @@ export function findByName(reading: Reading, roster: Roster, range: TokenRange):
   }
   // `محمد بن نايف` for `محمد بن نايف بن عبدالعزيز`
   if (words.length < 2) return null;
-  return roster.people.find((one) => one.words.length > words.length && sameName(one.words, words)) ?? null;
+  const namesakes = roster.byFirstWord.get(words[0] ?? "") ?? [];
+  return (
+    namesakes.find((one) => one.words.length > words.length && sameName(one.words, words)) ?? null
+  );
 }
 
 /** The person whom the article ties to an office described like this one. */
@@ -98,15 +127,12 @@ export function findByOffice(reading: Reading, roster: Roster, range: TokenRange
   if (!head) return null;
   let best: Person | null = null;
   let bestShared = 0;
-  for (const person of roster.people) {
-    for (const office of person.offices) {
-      const [short, long] = office.length <= words.length ? [office, words] : [words, office];
-      if (short[0] !== long[0]) continue;
-      if (short.length < 2 && long.length > 2) continue;
-      if (!short.every((word) => long.includes(word)) || short.length <= bestShared) continue;
-      best = person;
-      bestShared = short.length;
-    }
+  for (const { person, office } of roster.byOffice.get(head) ?? []) {
+    const [short, long] = office.length <= words.length ? [office, words] : [words, office];
+    if (short.length < 2 && long.length > 2) continue;
+    if (!short.every((word) => long.includes(word)) || short.length <= bestShared) continue;
+    best = person;
+    bestShared = short.length;
   }
   return best;
 }
@@ -116,7 +142,9 @@ export function takesUp(reading: Reading, later: TokenRange, earlier: readonly s
   const words = wordsOf(reading, later);
   const head = words[0];
   if (!head || !isDefinite(reading.lexicon, head) || words.length > 2) return false;
-  return earlier.length > words.length - 1 && bare(reading, head) === bare(reading, earlier[0] ?? "");
+  return (
+    earlier.length > words.length - 1 && bare(reading, head) === bare(reading, earlier[0] ?? "")
+  );
 }
 
 export const toSpeaker = ({ name, at }: Person): NamedSpeaker => ({ name, at });

@@ -17,7 +17,7 @@ const units: Readonly<Record<string, string>> = {
   ک: "ك",
   ـ: "",
   "’": "'",
-  "ʼ": "'",
+  ʼ: "'",
   "`": "'",
 };
 

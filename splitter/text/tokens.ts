@@ -44,7 +44,26 @@ const signs: Readonly<Record<string, TokenKind>> = {
   "–": "dash",
   "—": "dash",
 };
-const marks = new Set(["“", "”", "„", "‟", '"', "＂", "«", "»", "‹", "›", "‘", "’", "‚", "'", "「", "」", "『", "』"]);
+const marks = new Set([
+  "“",
+  "”",
+  "„",
+  "‟",
+  '"',
+  "＂",
+  "«",
+  "»",
+  "‹",
+  "›",
+  "‘",
+  "’",
+  "‚",
+  "'",
+  "「",
+  "」",
+  "『",
+  "』",
+]);
 const joiners = new Set(["'", "’", "-", "‑"]);
 const figureJoiners = new Set([".", ",", "٫", "٬", "/", ":"]);
 
@@ -59,8 +78,14 @@ function endOfWord(text: string, from: number): number {
   let at = from + 1;
   while (at < text.length) {
     if (isLetter(text, at) || isDigit(text, at)) at++;
-    else if (joiners.has(text.charAt(at)) && isLetter(text, at - 1) && isLetter(text, at + 1)) at += 2;
-    else if (text.charAt(at) === "." && isInitial(text, at - 1) && isLetter(text, at + 1) && !isLetter(text, at + 2))
+    else if (joiners.has(text.charAt(at)) && isLetter(text, at - 1) && isLetter(text, at + 1))
+      at += 2;
+    else if (
+      text.charAt(at) === "." &&
+      isInitial(text, at - 1) &&
+      isLetter(text, at + 1) &&
+      !isLetter(text, at + 2)
+    )
       at += 2;
     else if (figureJoiners.has(text.charAt(at)) && isDigit(text, at - 1) && isDigit(text, at + 1))
       at += 2;

@@ -41,9 +41,9 @@ export function endOfClause(
     if (quotationAt[i] !== -1) continue;
     const parted = tokens[i - 1]?.kind === "comma" || quotationAt[i - 1] !== -1;
     const length = phraseLength(lexicon, lexicon.tails, formAt, i);
-    const joined = withoutConnective(lexicon, tokens[i]?.form ?? "") !== null && !lexicon.tails.has(tokens[i]?.form ?? "");
-    const bound = lexicon.tails.has(tokens[i]?.form ?? "") && lexicon.words.connectives.has((tokens[i]?.form ?? "").charAt(0));
-    if (length > 0 && (parted || (length > 1 && !joined && !bound))) return i;
+    // `وهو ما` needs its comma: without one it may be a part of what was said.
+    const joined = lexicon.words.clauseJoiners.has((tokens[i]?.form ?? "").charAt(0));
+    if (length > 0 && (parted || (length > 1 && !joined))) return i;
   }
   return end;
 }
@@ -68,7 +68,8 @@ export function splitClauses(
     if (!isComplementiser(lexicon, form)) continue;
     const before = tokens[i - 1]?.form ?? "";
     const joined =
-      !lexicon.complementisers.has(form) && [...lexicon.words.clauseJoiners].some((joiner) => form.startsWith(joiner));
+      !lexicon.complementisers.has(form) &&
+      [...lexicon.words.clauseJoiners].some((joiner) => form.startsWith(joiner));
     const continued = isIn(lexicon, "continuers", before);
     const prepared = lexicon.words.clausePrepositions.has(withoutConnective(lexicon, before) ?? "");
     if (!(joined && opensClause(reading, i)) && !continued && !prepared) continue;
@@ -81,13 +82,19 @@ export function splitClauses(
 }
 
 /** Drops signs and lone conjunctions from the edges. */
-export function trimRange({ tokens, quotationAt, lexicon }: Reading, range: TokenRange): TokenRange {
+export function trimRange(
+  { tokens, quotationAt, lexicon }: Reading,
+  range: TokenRange,
+): TokenRange {
   let { from, to } = range;
-  while (from < to && quotationAt[from] === -1 && leadingKinds.has(tokens[from]?.kind ?? "word")) from++;
+  while (from < to && quotationAt[from] === -1 && leadingKinds.has(tokens[from]?.kind ?? "word"))
+    from++;
   for (;;) {
     const last = tokens[to - 1];
     if (to <= from || !last || quotationAt[to - 1] !== -1) break;
-    const loose = last.kind === "word" && (lexicon.words.connectives.has(last.form) || lexicon.words.continuers.has(last.form));
+    const loose =
+      last.kind === "word" &&
+      (lexicon.words.connectives.has(last.form) || lexicon.words.continuers.has(last.form));
     if (!trailingKinds.has(last.kind) && !loose && last.kind !== "line") break;
     to--;
   }
@@ -103,11 +110,13 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   const words = wordsIn(reading, quotation);
   if (words > shortQuote) return true;
   const first = text.charAt(tokens[quotation.from]?.start ?? 0);
-  if (lexicon.source.capitals) return first === first.toLowerCase() && first !== first.toUpperCase();
+  if (lexicon.source.capitals)
+    return first === first.toLowerCase() && first !== first.toUpperCase();
   const before = tokens[quotation.open - 1];
   const handed =
     before !== undefined &&
-    (isComplementiser(lexicon, before.form) || (before.end === tokens[quotation.open]?.start && lexicon.words.glued.has(before.form)));
+    (isComplementiser(lexicon, before.form) ||
+      (before.end === tokens[quotation.open]?.start && lexicon.words.glued.has(before.form)));
   const next = tokens[quotation.after]?.kind;
   const ends = quotation.after >= clause.to || next === "stop" || (next === "comma" && words > 1);
   return handed && ends;
@@ -119,14 +128,19 @@ export function quotesInside(reading: Reading, clause: TokenRange): Quotation[] 
   for (let i = clause.from; i < clause.to; i++) {
     const quotation = quotationOver(reading, i);
     if (!quotation) continue;
-    if (quotation.open >= clause.from && isReportedInside(reading, quotation, clause)) quotes.push(quotation);
+    if (quotation.open >= clause.from && isReportedInside(reading, quotation, clause))
+      quotes.push(quotation);
     i = Math.max(i, quotation.after - 1);
   }
   return quotes;
 }
 
 /** A closing mark in the clause whose opener was lost: its words begin with the clause. */
-export function quoteWithoutOpener(reading: Reading, clause: TokenRange, orphans: ReadonlySet<number>): Span | null {
+export function quoteWithoutOpener(
+  reading: Reading,
+  clause: TokenRange,
+  orphans: ReadonlySet<number>,
+): Span | null {
   for (let i = clause.from + 1; i < clause.to; i++) {
     const mark = orphans.has(i) ? reading.tokens[i] : undefined;
     const start = reading.tokens[clause.from]?.start;
@@ -138,7 +152,8 @@ export function quoteWithoutOpener(reading: Reading, clause: TokenRange, orphans
 /** Drops a circumstance that opens the sentence (`وعقب اتصاله به، …`). */
 export function afterCircumstance(reading: Reading, from: number, to: number): number {
   const { tokens, lexicon, quotationAt } = reading;
-  if (!isIn(lexicon, "circumstances", tokens[from]?.form ?? "") || lexicon.source.capitals) return from;
+  if (!isIn(lexicon, "circumstances", tokens[from]?.form ?? "") || lexicon.source.capitals)
+    return from;
   for (let i = from + 1; i < Math.min(to, from + 12); i++)
     if (tokens[i]?.kind === "comma" && quotationAt[i] === -1) return i + 1;
   return from;

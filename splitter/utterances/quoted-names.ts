@@ -16,7 +16,9 @@ export function findQuotedNames(
   for (const quotation of reading.quotations.outer) {
     if (used.has(quotation) || quotation.to - quotation.from > longestName * 2) continue;
     const at = { start: quotation.start, end: quotation.end };
-    const rule = speakers.has(at.start) ? "name-of-the-speaker" : (nameRule(reading, quotation) ?? "name-without-cue");
+    const rule = speakers.has(at.start)
+      ? "name-of-the-speaker"
+      : (nameRule(reading, quotation) ?? "name-without-cue");
     names.push({ at, rule });
   }
   return names;

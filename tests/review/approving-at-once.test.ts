@@ -72,7 +72,6 @@ describe("approving while somebody writes", () => {
   }
 
   test("seals the version that the editor saw, or nothing", async () => {
-    const outcomes = new Set<string>();
     for (let round = 0; round < 20; round++) {
       const claimId = await prepareClaim(desk.checker.actor);
       const seen = await propose(desk.checker.actor, claimId, { finding: `الأولى ${round}.` });
@@ -89,9 +88,7 @@ describe("approving while somebody writes", () => {
         expect(refusalDetails(approval.reason, "dossier-changed")?.current).toContain("الثانية");
         expect(approved).toBeNull();
       }
-      outcomes.add(approval.status);
     }
-    expect(outcomes.size).toBeGreaterThan(0);
   });
 
   test("seals the evidence that the editor saw, or nothing", async () => {

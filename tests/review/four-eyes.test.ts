@@ -159,11 +159,12 @@ describe("a dossier that changed since it was proposed is not approved", () => {
   const changes: [string, string, (actor: Actor, utteranceId: string) => Promise<unknown>][] = [
     ["evidence was added", "evidence.1", (actor) => cite(actor, claimId, { title: "مصدر آخر" })],
     [
-      "evidence was withdrawn",
+      "evidence was withdrawn and cited anew",
       "evidence.0",
       async (actor) => {
         const { id } = await database().evidence.findFirstOrThrow({ where: { claimId } });
         await withdrawEvidence(actor, { claimId, evidenceId: id, reason: "خطأ" });
+        await cite(actor, claimId);
       },
     ],
     [

@@ -5,7 +5,7 @@ import type { PublicFolder } from "@/publication/press/folder";
 import { toServed } from "@/publication/press/served-page";
 import type { Handler } from "@/serving/answer-from-next";
 import { answerRequests, type ServingOptions } from "@/serving/answer-requests";
-import { setPatience } from "@/serving/listen";
+import { makeServer } from "@/serving/listen";
 
 /** A page as it lies in a folder's memory. */
 export function servedPage(path: string, text: string, status = 200) {
@@ -18,8 +18,7 @@ export function servedPage(path: string, text: string, status = 200) {
 
 /** The list over real HTTP, with a folder and a handler of the test's own. */
 export async function serve(options: Partial<ServingOptions> & { handler: Handler }) {
-  const server = http.createServer();
-  setPatience(server);
+  const server = makeServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const answer = answerRequests({

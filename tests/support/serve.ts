@@ -11,6 +11,7 @@ await runCommand(async () => {
     DATA_FOLDER: browserTestsFolder,
     PORT: E2E_PORT,
     HOST: "127.0.0.1",
+    LOG_LEVEL: "warn",
     SITE_ADDRESS: `http://localhost:${E2E_PORT}`,
     // Whatever a developer's .env says: these tests have a database of their own.
     DATABASE_URL: "",

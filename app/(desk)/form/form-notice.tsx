@@ -31,7 +31,7 @@ export function FormNotice({ outcome }: { readonly outcome: FormOutcome | null }
       </Notice>
     );
   }
-  if (!outcome.link) return null;
+  if (!outcome.link) return <Notice tone="done" role="status" title={t("form.saved")} />;
   const address = new URL(outcome.link, window.location.origin).href;
   return (
     <Notice tone="done" role="status" title={t("people.linkMade")}>

@@ -59,6 +59,7 @@ export async function ApprovalSection(props: {
           note={proposal.note as Record<string, string> | null}
           language={language}
         />
+        {claim.isStale && <Notice tone="caution" title={t("claim.stale")} />}
         {proposal.approval ? (
           <Publish claim={claim} approval={proposal.approval} editor={editor} />
         ) : own ? (
