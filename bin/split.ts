@@ -56,16 +56,19 @@ function printTable(id: string, text: string, article: SplitArticle): void {
   console.log();
 }
 
-function print(id: string, text: string): void {
+function print(id: string | number, text: string): void {
   const article = splitArticle(text);
-  if (!asJson) return printTable(id, text, article);
+  if (!asJson) {
+    printTable(String(id), text, article);
+    return;
+  }
   const claims = article.utterances.map((utterance) => toClaim(text, utterance));
   console.log(JSON.stringify({ id, claims }));
 }
 
-/** Complains about one line and lets the rest go on. */
-function complain(name: string, line: number, reason: string): void {
-  console.error(`${name}:${line}: ${reason}`);
+/** Complains about one line, or a whole file, and lets the rest go on. */
+function complain(name: string, line: number | null, reason: string): void {
+  console.error(line === null ? `${name}: ${reason}` : `${name}:${line}: ${reason}`);
   process.exitCode = 1;
 }
 
@@ -83,11 +86,7 @@ async function splitLines(name: string, input: NodeJS.ReadableStream): Promise<v
     }
     const { id, text } = (parsed ?? {}) as { id?: unknown; text?: unknown };
     if (typeof text !== "string") complain(name, number, 'no "text"');
-    else
-      print(
-        typeof id === "string" || typeof id === "number" ? String(id) : `${name}:${number}`,
-        text,
-      );
+    else print(typeof id === "string" || typeof id === "number" ? id : `${name}:${number}`, text);
   }
 }
 
@@ -108,7 +107,7 @@ async function main(): Promise<void> {
     try {
       await split(basename(file), createReadStream(file));
     } catch (error) {
-      complain(file, 0, error instanceof Error ? error.message : String(error));
+      complain(file, null, error instanceof Error ? error.message : String(error));
     }
   }
 }

@@ -1,6 +1,7 @@
-import { createPublicKey, verify } from "node:crypto";
+import { database } from "@/prisma/client";
 import { sha256 } from "@/trail/canonical";
-import { hashOfLogLine, type PublicLogLine } from "./public-log";
+import { hashOfLogLine, type PublicLogLine, readPublicLog, readSigningKeys } from "./public-log";
+import { isSignedBy } from "./signing-key";
 
 /** What is wrong with the public log, and at which entry. */
 export interface LogFault {
@@ -40,11 +41,20 @@ function faultOf(
   if (hashOfLogLine(line) !== line.hash) return "hash";
   const key = keys.find(({ id }) => id === line.keyId);
   if (!key) return "unknown-key";
-  const signature = Buffer.from(line.signature, "base64");
-  const signed = Buffer.from(line.hash, "utf8");
-  return verify(null, signed, createPublicKey(key.publicKey), signature) ? null : "signature";
+  return isSignedBy(key.publicKey, line.hash, line.signature) ? null : "signature";
 }
 
 function recordFault(line: PublicLogLine, record: string | null): "record" | null {
   return record === null || sha256(record) === line.recordHash ? null : "record";
+}
+
+/** The log as the database has it, with its records. Answers the first fault, null if none. */
+export async function verifyStoredLog(): Promise<LogFault | null> {
+  const rows = await database().publicLogEntry.findMany({
+    orderBy: { sequence: "asc" },
+    include: { publication: { include: { record: true } } },
+  });
+  const records = new Map(rows.map((row) => [row.sequence, row.publication.record?.canonical]));
+  const [lines, keys] = [await readPublicLog(), await readSigningKeys()];
+  return verifyPublicLog(lines, keys, (line) => records.get(line.sequence) ?? null);
 }

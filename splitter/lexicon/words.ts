@@ -16,8 +16,8 @@ const memoryLimit = 50_000;
 
 /** Looks a form up once; the memory only saves work. */
 function factsOf(lexicon: CompiledLexicon, form: string): Facts {
-  let memory = memories.get(lexicon);
-  if (!memory) memories.set(lexicon, (memory = new Map()));
+  const memory = memories.get(lexicon) ?? new Map<string, Facts>();
+  if (memory.size === 0) memories.set(lexicon, memory);
   const known = memory.get(form);
   if (known) return known;
   const rest = findRest(lexicon, form);

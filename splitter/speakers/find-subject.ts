@@ -1,0 +1,159 @@
+import type { Cue } from "../cues/cue";
+import { isDefinite, isIn, isInBare, withoutConnective } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+import type { RuleName } from "../types";
+import { type Mention, mentionAfter, mentionInRun } from "./mention";
+import { isOffice, nameInRun } from "./name-in-run";
+import { phraseBefore, runFrom } from "./phrase";
+
+export interface Subject {
+  readonly mention: Mention;
+  readonly rule: RuleName;
+}
+
+export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined): Subject | null {
+  if (cue.act === "attribution") {
+    const mention = mentionAfter(reading, cue.room);
+    return mention && { mention, rule: "speaker-in-attribution-phrase" };
+  }
+  const sentence = reading.sentences[cue.sentence];
+  if (!sentence) return null;
+  const floor =
+    before?.sentence === cue.sentence && before.complement
+      ? Math.max(sentence.from, before.at.to)
+      : sentence.from;
+  for (const side of reading.lexicon.source.subject) {
+    const found =
+      side === "after" ? subjectAfter(reading, cue) : subjectBefore(reading, cue, floor);
+    if (found) return found;
+  }
+  return null;
+}
+
+function subjectAfter(reading: Reading, cue: Cue): Subject | null {
+  const { capitals } = reading.lexicon.source;
+  if (capitals && cue.complement?.kind !== "quotation-before") return null;
+  if (cue.act === "participle") return null;
+  if (cue.complement?.kind === "demand" && !capitals) return subjectOfDemand(reading, cue);
+  const mention = mentionAfter(reading, cue.room);
+  // A noun of saying without its own pronoun (`تأكيد …`) needs a speaker that surely is one.
+  if (mention && cue.act === "noun" && !isPlausible(reading, mention)) return null;
+  return (
+    mention && {
+      mention,
+      rule: mention.quoted ? "speaker-in-quotation-marks" : "speaker-is-subject-after-verb",
+    }
+  );
+}
+
+/** Does the phrase name a person by office or title, a body, or a name in marks? */
+export function isPlausible(reading: Reading, { whole, quoted, inApposition }: Mention): boolean {
+  const form = reading.tokens[whole.from]?.form ?? "";
+  const { lexicon } = reading;
+  if (lexicon.source.capitals || quoted !== null || inApposition || isOffice(reading, whole.from))
+    return true;
+  return ["titles", "institutions", "givenNames"].some((list) =>
+    isInBare(lexicon, list as "titles", form),
+  );
+}
+
+/** In `طالب النائب فلان الوزير بـ…` subject and addressee share the room; the name or first noun speaks. */
+function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
+  if (cue.sense?.withObject) return null;
+  const run = runFrom(reading, cue.at.to, cue.at.to + 14);
+  const parts = nameInRun(reading, run);
+  const comma = reading.tokens[run.to]?.kind === "comma";
+  const length = run.to - run.from;
+  if (length === 0 || (length === 1 && !comma)) return null;
+  let to = comma || parts.name?.to === undefined ? run.to : parts.name.to;
+  if (
+    !comma &&
+    to === run.to &&
+    isDefinite(reading.lexicon, reading.tokens[run.from]?.form ?? "")
+  ) {
+    // `الخبير العسكري موقف بلاده`: the object begins with the first word that has no article.
+    to = run.from + 1;
+    while (to < run.to && isDefinite(reading.lexicon, reading.tokens[to]?.form ?? "")) to++;
+  }
+  if (!comma && to === run.to)
+    to = isOffice(reading, run.from) || length < 4 ? run.to - 1 : run.from + 2;
+  const mention = mentionInRun(reading, { from: run.from, to }, to);
+  return { mention, rule: "speaker-is-subject-after-verb" };
+}
+
+function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | null {
+  const { tokens, lexicon } = reading;
+  if (cue.act === "noun" && cue.agreement.gender !== null) return secondHand(reading, cue, floor);
+  let at = cue.at.from;
+  while (at > floor && isIn(lexicon, "auxiliaries", tokens[at - 1]?.form ?? "")) at--;
+  if (isIn(lexicon, "relatives", tokens[at - 1]?.form ?? "")) {
+    const run = phraseBefore(reading, tokens[at - 2]?.kind === "comma" ? at - 2 : at - 1, floor);
+    const part = run && lastPart(reading, run);
+    return (
+      part && { mention: mentionInRun(reading, part, at), rule: "speaker-before-relative-pronoun" }
+    );
+  }
+  if (
+    withoutConnective(lexicon, tokens[cue.at.from]?.form ?? "") !== null &&
+    !lexicon.cues.has(tokens[cue.at.from]?.form ?? "")
+  )
+    return frontedSubject(reading, cue, floor);
+  const run = phraseBefore(reading, cue.at.from, floor);
+  if (!run) return null;
+  if (lexicon.source.capitals) {
+    if (
+      cue.act === "participle" &&
+      !isIn(lexicon, "auxiliaries", tokens[cue.at.from - 1]?.form ?? "")
+    )
+      return null;
+    return {
+      mention: mentionInRun(reading, run, cue.at.from),
+      rule: "speaker-is-subject-before-verb",
+    };
+  }
+  if (cue.act !== "verb") return null;
+  const mention = mentionInRun(reading, lastPart(reading, run), cue.at.from);
+  const slot =
+    isSubjectSlot(reading, mention.whole.from, floor) && mention.whole.to - mention.whole.from <= 3;
+  const named = isPlausible(reading, mention) || slot;
+  return named ? { mention, rule: "speaker-is-subject-before-verb" } : null;
+}
+
+const farthestSource = 14;
+
+/** `نقلت الوكالة عن فلان قوله إن …`: the words are those of the one after the preposition. */
+function secondHand(reading: Reading, cue: Cue, floor: number): Subject | null {
+  for (let i = cue.at.from - 2; i >= floor && i > cue.at.from - farthestSource; i--) {
+    if (!isIn(reading.lexicon, "secondHand", reading.tokens[i]?.form ?? "")) continue;
+    const mention = mentionAfter(reading, { from: i + 1, to: cue.at.from });
+    return mention && { mention, rule: "second-hand" };
+  }
+  return null;
+}
+
+/** `أما فلان، … فقال`: the sentence begins with its subject. */
+function frontedSubject(reading: Reading, cue: Cue, floor: number): Subject | null {
+  const { tokens, lexicon } = reading;
+  if (!isIn(lexicon, "fronting", tokens[floor]?.form ?? "")) return null;
+  const mention = mentionAfter(reading, { from: floor + 1, to: cue.at.from });
+  return mention && { mention, rule: "speaker-is-subject-before-verb" };
+}
+
+/** In a language without capitals the office nearest to the verb begins its subject. */
+function lastPart(reading: Reading, run: TokenRange): TokenRange {
+  if (reading.lexicon.source.capitals) return run;
+  for (let i = run.from; i < run.to; i++)
+    if (
+      isOffice(reading, i) ||
+      isInBare(reading.lexicon, "institutions", reading.tokens[i]?.form ?? "")
+    )
+      return { from: i, to: run.to };
+  return run.to - run.from > 4 ? { from: run.to - 2, to: run.to } : run;
+}
+
+/** Does a noun phrase that begins here stand before its verb (`أن فلانًا قال`, head of sentence)? */
+function isSubjectSlot({ tokens, lexicon }: Reading, at: number, floor: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || at === floor) return true;
+  return isIn(lexicon, "auxiliaries", before.form) || isIn(lexicon, "clauseStarts", before.form);
+}

@@ -1,0 +1,133 @@
+import { wordsIn } from "../cues/quoted-name";
+import type { Quotation } from "../quotations/find-quotations";
+import { type Reading, spanOf, type TokenRange } from "../reading";
+import type { AttributedCue } from "../speakers/attribute-speakers";
+import type { Explanation, RuleName, Span } from "../types";
+import {
+  endOfClause,
+  type LaterCues,
+  quotesInside,
+  quoteWithoutOpener,
+  splitClauses,
+  trimRange,
+} from "./clause";
+import { add, type Collection, leastWords, repairOf } from "./collection";
+
+export function addQuotation(
+  collection: Collection,
+  cue: AttributedCue,
+  index: number,
+  later: LaterCues,
+  rule: RuleName,
+): void {
+  const { reading, used } = collection;
+  const quotation = reading.quotations.outer[index];
+  if (!quotation || used.has(quotation)) return;
+  used.add(quotation);
+  collection.claimed = Math.max(collection.claimed, quotation.after);
+  const first = { start: quotation.start, end: quotation.end };
+  const reasons: Explanation[] = [{ rule, spans: [first] }, ...repairOf(quotation)];
+  const second =
+    rule === "cue-verb-after-quotation" ? interruptedBy(reading, cue, quotation, later) : null;
+  if (!second || used.has(second)) {
+    add(collection, cue, [first], first, quotation.open, reasons);
+    return;
+  }
+  used.add(second);
+  collection.claimed = Math.max(collection.claimed, second.after);
+  const rest = { start: second.start, end: second.end };
+  reasons.push({ rule: "quotation-interrupted", spans: [first, rest] });
+  add(
+    collection,
+    cue,
+    [first, rest],
+    { start: first.start, end: rest.end },
+    quotation.open,
+    reasons,
+  );
+}
+
+/** The quotation that goes on after the cue that interrupts it (`“…,” she said, “…”`). */
+function interruptedBy(
+  reading: Reading,
+  cue: AttributedCue,
+  first: Quotation,
+  later: LaterCues,
+): Quotation | null {
+  const { tokens, quotations, quotationAt, sentences } = reading;
+  const comma = tokens[first.to - 1]?.kind === "comma" || tokens[first.after]?.kind === "comma";
+  const limit = sentences[cue.sentence]?.to ?? 0;
+  const nextCue = later.cues[later.from]?.at.from ?? limit;
+  for (let i = cue.at.to; comma && i < Math.min(limit, nextCue); i++) {
+    const index = quotationAt[i] ?? -1;
+    if (index !== -1)
+      return tokens[i - 1]?.kind === "comma" ? (quotations.outer[index] ?? null) : null;
+  }
+  return null;
+}
+
+export function addClause(
+  collection: Collection,
+  cue: AttributedCue,
+  clause: TokenRange,
+  rule: RuleName,
+): void {
+  const { reading } = collection;
+  const range = trimRange(reading, clause);
+  if (range.to - range.from < leastWords && reading.quotationAt[range.from] === -1) return;
+  collection.claimed = Math.max(collection.claimed, range.to);
+  const statement = spanOf(reading, range);
+  const quotes = quotesInside(reading, range).filter((quote) => !collection.used.has(quote));
+  const reason = { rule, spans: [statement] };
+  if (quotes.length === 0) {
+    const lost = quoteWithoutOpener(reading, range, collection.orphans);
+    if (lost)
+      add(collection, cue, [lost], { start: lost.start, end: lost.end }, range.from, [
+        reason,
+        { rule: "opening-mark-lost", spans: [lost] },
+      ]);
+    else if (cue.speaker) add(collection, cue, [], statement, range.from, [reason]);
+    return;
+  }
+  for (const quote of quotes) {
+    collection.used.add(quote);
+    const own = ownStatement(reading, quote, range, quotes.length);
+    const inner = { start: quote.start, end: quote.end };
+    const reasons = [
+      reason,
+      ...repairOf(quote),
+      { rule: "quotation-inside-statement", spans: [inner] } as const,
+    ];
+    add(collection, cue, [inner], own, range.from, reasons);
+  }
+}
+
+const enoughForItself = 2;
+
+/** The statement of a quotation in a clause: itself, where the clause is no more than that. */
+function ownStatement(reading: Reading, quote: Quotation, range: TokenRange, quotes: number): Span {
+  const inner = { start: quote.start, end: quote.end };
+  if (quote.open > range.from) return spanOf(reading, range);
+  const after = reading.tokens[quote.after]?.kind;
+  const closed =
+    quote.after >= range.to ||
+    (after !== "word" && after !== "number" && wordsIn(reading, quote) >= enoughForItself);
+  return closed || quotes > 1 ? inner : spanOf(reading, range);
+}
+
+/** `قال “…”، وأن …`: the same cue goes on after its quotation. */
+export function goOn(
+  collection: Collection,
+  cue: AttributedCue,
+  index: number,
+  later: LaterCues,
+  limit: number,
+): void {
+  const { reading } = collection;
+  const quotation = reading.quotations.outer[index];
+  if (!quotation || quotation.after >= limit) return;
+  const to = endOfClause(reading, quotation.after, limit, later);
+  const [, ...more] = splitClauses(reading, { from: quotation.after - 1, to });
+  for (const clause of more)
+    addClause(collection, cue, clause, "statement-goes-on-after-conjunction");
+}

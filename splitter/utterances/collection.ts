@@ -1,0 +1,64 @@
+import type { Quotation } from "../quotations/find-quotations";
+import { type Reading, spanOf } from "../reading";
+import type { AttributedCue } from "../speakers/attribute-speakers";
+import type { Explanation, Span, SplitUtterance, UtteranceKind } from "../types";
+
+/** Collects utterances; a quotation belongs to one of them at most. */
+export interface Collection {
+  readonly reading: Reading;
+  readonly utterances: SplitUtterance[];
+  readonly used: Set<Quotation>;
+  readonly orphans: ReadonlySet<number>;
+  /** Token up to which the text already belongs to a statement. */
+  claimed: number;
+}
+
+export const leastWords = 2;
+
+export function add(
+  { reading, utterances }: Collection,
+  cue: AttributedCue,
+  quotes: readonly Span[],
+  statement: Span,
+  token: number,
+  reasons: readonly Explanation[],
+): void {
+  const at = spanOf(reading, cue.at);
+  const [first] = quotes;
+  const last = quotes[quotes.length - 1];
+  const whole = first && last && first.start <= statement.start && last.end >= statement.end;
+  const kind: UtteranceKind = !first ? "indirect" : whole ? "direct" : "mixed";
+  const polarity: Explanation[] = cue.sense?.entry.denies
+    ? [{ rule: "polarity-denied", spans: [at] }]
+    : [];
+  utterances.push({
+    ...{
+      kind,
+      quotes,
+      statement,
+      speaker: cue.speaker,
+      mention: cue.mention,
+      via: cue.via,
+      cue: at,
+    },
+    passage: passageOf(reading, cue, token),
+    explanation: [...reasons, ...polarity, ...cue.reasons],
+  });
+}
+
+function passageOf(
+  { passages, sentences, tokens }: Reading,
+  cue: AttributedCue,
+  token: number,
+): number {
+  let passage = sentences[cue.sentence]?.passage ?? 0;
+  const start = tokens[token]?.start ?? 0;
+  while (start >= (passages[passage]?.end ?? Number.POSITIVE_INFINITY)) passage++;
+  return passage;
+}
+
+export function repairOf(quote: Quotation): Explanation[] {
+  return quote.repair
+    ? [{ rule: quote.repair, spans: [{ start: quote.start, end: quote.end }] }]
+    : [];
+}

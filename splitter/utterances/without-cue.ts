@@ -1,0 +1,116 @@
+import { nameRule, wordsIn } from "../cues/quoted-name";
+import type { Quotation } from "../quotations/find-quotations";
+import { quotationOver, type Reading, spanOf, type TokenRange } from "../reading";
+import type { AttributedCue } from "../speakers/attribute-speakers";
+import { nameInRun } from "../speakers/name-in-run";
+import { runFrom } from "../speakers/phrase";
+import type { NamedSpeaker } from "../types";
+import { trimRange } from "./clause";
+import { type Collection, leastWords, repairOf } from "./collection";
+
+/** A quotation with no cue of its own that goes on after one that has a speaker. */
+export function continueQuotation(
+  collection: Collection,
+  sentence: TokenRange & { passage: number },
+): void {
+  const { reading, used, utterances } = collection;
+  const index = reading.quotationAt[sentence.from] ?? -1;
+  const quotation = reading.quotations.outer[index];
+  const last = utterances[utterances.length - 1];
+  if (!quotation || used.has(quotation) || !last || last.quotes.length === 0) return;
+  if (wordsIn(reading, quotation) < leastWords) return;
+  const rest = trimRange(reading, { from: quotation.after, to: sentence.to });
+  if (rest.to > rest.from || sentence.passage - last.passage > 1) return;
+  used.add(quotation);
+  const inner = { start: quotation.start, end: quotation.end };
+  utterances.push({
+    ...{
+      kind: "direct",
+      passage: sentence.passage,
+      quotes: [inner],
+      statement: inner,
+      speaker: last.speaker,
+    },
+    ...{ mention: last.mention, via: last.via, cue: null },
+    explanation: [
+      { rule: "quotation-continues", spans: [inner, last.statement] },
+      ...repairOf(quotation),
+    ],
+  });
+}
+
+/** Speech in marks that no cue takes: it is the sentence's speaker's, else that of whoever spoke last. */
+export function addWithoutCue(
+  collection: Collection,
+  sentence: TokenRange & { passage: number },
+  cues: readonly AttributedCue[],
+): void {
+  const { reading, used, utterances } = collection;
+  const { capitals } = reading.lexicon.source;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const quotation = quotationOver(reading, i);
+    if (!quotation) continue;
+    i = Math.max(i, quotation.after - 1);
+    if (used.has(quotation) || !isSpeech(reading, quotation)) continue;
+    const near = [...cues].reverse().find((cue) => cue.speaker) ?? null;
+    const last = utterances[utterances.length - 1];
+    const isLate = !last || sentence.passage - last.passage > 2;
+    const speaker =
+      near?.speaker ??
+      subjectOfSentence(reading, sentence, quotation.open) ??
+      (isLate ? null : last.speaker);
+    if (!speaker && !capitals) continue;
+    used.add(quotation);
+    const inner = { start: quotation.start, end: quotation.end };
+    const clause = trimRange(reading, {
+      from: Math.max(sentence.from, Math.min(collection.claimed, quotation.open)),
+      to: sentence.to,
+    });
+    const statement = capitals ? spanOf(reading, clause) : inner;
+    const whole = statement.start >= inner.start - 1 && statement.end <= inner.end + 1;
+    utterances.push({
+      ...{
+        kind: whole || !capitals ? "direct" : "mixed",
+        passage: sentence.passage,
+        quotes: [inner],
+      },
+      ...{ statement: whole ? inner : statement, speaker, via: null, cue: null },
+      mention: near?.mention ?? speaker?.at ?? null,
+      explanation: [{ rule: "quotation-without-cue", spans: [inner] }, ...repairOf(quotation)],
+    });
+  }
+}
+
+/** Is a quotation without a cue speech rather than a name, a title, a term? */
+function isSpeech(reading: Reading, quotation: Quotation): boolean {
+  const { text, tokens, lexicon } = reading;
+  const words = wordsIn(reading, quotation);
+  if (words < lexicon.source.speechWithoutCue || nameRule(reading, quotation)) return false;
+  if (!lexicon.source.capitals || words > 5) return true;
+  for (let i = quotation.from; i < quotation.to; i++) {
+    const first = text.charAt(tokens[i]?.start ?? 0);
+    const small = lexicon.words.commonWords.has(tokens[i]?.form ?? "");
+    if (
+      tokens[i]?.kind === "word" &&
+      !small &&
+      first === first.toLowerCase() &&
+      first !== first.toUpperCase()
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The noun phrase that the sentence begins with, in a language with capitals. */
+function subjectOfSentence(
+  reading: Reading,
+  sentence: TokenRange,
+  limit: number,
+): NamedSpeaker | null {
+  if (!reading.lexicon.source.capitals) return null;
+  const run = runFrom(reading, sentence.from, limit);
+  const { name } = nameInRun(reading, run);
+  if (!name) return null;
+  const at = spanOf(reading, name);
+  return { name: reading.text.slice(at.start, at.end), at };
+}
