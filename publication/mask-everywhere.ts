@@ -3,7 +3,6 @@ import type { Transaction } from "@/prisma/client";
 /** Every column of prose in which words of an article or a review can stand. */
 const prose = {
   Article: ["address"],
-  ArticleRevision: ["title", "text"],
   Utterance: ["speakerName", "viaName"],
   SpeakerName: ["name"],
   SpeakerOffice: ["title"],
@@ -67,7 +66,15 @@ export async function maskEverywhere(tx: Transaction, words: string): Promise<st
       words,
     );
   }
-  await cutSpansAnew(tx);
+  const texts = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE "ArticleRevision"
+    SET "title" = mask_words("title", ${words}), "text" = mask_words("text", ${words})
+    WHERE holds_words("title", ${words}) OR holds_words("text", ${words}) RETURNING "id"`;
+  // Words may reach over the edge of a span, so spans are cut anew from the masked texts.
+  await tx.$executeRaw`
+    UPDATE "UtteranceSpan" s SET "exact" = cut."exact"
+    FROM cut_spans(${texts.map(({ id }) => id)}::uuid[]) AS cut
+    WHERE cut.id = s.id AND cut."exact" <> s."exact"`;
   await tx.$executeRaw`
     UPDATE "Dossier" SET "canonical" = mask_dossier("canonical", ${words})
     WHERE json_holds_words("canonical", ${words})`;
@@ -84,13 +91,4 @@ export async function maskEverywhere(tx: Transaction, words: string): Promise<st
     WHERE holds_words("words", ${words})
       AND id <> current_setting('workbench.removal')::uuid`;
   return live.map((row) => row.claimId);
-}
-
-/** Words may reach over the edge of a span, so spans are cut from the texts that are masked now. */
-async function cutSpansAnew(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE "UtteranceSpan" s SET "exact" = utf16_slice(r."text", s."start", s."end")
-    FROM "Utterance" u JOIN "ArticleRevision" r ON r.id = u."revisionId"
-    WHERE u.id = s."utteranceId" AND strpos(r."text", '█') > 0
-      AND s."exact" <> utf16_slice(r."text", s."start", s."end")`;
 }

@@ -125,7 +125,7 @@ function isPassedOver(
   return !handed && !glued && reading.tokens[quotation.after]?.kind === "word";
 }
 
-/** `Potts echoed:` and the quotation at the head of the next passage. */
+/** `Whitlock wrote:` and the quotation at the head of the next passage. */
 function quotationBelow(reading: Reading, colon: number): Complement | null {
   let i = colon + 1;
   while (reading.tokens[i]?.kind === "line") i++;

@@ -31,7 +31,7 @@ export function complementByPlace(
   );
 }
 
-/** `“…,” she said` and `“…,” said Reid`. */
+/** `“…,” she said` and `“…,” said Whitlock`. */
 function quotationBefore(
   reading: Reading,
   at: TokenRange,
@@ -73,7 +73,7 @@ function quotationBefore(
 
 const longestSubject = 20;
 
-/** `“…” the senator and candidate said`: nothing but the subject between the marks and the verb. */
+/** `“…” the engineer and adviser said`: nothing but the subject between the marks and the verb. */
 function quotationOverSubject(
   reading: Reading,
   at: TokenRange,
@@ -92,7 +92,7 @@ function quotationOverSubject(
 
 const asides = new Set(["comma", "dash"]);
 
-/** `The plan failed, Tester said.` */
+/** `The plan failed, Whitlock said.` */
 function clauseBefore(
   reading: Reading,
   sentence: Sentence,

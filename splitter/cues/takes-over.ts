@@ -24,7 +24,7 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
     return null;
   if (reordered) at = phraseBefore(reading, at, floor)?.from ?? at;
   const joined = withoutConnective(lexicon, tokens[cue.at.from]?.form ?? "") !== null;
-  let led = cue.act === "participle" && lexicon.source.article !== "";
+  let led = cue.act === "participle" && !lexicon.source.capitals;
   while (at > floor && isIn(lexicon, "clauseStarts", tokens[at - 1]?.form ?? "")) {
     at--;
     led = true;

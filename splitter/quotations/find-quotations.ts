@@ -41,7 +41,7 @@ function lostEnd(tokens: readonly Token[], open: number, limit: number, lexicon:
     const next = tokens[i + 1];
     if (token.kind === "stop" && (!next || next.start > token.end || i + 1 >= limit)) return i;
     if (token.kind !== "word") continue;
-    const chained = withoutConnective(lexicon, token.form) !== null || !lexicon.source.article;
+    const chained = withoutConnective(lexicon, token.form) !== null || lexicon.source.capitals;
     const sense = cueSense(lexicon, token.form);
     if (sense && sense.act !== "noun" && chained && tokens[i - 1]?.kind === "comma") return i - 1;
   }

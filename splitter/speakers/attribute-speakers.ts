@@ -25,7 +25,7 @@ export function attributeSpeakers(reading: Reading, cues: readonly Cue[]): Attri
   const subjects = cues.map((cue, i) => findSubject(reading, cue, cues[i - 1]));
   for (const subject of subjects) {
     const { name, description } = subject?.mention ?? {};
-    // `ترامب مقاله`: a known last name in front is no first name.
+    // `درويش مقاله`: a known last name in front is no first name.
     const isKnown =
       name &&
       !reading.lexicon.source.capitals &&
@@ -95,7 +95,7 @@ function isHeard(
     before.complement !== null &&
     before.complement.from < cue.at.from &&
     takesOver(reading, cue, before.at.to) === null;
-  if (inside && reading.lexicon.source.article !== "") return false;
+  if (inside && !reading.lexicon.source.capitals) return false;
   const next = cues[index + 1];
   const handsOver =
     next?.sentence === cue.sentence && next.act !== "verb" && next.complement !== null;

@@ -88,7 +88,7 @@ function findByContext(reading: Reading, roster: Roster): void {
   }
 }
 
-/** A name that stands alone between commas after an office: `وزير الدفاع، بيت هيل، …`. */
+/** A name that stands alone between commas after an office: `مدير الميناء، كمال درويش، …`. */
 export function nameInApposition(reading: Reading, comma: number): TokenRange | null {
   const { tokens, quotationAt } = reading;
   if (tokens[comma]?.kind !== "comma" || quotationAt[comma] !== -1) return null;

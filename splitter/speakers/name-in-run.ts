@@ -111,7 +111,7 @@ function partsWithoutCapitals(reading: Reading, { from, to }: TokenRange): RunPa
   if (isInBare(lexicon, "institutions", formOf(reading, from)))
     return { name: null, description: { from, to } };
   const definite = (at: number) => at < to && isDefinite(lexicon, formOf(reading, at));
-  // `بعثة الاتحاد الأفريقي`: a noun with two definite words after it is no name.
+  // `هيئة المياه المحلية`: a noun with two definite words after it is no name.
   const named = isJoiner(reading, from) || isIn(lexicon, "givenNames", formOf(reading, from));
   if (!named && definite(from + 1) && definite(from + 2) && !isOffice(reading, from + 2))
     return { name: null, description: { from, to } };
@@ -144,7 +144,7 @@ function partsWithCapitals(reading: Reading, { from, to }: TokenRange): RunParts
   let at = from;
   while (at < to) {
     if (reading.tokens[at]?.kind === "stop" || !isNameWord(reading, at) || isJoiner(reading, at)) {
-      // A name before a preposition is the head: `a spokesman for Gore` names nobody by name.
+      // A name before a preposition is the head: `a spokesman for Whitlock` names nobody by name.
       if (best === null && reading.lexicon.words.officeWords.has(formOf(reading, at)) && at > from)
         break;
       if (best && reading.lexicon.words.officeWords.has(formOf(reading, at))) break;

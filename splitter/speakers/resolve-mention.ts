@@ -46,7 +46,7 @@ export function resolve(
   if (!person && mention.name && !reading.lexicon.source.capitals) {
     const first = { from: mention.name.from, to: mention.name.from + 1 };
     const known = findByName(reading, roster, first);
-    // `ترامب حكم المحكمة`: a last name that the article knows, with words after it that are none of it.
+    // `درويش قرار المجلس`: a last name that the article knows, with words after it that are none of it.
     if (known) return make(toSpeaker(known), true);
   }
   if (person) {

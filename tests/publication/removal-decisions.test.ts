@@ -170,7 +170,7 @@ describe("a verdict from which words were removed", () => {
     expect(record?.evidence[1]?.excerpt).toBe(`هذا ${"█".repeat(secret.length)}.`);
   });
 
-  test("is published without them where it had been approved before", async () => {
+  test("is not corrected by what was proposed before, which is proposed anew", async () => {
     const correction = await proposeChange(desk.checker.actor, claimId);
     await remove();
     // What waits holds other words now than those that its digest was made of.

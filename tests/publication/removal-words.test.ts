@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { database } from "@/prisma/client";
+import { findPublishedVerdict } from "@/publication/read-published";
+import { approveRemoval, requestRemoval, requestRemovalInput } from "@/publication/removal";
+import { findArticle } from "@/review/article/find-article";
+import { sha256 } from "@/trail/canonical";
+import { verifyTrail } from "@/trail/verify-trail";
+import { useTestDatabase } from "../support/database";
+import {
+  cite,
+  type Newsroom,
+  openNewsroom,
+  propose,
+  publish,
+  receive,
+  takeUp,
+} from "../support/newsroom";
+
+useTestDatabase();
+
+let desk: Newsroom;
+beforeAll(async () => {
+  desk = await openNewsroom();
+});
+
+/** Publishes a claim on this text, which is also the reasoning; answers its ids. */
+async function publishOn(text: string) {
+  const { actor } = desk.checker;
+  const { articleId, revisionId } = await receive(actor, { text });
+  const words = (await findArticle(actor, articleId))?.utterances[0]?.statement.exact ?? "";
+  const claimId = await takeUp(actor, articleId, { words });
+  await cite(actor, claimId, { excerpt: text });
+  await publish(desk.editor.actor, await propose(actor, claimId, { reasoning: text }));
+  return { claimId, articleId, revisionId };
+}
+
+async function remove(claimId: string, words: string): Promise<void> {
+  const { actor } = desk.editor;
+  const asked = requestRemovalInput.parse({ claimId, words, ground: "حكم قضائي" });
+  const { removalId } = await requestRemoval(actor, asked);
+  await approveRemoval(desk.otherEditor.actor, { claimId, removalId });
+}
+
+/** Every span of a text with what it says and what stands there. */
+async function spansOf(revisionId: string) {
+  const { text, utterances } = await database().articleRevision.findUniqueOrThrow({
+    where: { id: revisionId },
+    include: { utterances: { include: { spans: true } } },
+  });
+  const spans = utterances.flatMap((utterance) => utterance.spans);
+  return spans.map(({ role, start, end, exact }) => ({
+    role,
+    exact,
+    there: text.slice(start, end),
+  }));
+}
+
+function blocked(text: string, words: string): string {
+  return text.replaceAll(words, "█".repeat(words.length));
+}
+
+describe("words that are removed", () => {
+  test("are taken out of spans whose edge they reach over", async () => {
+    const text = "قال سالم الحارثي: «لن ترتفع الضرائب قبل عام 2030».";
+    const { claimId, revisionId } = await publishOn(text);
+    const before = await spansOf(revisionId);
+    const words = "الحارثي: «لن ترتفع";
+    await remove(claimId, words);
+    const after = await spansOf(revisionId);
+    expect(after.filter(({ exact, there }) => exact !== there)).toEqual([]);
+    expect(after.length).toBe(before.length);
+    expect(JSON.stringify(after)).not.toMatch(/الحارثي|لن ترتفع/);
+    const { record } = (await findPublishedVerdict(claimId)) ?? {};
+    const [utterance] = record?.utterances ?? [];
+    expect(utterance?.context.passage).toBe(blocked(text, words));
+    expect(utterance?.statement).toContain("████ الضرائب");
+    expect([utterance?.statement, ...(utterance?.quotes ?? [])].join()).not.toContain("لن");
+  });
+
+  // What JSON needs for itself must not be taken for words that a person wrote.
+  test.each([
+    "true",
+    "null",
+    "FACT",
+    "DIRECT",
+    "statement",
+    "language",
+    "version",
+    "confirmed",
+    "2025",
+    '"kind":',
+    "C:\\new",
+    'said "no"',
+    "x\\n",
+    "non",
+    "abc",
+  ])("may be what a record is made of: %j", async (words) => {
+    const line = `قال سالم: «True is null, FACT and DIRECT: ${words} in a statement, true».`;
+    const { claimId, revisionId } = await publishOn(`${line}\non abc true ${words} 😀`);
+    const before = (await findPublishedVerdict(claimId))?.record;
+    await remove(claimId, words);
+    const { record, recordHash } = (await findPublishedVerdict(claimId)) ?? {};
+    if (!before || !record) throw new Error("nothing is published");
+
+    expect(record).toMatchObject({
+      claimId,
+      version: before.version,
+      language: before.language,
+      claimKind: before.claimKind,
+      attribution: before.attribution,
+      content: before.content,
+      checkedBy: before.checkedBy,
+    });
+    expect(Object.keys(record)).toEqual(Object.keys(before));
+    expect(record.texts.ar?.reasoning).toBe(blocked(before.texts.ar?.reasoning ?? "", words));
+    expect(record.evidence[0]?.excerpt).toBe(blocked(before.evidence[0]?.excerpt ?? "", words));
+    expect(record.evidence[0]?.source).toEqual(before.evidence[0]?.source);
+    expect(record.utterances[0]?.article).toEqual(before.utterances[0]?.article);
+    expect(record.utterances[0]?.kind).toBe(before.utterances[0]?.kind);
+    expect(recordHash).toMatch(/^[0-9a-f]{64}$/);
+    const wrong = (await spansOf(revisionId)).filter(({ exact, there }) => exact !== there);
+    expect(wrong).toEqual([]);
+  });
+
+  test("erase no entry of the trail that only has a number or a hash like them", async () => {
+    const { claimId } = await publishOn("قال سالم: «لن ترتفع الضرائب، abc و def و 123».");
+    const subject = { startsWith: "claim:" };
+    const erased = { where: { payload: null, subject } };
+    const before = await database().trailEntry.count(erased);
+    for (const words of ["abc", "def", "123"]) await remove(claimId, words);
+    expect(await database().trailEntry.count(erased)).toBe(before);
+    expect(await verifyTrail()).toBeNull();
+  });
+});
+
+describe("whatever words are removed of whatever text", () => {
+  const piece = fc.constantFrom(
+    ...('ابجد هوز 😀 {}[]:,"\\/ true null 10 █ 🏳️‍🌈 ـًّ «اقتباس» non\ton'.match(/./gu) ?? []),
+  );
+  const sentence = fc
+    .array(piece, { minLength: 12, maxLength: 40 })
+    .map((pieces) => `قال سالم الحارثي: «لن ${pieces.join("").replaceAll(/[«»]/g, "")} نعود».`);
+  const article = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((list) => list.join("\n"));
+
+  test("every span still holds, the length stays and the words are gone", async () => {
+    const place = fc.tuple(article, fc.nat(), fc.integer({ min: 3, max: 30 }));
+    let removed = 0;
+    await fc.assert(
+      fc.asyncProperty(place, async ([text, at, length]) => {
+        const start = at % text.length;
+        const line = text.slice(start, start + length).split("\n")[0] ?? "";
+        const words = line.toWellFormed().replaceAll("\uFFFD", "").trim();
+        fc.pre(words.length >= 3 && text.includes(words) && !words.includes("█"));
+        const { claimId, revisionId } = await publishOn(text);
+        await remove(claimId, words);
+        removed += 1;
+
+        const revision = await database().articleRevision.findUniqueOrThrow({
+          where: { id: revisionId },
+        });
+        expect(revision.text).toBe(blocked(text, words));
+        expect(revision.textHash).toBe(sha256(text));
+        const wrong = (await spansOf(revisionId)).filter(({ exact, there }) => exact !== there);
+        expect(wrong).toEqual([]);
+        const { record } = (await findPublishedVerdict(claimId)) ?? {};
+        expect(record?.texts.ar?.reasoning).toBe(blocked(text, words).trim());
+        for (const { statement, context } of record?.utterances ?? []) {
+          const { start: from, end: to } = context.statement;
+          expect(context.passage.slice(from, to)).toBe(statement);
+        }
+      }),
+      { numRuns: 15 },
+    );
+    expect(removed).toBe(15);
+    expect(await verifyTrail()).toBeNull();
+  });
+});
