@@ -12,5 +12,11 @@ export function translatorOf<N extends keyof Messages>(language: Language, names
     locale: language,
     messages: messagesOf(language),
     namespace,
+    onError: stop,
   });
+}
+
+/** A public page with a sentence missing is not pressed: better the old page than a half one. */
+function stop(error: Error): never {
+  throw error;
 }

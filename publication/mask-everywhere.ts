@@ -70,10 +70,14 @@ export async function maskEverywhere(tx: Transaction, words: string): Promise<st
     UPDATE "ArticleRevision"
     SET "title" = mask_words("title", ${words}), "text" = mask_words("text", ${words})
     WHERE holds_words("title", ${words}) OR holds_words("text", ${words}) RETURNING "id"`;
+  const revisions = texts.map(({ id }) => id);
   // Words may reach over the edge of a span, so spans are cut anew from the masked texts.
   await tx.$executeRaw`
     UPDATE "UtteranceSpan" s SET "exact" = cut."exact"
-    FROM cut_spans(${texts.map(({ id }) => id)}::uuid[]) AS cut
+    FROM cut_spans(ARRAY(
+      SELECT o.id FROM "UtteranceSpan" o JOIN "Utterance" u ON u.id = o."utteranceId"
+      WHERE u."revisionId" = ANY (${revisions}::uuid[])
+    )) AS cut
     WHERE cut.id = s.id AND cut."exact" <> s."exact"`;
   await tx.$executeRaw`
     UPDATE "Dossier" SET "canonical" = mask_dossier("canonical", ${words})

@@ -6,7 +6,11 @@ import { messagesOf } from "@/language/messages";
 import { deskLanguage } from "./language";
 import "./desk.css";
 
-export const metadata: Metadata = { title: "Claim workbench", robots: "noindex" };
+export const metadata: Metadata = {
+  title: "Claim workbench",
+  robots: "noindex",
+  icons: "/favicon.svg",
+};
 
 // Every page of the desk depends on who asks, and each answer has its own nonce.
 export const dynamic = "force-dynamic";

@@ -3,6 +3,7 @@ import { defaultLanguage, type Language, languageCodes } from "@/language/langua
 /** Made from data and not from a page that Next renders. */
 export const dataAddresses = [
   "/robots.txt",
+  "/favicon.svg",
   "/public-log.json",
   "/.well-known/signing-keys.json",
 ] as const;

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { readPublicLog, readSigningKeys } from "@/publication/public-log";
 import { signingKey } from "@/publication/signing-key";
 import type { DataAddress } from "./addresses";
@@ -9,6 +10,8 @@ export async function pressedData(db: Connection, address: DataAddress): Promise
   switch (address) {
     case "/robots.txt":
       return text("User-agent: *\nDisallow: /desk\nDisallow: /api\n");
+    case "/favicon.svg":
+      return { status: 200, contentType: "image/svg+xml", body: await readFile("ui/mark.svg") };
     case "/public-log.json":
       return json("entries", await readPublicLog());
     case "/.well-known/signing-keys.json":

@@ -21,9 +21,12 @@ const parts = {
     },
   },
   takenUpByPerson: { select: { name: true } },
-  wordings: { orderBy: { wordedAt: "asc" } },
-  classifications: { orderBy: { classifiedAt: "desc" }, take: 1 },
-  utterances: { include: { utterance: { include: utteranceParts } }, orderBy: { addedAt: "asc" } },
+  wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
+  classifications: { orderBy: [{ classifiedAt: "desc" }, { id: "desc" }], take: 1 },
+  utterances: {
+    include: { utterance: { include: utteranceParts } },
+    orderBy: [{ addedAt: "asc" }, { utteranceId: "asc" }],
+  },
   evidence: {
     include: { source: { include: { confidential: true } }, withdrawal: true },
     orderBy: [{ citedAt: "asc" }, { id: "asc" }],

@@ -7,9 +7,12 @@ import type { Dossier, RecordedEvidence, RecordedRating } from "./dossier";
 import { toRecordedUtterance, utteranceParts } from "./recorded-utterance";
 
 const claimParts = {
-  wordings: { orderBy: { wordedAt: "asc" } },
-  classifications: { orderBy: { classifiedAt: "desc" }, take: 1 },
-  utterances: { include: { utterance: { include: utteranceParts } }, orderBy: { addedAt: "asc" } },
+  wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
+  classifications: { orderBy: [{ classifiedAt: "desc" }, { id: "desc" }], take: 1 },
+  utterances: {
+    include: { utterance: { include: utteranceParts } },
+    orderBy: [{ addedAt: "asc" }, { utteranceId: "asc" }],
+  },
   evidence: {
     where: { withdrawal: null },
     include: { source: { include: { confidential: true } } },

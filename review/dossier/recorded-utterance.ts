@@ -3,7 +3,7 @@ import { latestByLanguage } from "../latest";
 import type { RecordedSpeaker, RecordedUtterance } from "./dossier";
 
 const speakerParts = {
-  names: { where: { preferred: true }, orderBy: { addedAt: "asc" } },
+  names: { where: { preferred: true }, orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
 } as const satisfies Prisma.SpeakerInclude;
 
 /** What a recorded utterance is made of. */

@@ -3,7 +3,6 @@ import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
-import type { PublicationKind } from "@/prisma/generated/client";
 import { recordAct } from "@/trail/record-act";
 import type { ClaimRows } from "../claim/claim-rows";
 import { contentRatingFits } from "../claim/classify-claim";
@@ -12,14 +11,7 @@ import { requireStage } from "../claim/stage";
 import { buildDossier, type SealedDossier } from "../dossier/build-dossier";
 import { languageTag, line, optionalLine, optionalProse, prose } from "../text-input";
 import { addProposal } from "./add-proposal";
-
-/** What a proposal can be to the publication before it; a first one is always PUBLICATION. */
-export const changeKinds = [
-  "CORRECTION",
-  "CLARIFICATION",
-  "UPDATE",
-  "AMENDMENT",
-] as const satisfies readonly PublicationKind[];
+import { changeKinds } from "./change-kinds";
 
 export const proposeVerdictInput = z.object({
   claimId: z.string(),

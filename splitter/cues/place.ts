@@ -7,7 +7,7 @@ import type { Complement } from "./cue";
 import { nameRule } from "./quoted-name";
 
 /** Index of the outer quotation that ends right before token `at`, a comma aside; -1 where none does. */
-export function quotationEndingBefore({ tokens, quotationAt }: Reading, at: number): number {
+function quotationEndingBefore({ tokens, quotationAt }: Reading, at: number): number {
   const before = tokens[at - 1]?.kind;
   const skip = quotationAt[at - 1] === -1 && (before === "comma" || before === "dash") ? 1 : 0;
   return quotationAt[at - 1 - skip] ?? -1;

@@ -33,7 +33,7 @@ export interface CompiledLexicon {
 const split = (words: string) => words.split(" ").filter(Boolean).map(foldWord);
 
 /** Reads `ms`, `fp`, `p` … */
-export function agreementOf(short: string | undefined): Agreement {
+function agreementOf(short: string | undefined): Agreement {
   const gender = short?.includes("m") ? "m" : short?.includes("f") ? "f" : null;
   const number = short?.includes("p") ? "p" : short?.includes("s") ? "s" : null;
   return { gender, number };

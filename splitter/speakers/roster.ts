@@ -150,13 +150,13 @@ export function takesUp(reading: Reading, later: TokenRange, earlier: readonly s
 export const toSpeaker = ({ name, at }: Person): NamedSpeaker => ({ name, at });
 
 /** How a mention was resolved. */
-export interface Resolution {
+interface Resolution {
   readonly speaker: NamedSpeaker;
   readonly rule: RuleName | null;
 }
 
 /** Can the word be the first of a name, as far as its own form tells? */
-export function canBeGivenName(reading: Reading, at: number): boolean {
+function canBeGivenName(reading: Reading, at: number): boolean {
   const { lexicon, tokens, quotationAt } = reading;
   const token = tokens[at];
   if (token?.kind !== "word" || quotationAt[at] !== -1) return false;

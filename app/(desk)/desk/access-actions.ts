@@ -22,6 +22,7 @@ import {
 import { roles } from "@/access/roles";
 import { signOutEverywhere } from "@/access/session";
 import { setUpNewsroom, setUpNewsroomInput } from "@/access/setup";
+import { queueSitePress } from "@/publication/queue-press";
 import { type Answer, answered, parseForm } from "../answer";
 
 const person = z.object({ personId: z.uuid() });
@@ -39,6 +40,7 @@ const afterConfirmation = z.object({
 export async function setUpNewsroomAction(form: FormData): Promise<Answer> {
   return answered(async () => {
     await setUpNewsroom(parseForm(setUpNewsroomInput, form));
+    await queueSitePress();
     return { goTo: "/desk/sign-in" };
   });
 }

@@ -74,34 +74,37 @@ CREATE TRIGGER check_utterance BEFORE INSERT ON "Utterance"
 
 ALTER TABLE "UtteranceSpan" ADD CONSTRAINT "UtteranceSpan_span_check" CHECK (0 <= "start" AND "start" < "end");
 
--- What stands in the texts at each of their spans; null outside. A long text is laid out in pieces
--- once, since to find a place in it by counting from its start takes as long as it is.
-CREATE FUNCTION cut_spans(revisions uuid[]) RETURNS TABLE ("id" uuid, "exact" text)
+-- What stands in the texts at these spans; null outside. To find a place by counting from a text's
+-- start takes as long as the text is, so each text is laid out in pieces, and those in smaller ones.
+CREATE FUNCTION cut_spans(spans uuid[]) RETURNS TABLE ("id" uuid, "exact" text)
   LANGUAGE sql STABLE AS $$
-  WITH texts AS MATERIALIZED (
-    SELECT r.id AS revision, r."text" || '' AS value FROM "ArticleRevision" r WHERE r.id = ANY (revisions)
+  WITH wanted AS MATERIALIZED (
+    SELECT s.id, s."start", s."end", u."revisionId" AS revision
+    FROM "UtteranceSpan" s JOIN "Utterance" u ON u.id = s."utteranceId" WHERE s.id = ANY (spans)
+  ), large AS MATERIALIZED (
+    SELECT r.id AS revision, place, substr(r.value, place, 20000) AS piece
+    FROM (SELECT id, "text" || '' AS value FROM "ArticleRevision" WHERE id IN (SELECT revision FROM wanted)) AS r,
+      generate_series(1, char_length(r.value), 20000) AS place
+  ), small AS MATERIALIZED (
+    SELECT revision, l.place + inner_place AS place, substr(l.piece, inner_place, 1000) AS piece
+    FROM large l, generate_series(1, char_length(l.piece), 1000) AS inner_place
   ), pieces AS MATERIALIZED (
-    SELECT revision, place, piece,
-      sum(utf16_length(piece)) OVER (PARTITION BY revision ORDER BY place) AS until,
-      sum(utf16_length(piece)) OVER (PARTITION BY revision ORDER BY place) - utf16_length(piece) AS since
-    FROM texts, LATERAL (
-      SELECT place, substr(value, place, 1000) AS piece FROM generate_series(1, char_length(value), 1000) AS place
-    ) AS cut
+    SELECT revision, place, piece, (sum(units) OVER earlier)::integer AS until, (sum(units) OVER earlier)::integer - units AS since
+    FROM (SELECT *, utf16_length(piece) AS units FROM small) AS measured
+    WINDOW earlier AS (PARTITION BY revision ORDER BY place)
   )
-  SELECT s.id, utf16_slice(string_agg(p.piece, '' ORDER BY p.place),
-    (s."start" - min(p.since))::integer, (s."end" - min(p.since))::integer)
-  FROM "UtteranceSpan" s JOIN "Utterance" u ON u.id = s."utteranceId" AND u."revisionId" = ANY (revisions)
-    LEFT JOIN pieces p ON p.revision = u."revisionId" AND p.since < s."end" AND p.until > s."start"
-  GROUP BY s.id
+  SELECT w.id, utf16_slice(string_agg(p.piece, '' ORDER BY p.place), w."start" - min(p.since), w."end" - min(p.since))
+  FROM wanted w LEFT JOIN pieces p ON p.revision = w.revision AND p.since < w."end" AND p.until > w."start"
+  GROUP BY w.id, w."start", w."end"
 $$;
 
 CREATE FUNCTION check_utterance_spans() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   wrong record;
 BEGIN
-  SELECT a."start", a."end" INTO wrong FROM added a LEFT JOIN public.cut_spans(ARRAY(
-    SELECT DISTINCT u."revisionId" FROM added b JOIN "Utterance" u ON u.id = b."utteranceId"
-  )) cut ON cut.id = a.id WHERE cut."exact" IS DISTINCT FROM a."exact" LIMIT 1;
+  SELECT a."start", a."end" INTO wrong
+    FROM added a LEFT JOIN public.cut_spans(ARRAY(SELECT id FROM added)) cut ON cut.id = a.id
+    WHERE cut."exact" IS DISTINCT FROM a."exact" LIMIT 1;
   IF FOUND THEN
     RAISE EXCEPTION 'span % to % does not hold the exact words', wrong."start", wrong."end" USING ERRCODE = 'WB003';
   END IF;

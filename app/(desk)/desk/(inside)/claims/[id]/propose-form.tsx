@@ -7,12 +7,11 @@ import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormArea, FormChoices, FormSelect } from "@/app/(desk)/form/fields";
 import { isolated } from "@/language/bidi";
 import type { Language } from "@/language/languages";
+import { changeKinds } from "@/review/verdict/change-kinds";
 import type { Choice } from "@/ui/choices";
 import { Notice } from "@/ui/notice";
 import { proposeVerdictAction } from "./actions";
 import { VerdictTexts, type WrittenText } from "./verdict-texts";
-
-const changeKinds = ["CORRECTION", "CLARIFICATION", "UPDATE", "AMENDMENT"] as const;
 
 interface Newer extends WrittenText {
   readonly version: number;
