@@ -5,16 +5,20 @@ import { Refusal } from "./refusal";
 // Serialization failure, deadlock: nobody's fault, the same work may go through a moment later.
 const transient = /\b(40001|40P01|P2034)\b/;
 const tries = 4;
+/** In milliseconds: a little below the pool's statement timeout. */
+const usualTimeout = 9_000;
 
 /**
  * Runs the work in one transaction (READ COMMITTED) and commits it. A deadlock is tried again, with
  * the work run anew; a wall of the database that was hit becomes the refusal that the person sees.
  */
-export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function transact<T>(
+  work: (tx: Transaction) => Promise<T>,
+  timeout = usualTimeout,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      // Milliseconds: a little below the pool's statement timeout.
-      return await database().$transaction(work, { maxWait: 3_000, timeout: 9_000 });
+      return await database().$transaction(work, { maxWait: 3_000, timeout });
     } catch (error) {
       if (error instanceof Refusal) throw error;
       const facts = describe(error);

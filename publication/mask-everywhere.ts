@@ -1,4 +1,5 @@
 import type { Transaction } from "@/prisma/client";
+import type { MaskedClaim } from "./publish-masked";
 
 /** Every column of prose in which words of an article or a review can stand. */
 const prose = {
@@ -49,11 +50,13 @@ export async function holdsWords(
  * records and trail payloads that hold them. `workbench.removal` must name the approved removal;
  * triggers let nothing else through.
  *
- * Answers the claims whose live publication held the words.
+ * Answers the claims whose live publication held the words, with who signed it.
  */
-export async function maskEverywhere(tx: Transaction, words: string): Promise<string[]> {
-  const live = await tx.$queryRaw<{ claimId: string }[]>`
-    SELECT p."claimId" FROM "Publication" p JOIN "PublishedRecord" r ON r."publicationId" = p.id
+export async function maskEverywhere(tx: Transaction, words: string): Promise<MaskedClaim[]> {
+  const live = await tx.$queryRaw<MaskedClaim[]>`
+    SELECT p."claimId", r."canonical"::jsonb ->> 'checkedBy' AS "checkedBy",
+      r."canonical"::jsonb ->> 'approvedBy' AS "approvedBy"
+    FROM "Publication" p JOIN "PublishedRecord" r ON r."publicationId" = p.id
     WHERE json_holds_words(r."canonical", ${words})
       AND NOT EXISTS (SELECT 1 FROM "Publication" n WHERE n."supersedesId" = p.id)
     ORDER BY p."claimId"`;
@@ -94,5 +97,5 @@ export async function maskEverywhere(tx: Transaction, words: string): Promise<st
     UPDATE "Removal" SET "words" = NULL
     WHERE holds_words("words", ${words})
       AND id <> current_setting('workbench.removal')::uuid`;
-  return live.map((row) => row.claimId);
+  return live;
 }

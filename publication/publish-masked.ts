@@ -1,37 +1,29 @@
 import type { Actor } from "@/access/actor";
 import type { Transaction } from "@/prisma/client";
 import type { Removal } from "@/prisma/generated/client";
-import { freezeRecord } from "./freeze-record";
-import { appendToPublicLog } from "./public-log";
-import type { PublishedRecord } from "./published-record";
-import { queuePress } from "./queue-press";
-import { listRecordedActs } from "./recorded-acts";
+import { enterPublication, type Signatories } from "./enter-publication";
+
+/** A claim that was public with removed words, and who stands for it. */
+export interface MaskedClaim extends Signatories {
+  readonly claimId: string;
+}
 
 /**
  * Publishes a claim's record anew without the removed words: made from the newest approved dossier,
- * in which they are masked by now.
+ * in which they are masked by now, and signed by those who signed before.
  */
 export async function publishMasked(
   tx: Transaction,
   actor: Actor,
-  { claimId, removal }: { claimId: string; removal: Removal },
+  { claimId, ...signatories }: MaskedClaim,
+  removal: Removal,
 ): Promise<void> {
   const live = await tx.publication.findFirstOrThrow({ where: { claimId, superseded: null } });
-  const approved = await tx.publication.findFirstOrThrow({
-    where: { claimId, approval: { isNot: null } },
-    orderBy: { publishedAt: "desc" },
-    include: {
-      approval: {
-        include: {
-          editor: true,
-          verdict: { include: { author: true } },
-          proposal: { include: { dossier: true } },
-        },
-      },
-    },
+  const { dossier } = await tx.proposal.findFirstOrThrow({
+    where: { claimId, approval: { publication: { isNot: null } } },
+    orderBy: { number: "desc" },
+    include: { dossier: true },
   });
-  const { approval } = approved;
-  if (!approval) throw new Error(`claim ${claimId} was published without an approval`);
   const publication = await tx.publication.create({
     data: {
       claimId,
@@ -42,14 +34,5 @@ export async function publishMasked(
       publishedAt: new Date(),
     },
   });
-  const { author } = approval.verdict;
-  const record: PublishedRecord = {
-    ...JSON.parse(approval.proposal.dossier.canonical),
-    checkedBy: author.publishedName ?? author.name,
-    approvedBy: approval.editor.publishedName ?? approval.editor.name,
-    history: await listRecordedActs(tx, claimId),
-  };
-  const recordHash = await freezeRecord(tx, publication.id, record);
-  await appendToPublicLog(tx, { publication, recordHash });
-  await queuePress(tx, [claimId]);
+  await enterPublication(tx, publication, { ...signatories, canonical: dossier.canonical });
 }

@@ -5,13 +5,8 @@ import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
 import { lockClaim } from "@/review/claim/lock-claim";
 import { requireStage } from "@/review/claim/stage";
-import type { Dossier } from "@/review/dossier/dossier";
 import { recordAct } from "@/trail/record-act";
-import { freezeRecord } from "./freeze-record";
-import { appendToPublicLog } from "./public-log";
-import type { PublishedRecord } from "./published-record";
-import { queuePress } from "./queue-press";
-import { listRecordedActs } from "./recorded-acts";
+import { enterPublication } from "./enter-publication";
 
 export const publishVerdictInput = z.object({ claimId: z.string(), approvalId: z.uuid() });
 
@@ -42,15 +37,11 @@ export async function publishVerdict(
         publishedAt: new Date(),
       },
     });
-    const record: PublishedRecord = {
-      ...(JSON.parse(proposal.dossier.canonical) as Dossier),
+    const recordHash = await enterPublication(tx, publication, {
+      canonical: proposal.dossier.canonical,
       checkedBy: publishedName(approval.verdict.author),
       approvedBy: publishedName(approval.editor),
-      history: await listRecordedActs(tx, claimId),
-    };
-    const recordHash = await freezeRecord(tx, publication.id, record);
-    await appendToPublicLog(tx, { publication, recordHash });
-    await queuePress(tx, [claimId]);
+    });
     await recordAct(tx, {
       actorId: actor.personId,
       act: "publish-verdict",

@@ -50,6 +50,9 @@ export async function requestRemoval(
   });
 }
 
+/** In milliseconds. A name may stand in every verdict there is, and each is published anew. */
+const removalTimeout = 120_000;
+
 const decideInput = { claimId: z.string(), removalId: z.uuid() };
 
 export const approveRemovalInput = z.object(decideInput);
@@ -80,7 +83,7 @@ export async function approveRemoval(
     });
     await tx.$executeRaw`SELECT set_config('workbench.removal', ${removalId}, true)`;
     const publicClaims = await maskEverywhere(tx, words);
-    for (const id of publicClaims) await publishMasked(tx, actor, { claimId: id, removal });
+    for (const claim of publicClaims) await publishMasked(tx, actor, claim, removal);
     await tx.removal.update({ where: { id: removalId }, data: { words: null } });
     await recordAct(tx, {
       actorId: actor.personId,
@@ -88,7 +91,7 @@ export async function approveRemoval(
       subject: `claim:${claimId}`,
       payload: { removalId, wordsHash },
     });
-  });
+  }, removalTimeout);
 }
 
 export const refuseRemovalInput = z.object({ ...decideInput, reason: line(500) });

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { requestRemoval } from "@/publication/removal";
 import { appClient, useTestDatabase } from "../support/database";
 import {
@@ -9,6 +9,7 @@ import {
   prepareClaim,
   propose,
   publish,
+  publishedClaim,
 } from "../support/newsroom";
 
 useTestDatabase();
@@ -21,8 +22,12 @@ let serial = 0;
 beforeAll(async () => {
   desk = await openNewsroom();
   app = await appClient();
+  await publishedClaim(desk);
+  await askForRemoval();
 });
-beforeEach(async () => {
+
+/** A published claim with words of its own, and an editor who asked that they be removed. */
+async function askForRemoval(): Promise<void> {
   words = `سرّ رقم ${++serial}`;
   const { actor } = desk.checker;
   const claimId = await prepareClaim(actor);
@@ -30,7 +35,7 @@ beforeEach(async () => {
   await publish(desk.editor.actor, await propose(actor, claimId, { finding: `قاله: ${words}.` }));
   const request = { claimId, words, ground: "حكم قضائي" };
   removalId = (await requestRemoval(desk.editor.actor, request)).removalId;
-});
+}
 
 /** Statements in one transaction that is rolled back, after the removal was approved or not. */
 async function attempt(approvedBy: string | null, statement: string, values: unknown[] = []) {
@@ -102,14 +107,6 @@ describe("putting blocks in place of words, past the app,", () => {
     await expect(update).rejects.toMatchObject(immutable);
   });
 
-  test("is refused once the removal has forgotten its words", async () => {
-    await app.query("BEGIN");
-    await approve(desk.otherEditor.personId);
-    await app.query(`UPDATE "Removal" SET "words" = NULL WHERE id = $1`, [removalId]);
-    await app.query("COMMIT");
-    await expect(attempt(null, mask, [words])).rejects.toMatchObject(immutable);
-  });
-
   test.each([`DELETE FROM "TrailEntry"`, `DELETE FROM "Evidence"`, `TRUNCATE "Evidence" CASCADE`])(
     "does not open the door to %s",
     async (statement) => {
@@ -117,9 +114,19 @@ describe("putting blocks in place of words, past the app,", () => {
       await expect(deletion).rejects.toMatchObject({ code: "42501" });
     },
   );
+
+  test("is refused once the removal has forgotten its words", async () => {
+    await app.query("BEGIN");
+    await approve(desk.otherEditor.personId);
+    await app.query(`UPDATE "Removal" SET "words" = NULL WHERE id = $1`, [removalId]);
+    await app.query("COMMIT");
+    await expect(attempt(null, mask, [words])).rejects.toMatchObject(immutable);
+  });
 });
 
 describe("approving a removal, past the app,", () => {
+  beforeAll(askForRemoval);
+
   test("is refused of whoever asked for it", async () => {
     await expect(approve(desk.editor.personId)).rejects.toMatchObject({ code: "23514" });
   });

@@ -88,20 +88,15 @@ describe("words that are removed", () => {
     "true",
     "null",
     "FACT",
-    "DIRECT",
     "statement",
-    "language",
-    "version",
-    "confirmed",
     "2025",
     '"kind":',
     "C:\\new",
     'said "no"',
-    "x\\n",
     "non",
     "abc",
   ])("may be what a record is made of: %j", async (words) => {
-    const line = `قال سالم الحارثي: «True is null, FACT and DIRECT: ${words} in a statement, true».`;
+    const line = `قال سالم الحارثي: «True is null, FACT: ${words} in a statement, true».`;
     const { claimId, revisionId } = await publishOn(`${line}\non abc true ${words} 😀`);
     const before = (await findPublishedVerdict(claimId))?.record;
     await remove(claimId, words);

@@ -25,9 +25,11 @@ useTestDatabase();
 
 let desk: Newsroom;
 let articleId: string;
+let ratedClaim: string;
 beforeAll(async () => {
   desk = await openNewsroom();
   articleId = (await receive(desk.checker.actor)).articleId;
+  ratedClaim = await prepareClaim(desk.checker.actor);
 });
 
 const day = new Date("2026-01-01T00:00:00Z");
@@ -50,10 +52,10 @@ describe("a verdict", () => {
     ["OPINION", "true", false],
   ] as const)("on a claim of kind %s rated %s: %s", async (kind, content, allowed) => {
     const { actor } = desk.checker;
-    const claimId = await takeUp(actor, articleId);
-    await cite(actor, claimId);
+    const claimId = ratedClaim;
+    const basedOn = await database().verdict.count({ where: { claimId } });
     await classifyClaim(actor, { claimId, kind, lookAgainOn: day });
-    const proposal = propose(actor, claimId, { content });
+    const proposal = propose(actor, claimId, { content, basedOn });
     if (allowed) expect(await proposal).toMatchObject({ claimId });
     else await expect(proposal).rejects.toMatchObject(refusal("kind-binds-rating", { kind }));
   });

@@ -5,9 +5,9 @@ import type { RefusalCode } from "@/access/refusal";
 import type { Role } from "@/access/roles";
 import { openSession } from "@/access/session";
 import { issueSetupLink, setUpNewsroom, setUpNewsroomInput } from "@/access/setup";
+import { database } from "@/prisma/client";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveVerdict } from "@/review/approval/approve-verdict";
-import { findArticle } from "@/review/article/find-article";
 import { receiveArticle, receiveArticleInput } from "@/review/article/receive-article";
 import { takeUpUtterance, takeUpUtteranceInput } from "@/review/claim/take-up-utterance";
 import { citeEvidence, citeEvidenceInput } from "@/review/evidence/cite-evidence";
@@ -113,13 +113,16 @@ export async function takeUp(
   articleId: string,
   { words = "الضرائب", ...input }: Record<string, string> = {},
 ): Promise<string> {
-  const article = await findArticle(actor, articleId);
-  const found = article?.utterances.find(({ statement }) => statement.exact.includes(words));
+  const statements = await database().utteranceSpan.findMany({
+    where: { role: "STATEMENT", utterance: { revision: { articleId } } },
+    orderBy: { utterance: { position: "asc" } },
+  });
+  const found = statements.find(({ exact }) => exact.includes(words));
   if (!found) throw new Error(`no utterance holds «${words}»`);
   const { claimId } = await takeUpUtterance(
     actor,
     takeUpUtteranceInput.parse({
-      utteranceId: found.id,
+      utteranceId: found.utteranceId,
       wording: "لن ترفع الحكومة الضرائب قبل عام 2030.",
       language: "ar",
       kind: "FACT",

@@ -1,0 +1,36 @@
+import type { Transaction } from "@/prisma/client";
+import type { Publication } from "@/prisma/generated/client";
+import type { Dossier } from "@/review/dossier/dossier";
+import { freezeRecord } from "./freeze-record";
+import { appendToPublicLog } from "./public-log";
+import type { PublishedRecord } from "./published-record";
+import { queuePress } from "./queue-press";
+import { listRecordedActs } from "./recorded-acts";
+
+/** The names under which those who stand for a verdict published it. */
+export interface Signatories {
+  readonly checkedBy: string;
+  readonly approvedBy: string;
+}
+
+/**
+ * What every publication does: freezes its record, appends it to the public log and queues the
+ * press. `canonical`: the approved dossier. Answers the record's hash.
+ */
+export async function enterPublication(
+  tx: Transaction,
+  publication: Publication,
+  { canonical, checkedBy, approvedBy }: Signatories & { readonly canonical: string },
+): Promise<string> {
+  const { claimId } = publication;
+  const record: PublishedRecord = {
+    ...(JSON.parse(canonical) as Dossier),
+    checkedBy,
+    approvedBy,
+    history: await listRecordedActs(tx, claimId),
+  };
+  const recordHash = await freezeRecord(tx, publication.id, record);
+  await appendToPublicLog(tx, { publication, recordHash });
+  await queuePress(tx, [claimId]);
+  return recordHash;
+}
