@@ -1,6 +1,6 @@
-import { isDefinite, isIn, withoutArticle, withoutConnective } from "../lexicon/words";
+import { isDefinite, withoutArticle, withoutConnective } from "../lexicon/words";
 import { type Reading, spanOf, type TokenRange } from "../reading";
-import type { NamedSpeaker, RuleName, Span } from "../types";
+import type { NamedSpeaker, Span } from "../types";
 
 /** A person that the article names in full somewhere, with the offices that it ties to them. */
 export interface Person {
@@ -148,17 +148,3 @@ export function takesUp(reading: Reading, later: TokenRange, earlier: readonly s
 }
 
 export const toSpeaker = ({ name, at }: Person): NamedSpeaker => ({ name, at });
-
-/** How a mention was resolved. */
-interface Resolution {
-  readonly speaker: NamedSpeaker;
-  readonly rule: RuleName | null;
-}
-
-/** Can the word be the first of a name, as far as its own form tells? */
-function canBeGivenName(reading: Reading, at: number): boolean {
-  const { lexicon, tokens, quotationAt } = reading;
-  const token = tokens[at];
-  if (token?.kind !== "word" || quotationAt[at] !== -1) return false;
-  return !isDefinite(lexicon, token.form) && !isIn(lexicon, "phraseEnds", token.form);
-}
