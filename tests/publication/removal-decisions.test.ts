@@ -75,6 +75,19 @@ describe("a removal", () => {
     expect(await publicText()).not.toContain(secret);
   });
 
+  test("reaches every verdict in which the words stand, and each is published anew", async () => {
+    const { actor } = desk.otherChecker;
+    const other = await prepareClaim(actor);
+    await cite(actor, other, { excerpt: `وهنا ${secret}.` });
+    await publish(desk.editor.actor, await propose(actor, other));
+    await remove();
+    for (const id of [claimId, other]) {
+      const published = await findPublishedVerdict(id);
+      expect(JSON.stringify(published)).not.toContain(secret);
+      expect(published?.record.history.at(-1)?.kind).toBe("REMOVAL");
+    }
+  });
+
   test("is not approved twice, and not after it was refused", async () => {
     const removal = await request();
     await approveRemoval(desk.otherEditor.actor, removal);
