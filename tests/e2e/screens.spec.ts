@@ -19,6 +19,13 @@ async function check(page: Page, name: string): Promise<void> {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide, `${name} overflows at ${width}`).toBeLessThanOrEqual(width);
   }
+  const ids = await page.evaluate(() =>
+    [...document.querySelectorAll("[id]")].map(({ id }) => id).sort(),
+  );
+  expect(
+    ids.filter((id, at) => id === ids[at - 1]),
+    `${name}: ids that two elements have`,
+  ).toEqual([]);
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),

@@ -8,6 +8,7 @@ import {
   type ReactNode,
   type SubmitEvent,
   useEffect,
+  useId,
   useRef,
   useState,
   useTransition,
@@ -17,7 +18,7 @@ import { Notice } from "@/ui/notice";
 import type { Answer, Refused } from "../answer";
 import { forgetDraft, keepDraft, restoreDraft } from "./draft";
 import { FormNotice, type FormOutcome } from "./form-notice";
-import { FieldErrors } from "./form-state";
+import { FormContext } from "./form-state";
 
 /**
  * A form of the desk: sends itself to a server action without leaving the page, keeps what was
@@ -39,6 +40,7 @@ export function DeskForm(props: {
   const { action, submit, kind = "primary", draft, onRefused, beside, children } = props;
   const t = useTranslations("desk.form");
   const router = useRouter();
+  const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [outcome, setOutcome] = useState<FormOutcome | null>(null);
   const [restored, setRestored] = useState(false);
@@ -91,7 +93,9 @@ export function DeskForm(props: {
       onInput={() => draft && form.current && keepDraft(draft, form.current)}
       className={props.className ?? "grid gap-4"}
     >
-      <FieldErrors value={outcome?.state === "refused" ? outcome.answer.fields : {}}>
+      <FormContext
+        value={{ id, errors: outcome?.state === "refused" ? outcome.answer.fields : {} }}
+      >
         {restored && (
           <Notice role="status" title={t("restored")}>
             <Button type="button" kind="plain" size="small" onClick={clear}>
@@ -112,7 +116,7 @@ export function DeskForm(props: {
           </Button>
           {beside}
         </div>
-      </FieldErrors>
+      </FormContext>
     </form>
   );
 }
