@@ -54,7 +54,9 @@ test("an editor cannot approve the own proposal by the page or by calling the ac
   await expect(editor.getByText("معتمد", { exact: true }).first()).toBeVisible();
 });
 
-test("a fact-checker sees no approval and is refused by the action's role", async ({ browser }) => {
+test("a fact-checker is told that an editor has to decide and is offered no approval", async ({
+  browser,
+}) => {
   const checker = await signInAs(browser, "samer");
   await checker.goto("/desk?stage=awaiting-approval");
   await checker.locator('a[href^="/desk/claims/"]').first().click();

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { findPublishedName } from "@/access/people";
 import { NewPasswordField } from "@/app/(desk)/desk/(outside)/new-password-field";
 import {
@@ -15,13 +15,14 @@ import { Card, Section } from "@/ui/frame";
 export default async function AccountPage() {
   const actor = await deskActor("change-password");
   const t = await getTranslations("desk");
+  const format = await getFormatter();
   return (
     <div className="grid max-w-[34rem] gap-10">
       <header>
         <h1 className="text-title font-semibold">{t("account.title")}</h1>
         <p className="mt-1 text-faint">
           <bdi>{actor.name}</bdi> · <bdi>{actor.email}</bdi> ·{" "}
-          {actor.roles.map((role) => t(`roles.${role}`)).join("، ")}
+          {format.list(actor.roles.map((role) => t(`roles.${role}`)))}
         </p>
       </header>
       <Section id="published-name" title={t("account.publishedName")}>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { listOpenInvitations } from "@/access/invite-person";
 import { listPeople } from "@/access/people";
 import { roles } from "@/access/roles";
@@ -20,6 +20,7 @@ export default async function PeoplePage() {
   const actor = await deskActor("read-people");
   const [people, invitations] = [await listPeople(actor), await listOpenInvitations(actor)];
   const t = await getTranslations("desk");
+  const format = await getFormatter();
   return (
     <div className="grid max-w-measure gap-10">
       <h1 className="text-title font-semibold">{t("people.title")}</h1>
@@ -65,7 +66,7 @@ export default async function PeoplePage() {
                 </Tag>
               </div>
               <p className="text-note text-faint">
-                {person.roles.map((role) => t(`roles.${role}`)).join("، ")} ·{" "}
+                {format.list(person.roles.map((role) => t(`roles.${role}`)))} ·{" "}
                 {t("people.sessions", { count: person.sessions })}
               </p>
               <Disclosure summary={<span className="text-note">{t("people.roles")}</span>}>
