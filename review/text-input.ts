@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A line of text: trimmed, not empty. `max` in UTF-16 code units. */
+/** A line of text: trimmed, not empty. `max` in characters, as zod counts them. */
 export function line(max: number) {
   return z.string().trim().min(1, "required").max(max, "too-long").refine(isOneLine, "one-line");
 }

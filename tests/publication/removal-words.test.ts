@@ -153,7 +153,11 @@ describe("whatever words are removed of whatever text", () => {
         const start = at % text.length;
         const line = text.slice(start, start + length).split("\n")[0] ?? "";
         const words = line.toWellFormed().replaceAll("\uFFFD", "").trim();
-        fc.pre(words.length >= 3 && text.includes(words) && !words.includes("█"));
+        fc.pre(
+          requestRemovalInput.shape.words.safeParse(words).success &&
+            text.includes(words) &&
+            !words.includes("█"),
+        );
         const { claimId, revisionId } = await publishOn(text);
         await remove(claimId, words);
         removed += 1;
