@@ -1,5 +1,7 @@
 import type { TokenPassage } from "./find-passages";
 import type { CompiledLexicon } from "./lexicon/compile";
+import { List } from "./lexicon/lists";
+import { isExactly } from "./lexicon/words";
 import type { Quotation } from "./quotations/find-quotations";
 import type { Token } from "./text/tokens";
 
@@ -24,7 +26,7 @@ function isSentenceStop(tokens: readonly Token[], at: number, lexicon: CompiledL
   if (touchesNext && next.kind !== "mark")
     return lexicon.source.capitals === false && next.kind === "word";
   if (before?.kind === "word" && token.form === "." && before.end === token.start) {
-    if (lexicon.words.abbreviations.has(before.form)) return false;
+    if (isExactly(before, List.abbreviations)) return false;
     if (lexicon.source.capitals && before.form.length === 1) return false;
   }
   return true;
@@ -54,7 +56,8 @@ export function findSentences(
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let done = 0;
-  for (const [passage, { from, to }] of passages.entries()) {
+  for (const [passage, { from, to, lexicon: own }] of passages.entries()) {
+    if (own !== lexicon) continue;
     let start = Math.max(from, done);
     let i = start;
     const close = (end: number) => {

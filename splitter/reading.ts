@@ -1,15 +1,18 @@
 import { findPassages, type TokenPassage } from "./find-passages";
 import { findSentences, type Sentence } from "./find-sentences";
 import type { CompiledLexicon } from "./lexicon/compile";
-import { detectLanguage } from "./lexicon/languages";
+import { noFacts } from "./lexicon/facts";
+import { detectLanguage, languageOfPassage } from "./lexicon/languages";
+import { factsOf } from "./lexicon/words";
 import { findQuotations, type Quotation, type Quotations } from "./quotations/find-quotations";
 import { type Token, tokenise } from "./text/tokens";
 import type { Span } from "./types";
 
-/** The text as the steps after it read it: tokens, passages, quotations, sentences. */
+/** The passages of one language as the steps after it read them. */
 export interface Reading {
   readonly text: string;
   readonly lexicon: CompiledLexicon;
+  /** All tokens and passages of the article; quotations and sentences only of this language's passages. */
   readonly tokens: readonly Token[];
   readonly passages: readonly TokenPassage[];
   readonly quotations: Quotations;
@@ -24,15 +27,40 @@ export interface TokenRange {
   readonly to: number;
 }
 
-/** Reads the text: everything that can be known before any cue is looked for. */
-export function readText(text: string): Reading {
+/** An article cut into passages, each read in its own language. */
+export interface TokenisedArticle {
+  readonly text: string;
+  readonly lexicon: CompiledLexicon;
+  readonly tokens: readonly Token[];
+  readonly passages: readonly TokenPassage[];
+}
+
+/** Cuts the text into tokens and passages, and looks every word up in the lexicon of its passage. */
+export function readTokens(text: string): TokenisedArticle {
   const tokens = tokenise(text);
   const lexicon = detectLanguage(tokens);
-  const passages = findPassages(tokens);
+  const passages = findPassages(tokens, lexicon);
+  for (const passage of passages) {
+    const { from, to } = passage;
+    passage.lexicon = languageOfPassage(tokens, from, to, lexicon);
+    for (let i = from; i < to; i++) {
+      const token = tokens[i] as Token;
+      token.facts = factsOf(passage.lexicon, token) ?? noFacts;
+    }
+  }
+  return { text, lexicon, tokens, passages };
+}
+
+/** Everything about one language's passages that can be known before any cue is looked for. */
+export function readPassages(article: TokenisedArticle, lexicon: CompiledLexicon): Reading {
+  const { text, tokens, passages } = article;
   const quotations = findQuotations(text, tokens, passages, lexicon);
   const quotationAt = new Int32Array(tokens.length).fill(-1);
-  for (const [i, { open, after }] of quotations.outer.entries()) quotationAt.fill(i, open, after);
-  const outer = quotations.outer;
+  const { outer } = quotations;
+  for (let i = 0; i < outer.length; i++) {
+    const { open, after } = outer[i] as Quotation;
+    quotationAt.fill(i, open, after);
+  }
   const sentences = findSentences(text, tokens, passages, outer, quotationAt, lexicon);
   return { text, lexicon, tokens, passages, quotations, sentences, quotationAt };
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from "../find-sentences";
-import { cueSense, isComplementiser, isIn } from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 import type { Complement } from "./cue";
 
@@ -14,9 +15,9 @@ export function attributionComplement(
   const { tokens, lexicon, quotationAt } = reading;
   let from = at.to;
   // `بحسب ما أعلنه …`, `according to what … said`: the named one follows the verb.
-  if (isIn(lexicon, "attributionLinks", tokens[from]?.form ?? "")) {
+  if (isIn(tokens[from], List.attributionLinks)) {
     from++;
-    while (from < at.to + 4 && cueSense(lexicon, tokens[from]?.form ?? "")) from++;
+    while (from < at.to + 4 && cueOf(tokens[from])) from++;
     if (from === at.to + 1) from++;
   }
   const quotation = reading.quotations.outer[quotationAt[at.to] ?? -1];
@@ -41,11 +42,11 @@ export function attributionComplement(
     )
       break;
     if (quotationAt[to] === -1 && token.kind === "word" && to > from) {
-      if (isComplementiser(lexicon, token.form)) break;
-      const sense = cueSense(lexicon, token.form);
+      if (isComplementiser(token)) break;
+      const sense = cueOf(token);
       // `أرقام نشرتها الوزارة`: the verb carries its object, so that its subject is the source.
       if (sense?.withObject) from = to + 1;
-      else if (sense?.act === "verb" && !isIn(lexicon, "offices", token.form)) break;
+      else if (sense?.act === "verb" && !isIn(token, List.offices)) break;
     }
     to++;
   }
@@ -58,11 +59,11 @@ export function attributionComplement(
       end: room.to,
     };
   const follows = tokens[room.to];
-  const nextIsVerb = follows?.kind === "word" && cueSense(lexicon, follows.form)?.act === "verb";
+  const nextIsVerb = follows?.kind === "word" && cueOf(follows)?.act === "verb";
   if (nextIsVerb || room.to >= sentence.to - 1) return { complement: null, room, end: room.to };
   let start = room.to;
   if (follows?.kind === "comma") start++;
-  if (isComplementiser(lexicon, tokens[start]?.form ?? "")) start++;
+  if (isComplementiser(tokens[start])) start++;
   return {
     complement: { kind: "attributed-after", at: room.to, from: start, quotation: null },
     room,
@@ -73,6 +74,6 @@ export function attributionComplement(
 /** Is there nothing but a conjunction before the phrase in its sentence? */
 function leadingWords({ tokens, lexicon }: Reading, sentence: Sentence, at: number): boolean {
   for (let i = sentence.from; i < at; i++)
-    if (!lexicon.words.clauseStarts.has(tokens[i]?.form ?? "")) return false;
+    if (!isExactly(tokens[i], List.clauseStarts)) return false;
   return true;
 }

@@ -1,5 +1,7 @@
 import type { CueSense } from "../lexicon/compile";
-import { cueSense, isComplementiser, isDefinite, isIn, isVerbalNoun } from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { cueOf, isComplementiser, isDefinite, isIn, isVerbalNoun } from "../lexicon/words";
+import type { Token } from "../text/tokens";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading } from "../reading";
 import type { Complement, ComplementKind } from "./cue";
@@ -12,9 +14,9 @@ const longestSpeakerInMarks = 5;
 export function opensClause(reading: Reading, at: number): boolean {
   const { tokens, lexicon } = reading;
   const token = tokens[at];
-  if (token?.kind !== "word" || !isComplementiser(lexicon, token.form)) return false;
+  if (token?.kind !== "word" || !isComplementiser(token)) return false;
   const before = tokens[at - 1];
-  return before?.kind !== "word" || !isIn(lexicon, "complementiserBlockers", before.form);
+  return before?.kind !== "word" || !isIn(before, List.complementiserBlockers);
 }
 
 /** Does a complementiser or a colon follow before the next quotation, so that these marks hold the speaker's name? */
@@ -59,8 +61,7 @@ export function findComplement(
     const topic = frames.has("sets-speaker")
       ? null
       : verbalNounAfterPreposition(reading, sense, from, found.at);
-    const word = topic && tokens[topic.from]?.form;
-    return topic && topic.from < found.at && word && isVerbalNoun(lexicon, word) ? topic : found;
+    return topic && topic.from < found.at && isVerbalNoun(tokens[topic.from]) ? topic : found;
   };
   let afterColon = false;
   for (let i = from; i < end; i++) {
@@ -98,14 +99,14 @@ export function findComplement(
         return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
       return topicBefore(found("clause", i, i + 1));
     } else if (token?.kind === "word" && i > from) {
-      const other = cueSense(lexicon, token.form);
+      const other = cueOf(token);
       // `ومضى بالقول “…”`: the words hang on the second cue, and its speaker on the first.
       const handsOver =
         other &&
         (other.act !== "noun" ||
           other.agreement.gender !== null ||
-          isDefinite(lexicon, token.form));
-      if (handsOver && !isIn(lexicon, "cueBlockers", tokens[i - 1]?.form ?? "")) break;
+          isDefinite(token));
+      if (handsOver && !isIn(tokens[i - 1], List.cueBlockers)) break;
     }
   }
   return withoutClause(reading, sense, from, end);
@@ -120,7 +121,7 @@ function isPassedOver(
 ): boolean {
   if (afterColon || wordsIn(reading, quotation) > 3 || quotation.open === from) return false;
   const before = reading.tokens[quotation.open - 1];
-  const handed = before?.kind === "comma" || isComplementiser(reading.lexicon, before?.form ?? "");
+  const handed = before?.kind === "comma" || isComplementiser(before);
   const glued = before?.end === reading.tokens[quotation.open]?.start;
   return !handed && !glued && reading.tokens[quotation.after]?.kind === "word";
 }
@@ -154,12 +155,12 @@ function withoutClause(
     const token = tokens[i];
     if (!token || quotationAt[i] !== -1 || token.kind === "stop" || token.kind === "colon")
       return null;
-    if (token.kind !== "word" || isDefinite(lexicon, token.form)) continue;
-    if (isIn(lexicon, "phraseEnds", tokens[i - 1]?.form ?? "") && i > from) continue;
-    if (isIn(lexicon, "officeWords", token.form) || isIn(lexicon, "givenNames", token.form))
+    if (token.kind !== "word" || isDefinite(token)) continue;
+    if (isIn(tokens[i - 1], List.phraseEnds) && i > from) continue;
+    if (isIn(token, List.officeWords) || isIn(token, List.givenNames))
       continue;
-    if (isIn(lexicon, "offices", token.form) || isIn(lexicon, "institutions", token.form)) continue;
-    if (isVerbalNoun(lexicon, token.form))
+    if (isIn(token, List.offices) || isIn(token, List.institutions)) continue;
+    if (isVerbalNoun(token))
       return { kind: "object", at: i, from: i, quotation: null };
   }
   return null;
@@ -174,10 +175,14 @@ function prepositionAt(
   const form = reading.tokens[i]?.form ?? "";
   for (const preposition of sense.prepositions) {
     if (form === preposition) return { word: i + 1, glued: false };
-    const isGlued = reading.lexicon.words.glued.has(preposition);
-    if (isGlued && form.startsWith(preposition) && form.length > 4) return { word: i, glued: true };
+    if (reading.lexicon.glued.includes(preposition) && form.startsWith(preposition) && form.length > 4) return { word: i, glued: true };
   }
   return null;
+}
+
+/** Is the word a verbal noun, a preposition written together with it aside? */
+function namesAct(token: Token | undefined, glued: boolean): boolean {
+  return glued ? (token?.facts.isGluedVerbalNoun ?? false) : isVerbalNoun(token);
 }
 
 /** `مشيراً إلى استمرار …`: preposition and verbal noun, as near as the subject allows. */
@@ -195,10 +200,8 @@ function verbalNounAfterPreposition(
     const preposition = prepositionAt(reading, sense, i);
     if (!preposition) continue;
     const { word, glued } = preposition;
-    const form = tokens[word]?.form ?? "";
-    const noun = glued ? form.slice(1) : form;
     const fits =
-      quotationAt[word] !== -1 || isVerbalNoun(lexicon, noun) || sense.act === "participle";
+      quotationAt[word] !== -1 || namesAct(tokens[word], glued) || sense.act === "participle";
     if (fits && tokens[word]?.kind !== "line" && !opensClause(reading, word))
       return { kind: "topic", at: i, from: word, quotation: null };
   }
@@ -222,11 +225,10 @@ function demandBefore(
     const isGluedClause =
       opensClause(reading, i) && [...sense.prepositions].some((p) => token.form.startsWith(p));
     const preposition = prepositionAt(reading, sense, i);
-    const noun = preposition?.glued ? token.form.slice(1) : "";
     const asks =
       isGluedClause ||
       (preposition &&
-        (!preposition.glued || isVerbalNoun(lexicon, noun) || quotationAt[i + 1] !== -1));
+        (!preposition.glued || namesAct(token, true) || quotationAt[i + 1] !== -1));
     if (!asks) continue;
     return { kind: "demand", at: from, from, quotation: quotationAt[i + 1] ?? null };
   }

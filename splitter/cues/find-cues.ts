@@ -1,4 +1,5 @@
-import { cueSense, isIn, isInBare, phraseLength } from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { cueOf, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { attributionComplement } from "./attribution";
 import { type Cue, noAgreement } from "./cue";
@@ -16,13 +17,11 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
   const { tokens, lexicon, quotationAt } = reading;
   const sentence = reading.sentences[index];
   if (!sentence) return;
-  const formAt = (i: number) =>
-    i < sentence.to && quotationAt[i] === -1 ? tokens[i]?.form : undefined;
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
-    const phrase = phraseLength(lexicon, lexicon.attributions, formAt, i);
-    if (phrase > 0 && !isInBare(lexicon, "attributionBlockers", formAt(i + phrase) ?? "")) {
+    const phrase = phraseLength(token.facts.attributions, tokens, i, sentence.to);
+    if (phrase > 0 && !isInBare(tokens[i + phrase], List.attributionBlockers)) {
       const at = { from: i, to: i + phrase };
       const { complement, room, end } = attributionComplement(reading, sentence, at);
       cues.push({
@@ -32,10 +31,10 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       i = end - 1;
       continue;
     }
-    const sense = cueSense(lexicon, token.form);
+    const sense = cueOf(token);
     if (!sense) continue;
     const before = i > sentence.from && quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
-    if (before?.kind === "word" && isIn(lexicon, "cueBlockers", before.form)) continue;
+    if (before?.kind === "word" && isIn(before, List.cueBlockers)) continue;
     const at = { from: i, to: i + 1 };
     const ahead = lexicon.source.zeroComplementiser
       ? null
@@ -62,7 +61,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
 /** `يُذكر أنّ` at the head of a sentence reports nobody. */
 function isImpersonal(reading: Reading, start: number, at: number, complement: number): boolean {
   const { tokens, lexicon } = reading;
-  if (!isIn(lexicon, "impersonal", tokens[at]?.form ?? "")) return false;
+  if (!isIn(tokens[at], List.impersonal)) return false;
   const adjacent = complement === at + 1 || complement === at + 2;
   return adjacent && (at === start || tokens[at - 1]?.kind !== "word");
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
-import { isComplementiser, isIn, withoutConnective } from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { isComplementiser, isIn } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
 import type { Complement } from "./cue";
@@ -41,9 +42,7 @@ function quotationBefore(
 ): Complement | null {
   if (!sense.frames.has("quote") || sense.act === "noun") return null;
   // `“…”، وأضاف`: with a conjunction the verb opens a clause of its own.
-  const form = reading.tokens[at.from]?.form ?? "";
-  if (!reading.lexicon.cues.has(form) && withoutConnective(reading.lexicon, form) !== null)
-    return null;
+  if (reading.tokens[at.from]?.facts.cueIsJoined) return null;
   const starts = [
     at.from,
     ...(subject && reading.lexicon.source.subject[0] === "before" ? [subject.from] : []),
@@ -109,10 +108,10 @@ function clauseBefore(
     at.to >= sentence.to ||
     !after ||
     after.kind !== "word" ||
-    isIn(lexicon, "phraseEnds", after.form);
-  if (!isOver || isComplementiser(lexicon, after?.form ?? "")) return null;
-  const first = tokens[sentence.from]?.form ?? "";
-  if (isIn(lexicon, "circumstances", first) && subject.from - sentence.from < 12) return null;
+    isIn(after, List.phraseEnds);
+  if (!isOver || isComplementiser(after)) return null;
+  const first = tokens[sentence.from];
+  if (isIn(first, List.circumstances) && subject.from - sentence.from < 12) return null;
   return { kind: "clause-before", at: subject.from - 1, from: sentence.from, quotation: null };
 }
 
@@ -152,9 +151,9 @@ function ahead(
       return next === -1 ? null : { kind: "quotation", at: i, from: below, quotation: next };
     }
     if (token.kind === "comma" && quotationAt[i + 1] === -1) break;
-    if (token.kind === "word" && isComplementiser(lexicon, token.form) && frames.has("clause")) {
-      const before = tokens[i - 1]?.form ?? "";
-      if (!isIn(lexicon, "complementiserBlockers", before))
+    if (token.kind === "word" && isComplementiser(token) && frames.has("clause")) {
+      const before = tokens[i - 1];
+      if (!isIn(before, List.complementiserBlockers))
         return { kind: "clause", at: i, from: i + 1, quotation: null };
     }
   }
@@ -175,7 +174,7 @@ function bareClause(
 ): Complement | null {
   const { tokens, lexicon } = reading;
   let from = at.to;
-  while (from < at.to + 2 && isIn(lexicon, "times", tokens[from]?.form ?? "")) from++;
+  while (from < at.to + 2 && isIn(tokens[from], List.times)) from++;
   const first = tokens[from];
   if (
     !first ||
@@ -183,9 +182,9 @@ function bareClause(
     (first.kind !== "word" && first.kind !== "number" && first.kind !== "mark")
   )
     return null;
-  if (isIn(lexicon, "phraseEnds", first.form) || isIn(lexicon, "circumstances", first.form))
+  if (isIn(first, List.phraseEnds) || isIn(first, List.circumstances))
     return null;
-  if (isIn(lexicon, "notClauses", first.form)) return null;
+  if (isIn(first, List.notClauses)) return null;
   if (sense.act === "participle" && sentence.from === at.from) return null;
   return { kind: "bare", at: from, from, quotation: null };
 }

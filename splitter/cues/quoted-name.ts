@@ -1,3 +1,4 @@
+import { List } from "../lexicon/lists";
 import { isDefinite, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import type { Reading } from "../reading";
@@ -26,21 +27,20 @@ export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule
   if (words > longestName) return null;
   const before = tokens[quotation.open - 1];
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
-  const formAt = (i: number) => tokens[i]?.form;
   for (let length = 3; length >= 1; length--) {
     const from = quotation.open - length;
-    if (phraseLength(lexicon, lexicon.namingPhrases, formAt, from) === length)
+    if (phraseLength(tokens[from]?.facts.namingPhrases ?? null, tokens, from, quotation.open) === length)
       return "name-after-naming-phrase";
   }
   // `الشركة «لن تسرح أحدًا»`: with its article the kind is a subject rather than half of a name.
-  const short = words <= 3 || !isDefinite(lexicon, before.form);
-  if (short && isInBare(lexicon, "nameKinds", before.form)) return "name-after-its-kind";
+  const short = words <= 3 || !isDefinite(before);
+  if (short && isInBare(before, List.nameKinds)) return "name-after-its-kind";
   const glued = before.end === tokens[quotation.open]?.start;
   if (glued && before.form === lexicon.source.addressee) return "name-glued-to-preposition";
   // `حركة طالبان المسماة`, `وكالة الأنباء السعودية “واس”`: the kind may stand one or two words before.
   const kindBefore = tokens[quotation.open - 2];
-  const adjacent = kindBefore?.kind === "word" && !isIn(lexicon, "phraseEnds", before.form);
-  if (words <= 3 && adjacent && isInBare(lexicon, "nameKinds", kindBefore.form))
+  const adjacent = kindBefore?.kind === "word" && !isIn(before, List.phraseEnds);
+  if (words <= 3 && adjacent && isInBare(kindBefore, List.nameKinds))
     return "name-after-its-kind";
   return null;
 }

@@ -1,4 +1,5 @@
-import { isIn, isInBare, withoutConnective } from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
 import type { Cue } from "./cue";
@@ -12,9 +13,10 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
   if (cue.act === "attribution") {
     const parted = joiningKinds.has(tokens[at - 1]?.kind ?? "word") || quotationAt[at - 1] !== -1;
     const source = tokens[cue.room.from];
-    const isBody = ["institutions", "offices", "titles"].some((list) =>
-      isInBare(lexicon, list as "offices", source?.form ?? ""),
-    );
+    const isBody =
+      isInBare(source, List.institutions) ||
+      isInBare(source, List.offices) ||
+      isInBare(source, List.titles);
     return parted || isBody || quotationAt[cue.room.from] !== -1 || lexicon.source.capitals
       ? at
       : null;
@@ -23,9 +25,9 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
   if (cue.complement?.kind === "quotation-before" || cue.complement?.kind === "clause-before")
     return null;
   if (reordered) at = phraseBefore(reading, at, floor)?.from ?? at;
-  const joined = withoutConnective(lexicon, tokens[cue.at.from]?.form ?? "") !== null;
+  const joined = (tokens[cue.at.from]?.facts.rest ?? null) !== null;
   let led = cue.act === "participle" && !lexicon.source.capitals;
-  while (at > floor && isIn(lexicon, "clauseStarts", tokens[at - 1]?.form ?? "")) {
+  while (at > floor && isIn(tokens[at - 1], List.clauseStarts)) {
     at--;
     led = true;
   }
@@ -33,7 +35,7 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted ||
     led ||
-    (joined && lexicon.cues.get(tokens[cue.at.from]?.form ?? "") === undefined)
+    (joined && (tokens[cue.at.from]?.facts.cueIsJoined ?? false))
     ? at
     : null;
 }

@@ -1,5 +1,6 @@
 import { foldWord } from "../text/fold";
 import type { Agreement, CueAct, CueEntry, Frame, Lexicon } from "./lexicon";
+import { List, listNames } from "./lists";
 
 /** What one form of a cue can mean. */
 export interface CueSense {
@@ -11,15 +12,31 @@ export interface CueSense {
   readonly withObject: boolean;
 }
 
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-type WordListKey = {
-  [K in keyof Lexicon]: Lexicon[K] extends string ? K : never;
-}[keyof Lexicon];
+/** A phrase of several words. Its last one may be a preposition that is written together with its noun. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly lastIsGlued: boolean;
+}
+
+/** Phrases by their first word, the longest first. */
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 /** A lexicon made ready for look-up by folded form. */
 export interface CompiledLexicon {
   readonly source: Lexicon;
-  readonly words: Readonly<Record<WordListKey, ReadonlySet<string>>>;
+  /** Position in `languages`, under which a word keeps its facts. */
+  readonly index: number;
+  /** For each form the lists that hold it. */
+  readonly lists: ReadonlyMap<string, readonly number[]>;
+  readonly connectives: readonly string[];
+  /** Prepositions that are written together with a noun, and conjunctions. */
+  readonly glued: readonly string[];
+  /** The article alone, and behind each conjunction and glued preposition. */
+  readonly articles: readonly string[];
+  readonly pronounEndings: readonly string[];
+  readonly caseEndings: readonly string[];
+  readonly ownerEndings: readonly string[];
+  readonly clauseJoiners: readonly string[];
   readonly cues: ReadonlyMap<string, CueSense>;
   readonly complementisers: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Agreement>;
@@ -27,7 +44,8 @@ export interface CompiledLexicon {
   readonly tails: Phrases;
   readonly namingPhrases: Phrases;
   readonly dualOffices: ReadonlyMap<string, string>;
-  readonly verbalNouns: readonly string[];
+  /** By length. */
+  readonly verbalNouns: ReadonlyMap<number, readonly string[]>;
 }
 
 const split = (words: string) => words.split(" ").filter(Boolean).map(foldWord);
@@ -77,25 +95,40 @@ function compileCues(lexicon: Lexicon): Map<string, CueSense> {
   return cues;
 }
 
-function compilePhrases(phrases: readonly string[]): Phrases {
-  const byFirst = new Map<string, string[][]>();
+function compilePhrases(phrases: readonly string[], glued: ReadonlySet<string>): Phrases {
+  const byFirst = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const words = split(phrase);
     const first = words[0];
     if (first === undefined) continue;
     const known = byFirst.get(first) ?? [];
-    known.push(words);
-    known.sort((a, b) => b.length - a.length);
+    known.push({ words, lastIsGlued: words.length > 1 && glued.has(words.at(-1) ?? "") });
+    known.sort((a, b) => b.words.length - a.words.length);
     byFirst.set(first, known);
   }
   return byFirst;
 }
 
+function compileLists(source: Lexicon): Map<string, number[]> {
+  const lists = new Map<string, number[]>();
+  for (const name of listNames)
+    for (const word of new Set(split(source[name]))) {
+      const known = lists.get(word);
+      if (known) known.push(List[name]);
+      else lists.set(word, [List[name]]);
+    }
+  return lists;
+}
+
+function byLength(patterns: readonly string[]): Map<number, string[]> {
+  const lengths = new Map<number, string[]>();
+  for (const pattern of patterns)
+    lengths.set(pattern.length, [...(lengths.get(pattern.length) ?? []), pattern]);
+  return lengths;
+}
+
 /** Compiles the tables of one language. */
-export function compileLexicon(source: Lexicon): CompiledLexicon {
-  const words: Record<string, ReadonlySet<string>> = {};
-  for (const [key, value] of Object.entries(source))
-    if (typeof value === "string") words[key] = new Set(split(value));
+export function compileLexicon(source: Lexicon, index: number): CompiledLexicon {
   const complementisers = new Set(split(source.complementisers));
   for (const base of [...complementisers])
     for (const ending of split(source.pronounEndings)) complementisers.add(base + ending);
@@ -103,18 +136,33 @@ export function compileLexicon(source: Lexicon): CompiledLexicon {
     const [word = "", short] = pair.split(":");
     return [word, agreementOf(short)] as const;
   });
+  const connectives = split(source.connectives);
+  const glued = split(source.glued);
+  const gluedSet = new Set(glued);
+  const article = foldWord(source.article);
   return {
     source,
-    words: words as CompiledLexicon["words"],
+    index,
+    lists: compileLists(source),
+    connectives,
+    glued,
+    articles:
+      article === ""
+        ? []
+        : [article, ...[...connectives, ...glued].map((prefix) => prefix + article)],
+    pronounEndings: split(source.pronounEndings),
+    caseEndings: split(source.caseEndings),
+    ownerEndings: split(source.ownerEndings),
+    clauseJoiners: split(source.clauseJoiners),
     cues: compileCues(source),
     complementisers,
     pronouns: new Map(pronouns),
-    attributions: compilePhrases(source.attributions),
-    tails: compilePhrases(source.tails),
-    namingPhrases: compilePhrases(source.namingPhrases),
+    attributions: compilePhrases(source.attributions, gluedSet),
+    tails: compilePhrases(source.tails, gluedSet),
+    namingPhrases: compilePhrases(source.namingPhrases, gluedSet),
     dualOffices: new Map(
       Object.entries(source.dualOffices).map(([dual, one]) => [foldWord(dual), foldWord(one)]),
     ),
-    verbalNouns: split(source.verbalNouns),
+    verbalNouns: byLength(split(source.verbalNouns)),
   };
 }

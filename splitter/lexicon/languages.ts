@@ -1,10 +1,12 @@
 import type { Token } from "../text/tokens";
+import type { Word } from "../text/word-table";
 import { arabic } from "./ar";
 import { type CompiledLexicon, compileLexicon } from "./compile";
 import { english } from "./en";
+import { List } from "./lists";
 
 /** Every language that the splitter knows. A new one is a table, and a line here. */
-const languages: readonly CompiledLexicon[] = [arabic, english].map(compileLexicon);
+export const languages: readonly CompiledLexicon[] = [arabic, english].map(compileLexicon);
 
 const scripts = {
   arabic: (code: number) => code >= 0x0600 && code <= 0x06ff,
@@ -13,20 +15,60 @@ const scripts = {
 };
 
 const enoughWords = 4_000;
+const common = 5;
+
+/** How well one word fits each language: nothing, its script, or one of its frequent words. */
+const weights = new WeakMap<Word, Uint8Array>();
+
+function weightsOf(word: Word): Uint8Array {
+  const known = weights.get(word);
+  if (known) return known;
+  const code = word.form.charCodeAt(0);
+  const found = Uint8Array.from(languages, ({ source, lists }) => {
+    if (!scripts[source.script](code)) return 0;
+    return lists.get(word.form)?.includes(List.commonWords) ? common : 1;
+  });
+  weights.set(word, found);
+  return found;
+}
+
+/** For each language how well the words of `[from, to)` fit it. */
+function scoresOf(tokens: readonly Token[], from: number, to: number): Float64Array {
+  const scores = new Float64Array(languages.length);
+  let seen = 0;
+  for (let i = from; i < to && seen < enoughWords; i++) {
+    const word = tokens[i]?.kind === "word" ? tokens[i]?.word : null;
+    if (!word) continue;
+    seen++;
+    const found = weightsOf(word);
+    for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) + (found[k] ?? 0);
+  }
+  return scores;
+}
 
 /** The lexicon whose script and frequent words fit the text best; English where none does. */
 export function detectLanguage(tokens: readonly Token[]): CompiledLexicon {
-  const scores = languages.map(() => 0);
-  let seen = 0;
-  for (const { kind, form } of tokens) {
-    if (kind !== "word") continue;
-    if (++seen > enoughWords) break;
-    const code = form.charCodeAt(0);
-    for (const [i, { source, words }] of languages.entries()) {
-      if (!scripts[source.script](code)) continue;
-      scores[i] = (scores[i] ?? 0) + (words.commonWords.has(form) ? 5 : 1);
-    }
-  }
+  const scores = scoresOf(tokens, 0, tokens.length);
   const best = scores.indexOf(Math.max(...scores));
-  return (scores[best] ? languages[best] : languages.at(-1)) as CompiledLexicon;
+  return (scores[best] ? languages[best] : languages[1]) as CompiledLexicon;
+}
+
+const leastWords = 8;
+const clearly = 2;
+
+/**
+ * The language of one passage of an article in `article`'s: another one only where the passage is
+ * long enough to tell, and fits it clearly better.
+ */
+export function languageOfPassage(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  article: CompiledLexicon,
+): CompiledLexicon {
+  if (to - from < leastWords) return article;
+  const scores = scoresOf(tokens, from, to);
+  const best = scores.indexOf(Math.max(...scores));
+  const enough = Math.max(leastWords, clearly * (scores[article.index] ?? 0));
+  return (scores[best] ?? 0) > enough ? (languages[best] as CompiledLexicon) : article;
 }

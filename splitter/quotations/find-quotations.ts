@@ -1,6 +1,6 @@
 import type { TokenPassage } from "../find-passages";
 import type { CompiledLexicon } from "../lexicon/compile";
-import { cueSense, withoutConnective } from "../lexicon/words";
+import { cueOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import type { Span } from "../types";
 import { type Mark, weighMark } from "./marks";
@@ -41,8 +41,8 @@ function lostEnd(tokens: readonly Token[], open: number, limit: number, lexicon:
     const next = tokens[i + 1];
     if (token.kind === "stop" && (!next || next.start > token.end || i + 1 >= limit)) return i;
     if (token.kind !== "word") continue;
-    const chained = withoutConnective(lexicon, token.form) !== null || lexicon.source.capitals;
-    const sense = cueSense(lexicon, token.form);
+    const chained = token.facts.rest !== null || lexicon.source.capitals;
+    const sense = cueOf(token);
     if (sense && sense.act !== "noun" && chained && tokens[i - 1]?.kind === "comma") return i - 1;
   }
   return limit;
@@ -77,11 +77,13 @@ export function findQuotations(
 ): Quotations {
   const orphans: number[] = [];
   const drafts: Draft[] = [];
-  for (const [index, { from, to }] of passages.entries()) {
+  for (const [index, passage] of passages.entries()) {
+    if (passage.lexicon !== lexicon) continue;
+    const { from, to } = passage;
     const marks: Mark[] = [];
     for (let i = from; i < to; i++) {
       if (tokens[i]?.kind !== "mark") continue;
-      const mark = weighMark(text, tokens, i, lexicon);
+      const mark = weighMark(text, tokens, i);
       if (mark) marks.push(mark);
     }
     if (marks.length > 0) drafts.push(...draftsOf(marks, index, to, orphans));

@@ -1,5 +1,5 @@
-import type { CompiledLexicon } from "../lexicon/compile";
-import { withoutConnective } from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { isExactly, isIn } from "../lexicon/words";
 import { Unit, unitAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 
@@ -76,15 +76,9 @@ function closingCost(text: string, mark: Token): number {
 }
 
 /** Is the word that the mark is glued to a preposition or conjunction (`بـ”…”`)? */
-function isGluedToClitic(
-  lexicon: CompiledLexicon,
-  mark: Token,
-  before: Token | undefined,
-): boolean {
+function isGluedToClitic(mark: Token, before: Token | undefined): boolean {
   if (before?.kind !== "word" || before.end !== mark.start) return false;
-  const { glued, connectives } = lexicon.words;
-  if (glued.has(before.form) || connectives.has(before.form)) return true;
-  return glued.has(withoutConnective(lexicon, before.form) ?? "");
+  return isIn(before, List.glued) || isExactly(before, List.connectives);
 }
 
 /** The mark at token `index` with the evidence around it, or null where it is surely an apostrophe. */
@@ -92,7 +86,6 @@ export function weighMark(
   text: string,
   tokens: readonly Token[],
   index: number,
-  lexicon: CompiledLexicon,
 ): Mark | null {
   const mark = tokens[index];
   const family = mark && familyOf[mark.form];
@@ -100,7 +93,7 @@ export function weighMark(
   const before = unitAt(text, mark.start - 1);
   const afterColon = tokens[index - 1]?.kind === "colon";
   const afterDigit = mark.start > 0 && before === Unit.Digit;
-  const open = openingCost(text, mark, isGluedToClitic(lexicon, mark, tokens[index - 1]));
+  const open = openingCost(text, mark, isGluedToClitic(mark, tokens[index - 1]));
   const close = closingCost(text, mark);
   if (family !== single)
     return { token: index, family, open, close, skip: afterDigit ? 3 : afterColon ? 7 : 5 };

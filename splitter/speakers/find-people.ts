@@ -1,12 +1,7 @@
-import {
-  cueSense,
-  isDefinite,
-  isIn,
-  isInBare,
-  isVerbalNoun,
-  withoutConnective,
-} from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { cueOf, isDefinite, isExactly, isIn, isInBare, isVerbalNoun } from "../lexicon/words";
 import { type Reading, spanOf, type TokenRange } from "../reading";
+import type { Token } from "../text/tokens";
 import { isOffice, nameInRun } from "./name-in-run";
 import { isPhraseWord, runFrom } from "./phrase";
 import { addPerson, emptyRoster, type Roster, wordsOf } from "./roster";
@@ -36,15 +31,21 @@ function findByCapitals(reading: Reading, roster: Roster): void {
     }
     let to = i;
     while (to > from && tokens[to - 1]?.kind !== "word") to--;
-    const form = (at: number) => tokens[at]?.form ?? "";
-    const isOutside = (at: number) =>
-      ["titles", "phraseEnds", "circumstances", "commonWords", "cueBlockers", "clauseStarts"].some(
-        (list) => lexicon.words[list as "titles"].has(form(at)),
-      );
-    while (from < to && (isOutside(from) || tokens[from]?.kind === "stop")) from++;
+    while (from < to && (isOutsideName(tokens[from]) || tokens[from]?.kind === "stop")) from++;
     if (to - from >= 2 && to - from <= longestName) addPerson(reading, roster, { from, to }, null);
   }
 }
+
+const outsideNames = [
+  List.titles,
+  List.phraseEnds,
+  List.circumstances,
+  List.commonWords,
+  List.cueBlockers,
+  List.clauseStarts,
+];
+const isOutsideName = (token: Token | undefined) =>
+  outsideNames.some((list) => isExactly(token, list));
 
 /** The point after an initial or title, or a small word between the parts of a name. */
 function isNameSign({ tokens, lexicon }: Reading, at: number): boolean {
@@ -53,10 +54,10 @@ function isNameSign({ tokens, lexicon }: Reading, at: number): boolean {
   if (token?.kind === "stop" && before?.kind === "word")
     return (
       before.end === token.start &&
-      (before.form.length === 1 || lexicon.words.abbreviations.has(before.form))
+      (before.form.length === 1 || isExactly(before, List.abbreviations))
     );
   return (
-    token?.kind === "word" && lexicon.words.nameJoiners.has(token.form) && token.form.length > 1
+    token?.kind === "word" && isExactly(token, List.nameJoiners) && token.form.length > 1
   );
 }
 
@@ -65,16 +66,14 @@ function findByContext(reading: Reading, roster: Roster): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
-    const dual =
-      lexicon.dualOffices.get(token.form) ??
-      lexicon.dualOffices.get(withoutConnective(lexicon, token.form) ?? "");
+    const dual = token.facts.dualOffice;
     if (dual) {
       addPair(reading, roster, i, dual);
       continue;
     }
-    const isTitle = isIn(lexicon, "titles", token.form);
-    if (!isTitle && !isOffice(reading, i) && !isIn(lexicon, "givenNames", token.form)) continue;
-    if (cueSense(lexicon, token.form)?.act === "verb" && !isTitle && !isOffice(reading, i))
+    const isTitle = isIn(token, List.titles);
+    if (!isTitle && !isOffice(reading, i) && !isIn(token, List.givenNames)) continue;
+    if (cueOf(token)?.act === "verb" && !isTitle && !isOffice(reading, i))
       continue;
     const run = runFrom(reading, i, tokens.length);
     const { name, description } = nameInRun(reading, run);
@@ -111,17 +110,16 @@ export function nameInApposition(reading: Reading, comma: number): TokenRange | 
 /** Can the word be part of a name that stands by itself? */
 function isNameable(reading: Reading, at: number, first: boolean): boolean {
   const { tokens, lexicon } = reading;
-  const form = tokens[at]?.form ?? "";
+  const token = tokens[at];
   if (tokens[at]?.kind !== "word" || !isPhraseWord(reading, at) || isOffice(reading, at))
     return false;
-  if (isInBare(lexicon, "institutions", form) || isInBare(lexicon, "officeWords", form))
+  if (isInBare(token, List.institutions) || isInBare(token, List.officeWords))
     return false;
-  if (cueSense(lexicon, form)?.act === "verb" || cueSense(lexicon, form)?.act === "participle")
+  if (cueOf(token)?.act === "verb" || cueOf(token)?.act === "participle")
     return false;
   return (
     !first ||
-    (!isDefinite(lexicon, form) &&
-      (!isVerbalNoun(lexicon, form) || lexicon.words.givenNames.has(form)))
+    (!isDefinite(token) && (!isVerbalNoun(token) || isExactly(token, List.givenNames)))
   );
 }
 
@@ -139,10 +137,10 @@ function addPair(reading: Reading, roster: Roster, at: number, office: string): 
     [first, firstOffice],
     [second, secondOffice],
   ] as const) {
-    const words = adjective ? [office, ...wordsOf(reading, adjective).map(unjoined)] : [office];
+    const words = adjective ? [office, ...adjectivesOf(reading, adjective)] : [office];
     const { start, end } = spanOf(reading, name);
     const joined =
-      withoutConnective(lexicon, tokens[name.from]?.form ?? "") !== null && name === second;
+      (tokens[name.from]?.facts.rest ?? null) !== null && name === second;
     addPersonOfPair(
       reading,
       roster,
@@ -152,10 +150,13 @@ function addPair(reading: Reading, roster: Roster, at: number, office: string): 
       joined,
     );
   }
-  function unjoined(word: string) {
-    const rest = withoutConnective(lexicon, word);
-    return rest !== null && isDefinite(lexicon, rest) ? rest : word;
-  }
+}
+
+/** The words without the conjunction that joins two definite adjectives (`الروسي والأميركي`). */
+function adjectivesOf({ tokens }: Reading, { from, to }: TokenRange): string[] {
+  return tokens
+    .slice(from, to)
+    .map(({ form, facts }) => (facts.rest !== null && facts.isDefinite ? facts.rest : form));
 }
 
 function addPersonOfPair(
@@ -171,7 +172,7 @@ function addPersonOfPair(
   const person = roster.people[roster.people.length - 1];
   const first = person?.words[0];
   if (person?.at.start === at.start && first)
-    person.words = [withoutConnective(reading.lexicon, first) ?? first, ...person.words.slice(1)];
+    person.words = [reading.tokens[name.from]?.facts.rest ?? first, ...person.words.slice(1)];
 }
 
 /** Cuts a run of words at the one that carries a conjunction. */
@@ -180,7 +181,7 @@ function splitPair(
   { from, to }: TokenRange,
 ): [TokenRange, TokenRange] | [null, null] {
   for (let i = from + 1; i < to; i++)
-    if (withoutConnective(reading.lexicon, reading.tokens[i]?.form ?? "") !== null)
+    if ((reading.tokens[i]?.facts.rest ?? null) !== null)
       return [
         { from, to: i },
         { from: i, to },

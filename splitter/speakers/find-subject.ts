@@ -1,5 +1,6 @@
 import type { Cue } from "../cues/cue";
-import { isDefinite, isIn, isInBare, withoutConnective } from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { isDefinite, isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 import type { RuleName } from "../types";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
@@ -48,12 +49,14 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
 
 /** Does the phrase name a person by office or title, a body, or a name in marks? */
 export function isPlausible(reading: Reading, { whole, quoted, inApposition }: Mention): boolean {
-  const form = reading.tokens[whole.from]?.form ?? "";
+  const first = reading.tokens[whole.from];
   const { lexicon } = reading;
   if (lexicon.source.capitals || quoted !== null || inApposition || isOffice(reading, whole.from))
     return true;
-  return ["titles", "institutions", "givenNames"].some((list) =>
-    isInBare(lexicon, list as "titles", form),
+  return (
+    isInBare(first, List.titles) ||
+    isInBare(first, List.institutions) ||
+    isInBare(first, List.givenNames)
   );
 }
 
@@ -69,11 +72,11 @@ function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   if (
     !comma &&
     to === run.to &&
-    isDefinite(reading.lexicon, reading.tokens[run.from]?.form ?? "")
+    isDefinite(reading.tokens[run.from])
   ) {
     // `الخبير العسكري موقف بلاده`: the object begins with the first word that has no article.
     to = run.from + 1;
-    while (to < run.to && isDefinite(reading.lexicon, reading.tokens[to]?.form ?? "")) to++;
+    while (to < run.to && isDefinite(reading.tokens[to])) to++;
   }
   if (!comma && to === run.to)
     to = isOffice(reading, run.from) || length < 4 ? run.to - 1 : run.from + 2;
@@ -85,8 +88,8 @@ function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | nul
   const { tokens, lexicon } = reading;
   if (cue.act === "noun" && cue.agreement.gender !== null) return secondHand(reading, cue, floor);
   let at = cue.at.from;
-  while (at > floor && isIn(lexicon, "auxiliaries", tokens[at - 1]?.form ?? "")) at--;
-  if (isIn(lexicon, "relatives", tokens[at - 1]?.form ?? "")) {
+  while (at > floor && isIn(tokens[at - 1], List.auxiliaries)) at--;
+  if (isIn(tokens[at - 1], List.relatives)) {
     const run = phraseBefore(reading, tokens[at - 2]?.kind === "comma" ? at - 2 : at - 1, floor);
     const part = run && lastPart(reading, run);
     return (
@@ -94,8 +97,7 @@ function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | nul
     );
   }
   if (
-    withoutConnective(lexicon, tokens[cue.at.from]?.form ?? "") !== null &&
-    !lexicon.cues.has(tokens[cue.at.from]?.form ?? "")
+    tokens[cue.at.from]?.facts.cueIsJoined
   )
     return frontedSubject(reading, cue, floor);
   const run = phraseBefore(reading, cue.at.from, floor);
@@ -103,7 +105,7 @@ function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | nul
   if (lexicon.source.capitals) {
     if (
       cue.act === "participle" &&
-      !isIn(lexicon, "auxiliaries", tokens[cue.at.from - 1]?.form ?? "")
+      !isIn(tokens[cue.at.from - 1], List.auxiliaries)
     )
       return null;
     return {
@@ -124,7 +126,7 @@ const farthestSource = 14;
 /** `نقلت الوكالة عن فلان قوله إن …`: the words are those of the one after the preposition. */
 function secondHand(reading: Reading, cue: Cue, floor: number): Subject | null {
   for (let i = cue.at.from - 2; i >= floor && i > cue.at.from - farthestSource; i--) {
-    if (!isIn(reading.lexicon, "secondHand", reading.tokens[i]?.form ?? "")) continue;
+    if (!isIn(reading.tokens[i], List.secondHand)) continue;
     const mention = mentionAfter(reading, { from: i + 1, to: cue.at.from });
     return mention && { mention, rule: "second-hand" };
   }
@@ -134,7 +136,7 @@ function secondHand(reading: Reading, cue: Cue, floor: number): Subject | null {
 /** `أما فلان، … فقال`: the sentence begins with its subject. */
 function frontedSubject(reading: Reading, cue: Cue, floor: number): Subject | null {
   const { tokens, lexicon } = reading;
-  if (!isIn(lexicon, "fronting", tokens[floor]?.form ?? "")) return null;
+  if (!isIn(tokens[floor], List.fronting)) return null;
   const mention = mentionAfter(reading, { from: floor + 1, to: cue.at.from });
   return mention && { mention, rule: "speaker-is-subject-before-verb" };
 }
@@ -145,7 +147,7 @@ function lastPart(reading: Reading, run: TokenRange): TokenRange {
   for (let i = run.from; i < run.to; i++)
     if (
       isOffice(reading, i) ||
-      isInBare(reading.lexicon, "institutions", reading.tokens[i]?.form ?? "")
+      isInBare(reading.tokens[i], List.institutions)
     )
       return { from: i, to: run.to };
   return run.to - run.from > 4 ? { from: run.to - 2, to: run.to } : run;
@@ -155,5 +157,5 @@ function lastPart(reading: Reading, run: TokenRange): TokenRange {
 function isSubjectSlot({ tokens, lexicon }: Reading, at: number, floor: number): boolean {
   const before = tokens[at - 1];
   if (!before || at === floor) return true;
-  return isIn(lexicon, "auxiliaries", before.form) || isIn(lexicon, "clauseStarts", before.form);
+  return isIn(before, List.auxiliaries) || isIn(before, List.clauseStarts);
 }

@@ -1,5 +1,6 @@
 import type { Agreement } from "../lexicon/lexicon";
-import { isIn, isInBare, withoutArticle } from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { isIn, isInBare } from "../lexicon/words";
 import { quotationOver, type Reading, spanOf, type TokenRange } from "../reading";
 import type { Span } from "../types";
 import { nameInApposition } from "./find-people";
@@ -27,15 +28,10 @@ function skipAddressee(reading: Reading, { from, to }: TokenRange): number {
     if (!token || at >= to) return at;
     const next = quotationOver(reading, at + 1);
     const spokenTo = addressee !== "" && token.form.startsWith(addressee);
-    if (isIn(lexicon, "fillers", token.form)) at++;
+    if (isIn(token, List.fillers)) at++;
     else if (spokenTo && token.form === addressee && next) at = next.after;
-    else if (spokenTo && isInBare(lexicon, "nameKinds", stem(token.form, addressee)))
-      at = next ? next.after : at + 1;
+    else if (spokenTo && token.facts.isAddressedKind) at = next ? next.after : at + 1;
     else return at;
-  }
-  function stem(form: string, prefix: string) {
-    const bare = withoutArticle(lexicon, form);
-    return bare === form ? form.slice(prefix.length) : bare;
   }
 }
 
@@ -44,14 +40,14 @@ export function mentionAfter(reading: Reading, room: TokenRange): Mention | null
   const { tokens, lexicon } = reading;
   let from = skipAddressee(reading, room);
   if (from >= room.to) return null;
-  const pronoun = lexicon.pronouns.get(tokens[from]?.form ?? "");
+  const pronoun = tokens[from]?.facts.pronoun ?? null;
   if (pronoun && !lexicon.source.capitals) return ofPronoun(from, pronoun);
   const leading = quotationOver(reading, from);
   if (leading && leading.after < room.to && tokens[leading.after]?.kind === "word") {
     const after = runFrom(reading, leading.after, room.to);
     if (
       after.to > after.from &&
-      (isOffice(reading, after.from) || isIn(lexicon, "titles", tokens[after.from]?.form ?? ""))
+      (isOffice(reading, after.from) || isIn(tokens[after.from], List.titles))
     )
       from = after.from;
   }
@@ -80,15 +76,14 @@ const ofQuoted = (quoted: Span, whole: TokenRange): Mention => ({
 /** Reads the speaker in a run of words, with a name or office in apposition after it. */
 export function mentionInRun(reading: Reading, run: TokenRange, limit: number): Mention {
   const { tokens, lexicon } = reading;
-  const first = tokens[run.from]?.form ?? "";
-  const pronoun = run.to - run.from === 1 ? lexicon.pronouns.get(first) : undefined;
+  const pronoun = run.to - run.from === 1 ? tokens[run.from]?.facts.pronoun : null;
   if (pronoun) return ofPronoun(run.from, pronoun);
   const quotation = quotationOver(reading, run.to);
-  const last = tokens[run.to - 1]?.form ?? "";
+  const last = tokens[run.to - 1];
   if (
     quotation &&
     run.to < limit &&
-    isInBare(lexicon, "nameKinds", last) &&
+    isInBare(last, List.nameKinds) &&
     !lexicon.source.capitals
   )
     return ofQuoted(
@@ -99,7 +94,7 @@ export function mentionInRun(reading: Reading, run: TokenRange, limit: number): 
   if (
     parts.name === null &&
     isOffice(reading, run.from) &&
-    isIn(lexicon, "placePrepositions", tokens[run.to]?.form ?? "")
+    isIn(tokens[run.to], List.placePrepositions)
   ) {
     const wider = { from: run.from, to: runFrom(reading, run.to + 1, limit).to };
     const inPlace = nameInRun(reading, wider);

@@ -1,4 +1,5 @@
-import { isDefinite, isIn, isInBare, isVerbalNoun } from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { isDefinite, isExactly, isIn, isInBare, isVerbalNoun } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 
 /** The parts of a noun phrase that names somebody: the name itself and what they are. */
@@ -11,22 +12,21 @@ const longestName = 5;
 
 const formOf = ({ tokens }: Reading, at: number) => tokens[at]?.form ?? "";
 const isTitle = (reading: Reading, at: number) =>
-  isIn(reading.lexicon, "titles", formOf(reading, at));
+  isIn(reading.tokens[at], List.titles);
 const isJoiner = (reading: Reading, at: number) =>
-  reading.lexicon.words.nameJoiners.has(formOf(reading, at));
+  isExactly(reading.tokens[at], List.nameJoiners);
 
 /** Does the word name an office or a body, whatever conjunction or article it carries? */
 export function isOffice(reading: Reading, at: number): boolean {
-  return isInBare(reading.lexicon, "offices", formOf(reading, at));
+  return isInBare(reading.tokens[at], List.offices);
 }
 
 function isKnownNoun(reading: Reading, at: number): boolean {
-  const form = formOf(reading, at);
-  const { lexicon } = reading;
+  const token = reading.tokens[at];
   return (
     isOffice(reading, at) ||
-    isInBare(lexicon, "officeWords", form) ||
-    isInBare(lexicon, "institutions", form)
+    isInBare(token, List.officeWords) ||
+    isInBare(token, List.institutions)
   );
 }
 
@@ -38,7 +38,7 @@ function endOfName(reading: Reading, from: number, limit: number): number {
     if (at > from && (isOffice(reading, at) || isTitle(reading, at))) break;
     const afterFamily =
       at > from &&
-      isDefinite(reading.lexicon, formOf(reading, at - 1)) &&
+      isDefinite(reading.tokens[at - 1]) &&
       !isJoiner(reading, at - 2);
     if (afterFamily && !isJoiner(reading, at)) break;
     at++;
@@ -52,13 +52,13 @@ function startOfName(reading: Reading, head: number, to: number): number | null 
   const last = to - 1;
   if (last <= head || isKnownNoun(reading, last)) return null;
   if (reading.tokens[last]?.kind !== "word") return null;
-  const isGiven = (at: number) => isIn(lexicon, "givenNames", formOf(reading, at));
+  const isGiven = (at: number) => isIn(reading.tokens[at], List.givenNames);
   const canBegin = (at: number) =>
     at > head &&
     !isKnownNoun(reading, at) &&
-    !isDefinite(lexicon, formOf(reading, at)) &&
-    !(isVerbalNoun(lexicon, formOf(reading, at)) && !isGiven(at));
-  const headIsDefinite = isDefinite(lexicon, formOf(reading, head));
+    !isDefinite(reading.tokens[at]) &&
+    !(isVerbalNoun(reading.tokens[at]) && !isGiven(at));
+  const headIsDefinite = isDefinite(reading.tokens[head]);
   if (!canBegin(last - 1) && !isJoiner(reading, last - 1)) {
     const single = headIsDefinite && canBegin(last);
     return single && !formOf(reading, last).startsWith("ل") ? last : null;
@@ -72,9 +72,9 @@ function startOfName(reading: Reading, head: number, to: number): number | null 
     from--;
   const hard =
     from - 1 <= head ||
-    isDefinite(lexicon, formOf(reading, from - 1)) ||
+    isDefinite(reading.tokens[from - 1]) ||
     isKnownNoun(reading, from - 1);
-  if (isDefinite(lexicon, formOf(reading, last)) && !isGiven(from) && !hard) return null;
+  if (isDefinite(reading.tokens[last]) && !isGiven(from) && !hard) return null;
   if (
     from - 1 > head &&
     headIsDefinite === false &&
@@ -95,7 +95,7 @@ function partsWithoutCapitals(reading: Reading, { from, to }: TokenRange): RunPa
       return { name: { from: at, to: end }, description: end < to ? { from: end, to } : null };
   }
   const { lexicon } = reading;
-  if (isOffice(reading, from) && !isIn(lexicon, "givenNames", formOf(reading, from))) {
+  if (isOffice(reading, from) && !isIn(reading.tokens[from], List.givenNames)) {
     for (let i = from + 1; i < to - 1; i++) {
       if (!isTitle(reading, i) || isTitle(reading, i + 1)) continue;
       const end = endOfName(reading, i + 1, to);
@@ -108,11 +108,11 @@ function partsWithoutCapitals(reading: Reading, { from, to }: TokenRange): RunPa
       ? { name: null, description: { from, to } }
       : { name: { from: start, to }, description: { from, to: start } };
   }
-  if (isInBare(lexicon, "institutions", formOf(reading, from)))
+  if (isInBare(reading.tokens[from], List.institutions))
     return { name: null, description: { from, to } };
-  const definite = (at: number) => at < to && isDefinite(lexicon, formOf(reading, at));
+  const definite = (at: number) => at < to && isDefinite(reading.tokens[at]);
   // `هيئة المياه المحلية`: a noun with two definite words after it is no name.
-  const named = isJoiner(reading, from) || isIn(lexicon, "givenNames", formOf(reading, from));
+  const named = isJoiner(reading, from) || isIn(reading.tokens[from], List.givenNames);
   if (!named && definite(from + 1) && definite(from + 2) && !isOffice(reading, from + 2))
     return { name: null, description: { from, to } };
   const end = endOfName(reading, from, to);
@@ -133,9 +133,9 @@ function isNameWord(reading: Reading, at: number): boolean {
 
 /** A word that has a capital for beginning the sentence. */
 const isSmallWord = (reading: Reading, at: number) =>
-  ["commonWords", "cueBlockers", "circumstances"].some((list) =>
-    reading.lexicon.words[list as "commonWords"].has(formOf(reading, at)),
-  );
+  isExactly(reading.tokens[at], List.commonWords) ||
+  isExactly(reading.tokens[at], List.cueBlockers) ||
+  isExactly(reading.tokens[at], List.circumstances);
 
 const isPossessive = (form: string) => form.endsWith("'s") || form.endsWith("s'");
 
@@ -145,9 +145,9 @@ function partsWithCapitals(reading: Reading, { from, to }: TokenRange): RunParts
   while (at < to) {
     if (reading.tokens[at]?.kind === "stop" || !isNameWord(reading, at) || isJoiner(reading, at)) {
       // A name before a preposition is the head: `a spokesman for Whitlock` names nobody by name.
-      if (best === null && reading.lexicon.words.officeWords.has(formOf(reading, at)) && at > from)
+      if (best === null && isExactly(reading.tokens[at], List.officeWords) && at > from)
         break;
-      if (best && reading.lexicon.words.officeWords.has(formOf(reading, at))) break;
+      if (best && isExactly(reading.tokens[at], List.officeWords)) break;
       at++;
       continue;
     }

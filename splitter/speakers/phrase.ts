@@ -1,4 +1,5 @@
-import { cueSense, isComplementiser, isIn, isInBare } from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 
 const longestPhrase = 18;
@@ -9,7 +10,7 @@ function isInnerStop({ tokens, lexicon }: Reading, at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.form !== "." || before?.kind !== "word" || before.end !== tokens[at]?.start)
     return false;
-  return lexicon.words.abbreviations.has(before.form) || before.form.length === 1;
+  return isExactly(before, List.abbreviations) || before.form.length === 1;
 }
 
 /** Can the token stand inside a noun phrase that names a speaker? */
@@ -21,25 +22,21 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (token.kind === "number") return true;
   if (token.kind === "symbol") return token.form === "&" || token.form === "%";
   if (token.kind !== "word") return false;
-  if (isIn(lexicon, "phraseEnds", token.form) || isIn(lexicon, "relatives", token.form))
+  if (isIn(token, List.phraseEnds) || isIn(token, List.relatives))
     return false;
-  if (lexicon.words.clauseStarts.has(token.form) || lexicon.words.glued.has(token.form))
+  if (isExactly(token, List.clauseStarts) || isExactly(token, List.glued))
     return false;
-  return !isComplementiser(lexicon, token.form);
+  return !isComplementiser(token);
 }
 
 /** The longest run of phrase words from `from`, up to `limit`. */
 export function runFrom(reading: Reading, from: number, limit: number): TokenRange {
   let to = from;
   while (to < limit && to < from + longestPhrase && isPhraseWord(reading, to)) {
-    const form = reading.tokens[to]?.form ?? "";
-    const sense = cueSense(reading.lexicon, form);
-    if (
-      to > from + 1 &&
-      [...reading.lexicon.words.ownerEndings].some((ending) => form.endsWith(ending))
-    )
-      break;
-    if (sense && (to > from || sense.act !== "verb") && !isInBare(reading.lexicon, "offices", form))
+    const token = reading.tokens[to];
+    const sense = cueOf(token);
+    if (to > from + 1 && token?.facts.hasOwner) break;
+    if (sense && (to > from || sense.act !== "verb") && !isInBare(token, List.offices))
       break;
     to++;
   }
@@ -50,12 +47,11 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
 function runBefore(reading: Reading, to: number, floor: number): TokenRange {
   let from = to;
   while (from > floor && from > to - longestPhrase && isPhraseWord(reading, from - 1)) {
-    const form = reading.tokens[from - 1]?.form ?? "";
-    const sense = cueSense(reading.lexicon, form);
+    const sense = cueOf(reading.tokens[from - 1]);
     if (
       sense &&
       sense.act !== "noun" &&
-      !isIn(reading.lexicon, "cueBlockers", reading.tokens[from - 2]?.form ?? "")
+      !isIn(reading.tokens[from - 2], List.cueBlockers)
     )
       break;
     from--;
@@ -80,7 +76,7 @@ export function phraseBefore(reading: Reading, at: number, floor: number): Token
   while (
     to > floor &&
     tokens[to - 1]?.kind === "word" &&
-    isIn(lexicon, "auxiliaries", tokens[to - 1]?.form ?? "")
+    isIn(tokens[to - 1], List.auxiliaries)
   )
     to--;
   let head = to;

@@ -1,6 +1,6 @@
 import type { Cue } from "../cues/cue";
 import type { Agreement } from "../lexicon/lexicon";
-import { cueSense } from "../lexicon/words";
+import { cueOf } from "../lexicon/words";
 import { type Reading, spanOf } from "../reading";
 import type { NamedSpeaker, RuleName, Span } from "../types";
 import type { Subject } from "./find-subject";
@@ -124,7 +124,7 @@ function speakerOfSentence(reading: Reading, roster: Roster, cue: Cue): Heard | 
   const sentence = reading.sentences[cue.sentence];
   if (!sentence || reading.lexicon.source.capitals) return null;
   const opening = reading.tokens[sentence.from];
-  if (opening?.kind !== "word" || cueSense(reading.lexicon, opening.form)) return null;
+  if (opening?.kind !== "word" || cueOf(opening)) return null;
   for (let i = sentence.from; i < Math.min(cue.at.from, sentence.from + 9); i++) {
     const token = reading.tokens[i];
     if (token?.kind !== "word") continue;

@@ -1,4 +1,6 @@
-import { isDefinite, withoutArticle, withoutConnective } from "../lexicon/words";
+import { withoutArticle, withoutConnective } from "../lexicon/facts";
+import { List } from "../lexicon/lists";
+import { isDefinite, isExactly } from "../lexicon/words";
 import { type Reading, spanOf, type TokenRange } from "../reading";
 import type { NamedSpeaker, Span } from "../types";
 
@@ -46,6 +48,14 @@ export function wordsOf(reading: Reading, { from, to }: TokenRange): string[] {
   return words;
 }
 
+/** How many words of a name stand for a part of it (`محمد بن نايف`: two). */
+function partsOf({ tokens }: Reading, { from, to }: TokenRange): number {
+  let parts = 0;
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.kind === "word" && !isExactly(tokens[i], List.nameJoiners)) parts++;
+  return parts;
+}
+
 const bare = (reading: Reading, word: string) => {
   const rest = withoutArticle(reading.lexicon, word);
   return rest.length > 2 ? rest : word;
@@ -62,10 +72,9 @@ export function addPerson(
   const words = wordsOf(reading, range);
   const first = words[0] ?? "";
   const last = words[words.length - 1];
-  const { nameJoiners } = reading.lexicon.words;
-  if (!last || words.filter((word) => !nameJoiners.has(word)).length < 2) return;
+  if (!last || partsOf(reading, range) < 2) return;
   const known = roster.byLastWord.get(last) ?? [];
-  if (!reading.lexicon.source.capitals && isDefinite(reading.lexicon, first)) return;
+  if (!reading.lexicon.source.capitals && isDefinite(reading.tokens[range.from])) return;
   let person = known.find((one) => sameName(one.words, words));
   const name = possessive(reading.text.slice(at.start, at.end));
   if (!person) {
@@ -103,7 +112,7 @@ export function findByName(reading: Reading, roster: Roster, range: TokenRange):
   const glued =
     words.length > 1
       ? []
-      : [...lexicon.words.glued]
+      : lexicon.glued
           .filter((one) => last.startsWith(one))
           .map((one) => last.slice(one.length));
   for (const form of [last, withoutConnective(lexicon, last), ...glued]) {
@@ -141,7 +150,7 @@ export function findByOffice(reading: Reading, roster: Roster, range: TokenRange
 export function takesUp(reading: Reading, later: TokenRange, earlier: readonly string[]): boolean {
   const words = wordsOf(reading, later);
   const head = words[0];
-  if (!head || !isDefinite(reading.lexicon, head) || words.length > 2) return false;
+  if (!head || !isDefinite(reading.tokens[later.from]) || words.length > 2) return false;
   return (
     earlier.length > words.length - 1 && bare(reading, head) === bare(reading, earlier[0] ?? "")
   );

@@ -18,13 +18,17 @@ function classify(code: number): Unit {
 const unknown = 255;
 const classes = new Uint8Array(0x10000).fill(unknown);
 
-/** Class of one code unit; each half of a surrogate pair is `Other`. */
-export function unitAt(text: string, index: number): Unit {
-  const code = text.charCodeAt(index);
-  if (Number.isNaN(code)) return Unit.Line;
-  const known = classes[code] ?? unknown;
+/** Class of a code unit; each half of a surrogate pair is `Other`. */
+export function unitOf(code: number): Unit {
+  const known = classes[code] as number;
   if (known !== unknown) return known as Unit;
   const found = classify(code);
   classes[code] = found;
   return found;
+}
+
+/** Class of the code unit at `index`; outside the text it is `Line`. */
+export function unitAt(text: string, index: number): Unit {
+  if (index < 0 || index >= text.length) return Unit.Line;
+  return unitOf(text.charCodeAt(index));
 }

@@ -1,6 +1,7 @@
+import { type Facts, noFacts } from "../lexicon/facts";
 import type { Span } from "../types";
-import { Unit, unitAt } from "./characters";
-import { foldWord } from "./fold";
+import { Unit, unitAt, unitOf } from "./characters";
+import { type Word, wordAt } from "./word-table";
 
 export type TokenKind =
   | "word"
@@ -20,52 +21,52 @@ export type TokenKind =
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly form: string;
+  /** What was written, where the token is a word or number. */
+  readonly word: Word | null;
+  /** What the lexicon of its passage knows of it. */
+  facts: Facts;
 }
 
-const signs: Readonly<Record<string, TokenKind>> = {
-  ",": "comma",
-  "،": "comma",
-  "、": "comma",
-  ";": "semicolon",
-  "؛": "semicolon",
-  ":": "colon",
-  ".": "stop",
-  "!": "stop",
-  "?": "stop",
-  "؟": "stop",
-  "…": "stop",
-  "۔": "stop",
-  "。": "stop",
-  "(": "open",
-  "[": "open",
-  ")": "close",
-  "]": "close",
-  "-": "dash",
-  "–": "dash",
-  "—": "dash",
+/** Stands for whatever lies outside the text. */
+export const beyond: Token = Object.freeze({
+  start: 0,
+  end: 0,
+  kind: "line",
+  form: "",
+  word: null,
+  facts: noFacts,
+});
+
+const signs: Readonly<Record<TokenKind, string>> = {
+  comma: ",،、",
+  semicolon: ";؛",
+  colon: ":：",
+  stop: ".!?؟…۔。！？",
+  open: "([（",
+  close: ")]）",
+  dash: "-–—―",
+  mark: "“”„‟\"«»‹›‘’‚‛'「」『』＂",
+  word: "",
+  number: "",
+  line: "",
+  symbol: "",
 };
-const marks = new Set([
-  "“",
-  "”",
-  "„",
-  "‟",
-  '"',
-  "＂",
-  "«",
-  "»",
-  "‹",
-  "›",
-  "‘",
-  "’",
-  "‚",
-  "'",
-  "「",
-  "」",
-  "『",
-  "』",
-]);
-const joiners = new Set(["'", "’", "-", "‑"]);
-const figureJoiners = new Set([".", ",", "٫", "٬", "/", ":"]);
+
+/** A sign is one code unit, and the same sign the same string. */
+const known = new Map<number, { readonly kind: TokenKind; readonly form: string }>();
+for (const [kind, characters] of Object.entries(signs))
+  for (const form of characters) known.set(form.charCodeAt(0), { kind: kind as TokenKind, form });
+
+function signOf(code: number) {
+  const sign = known.get(code) ?? { kind: "symbol" as const, form: String.fromCharCode(code) };
+  known.set(code, sign);
+  return sign;
+}
+
+const setOf = (characters: string) => new Set([...characters].map((one) => one.charCodeAt(0)));
+const joiners = setOf("'’-‑");
+const figureJoiners = setOf(".,٫٬/:");
+const point = 0x2e;
 
 const isLetter = (text: string, at: number) => unitAt(text, at) === Unit.Letter;
 const isDigit = (text: string, at: number) => unitAt(text, at) === Unit.Digit;
@@ -76,19 +77,21 @@ const isInitial = (text: string, at: number) => isLetter(text, at) && !isLetter(
 /** Where the word or figure that begins at `from` ends. */
 function endOfWord(text: string, from: number): number {
   let at = from + 1;
-  while (at < text.length) {
-    if (isLetter(text, at) || isDigit(text, at)) at++;
-    else if (joiners.has(text.charAt(at)) && isLetter(text, at - 1) && isLetter(text, at + 1))
-      at += 2;
+  const { length } = text;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const unit = unitOf(code);
+    if (unit === Unit.Letter || unit === Unit.Digit) at++;
+    else if (unit === Unit.Space || unit === Unit.Line) break;
+    else if (joiners.has(code) && isLetter(text, at - 1) && isLetter(text, at + 1)) at += 2;
     else if (
-      text.charAt(at) === "." &&
+      code === point &&
       isInitial(text, at - 1) &&
       isLetter(text, at + 1) &&
       !isLetter(text, at + 2)
     )
       at += 2;
-    else if (figureJoiners.has(text.charAt(at)) && isDigit(text, at - 1) && isDigit(text, at + 1))
-      at += 2;
+    else if (figureJoiners.has(code) && isDigit(text, at - 1) && isDigit(text, at + 1)) at += 2;
     else break;
   }
   return at;
@@ -97,24 +100,26 @@ function endOfWord(text: string, from: number): number {
 /** Cuts the text into words and signs. Spaces belong to no token; nothing is changed. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const unit = unitAt(text, at);
+  let start = 0;
+  const { length } = text;
+  while (start < length) {
+    const code = text.charCodeAt(start);
+    const unit = unitOf(code);
     if (unit === Unit.Space) {
-      at++;
-    } else if (unit === Unit.Line) {
-      tokens.push({ start: at, end: at + 1, kind: "line", form: "\n" });
-      at++;
+      start++;
     } else if (unit === Unit.Letter || unit === Unit.Digit) {
-      const end = endOfWord(text, at);
+      const end = endOfWord(text, start);
+      const word = wordAt(text, start, end);
       const kind = unit === Unit.Letter ? "word" : "number";
-      tokens.push({ start: at, end, kind, form: foldWord(text.slice(at, end)) });
-      at = end;
+      tokens.push({ start, end, kind, form: word.form, word, facts: noFacts });
+      start = end;
+    } else if (unit === Unit.Line) {
+      tokens.push({ start, end: start + 1, kind: "line", form: "\n", word: null, facts: noFacts });
+      start++;
     } else {
-      const character = text.charAt(at);
-      const kind = marks.has(character) ? "mark" : (signs[character] ?? "symbol");
-      tokens.push({ start: at, end: at + 1, kind, form: character });
-      at++;
+      const { kind, form } = signOf(code);
+      tokens.push({ start, end: start + 1, kind, form, word: null, facts: noFacts });
+      start++;
     }
   }
   return tokens;

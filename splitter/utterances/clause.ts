@@ -1,7 +1,9 @@
 import { opensClause } from "../cues/find-complement";
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { takesOver } from "../cues/takes-over";
-import { isComplementiser, isIn, phraseLength, withoutConnective } from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { isComplementiser, isExactly, isIn, phraseLength } from "../lexicon/words";
+import type { Token } from "../text/tokens";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading, type TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
@@ -36,13 +38,12 @@ export function endOfClause(
       break;
     }
   }
-  const formAt = (i: number) => (i < end ? tokens[i]?.form : undefined);
   for (let i = from + 2; i < end; i++) {
     if (quotationAt[i] !== -1) continue;
     const parted = tokens[i - 1]?.kind === "comma" || quotationAt[i - 1] !== -1;
-    const length = phraseLength(lexicon, lexicon.tails, formAt, i);
+    const length = phraseLength(tokens[i]?.facts.tails ?? null, tokens, i, end);
     // `وهو ما` needs its comma: without one it may be a part of what was said.
-    const joined = lexicon.words.clauseJoiners.has((tokens[i]?.form ?? "").charAt(0));
+    const joined = lexicon.clauseJoiners.includes((tokens[i]?.form ?? "").charAt(0));
     if (length > 0 && (parted || (length > 1 && !joined))) return i;
   }
   return end;
@@ -59,20 +60,17 @@ export function splitClauses(
   let start = from;
   for (let i = from + 1; i < to; i++) {
     if (quotationAt[i] !== -1 || tokens[i]?.kind !== "word") continue;
-    const form = tokens[i]?.form ?? "";
-    if (prepositions.size > 0 && prepositions.has(withoutConnective(lexicon, form) ?? "")) {
+    const { facts } = tokens[i] as Token;
+    if (prepositions.size > 0 && facts.rest !== null && prepositions.has(facts.rest)) {
       clauses.push({ from: start, to: i });
       start = i + 1;
       continue;
     }
-    if (!isComplementiser(lexicon, form)) continue;
-    const before = tokens[i - 1]?.form ?? "";
-    const joined =
-      !lexicon.complementisers.has(form) &&
-      [...lexicon.words.clauseJoiners].some((joiner) => form.startsWith(joiner));
-    const continued = isIn(lexicon, "continuers", before);
-    const prepared = lexicon.words.clausePrepositions.has(withoutConnective(lexicon, before) ?? "");
-    if (!(joined && opensClause(reading, i)) && !continued && !prepared) continue;
+    if (!facts.isComplementiser) continue;
+    const before = tokens[i - 1];
+    const continued = isIn(before, List.continuers);
+    const prepared = isIn(before, List.clausePrepositions) && !isExactly(before, List.clausePrepositions);
+    if (!(facts.complementiserIsJoined && opensClause(reading, i)) && !continued && !prepared) continue;
     const cut = continued || prepared ? i - 1 : i;
     if (cut > start) clauses.push({ from: start, to: cut });
     start = i + 1;
@@ -94,7 +92,7 @@ export function trimRange(
     if (to <= from || !last || quotationAt[to - 1] !== -1) break;
     const loose =
       last.kind === "word" &&
-      (lexicon.words.connectives.has(last.form) || lexicon.words.continuers.has(last.form));
+      (isExactly(last, List.connectives) || isExactly(last, List.continuers));
     if (!trailingKinds.has(last.kind) && !loose && last.kind !== "line") break;
     to--;
   }
@@ -115,8 +113,8 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   const before = tokens[quotation.open - 1];
   const handed =
     before !== undefined &&
-    (isComplementiser(lexicon, before.form) ||
-      (before.end === tokens[quotation.open]?.start && lexicon.words.glued.has(before.form)));
+    (isComplementiser(before) ||
+      (before.end === tokens[quotation.open]?.start && isExactly(before, List.glued)));
   const next = tokens[quotation.after]?.kind;
   const ends = quotation.after >= clause.to || next === "stop" || (next === "comma" && words > 1);
   return handed && ends;
@@ -152,7 +150,7 @@ export function quoteWithoutOpener(
 /** Drops a circumstance that opens the sentence (`وعقب اتصاله به، …`). */
 export function afterCircumstance(reading: Reading, from: number, to: number): number {
   const { tokens, lexicon, quotationAt } = reading;
-  if (!isIn(lexicon, "circumstances", tokens[from]?.form ?? "") || lexicon.source.capitals)
+  if (!isIn(tokens[from], List.circumstances) || lexicon.source.capitals)
     return from;
   for (let i = from + 1; i < Math.min(to, from + 12); i++)
     if (tokens[i]?.kind === "comma" && quotationAt[i] === -1) return i + 1;

@@ -1,4 +1,6 @@
 import { nameRule, wordsIn } from "../cues/quoted-name";
+import { List } from "../lexicon/lists";
+import { isExactly } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading, spanOf, type TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
@@ -89,7 +91,7 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
   if (!lexicon.source.capitals || words > 5) return true;
   for (let i = quotation.from; i < quotation.to; i++) {
     const first = text.charAt(tokens[i]?.start ?? 0);
-    const small = lexicon.words.commonWords.has(tokens[i]?.form ?? "");
+    const small = isExactly(tokens[i], List.commonWords);
     if (
       tokens[i]?.kind === "word" &&
       !small &&

@@ -1,0 +1,153 @@
+import type { CompiledLexicon, CueSense, Phrase } from "./compile";
+import type { Agreement } from "./lexicon";
+import { List, listNames } from "./lists";
+
+/** How a word is in a list: as it is written, without its conjunction, or without its article too. */
+export const Exactly = 1;
+export const Joined = 2;
+export const Bare = 4;
+
+/** Everything that one lexicon knows of one form, looked up once. */
+export interface Facts {
+  /** By `List`: bits of `Exactly`, `Joined`, `Bare`. */
+  readonly lists: Uint8Array;
+  /** The form without a conjunction written together with it (`وقال` → `قال`), or null where it has none. */
+  readonly rest: string | null;
+  /** The form without conjunction and definite article (`والمدير` → `مدير`, `للمنتخب` → `منتخب`). */
+  readonly bare: string;
+  readonly isDefinite: boolean;
+  readonly cue: CueSense | null;
+  /** Does the cue carry a conjunction (`وأضاف`)? */
+  readonly cueIsJoined: boolean;
+  readonly isComplementiser: boolean;
+  /** A complementiser that carries a conjunction which opens one more clause (`وأنّ`). */
+  readonly complementiserIsJoined: boolean;
+  readonly isVerbalNoun: boolean;
+  /** A verbal noun behind a preposition of one letter (`باستمرار`). */
+  readonly isGluedVerbalNoun: boolean;
+  /** The kind of a name behind the preposition of the one spoken to (`لصحيفة`). */
+  readonly isAddressedKind: boolean;
+  /** A noun with its owner (`استقالته`), which is no part of a name. */
+  readonly hasOwner: boolean;
+  readonly pronoun: Agreement | null;
+  readonly dualOffice: string | null;
+  readonly attributions: readonly Phrase[] | null;
+  readonly tails: readonly Phrase[] | null;
+  readonly namingPhrases: readonly Phrase[] | null;
+}
+
+/** What is known of a sign, or of a word that is in no list. */
+export const noFacts: Facts = Object.freeze({
+  lists: new Uint8Array(listNames.length),
+  rest: null,
+  bare: "",
+  isDefinite: false,
+  cue: null,
+  cueIsJoined: false,
+  isComplementiser: false,
+  complementiserIsJoined: false,
+  isVerbalNoun: false,
+  isGluedVerbalNoun: false,
+  isAddressedKind: false,
+  hasOwner: false,
+  pronoun: null,
+  dualOffice: null,
+  attributions: null,
+  tails: null,
+  namingPhrases: null,
+});
+
+/** Looks up everything that is ever asked of `form`. */
+export function findFacts(lexicon: CompiledLexicon, form: string): Facts {
+  const rest = withoutPrefix(form, lexicon.connectives);
+  const bare = withoutArticle(lexicon, form);
+  const direct = lexicon.cues.get(form) ?? null;
+  const complementiser = lexicon.complementisers.has(form);
+  const joined = rest !== null && lexicon.complementisers.has(rest);
+  const phrases = (kind: "attributions" | "tails" | "namingPhrases") =>
+    lexicon[kind].get(form) ?? (rest === null ? undefined : lexicon[kind].get(rest)) ?? null;
+  return {
+    lists: findLists(lexicon, form, rest, bare),
+    rest,
+    bare,
+    isDefinite: bare !== form && form.length > 3,
+    cue: direct ?? (rest === null ? null : (lexicon.cues.get(rest) ?? null)),
+    cueIsJoined: direct === null && rest !== null,
+    isComplementiser: complementiser || joined,
+    complementiserIsJoined:
+      !complementiser && joined && lexicon.clauseJoiners.some((one) => form.startsWith(one)),
+    isVerbalNoun: isVerbalNoun(lexicon, form),
+    isGluedVerbalNoun: isVerbalNoun(lexicon, form.slice(1)),
+    isAddressedKind: isAddressedKind(lexicon, form, bare),
+    hasOwner: lexicon.ownerEndings.some((ending) => form.endsWith(ending)),
+    pronoun: lexicon.pronouns.get(form) ?? null,
+    dualOffice: lexicon.dualOffices.get(form) ?? lexicon.dualOffices.get(rest ?? "") ?? null,
+    attributions: phrases("attributions"),
+    tails: phrases("tails"),
+    namingPhrases: phrases("namingPhrases"),
+  };
+}
+
+function findLists(lexicon: CompiledLexicon, form: string, rest: string | null, bare: string) {
+  const lists = new Uint8Array(listNames.length);
+  const mark = (key: string | null, bits: number) => {
+    const found = key === null ? undefined : lexicon.lists.get(key);
+    if (found) for (const list of found) lists[list] = (lists[list] ?? 0) | bits;
+  };
+  mark(form, Exactly | Joined | Bare);
+  mark(rest, Joined | Bare);
+  if (bare !== form) {
+    mark(bare, Bare);
+    mark(withoutPrefix(bare, lexicon.connectives), Bare);
+  }
+  for (const ending of lexicon.caseEndings)
+    if (bare.endsWith(ending)) mark(bare.slice(0, -ending.length), Bare);
+  return lists;
+}
+
+function isAddressedKind(lexicon: CompiledLexicon, form: string, bare: string): boolean {
+  const { addressee } = lexicon.source;
+  if (addressee === "" || !form.startsWith(addressee)) return false;
+  const kind = bare === form ? form.slice(addressee.length) : bare;
+  return lexicon.lists.get(kind)?.includes(List.nameKinds) ?? false;
+}
+
+/** The form without a conjunction written together with it, or null where it has none. */
+export const withoutConnective = (lexicon: CompiledLexicon, form: string): string | null =>
+  withoutPrefix(form, lexicon.connectives);
+
+function withoutPrefix(form: string, prefixes: readonly string[]): string | null {
+  for (const prefix of prefixes)
+    if (form.length > prefix.length + 1 && form.startsWith(prefix)) return form.slice(prefix.length);
+  return null;
+}
+
+/** The form without conjunction and definite article; itself where it has none. */
+export function withoutArticle(lexicon: CompiledLexicon, form: string): string {
+  for (const article of lexicon.articles)
+    if (form.startsWith(article)) return form.slice(article.length);
+  return form;
+}
+
+/** Does the word follow one of the patterns of verbal nouns? Ending pronouns and prepositions aside. */
+function isVerbalNoun(lexicon: CompiledLexicon, form: string): boolean {
+  if (lexicon.verbalNouns.size === 0) return false;
+  const bare = withoutArticle(lexicon, form);
+  if (followsAny(lexicon, bare)) return true;
+  for (const ending of lexicon.pronounEndings) {
+    if (!bare.endsWith(ending) || bare.length - ending.length < 3) continue;
+    const stem = bare.slice(0, -ending.length);
+    if (followsAny(lexicon, stem)) return true;
+    if (stem.endsWith("ت") && followsAny(lexicon, `${stem.slice(0, -1)}ه`)) return true;
+  }
+  return false;
+}
+
+const followsAny = (lexicon: CompiledLexicon, form: string) =>
+  lexicon.verbalNouns.get(form.length)?.some((pattern) => follows(form, pattern)) ?? false;
+
+function follows(form: string, pattern: string): boolean {
+  for (let i = 0; i < form.length; i++)
+    if (pattern[i] !== "." && pattern[i] !== form[i]) return false;
+  return true;
+}
