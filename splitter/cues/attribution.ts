@@ -12,7 +12,7 @@ export function attributionComplement(
   sentence: Sentence,
   at: TokenRange,
 ): { complement: Complement | null; room: TokenRange; end: number } {
-  const { tokens, lexicon, quotationAt } = reading;
+  const { tokens, quotationAt } = reading;
   let from = at.to;
   // `بحسب ما أعلنه …`, `according to what … said`: the named one follows the verb.
   if (isIn(tokens[from], List.attributionLinks)) {
@@ -72,7 +72,7 @@ export function attributionComplement(
 }
 
 /** Is there nothing but a conjunction before the phrase in its sentence? */
-function leadingWords({ tokens, lexicon }: Reading, sentence: Sentence, at: number): boolean {
+function leadingWords({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   for (let i = sentence.from; i < at; i++)
     if (!isExactly(tokens[i], List.clauseStarts)) return false;
   return true;

@@ -1,9 +1,9 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { cueOf, isComplementiser, isDefinite, isIn, isVerbalNoun } from "../lexicon/words";
-import type { Token } from "../text/tokens";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading } from "../reading";
+import type { Token } from "../text/tokens";
 import type { Complement, ComplementKind } from "./cue";
 import { nameRule, wordsIn } from "./quoted-name";
 
@@ -12,7 +12,7 @@ const longestSpeakerInMarks = 5;
 
 /** A complementiser that hands over reported words, rather than a part of `إلا أن`, `بعد أن`. */
 export function opensClause(reading: Reading, at: number): boolean {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   const token = tokens[at];
   if (token?.kind !== "word" || !isComplementiser(token)) return false;
   const before = tokens[at - 1];
@@ -41,7 +41,7 @@ export function findComplement(
   from: number,
   limit: number,
 ): Complement | null {
-  const { tokens, lexicon, quotationAt } = reading;
+  const { tokens, quotationAt } = reading;
   const { frames } = sense;
   const found = (
     kind: ComplementKind,
@@ -102,10 +102,7 @@ export function findComplement(
       const other = cueOf(token);
       // `ومضى بالقول “…”`: the words hang on the second cue, and its speaker on the first.
       const handsOver =
-        other &&
-        (other.act !== "noun" ||
-          other.agreement.gender !== null ||
-          isDefinite(token));
+        other && (other.act !== "noun" || other.agreement.gender !== null || isDefinite(token));
       if (handsOver && !isIn(tokens[i - 1], List.cueBlockers)) break;
     }
   }
@@ -141,7 +138,7 @@ function withoutClause(
   from: number,
   end: number,
 ): Complement | null {
-  const { tokens, lexicon, quotationAt } = reading;
+  const { tokens, quotationAt } = reading;
   if (sense.frames.has("topic")) {
     const topic = verbalNounAfterPreposition(reading, sense, from, end);
     if (topic) return topic;
@@ -157,11 +154,9 @@ function withoutClause(
       return null;
     if (token.kind !== "word" || isDefinite(token)) continue;
     if (isIn(tokens[i - 1], List.phraseEnds) && i > from) continue;
-    if (isIn(token, List.officeWords) || isIn(token, List.givenNames))
-      continue;
+    if (isIn(token, List.officeWords) || isIn(token, List.givenNames)) continue;
     if (isIn(token, List.offices) || isIn(token, List.institutions)) continue;
-    if (isVerbalNoun(token))
-      return { kind: "object", at: i, from: i, quotation: null };
+    if (isVerbalNoun(token)) return { kind: "object", at: i, from: i, quotation: null };
   }
   return null;
 }
@@ -175,7 +170,12 @@ function prepositionAt(
   const form = reading.tokens[i]?.form ?? "";
   for (const preposition of sense.prepositions) {
     if (form === preposition) return { word: i + 1, glued: false };
-    if (reading.lexicon.glued.includes(preposition) && form.startsWith(preposition) && form.length > 4) return { word: i, glued: true };
+    if (
+      reading.lexicon.glued.includes(preposition) &&
+      form.startsWith(preposition) &&
+      form.length > 4
+    )
+      return { word: i, glued: true };
   }
   return null;
 }
@@ -193,7 +193,7 @@ function verbalNounAfterPreposition(
   end: number,
 ): Complement | null {
   if (!sense.frames.has("topic")) return null;
-  const { tokens, lexicon, quotationAt } = reading;
+  const { tokens, quotationAt } = reading;
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const kind = tokens[i]?.kind;
     if (kind === "stop" || kind === "colon") return null;
@@ -215,7 +215,7 @@ function demandBefore(
   from: number,
   end: number,
 ): Complement | null {
-  const { tokens, lexicon, quotationAt } = reading;
+  const { tokens, quotationAt } = reading;
   // `وصف بـ«…»`: a passive with nobody who describes.
   if (sense.act === "verb" && prepositionAt(reading, sense, from)) return null;
   for (let i = from; i <= Math.min(end, from + 30); i++) {
@@ -227,8 +227,7 @@ function demandBefore(
     const preposition = prepositionAt(reading, sense, i);
     const asks =
       isGluedClause ||
-      (preposition &&
-        (!preposition.glued || namesAct(token, true) || quotationAt[i + 1] !== -1));
+      (preposition && (!preposition.glued || namesAct(token, true) || quotationAt[i + 1] !== -1));
     if (!asks) continue;
     return { kind: "demand", at: from, from, quotation: quotationAt[i + 1] ?? null };
   }

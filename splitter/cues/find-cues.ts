@@ -60,7 +60,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
 
 /** `يُذكر أنّ` at the head of a sentence reports nobody. */
 function isImpersonal(reading: Reading, start: number, at: number, complement: number): boolean {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   if (!isIn(tokens[at], List.impersonal)) return false;
   const adjacent = complement === at + 1 || complement === at + 2;
   return adjacent && (at === start || tokens[at - 1]?.kind !== "word");

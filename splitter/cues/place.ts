@@ -99,16 +99,13 @@ function clauseBefore(
   subject: TokenRange | null,
   sense: CueSense,
 ): Complement | null {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   if (!sense.frames.has("bare") || sense.act !== "verb" || !subject) return null;
   const comma = tokens[subject.from - 1];
   if (!comma || !asides.has(comma.kind) || subject.from - sentence.from < 4) return null;
   const after = tokens[at.to];
   const isOver =
-    at.to >= sentence.to ||
-    !after ||
-    after.kind !== "word" ||
-    isIn(after, List.phraseEnds);
+    at.to >= sentence.to || !after || after.kind !== "word" || isIn(after, List.phraseEnds);
   if (!isOver || isComplementiser(after)) return null;
   const first = tokens[sentence.from];
   if (isIn(first, List.circumstances) && subject.from - sentence.from < 12) return null;
@@ -124,7 +121,7 @@ function ahead(
   at: TokenRange,
   sense: CueSense,
 ): Complement | null {
-  const { tokens, lexicon, quotationAt } = reading;
+  const { tokens, quotationAt } = reading;
   const { frames } = sense;
   const limit = Math.min(sentence.to, at.to + nearby);
   const first = tokens[at.to];
@@ -172,7 +169,7 @@ function bareClause(
   at: TokenRange,
   sense: CueSense,
 ): Complement | null {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   let from = at.to;
   while (from < at.to + 2 && isIn(tokens[from], List.times)) from++;
   const first = tokens[from];
@@ -182,8 +179,7 @@ function bareClause(
     (first.kind !== "word" && first.kind !== "number" && first.kind !== "mark")
   )
     return null;
-  if (isIn(first, List.phraseEnds) || isIn(first, List.circumstances))
-    return null;
+  if (isIn(first, List.phraseEnds) || isIn(first, List.circumstances)) return null;
   if (isIn(first, List.notClauses)) return null;
   if (sense.act === "participle" && sentence.from === at.from) return null;
   return { kind: "bare", at: from, from, quotation: null };

@@ -29,7 +29,10 @@ export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
   for (let length = 3; length >= 1; length--) {
     const from = quotation.open - length;
-    if (phraseLength(tokens[from]?.facts.namingPhrases ?? null, tokens, from, quotation.open) === length)
+    if (
+      phraseLength(tokens[from]?.facts.namingPhrases ?? null, tokens, from, quotation.open) ===
+      length
+    )
       return "name-after-naming-phrase";
   }
   // `الشركة «لن تسرح أحدًا»`: with its article the kind is a subject rather than half of a name.
@@ -40,7 +43,6 @@ export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule
   // `حركة طالبان المسماة`, `وكالة الأنباء السعودية “واس”`: the kind may stand one or two words before.
   const kindBefore = tokens[quotation.open - 2];
   const adjacent = kindBefore?.kind === "word" && !isIn(before, List.phraseEnds);
-  if (words <= 3 && adjacent && isInBare(kindBefore, List.nameKinds))
-    return "name-after-its-kind";
+  if (words <= 3 && adjacent && isInBare(kindBefore, List.nameKinds)) return "name-after-its-kind";
   return null;
 }

@@ -33,9 +33,5 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
   }
   const before = tokens[at - 1];
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
-  return parted ||
-    led ||
-    (joined && (tokens[cue.at.from]?.facts.cueIsJoined ?? false))
-    ? at
-    : null;
+  return parted || led || (joined && (tokens[cue.at.from]?.facts.cueIsJoined ?? false)) ? at : null;
 }

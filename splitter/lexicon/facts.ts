@@ -118,7 +118,8 @@ export const withoutConnective = (lexicon: CompiledLexicon, form: string): strin
 
 function withoutPrefix(form: string, prefixes: readonly string[]): string | null {
   for (const prefix of prefixes)
-    if (form.length > prefix.length + 1 && form.startsWith(prefix)) return form.slice(prefix.length);
+    if (form.length > prefix.length + 1 && form.startsWith(prefix))
+      return form.slice(prefix.length);
   return null;
 }
 

@@ -18,17 +18,14 @@ const enoughWords = 4_000;
 const common = 5;
 
 /** How well one word fits each language: nothing, its script, or one of its frequent words. */
-const weights = new WeakMap<Word, Uint8Array>();
-
 function weightsOf(word: Word): Uint8Array {
-  const known = weights.get(word);
-  if (known) return known;
+  if (word.fits) return word.fits;
   const code = word.form.charCodeAt(0);
   const found = Uint8Array.from(languages, ({ source, lists }) => {
     if (!scripts[source.script](code)) return 0;
     return lists.get(word.form)?.includes(List.commonWords) ? common : 1;
   });
-  weights.set(word, found);
+  word.fits = found;
   return found;
 }
 

@@ -82,11 +82,7 @@ function isGluedToClitic(mark: Token, before: Token | undefined): boolean {
 }
 
 /** The mark at token `index` with the evidence around it, or null where it is surely an apostrophe. */
-export function weighMark(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-): Mark | null {
+export function weighMark(text: string, tokens: readonly Token[], index: number): Mark | null {
   const mark = tokens[index];
   const family = mark && familyOf[mark.form];
   if (!mark || family === undefined) return null;

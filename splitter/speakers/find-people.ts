@@ -4,7 +4,7 @@ import { type Reading, spanOf, type TokenRange } from "../reading";
 import type { Token } from "../text/tokens";
 import { isOffice, nameInRun } from "./name-in-run";
 import { isPhraseWord, runFrom } from "./phrase";
-import { addPerson, emptyRoster, type Roster, wordsOf } from "./roster";
+import { addPerson, emptyRoster, type Roster } from "./roster";
 
 const longestName = 5;
 
@@ -17,7 +17,7 @@ export function findPeople(reading: Reading): Roster {
 }
 
 function findByCapitals(reading: Reading, roster: Roster): void {
-  const { tokens, text, lexicon } = reading;
+  const { tokens, text } = reading;
   const isCapital = (at: number) => {
     const first = text.charAt(tokens[at]?.start ?? 0);
     return tokens[at]?.kind === "word" && first !== first.toLowerCase();
@@ -48,7 +48,7 @@ const isOutsideName = (token: Token | undefined) =>
   outsideNames.some((list) => isExactly(token, list));
 
 /** The point after an initial or title, or a small word between the parts of a name. */
-function isNameSign({ tokens, lexicon }: Reading, at: number): boolean {
+function isNameSign({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.kind === "stop" && before?.kind === "word")
@@ -56,13 +56,11 @@ function isNameSign({ tokens, lexicon }: Reading, at: number): boolean {
       before.end === token.start &&
       (before.form.length === 1 || isExactly(before, List.abbreviations))
     );
-  return (
-    token?.kind === "word" && isExactly(token, List.nameJoiners) && token.form.length > 1
-  );
+  return token?.kind === "word" && isExactly(token, List.nameJoiners) && token.form.length > 1;
 }
 
 function findByContext(reading: Reading, roster: Roster): void {
-  const { tokens, lexicon, quotationAt } = reading;
+  const { tokens, quotationAt } = reading;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
@@ -73,8 +71,7 @@ function findByContext(reading: Reading, roster: Roster): void {
     }
     const isTitle = isIn(token, List.titles);
     if (!isTitle && !isOffice(reading, i) && !isIn(token, List.givenNames)) continue;
-    if (cueOf(token)?.act === "verb" && !isTitle && !isOffice(reading, i))
-      continue;
+    if (cueOf(token)?.act === "verb" && !isTitle && !isOffice(reading, i)) continue;
     const run = runFrom(reading, i, tokens.length);
     const { name, description } = nameInRun(reading, run);
     if (name) {
@@ -109,23 +106,20 @@ export function nameInApposition(reading: Reading, comma: number): TokenRange | 
 
 /** Can the word be part of a name that stands by itself? */
 function isNameable(reading: Reading, at: number, first: boolean): boolean {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   const token = tokens[at];
   if (tokens[at]?.kind !== "word" || !isPhraseWord(reading, at) || isOffice(reading, at))
     return false;
-  if (isInBare(token, List.institutions) || isInBare(token, List.officeWords))
-    return false;
-  if (cueOf(token)?.act === "verb" || cueOf(token)?.act === "participle")
-    return false;
+  if (isInBare(token, List.institutions) || isInBare(token, List.officeWords)) return false;
+  if (cueOf(token)?.act === "verb" || cueOf(token)?.act === "participle") return false;
   return (
-    !first ||
-    (!isDefinite(token) && (!isVerbalNoun(token) || isExactly(token, List.givenNames)))
+    !first || (!isDefinite(token) && (!isVerbalNoun(token) || isExactly(token, List.givenNames)))
   );
 }
 
 /** `الرئيسان الروسي والأميركي، س ص وع ف`: two names and two adjectives, in the same order. */
 function addPair(reading: Reading, roster: Roster, at: number, office: string): void {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   const adjectives = runFrom(reading, at + 1, tokens.length);
   const comma = adjectives.to;
   if (tokens[comma]?.kind !== "comma") return;
@@ -139,8 +133,7 @@ function addPair(reading: Reading, roster: Roster, at: number, office: string): 
   ] as const) {
     const words = adjective ? [office, ...adjectivesOf(reading, adjective)] : [office];
     const { start, end } = spanOf(reading, name);
-    const joined =
-      (tokens[name.from]?.facts.rest ?? null) !== null && name === second;
+    const joined = (tokens[name.from]?.facts.rest ?? null) !== null && name === second;
     addPersonOfPair(
       reading,
       roster,

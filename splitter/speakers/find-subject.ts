@@ -69,11 +69,7 @@ function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   const length = run.to - run.from;
   if (length === 0 || (length === 1 && !comma)) return null;
   let to = comma || parts.name?.to === undefined ? run.to : parts.name.to;
-  if (
-    !comma &&
-    to === run.to &&
-    isDefinite(reading.tokens[run.from])
-  ) {
+  if (!comma && to === run.to && isDefinite(reading.tokens[run.from])) {
     // `الخبير العسكري موقف بلاده`: the object begins with the first word that has no article.
     to = run.from + 1;
     while (to < run.to && isDefinite(reading.tokens[to])) to++;
@@ -96,18 +92,11 @@ function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | nul
       part && { mention: mentionInRun(reading, part, at), rule: "speaker-before-relative-pronoun" }
     );
   }
-  if (
-    tokens[cue.at.from]?.facts.cueIsJoined
-  )
-    return frontedSubject(reading, cue, floor);
+  if (tokens[cue.at.from]?.facts.cueIsJoined) return frontedSubject(reading, cue, floor);
   const run = phraseBefore(reading, cue.at.from, floor);
   if (!run) return null;
   if (lexicon.source.capitals) {
-    if (
-      cue.act === "participle" &&
-      !isIn(tokens[cue.at.from - 1], List.auxiliaries)
-    )
-      return null;
+    if (cue.act === "participle" && !isIn(tokens[cue.at.from - 1], List.auxiliaries)) return null;
     return {
       mention: mentionInRun(reading, run, cue.at.from),
       rule: "speaker-is-subject-before-verb",
@@ -135,7 +124,7 @@ function secondHand(reading: Reading, cue: Cue, floor: number): Subject | null {
 
 /** `أما فلان، … فقال`: the sentence begins with its subject. */
 function frontedSubject(reading: Reading, cue: Cue, floor: number): Subject | null {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   if (!isIn(tokens[floor], List.fronting)) return null;
   const mention = mentionAfter(reading, { from: floor + 1, to: cue.at.from });
   return mention && { mention, rule: "speaker-is-subject-before-verb" };
@@ -145,16 +134,13 @@ function frontedSubject(reading: Reading, cue: Cue, floor: number): Subject | nu
 function lastPart(reading: Reading, run: TokenRange): TokenRange {
   if (reading.lexicon.source.capitals) return run;
   for (let i = run.from; i < run.to; i++)
-    if (
-      isOffice(reading, i) ||
-      isInBare(reading.tokens[i], List.institutions)
-    )
+    if (isOffice(reading, i) || isInBare(reading.tokens[i], List.institutions))
       return { from: i, to: run.to };
   return run.to - run.from > 4 ? { from: run.to - 2, to: run.to } : run;
 }
 
 /** Does a noun phrase that begins here stand before its verb (`أن فلانًا قال`, head of sentence)? */
-function isSubjectSlot({ tokens, lexicon }: Reading, at: number, floor: number): boolean {
+function isSubjectSlot({ tokens }: Reading, at: number, floor: number): boolean {
   const before = tokens[at - 1];
   if (!before || at === floor) return true;
   return isIn(before, List.auxiliaries) || isIn(before, List.clauseStarts);

@@ -80,12 +80,7 @@ export function mentionInRun(reading: Reading, run: TokenRange, limit: number): 
   if (pronoun) return ofPronoun(run.from, pronoun);
   const quotation = quotationOver(reading, run.to);
   const last = tokens[run.to - 1];
-  if (
-    quotation &&
-    run.to < limit &&
-    isInBare(last, List.nameKinds) &&
-    !lexicon.source.capitals
-  )
+  if (quotation && run.to < limit && isInBare(last, List.nameKinds) && !lexicon.source.capitals)
     return ofQuoted(
       { start: quotation.start, end: quotation.end },
       { from: run.from, to: quotation.after },

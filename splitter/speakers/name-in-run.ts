@@ -11,10 +11,8 @@ export interface RunParts {
 const longestName = 5;
 
 const formOf = ({ tokens }: Reading, at: number) => tokens[at]?.form ?? "";
-const isTitle = (reading: Reading, at: number) =>
-  isIn(reading.tokens[at], List.titles);
-const isJoiner = (reading: Reading, at: number) =>
-  isExactly(reading.tokens[at], List.nameJoiners);
+const isTitle = (reading: Reading, at: number) => isIn(reading.tokens[at], List.titles);
+const isJoiner = (reading: Reading, at: number) => isExactly(reading.tokens[at], List.nameJoiners);
 
 /** Does the word name an office or a body, whatever conjunction or article it carries? */
 export function isOffice(reading: Reading, at: number): boolean {
@@ -24,9 +22,7 @@ export function isOffice(reading: Reading, at: number): boolean {
 function isKnownNoun(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   return (
-    isOffice(reading, at) ||
-    isInBare(token, List.officeWords) ||
-    isInBare(token, List.institutions)
+    isOffice(reading, at) || isInBare(token, List.officeWords) || isInBare(token, List.institutions)
   );
 }
 
@@ -37,9 +33,7 @@ function endOfName(reading: Reading, from: number, limit: number): number {
     if (reading.tokens[at]?.kind !== "word") break;
     if (at > from && (isOffice(reading, at) || isTitle(reading, at))) break;
     const afterFamily =
-      at > from &&
-      isDefinite(reading.tokens[at - 1]) &&
-      !isJoiner(reading, at - 2);
+      at > from && isDefinite(reading.tokens[at - 1]) && !isJoiner(reading, at - 2);
     if (afterFamily && !isJoiner(reading, at)) break;
     at++;
   }
@@ -48,7 +42,6 @@ function endOfName(reading: Reading, from: number, limit: number): number {
 
 /** The start of a name that stands at the end of the run, after an office that began at `head`. */
 function startOfName(reading: Reading, head: number, to: number): number | null {
-  const { lexicon } = reading;
   const last = to - 1;
   if (last <= head || isKnownNoun(reading, last)) return null;
   if (reading.tokens[last]?.kind !== "word") return null;
@@ -71,9 +64,7 @@ function startOfName(reading: Reading, head: number, to: number): number | null 
   )
     from--;
   const hard =
-    from - 1 <= head ||
-    isDefinite(reading.tokens[from - 1]) ||
-    isKnownNoun(reading, from - 1);
+    from - 1 <= head || isDefinite(reading.tokens[from - 1]) || isKnownNoun(reading, from - 1);
   if (isDefinite(reading.tokens[last]) && !isGiven(from) && !hard) return null;
   if (
     from - 1 > head &&
@@ -94,7 +85,6 @@ function partsWithoutCapitals(reading: Reading, { from, to }: TokenRange): RunPa
     if (!isOffice(reading, at))
       return { name: { from: at, to: end }, description: end < to ? { from: end, to } : null };
   }
-  const { lexicon } = reading;
   if (isOffice(reading, from) && !isIn(reading.tokens[from], List.givenNames)) {
     for (let i = from + 1; i < to - 1; i++) {
       if (!isTitle(reading, i) || isTitle(reading, i + 1)) continue;
@@ -145,8 +135,7 @@ function partsWithCapitals(reading: Reading, { from, to }: TokenRange): RunParts
   while (at < to) {
     if (reading.tokens[at]?.kind === "stop" || !isNameWord(reading, at) || isJoiner(reading, at)) {
       // A name before a preposition is the head: `a spokesman for Whitlock` names nobody by name.
-      if (best === null && isExactly(reading.tokens[at], List.officeWords) && at > from)
-        break;
+      if (best === null && isExactly(reading.tokens[at], List.officeWords) && at > from) break;
       if (best && isExactly(reading.tokens[at], List.officeWords)) break;
       at++;
       continue;

@@ -6,7 +6,7 @@ const longestPhrase = 18;
 const longestParenthesis = 30;
 
 /** Is the stop at `at` a part of an abbreviation or initial (`Sen.`, `J.`)? */
-function isInnerStop({ tokens, lexicon }: Reading, at: number): boolean {
+function isInnerStop({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.form !== "." || before?.kind !== "word" || before.end !== tokens[at]?.start)
     return false;
@@ -15,17 +15,15 @@ function isInnerStop({ tokens, lexicon }: Reading, at: number): boolean {
 
 /** Can the token stand inside a noun phrase that names a speaker? */
 export function isPhraseWord(reading: Reading, at: number): boolean {
-  const { tokens, lexicon, quotationAt } = reading;
+  const { tokens, quotationAt } = reading;
   const token = tokens[at];
   if (!token || quotationAt[at] !== -1) return false;
   if (token.kind === "stop") return isInnerStop(reading, at);
   if (token.kind === "number") return true;
   if (token.kind === "symbol") return token.form === "&" || token.form === "%";
   if (token.kind !== "word") return false;
-  if (isIn(token, List.phraseEnds) || isIn(token, List.relatives))
-    return false;
-  if (isExactly(token, List.clauseStarts) || isExactly(token, List.glued))
-    return false;
+  if (isIn(token, List.phraseEnds) || isIn(token, List.relatives)) return false;
+  if (isExactly(token, List.clauseStarts) || isExactly(token, List.glued)) return false;
   return !isComplementiser(token);
 }
 
@@ -36,8 +34,7 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const token = reading.tokens[to];
     const sense = cueOf(token);
     if (to > from + 1 && token?.facts.hasOwner) break;
-    if (sense && (to > from || sense.act !== "verb") && !isInBare(token, List.offices))
-      break;
+    if (sense && (to > from || sense.act !== "verb") && !isInBare(token, List.offices)) break;
     to++;
   }
   return { from, to };
@@ -48,12 +45,7 @@ function runBefore(reading: Reading, to: number, floor: number): TokenRange {
   let from = to;
   while (from > floor && from > to - longestPhrase && isPhraseWord(reading, from - 1)) {
     const sense = cueOf(reading.tokens[from - 1]);
-    if (
-      sense &&
-      sense.act !== "noun" &&
-      !isIn(reading.tokens[from - 2], List.cueBlockers)
-    )
-      break;
+    if (sense && sense.act !== "noun" && !isIn(reading.tokens[from - 2], List.cueBlockers)) break;
     from--;
   }
   return { from, to };
@@ -71,13 +63,9 @@ function overParenthesis({ tokens, quotationAt }: Reading, to: number, floor: nu
 
 /** The noun phrase before a verb, over a parenthesis and over auxiliaries. Null where none stands there. */
 export function phraseBefore(reading: Reading, at: number, floor: number): TokenRange | null {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   let to = at;
-  while (
-    to > floor &&
-    tokens[to - 1]?.kind === "word" &&
-    isIn(tokens[to - 1], List.auxiliaries)
-  )
+  while (to > floor && tokens[to - 1]?.kind === "word" && isIn(tokens[to - 1], List.auxiliaries))
     to--;
   let head = to;
   for (let round = 0; round < 2; round++) {

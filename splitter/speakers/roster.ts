@@ -112,9 +112,7 @@ export function findByName(reading: Reading, roster: Roster, range: TokenRange):
   const glued =
     words.length > 1
       ? []
-      : lexicon.glued
-          .filter((one) => last.startsWith(one))
-          .map((one) => last.slice(one.length));
+      : lexicon.glued.filter((one) => last.startsWith(one)).map((one) => last.slice(one.length));
   for (const form of [last, withoutConnective(lexicon, last), ...glued]) {
     const found = (form ? (roster.byLastWord.get(form) ?? []) : []).filter(
       (one) => words.length === 1 || sameName(one.words, words),

@@ -8,6 +8,8 @@ export interface Word {
   readonly hash: number;
   /** By the lexicon's index; filled when first asked for. */
   readonly facts: (Facts | undefined)[];
+  /** By the language's index: how well the word fits it; filled when first asked for. */
+  fits: Uint8Array | null;
 }
 
 const slots = 1 << 17;
@@ -42,7 +44,7 @@ export function wordAt(text: string, start: number, end: number): Word {
   }
   // A slice of a long text would keep the whole text alive.
   const written = copyOf(text, start, end);
-  const word: Word = { written, form: foldWord(written), hash, facts: [] };
+  const word: Word = { written, form: foldWord(written), hash, facts: [], fits: null };
   if (end - start > longestKept) return word;
   if (count >= mostWords) {
     table = new Array(slots);

@@ -3,10 +3,10 @@ import { nameRule, wordsIn } from "../cues/quoted-name";
 import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly, isIn, phraseLength } from "../lexicon/words";
-import type { Token } from "../text/tokens";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading, type TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
+import type { Token } from "../text/tokens";
 import type { Span } from "../types";
 
 const leadingKinds = new Set(["comma", "semicolon", "colon", "dash", "close"]);
@@ -55,7 +55,7 @@ export function splitClauses(
   { from, to }: TokenRange,
   prepositions: ReadonlySet<string> = new Set(),
 ): TokenRange[] {
-  const { tokens, lexicon, quotationAt } = reading;
+  const { tokens, quotationAt } = reading;
   const clauses: TokenRange[] = [];
   let start = from;
   for (let i = from + 1; i < to; i++) {
@@ -69,8 +69,10 @@ export function splitClauses(
     if (!facts.isComplementiser) continue;
     const before = tokens[i - 1];
     const continued = isIn(before, List.continuers);
-    const prepared = isIn(before, List.clausePrepositions) && !isExactly(before, List.clausePrepositions);
-    if (!(facts.complementiserIsJoined && opensClause(reading, i)) && !continued && !prepared) continue;
+    const prepared =
+      isIn(before, List.clausePrepositions) && !isExactly(before, List.clausePrepositions);
+    if (!(facts.complementiserIsJoined && opensClause(reading, i)) && !continued && !prepared)
+      continue;
     const cut = continued || prepared ? i - 1 : i;
     if (cut > start) clauses.push({ from: start, to: cut });
     start = i + 1;
@@ -80,10 +82,7 @@ export function splitClauses(
 }
 
 /** Drops signs and lone conjunctions from the edges. */
-export function trimRange(
-  { tokens, quotationAt, lexicon }: Reading,
-  range: TokenRange,
-): TokenRange {
+export function trimRange({ tokens, quotationAt }: Reading, range: TokenRange): TokenRange {
   let { from, to } = range;
   while (from < to && quotationAt[from] === -1 && leadingKinds.has(tokens[from]?.kind ?? "word"))
     from++;
@@ -150,8 +149,7 @@ export function quoteWithoutOpener(
 /** Drops a circumstance that opens the sentence (`وعقب اتصاله به، …`). */
 export function afterCircumstance(reading: Reading, from: number, to: number): number {
   const { tokens, lexicon, quotationAt } = reading;
-  if (!isIn(tokens[from], List.circumstances) || lexicon.source.capitals)
-    return from;
+  if (!isIn(tokens[from], List.circumstances) || lexicon.source.capitals) return from;
   for (let i = from + 1; i < Math.min(to, from + 12); i++)
     if (tokens[i]?.kind === "comma" && quotationAt[i] === -1) return i + 1;
   return from;
