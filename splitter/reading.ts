@@ -19,6 +19,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** For each token the index of the outer quotation that it lies in, marks included; -1 outside. */
   readonly quotationAt: Int32Array;
+  /** Last words of the names that the article gives in full; filled by `findPeople`. */
+  readonly surnames: Set<string>;
 }
 
 /** Tokens `[from, to)`. */
@@ -62,7 +64,16 @@ export function readPassages(article: TokenisedArticle, lexicon: CompiledLexicon
     quotationAt.fill(i, open, after);
   }
   const sentences = findSentences(text, tokens, passages, outer, quotationAt, lexicon);
-  return { text, lexicon, tokens, passages, quotations, sentences, quotationAt };
+  return {
+    text,
+    lexicon,
+    tokens,
+    passages,
+    quotations,
+    sentences,
+    quotationAt,
+    surnames: new Set(),
+  };
 }
 
 /** Where the tokens of a range stand in the text. */

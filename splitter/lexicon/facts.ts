@@ -1,6 +1,7 @@
 import type { CompiledLexicon, CueSense, Phrase } from "./compile";
 import type { Agreement } from "./lexicon";
 import { List, listNames } from "./lists";
+import { classify, NounClass } from "./noun-class";
 
 /** How a word is in a list: as it is written, without its conjunction, or without its article too. */
 export const Exactly = 1;
@@ -16,7 +17,10 @@ export interface Facts {
   /** The form without conjunction and definite article (`والمدير` → `مدير`, `للمنتخب` → `منتخب`). */
   readonly bare: string;
   readonly isDefinite: boolean;
+  readonly nounClass: NounClass;
   readonly cue: CueSense | null;
+  /** Is the word known only by what follows its conjunction (`والمدير`, `وصالح`)? */
+  readonly isJoined: boolean;
   /** Does the cue carry a conjunction (`وأضاف`)? */
   readonly cueIsJoined: boolean;
   readonly isComplementiser: boolean;
@@ -42,7 +46,9 @@ export const noFacts: Facts = Object.freeze({
   rest: null,
   bare: "",
   isDefinite: false,
+  nounClass: NounClass.None,
   cue: null,
+  isJoined: false,
   cueIsJoined: false,
   isComplementiser: false,
   complementiserIsJoined: false,
@@ -66,17 +72,22 @@ export function findFacts(lexicon: CompiledLexicon, form: string): Facts {
   const joined = rest !== null && lexicon.complementisers.has(rest);
   const phrases = (kind: "attributions" | "tails" | "namingPhrases") =>
     lexicon[kind].get(form) ?? (rest === null ? undefined : lexicon[kind].get(rest)) ?? null;
+  const lists = findLists(lexicon, form, rest, bare);
+  const isDefinite = bare !== form && form.length > 3;
+  const verbalNoun = isVerbalNoun(lexicon, form);
   return {
-    lists: findLists(lexicon, form, rest, bare),
+    lists,
+    nounClass: classify(lexicon, form, lists, isDefinite, verbalNoun),
     rest,
     bare,
-    isDefinite: bare !== form && form.length > 3,
+    isDefinite,
     cue: direct ?? (rest === null ? null : (lexicon.cues.get(rest) ?? null)),
+    isJoined: rest !== null && isKnownBehind(lexicon, form, rest),
     cueIsJoined: direct === null && rest !== null,
     isComplementiser: complementiser || joined,
     complementiserIsJoined:
       !complementiser && joined && lexicon.clauseJoiners.some((one) => form.startsWith(one)),
-    isVerbalNoun: isVerbalNoun(lexicon, form),
+    isVerbalNoun: verbalNoun,
     isGluedVerbalNoun: isVerbalNoun(lexicon, form.slice(1)),
     isAddressedKind: isAddressedKind(lexicon, form, bare),
     hasOwner: lexicon.ownerEndings.some((ending) => form.endsWith(ending)),
@@ -103,6 +114,12 @@ function findLists(lexicon: CompiledLexicon, form: string, rest: string | null, 
   for (const ending of lexicon.caseEndings)
     if (bare.endsWith(ending)) mark(bare.slice(0, -ending.length), Bare);
   return lists;
+}
+
+function isKnownBehind(lexicon: CompiledLexicon, form: string, rest: string): boolean {
+  if (lexicon.lists.has(form) || lexicon.cues.has(form)) return false;
+  const article = lexicon.articles[0];
+  return lexicon.lists.has(rest) || (article !== undefined && rest.startsWith(article));
 }
 
 function isAddressedKind(lexicon: CompiledLexicon, form: string, bare: string): boolean {

@@ -37,6 +37,8 @@ export interface CueEntry {
   readonly frames: string;
   readonly prepositions?: string;
   readonly denies?: boolean;
+  /** Goes on with the words of whoever spoke last (`أضاف`, `تابع`). */
+  readonly continues?: boolean;
   /** How many words may stand before the complement, where the form often means something else. */
   readonly near?: number;
 }
@@ -58,6 +60,8 @@ export interface Lexicon {
   readonly zeroComplementiser: boolean;
   /** The definite article where it is written together with its noun. */
   readonly article: string;
+  /** The article as prepositions change it (`بال`, `لل`). */
+  readonly gluedArticles?: string;
   /** Conjunctions written together with the next word. */
   readonly connectives: string;
   /** Prepositions and articles that are written together with a quotation or noun. */
@@ -121,9 +125,23 @@ export interface Lexicon {
   readonly ownerEndings: string;
   /** From how many words on a quotation without any cue counts as speech. */
   readonly speechWithoutCue: number;
+  /** Words that names seldom hold and speech often does (`لن`, `نحن`, `يجب`). */
+  readonly speechSigns?: string;
   readonly nameKinds: string;
   readonly namingPhrases: readonly string[];
   readonly givenNames: string;
+  /** Those of the given names that are women's. */
+  readonly womensNames?: string;
+  /** Last names; in a language without capitals they show where a name ends. */
+  readonly familyNames?: string;
+  /** Countries, cities, regions. */
+  readonly places?: string;
+  /** Adjectives of countries, cities and parties, without article. */
+  readonly nationalities?: string;
+  /** Nouns and adjectives that are never a part of a personal name. */
+  readonly commonNouns?: string;
+  /** Proper names of bodies that speak (`الكرملين`, `رويترز`). */
+  readonly bodies?: string;
   readonly nameJoiners: string;
   /** Patterns of verbal nouns; `.` stands for any letter. */
   readonly verbalNouns: string;

@@ -24,11 +24,18 @@ export const listNames = [
   "placePrepositions",
   "nameKinds",
   "givenNames",
+  "womensNames",
+  "familyNames",
+  "places",
+  "nationalities",
+  "commonNouns",
+  "bodies",
   "nameJoiners",
   "abbreviations",
   "commonWords",
   "connectives",
   "glued",
+  "speechSigns",
 ] as const;
 
 export type ListName = (typeof listNames)[number];

@@ -1,5 +1,6 @@
 import { List } from "../lexicon/lists";
-import { isDefinite, isExactly, isIn, isInBare, isVerbalNoun } from "../lexicon/words";
+import { NounClass } from "../lexicon/noun-class";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 
 /** The parts of a noun phrase that names somebody: the name itself and what they are. */
@@ -8,7 +9,9 @@ export interface RunParts {
   readonly description: TokenRange | null;
 }
 
-const longestName = 5;
+const _longestName = 5;
+
+import { nameByWeight } from "./name-by-weight";
 
 const formOf = ({ tokens }: Reading, at: number) => tokens[at]?.form ?? "";
 const isTitle = (reading: Reading, at: number) => isIn(reading.tokens[at], List.titles);
@@ -19,94 +22,25 @@ export function isOffice(reading: Reading, at: number): boolean {
   return isInBare(reading.tokens[at], List.offices);
 }
 
-function isKnownNoun(reading: Reading, at: number): boolean {
+function _isKnownNoun(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   return (
     isOffice(reading, at) || isInBare(token, List.officeWords) || isInBare(token, List.institutions)
   );
 }
 
-/** The end of a name that begins at `from`: before an office, or after a family name with article. */
-function endOfName(reading: Reading, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && at - from < longestName + 2) {
-    if (reading.tokens[at]?.kind !== "word") break;
-    if (at > from && (isOffice(reading, at) || isTitle(reading, at))) break;
-    const afterFamily =
-      at > from && isDefinite(reading.tokens[at - 1]) && !isJoiner(reading, at - 2);
-    if (afterFamily && !isJoiner(reading, at)) break;
-    at++;
-  }
-  return at;
-}
-
-/** The start of a name that stands at the end of the run, after an office that began at `head`. */
-function startOfName(reading: Reading, head: number, to: number): number | null {
-  const last = to - 1;
-  if (last <= head || isKnownNoun(reading, last)) return null;
-  if (reading.tokens[last]?.kind !== "word") return null;
-  const isGiven = (at: number) => isIn(reading.tokens[at], List.givenNames);
-  const canBegin = (at: number) =>
-    at > head &&
-    !isKnownNoun(reading, at) &&
-    !isDefinite(reading.tokens[at]) &&
-    !(isVerbalNoun(reading.tokens[at]) && !isGiven(at));
-  const headIsDefinite = isDefinite(reading.tokens[head]);
-  if (!canBegin(last - 1) && !isJoiner(reading, last - 1)) {
-    const single = headIsDefinite && canBegin(last);
-    return single && !formOf(reading, last).startsWith("ل") ? last : null;
-  }
-  let from = last - 1;
-  while (
-    from - 1 > head &&
-    to - from < longestName &&
-    (isJoiner(reading, from) || isJoiner(reading, from - 1) || isGiven(from - 1))
-  )
-    from--;
-  const hard =
-    from - 1 <= head || isDefinite(reading.tokens[from - 1]) || isKnownNoun(reading, from - 1);
-  if (isDefinite(reading.tokens[last]) && !isGiven(from) && !hard) return null;
-  if (
-    from - 1 > head &&
-    headIsDefinite === false &&
-    !hard &&
-    canBegin(from - 1) &&
-    isGiven(from - 1)
-  )
-    from--;
-  return from;
-}
-
-function partsWithoutCapitals(reading: Reading, { from, to }: TokenRange): RunParts {
-  let at = from;
-  while (at < to && isTitle(reading, at)) at++;
-  if (at > from && at < to) {
-    const end = endOfName(reading, at, to);
-    if (!isOffice(reading, at))
-      return { name: { from: at, to: end }, description: end < to ? { from: end, to } : null };
-  }
-  if (isOffice(reading, from) && !isIn(reading.tokens[from], List.givenNames)) {
-    for (let i = from + 1; i < to - 1; i++) {
-      if (!isTitle(reading, i) || isTitle(reading, i + 1)) continue;
-      const end = endOfName(reading, i + 1, to);
-      let office = i;
-      while (office > from + 1 && isTitle(reading, office - 1)) office--;
-      return { name: { from: i + 1, to: end }, description: { from, to: office } };
-    }
-    const start = startOfName(reading, from, to);
-    return start === null
-      ? { name: null, description: { from, to } }
-      : { name: { from: start, to }, description: { from, to: start } };
-  }
-  if (isInBare(reading.tokens[from], List.institutions))
-    return { name: null, description: { from, to } };
-  const definite = (at: number) => at < to && isDefinite(reading.tokens[at]);
-  // `هيئة المياه المحلية`: a noun with two definite words after it is no name.
-  const named = isJoiner(reading, from) || isIn(reading.tokens[from], List.givenNames);
-  if (!named && definite(from + 1) && definite(from + 2) && !isOffice(reading, from + 2))
-    return { name: null, description: { from, to } };
-  const end = endOfName(reading, from, to);
-  return { name: { from, to: end }, description: end < to ? { from: end, to } : null };
+function partsWithoutCapitals(reading: Reading, run: TokenRange): RunParts {
+  const { tokens, surnames } = reading;
+  const { from, to } = run;
+  const isBody = tokens[from]?.facts.nounClass === NounClass.Institution;
+  const name = isBody ? null : nameByWeight(tokens, run, surnames);
+  if (!name) return { name: null, description: run };
+  let start = from;
+  let end = name.from;
+  while (start < end && isTitle(reading, start)) start++;
+  while (end > start && isTitle(reading, end - 1)) end--;
+  if (start < end) return { name, description: { from: start, to: end } };
+  return { name, description: name.to < to ? { from: name.to, to } : null };
 }
 
 const startsWithCapital = ({ text, tokens }: Reading, at: number) => {

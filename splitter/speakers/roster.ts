@@ -81,6 +81,7 @@ export function addPerson(
     person = { words, name, at, offices: [] };
     roster.people.push(person);
     keep(roster.byLastWord, last, person);
+    reading.surnames.add(last);
     keep(roster.byFirstWord, first, person);
   } else if (words.length > person.words.length && person.words[0] === first) {
     Object.assign(person, { words, name, at });

@@ -1,0 +1,60 @@
+import type { CompiledLexicon } from "./compile";
+import { List } from "./lists";
+
+/** What a word is likely to be in a noun phrase that names a speaker. */
+export const NounClass = {
+  None: 0,
+  Title: 1,
+  Joiner: 2,
+  Given: 3,
+  /** A given name that is also an ordinary word (`أمين`, `رائد`). */
+  AmbiguousGiven: 4,
+  Family: 5,
+  Office: 6,
+  Institution: 7,
+  Place: 8,
+  Nationality: 9,
+  Common: 10,
+  VerbalNoun: 11,
+  Definite: 12,
+  Unknown: 13,
+} as const;
+export type NounClass = (typeof NounClass)[keyof typeof NounClass];
+
+/** The class of a word by the lists that hold it (see `Facts.lists`) and its form. */
+export function classify(
+  lexicon: CompiledLexicon,
+  form: string,
+  lists: Uint8Array,
+  isDefinite: boolean,
+  isVerbalNoun: boolean,
+): NounClass {
+  const within = (list: number, bits: number) => ((lists[list] as number) & bits) !== 0;
+  const any = 7;
+  const joined = 3;
+  const given = within(List.givenNames, joined) && !isDefinite;
+  if (within(List.titles, joined)) return NounClass.Title;
+  if (isDefinite && !form.startsWith(lexicon.articles[0] ?? "") && isPreposed(lexicon, form))
+    return NounClass.None;
+  if (within(List.nameJoiners, joined)) return NounClass.Joiner;
+  const isCommon = within(List.officeWords, any) || within(List.commonNouns, any);
+  const office = within(List.offices, any);
+  if (given && !within(List.officeWords, any))
+    return office || isCommon || isVerbalNoun || within(List.institutions, any)
+      ? NounClass.AmbiguousGiven
+      : NounClass.Given;
+  if (within(List.familyNames, joined)) return NounClass.Family;
+  if (office) return NounClass.Office;
+  if (within(List.institutions, any)) return NounClass.Institution;
+  if (within(List.places, any)) return NounClass.Place;
+  if (within(List.nationalities, any)) return NounClass.Nationality;
+  if (isCommon) return NounClass.Common;
+  if (isDefinite) return NounClass.Definite;
+  return isVerbalNoun ? NounClass.VerbalNoun : NounClass.Unknown;
+}
+
+/** Does a preposition stand before the article (`للمنتخب`, `بالميناء`)? */
+function isPreposed({ connectives, articles }: CompiledLexicon, form: string): boolean {
+  const article = articles[0] ?? "";
+  return !connectives.some((connective) => form.startsWith(connective + article));
+}

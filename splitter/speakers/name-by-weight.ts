@@ -1,0 +1,167 @@
+import { NounClass } from "../lexicon/noun-class";
+import type { TokenRange } from "../reading";
+import type { Token } from "../text/tokens";
+
+const mostWords = 6;
+
+/** What a word of each class weighs as the first of a name. */
+const first: Readonly<Record<NounClass, number>> = {
+  [NounClass.Given]: 4,
+  [NounClass.AmbiguousGiven]: 1.5,
+  [NounClass.Family]: 1,
+  [NounClass.Joiner]: 3,
+  [NounClass.Unknown]: 0.5,
+  [NounClass.VerbalNoun]: -3,
+  [NounClass.Definite]: -3,
+  [NounClass.Common]: -4,
+  [NounClass.Place]: -3,
+  [NounClass.Nationality]: -4,
+  [NounClass.Office]: -6,
+  [NounClass.Institution]: -6,
+  [NounClass.Title]: -6,
+  [NounClass.None]: -9,
+};
+
+/** … as a later one. */
+const later: Readonly<Record<NounClass, number>> = {
+  [NounClass.Given]: 2,
+  [NounClass.AmbiguousGiven]: 1,
+  [NounClass.Family]: 2.5,
+  [NounClass.Joiner]: 1,
+  [NounClass.Unknown]: 0.7,
+  [NounClass.VerbalNoun]: -2,
+  [NounClass.Definite]: 0.5,
+  [NounClass.Common]: -4,
+  [NounClass.Place]: -1.5,
+  [NounClass.Nationality]: -0.5,
+  [NounClass.Office]: -6,
+  [NounClass.Institution]: -6,
+  [NounClass.Title]: -6,
+  [NounClass.None]: -9,
+};
+
+/** … before the name, in the same phrase. */
+const before: Readonly<Record<NounClass, number>> = {
+  [NounClass.Given]: -3,
+  [NounClass.AmbiguousGiven]: -1.5,
+  [NounClass.Family]: 1,
+  [NounClass.Joiner]: -8,
+  [NounClass.Unknown]: -0.5,
+  [NounClass.VerbalNoun]: -0.5,
+  [NounClass.Definite]: 1.5,
+  [NounClass.Common]: -0.5,
+  [NounClass.Place]: 2,
+  [NounClass.Nationality]: 1.5,
+  [NounClass.Office]: -1.5,
+  [NounClass.Institution]: 0,
+  [NounClass.Title]: 4,
+  [NounClass.None]: 0,
+};
+
+/** … after it. */
+const after: Readonly<Record<NounClass, number>> = {
+  [NounClass.Given]: -3,
+  [NounClass.AmbiguousGiven]: -1,
+  [NounClass.Family]: -3,
+  [NounClass.Joiner]: -8,
+  [NounClass.Unknown]: -1,
+  [NounClass.VerbalNoun]: 0.3,
+  [NounClass.Definite]: -1,
+  [NounClass.Common]: 0.3,
+  [NounClass.Place]: -0.5,
+  [NounClass.Nationality]: -1,
+  [NounClass.Office]: 0.5,
+  [NounClass.Institution]: 0.5,
+  [NounClass.Title]: 0.5,
+  [NounClass.None]: 0,
+};
+
+const atStart = 0.5;
+const atEnd = 1;
+const knownSurname = 2.5;
+const definiteOffice = 3.5;
+/** By the number of words, joiners such as `بن` aside. */
+const byLength = [0, -1, 2, 1, 0, -1.5, -3];
+const leastWeight = 2;
+
+const couldBeName = new Set<NounClass>([
+  NounClass.Definite,
+  NounClass.Unknown,
+  NounClass.Place,
+  NounClass.Nationality,
+]);
+const canBegin = (noun: NounClass, previous: NounClass | null) =>
+  first[noun] > 0 || (previous === NounClass.Title && first[noun] >= -3);
+
+/**
+ * The stretch of a noun phrase that is most likely a personal name, in a language without capitals:
+ * every stretch is weighed by the classes of its words and of the words beside it.
+ *
+ * @param surnames last names that the article gives in full somewhere
+ */
+export function nameByWeight(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  surnames: ReadonlySet<string>,
+): TokenRange | null {
+  let best: TokenRange | null = null;
+  let most = leastWeight;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    const previous = i > from ? (tokens[i - 1] as Token) : null;
+    const noun = token.facts.nounClass;
+    const known = surnames.has(token.form);
+    if (!(known && couldBeName.has(noun)) && !canBegin(noun, previous?.facts.nounClass ?? null))
+      continue;
+    let weight = (known ? Math.max(1, first[noun]) : first[noun]) + weightBefore(previous);
+    if (noun === NounClass.AmbiguousGiven) weight += leansToName(tokens[i + 1], i + 1 < to);
+    let given = noun === NounClass.Given || known;
+    let words = noun === NounClass.Joiner ? 0 : 1;
+    for (let end = i + 1; ; end++) {
+      const last = tokens[end - 1] as Token;
+      const next = end < to ? (tokens[end] as Token) : null;
+      if (last.facts.nounClass !== NounClass.Joiner) {
+        const alone = words === 1 && i === from && next === null ? 1 : 0;
+        const isPhrase =
+          last.facts.nounClass === NounClass.Definite && next?.facts.isDefinite && !given;
+        const total =
+          weight -
+          (isPhrase ? 3 : 0) +
+          (next ? after[next.facts.nounClass] : atEnd) +
+          (byLength[words] ?? -9) +
+          (surnames.has(last.form) ? knownSurname : 0) +
+          alone;
+        if (total > most) {
+          most = total;
+          best = { from: i, to: end };
+        }
+      }
+      if (!next || words >= mostWords || next.facts.isJoined) break;
+      const isFamily = last.facts.isDefinite && end - 1 > i;
+      const joins = next.facts.nounClass === NounClass.Joiner;
+      if (isFamily && !joins && tokens[end - 2]?.facts.nounClass !== NounClass.Joiner) break;
+      weight += later[next.facts.nounClass];
+      if (next.facts.nounClass === NounClass.Given) given = true;
+      if (!joins) words++;
+      if (weight < -6) break;
+    }
+  }
+  return best;
+}
+
+function weightBefore(previous: Token | null): number {
+  if (previous === null) return atStart;
+  const { nounClass, isDefinite } = previous.facts;
+  return nounClass === NounClass.Office && isDefinite ? definiteOffice : before[nounClass];
+}
+
+/** `أمين الجميل` and `أمين عام`: what follows tells the name from the office. */
+function leansToName(next: Token | undefined, inside: boolean): number {
+  if (!next || !inside) return 0;
+  const { nounClass } = next.facts;
+  return nounClass === NounClass.Given ||
+    nounClass === NounClass.Family ||
+    nounClass === NounClass.Joiner
+    ? 2
+    : -1;
+}
