@@ -1,7 +1,8 @@
 import { List } from "../lexicon/lists";
-import { isDefinite, isIn, isInBare, phraseLength } from "../lexicon/words";
+import { isDefinite, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import type { Reading } from "../reading";
+import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
 
 /** How many words stand inside the marks. */
@@ -46,3 +47,22 @@ export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule
   if (words <= 3 && adjacent && isInBare(kindBefore, List.nameKinds)) return "name-after-its-kind";
   return null;
 }
+
+/** `قبائل «أ» و«ب»`: joined to marks that hold a name, these hold one too. */
+export function isAmongNames(reading: Reading, quotation: Quotation): boolean {
+  const { tokens, quotationAt, quotations } = reading;
+  let one = quotation;
+  for (let hops = 0; hops < longestName; hops++) {
+    let at = one.open - 1;
+    while (at > 0 && at > one.open - 3 && isJoint(tokens[at])) at--;
+    if (at === one.open - 1) return false;
+    const before = quotations.outer[quotationAt[at] ?? -1];
+    if (!before || before === one || wordsIn(reading, before) > longestName) return false;
+    if (nameRule(reading, before)) return true;
+    one = before;
+  }
+  return false;
+}
+
+const isJoint = (token: Token | undefined) =>
+  token?.kind === "comma" || isExactly(token, List.connectives);

@@ -72,14 +72,27 @@ const saying: readonly CueEntry[] = [
   },
   { forms: { past: "اعتبر", present: "يعتبر", participle: "معتبر" }, frames: says },
   { forms: { past: "رأى رأت:fs رأوا:mp", present: "يرى" }, frames: "clause quote" },
-  { forms: { past: "تابع", present: "يتابع", participle: "متابع" }, frames: says, near: 12, continues: true },
+  {
+    forms: { past: "تابع", present: "يتابع", participle: "متابع" },
+    frames: says,
+    near: 12,
+    continues: true,
+  },
   { forms: { past: "واصل", present: "يواصل", participle: "مواصل" }, frames: says, continues: true },
   { forms: { past: "أردف", present: "يردف", participle: "مردف" }, frames: says, continues: true },
-  { forms: { past: "استطرد", present: "يستطرد", participle: "مستطرد" }, frames: says, continues: true },
+  {
+    forms: { past: "استطرد", present: "يستطرد", participle: "مستطرد" },
+    frames: says,
+    continues: true,
+  },
   { forms: { past: "استدرك", present: "يستدرك", participle: "مستدرك" }, frames: says },
   { forms: { past: "مضى مضت:fs مضوا:mp", present: "يمضي" }, frames: "quote" },
   { forms: { past: "ختم", present: "يختم", participle: "خاتم" }, frames: says, continues: true },
-  { forms: { past: "اختتم", present: "يختتم", participle: "مختتم" }, frames: says, continues: true },
+  {
+    forms: { past: "اختتم", present: "يختتم", participle: "مختتم" },
+    frames: says,
+    continues: true,
+  },
   { forms: { past: "علق", present: "يعلق", participle: "معلق", noun: "تعليق" }, frames: says },
   { forms: { past: "عقب", present: "يعقب", participle: "معقب" }, frames: says, near: 5 },
   { forms: { past: "كتب", present: "يكتب", participle: "كاتب" }, frames: says, near: 8 },
@@ -130,7 +143,13 @@ const saying: readonly CueEntry[] = [
   { forms: { past: "شرح", present: "يشرح", participle: "شارح" }, frames: says, near: 8 },
   { forms: { past: "فسر", present: "يفسر", participle: "مفسر" }, frames: says },
   { forms: { past: "أورد", present: "يورد", participle: "مورد" }, frames: says },
-  { forms: { past: "نقل", present: "ينقل", participle: "ناقل" }, frames: "clause", near: 8 },
+  {
+    forms: { past: "نقل", present: "ينقل", participle: "ناقل" },
+    frames: says,
+    near: 14,
+    source: "عن",
+  },
+  { forms: { past: "علم", participle: "عالم" }, frames: "clause quote", near: 14, source: "من" },
   { forms: { past: "أظهر" }, frames: "clause", near: 6 },
   {
     forms: { past: "جدد", present: "يجدد", participle: "مجدد" },
@@ -422,6 +441,7 @@ export const arabic: Lexicon = {
   placePrepositions: "في فى لدى",
   ownerEndings: "ته تها تهم",
   speechWithoutCue: 9,
+  verbPrefixes: "ي سي ست سن سا لي",
   speechSigns:
     "نحن أنا إننا إنني لا لم لن ليس ليست لسنا قد سوف يجب ينبغي هناك كان كانت كنا يكون تكون إن أن أنه إنه إنها أنها لأن لأننا لكن لكننا إذا لو هل ما لدينا علينا لنا هو هي هم هذا هذه ذلك نريد نأمل نحتاج يا",
   nameKinds:

@@ -37,6 +37,8 @@ export interface CueEntry {
   readonly frames: string;
   readonly prepositions?: string;
   readonly denies?: boolean;
+  /** The preposition before the one whose words another hands on (`نقلت الوكالة عن فلان أنّ`). */
+  readonly source?: string;
   /** Goes on with the words of whoever spoke last (`أضاف`, `تابع`). */
   readonly continues?: boolean;
   /** How many words may stand before the complement, where the form often means something else. */
@@ -125,6 +127,8 @@ export interface Lexicon {
   readonly ownerEndings: string;
   /** From how many words on a quotation without any cue counts as speech. */
   readonly speechWithoutCue: number;
+  /** Beginnings of finite verbs, in a language where they show (`ي`, `سي`). */
+  readonly verbPrefixes?: string;
   /** Words that names seldom hold and speech often does (`لن`, `نحن`, `يجب`). */
   readonly speechSigns?: string;
   readonly nameKinds: string;

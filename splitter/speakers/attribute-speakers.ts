@@ -67,7 +67,9 @@ function attribute(
       heard.push({ ...found, sentence: cue.sentence });
     if (heard.length > remembered) heard.shift();
   }
-  const via = viaOf(reading, cue, before, subject?.rule);
+  const via = subject?.via
+    ? resolve(reading, roster, subject.via, heard, cue, () => {}, subject.rule).speaker
+    : viaOf(reading, cue, before, subject?.rule);
   if (via && via.name !== found?.speaker.name) why("second-hand");
   return {
     ...cue,

@@ -3,6 +3,7 @@ import { List } from "../lexicon/lists";
 import { isDefinite, isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 import type { RuleName } from "../types";
+import { subjectAtHead } from "./head-subject";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
 import { isOffice, nameInRun } from "./name-in-run";
 import { phraseBefore, runFrom } from "./phrase";
@@ -10,6 +11,8 @@ import { phraseBefore, runFrom } from "./phrase";
 export interface Subject {
   readonly mention: Mention;
   readonly rule: RuleName;
+  /** Who hands the words on, where that is somebody else. */
+  readonly via?: Mention | null;
 }
 
 export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined): Subject | null {
@@ -36,6 +39,8 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
   if (capitals && cue.complement?.kind !== "quotation-before") return null;
   if (cue.act === "participle") return null;
   if (cue.complement?.kind === "demand" && !capitals) return subjectOfDemand(reading, cue);
+  const handedOn = cue.sense?.entry.source ? subjectOfSource(reading, cue) : null;
+  if (handedOn) return handedOn;
   const mention = mentionAfter(reading, cue.room);
   // A noun of saying without its own pronoun (`تأكيد …`) needs a speaker that surely is one.
   if (mention && cue.act === "noun" && !isPlausible(reading, mention)) return null;
@@ -93,6 +98,10 @@ function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | nul
     );
   }
   if (tokens[cue.at.from]?.facts.cueIsJoined) return frontedSubject(reading, cue, floor);
+  if (!lexicon.source.capitals && cue.act === "verb") {
+    const mention = subjectAtHead(reading, at, floor);
+    if (mention) return { mention, rule: "speaker-is-subject-before-verb" };
+  }
   const run = phraseBefore(reading, cue.at.from, floor);
   if (!run) return null;
   if (lexicon.source.capitals) {
@@ -108,6 +117,18 @@ function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | nul
     isSubjectSlot(reading, mention.whole.from, floor) && mention.whole.to - mention.whole.from <= 3;
   const named = isPlausible(reading, mention) || slot;
   return named ? { mention, rule: "speaker-is-subject-before-verb" } : null;
+}
+
+/** `نقلت الوكالة عن فلان أن …`, `علمت الصحيفة من مصدر أن …`: the words are the source's. */
+function subjectOfSource(reading: Reading, { room, sense }: Cue): Subject | null {
+  const preposition = sense?.entry.source ?? "";
+  for (let i = room.from; i < room.to; i++) {
+    if (reading.tokens[i]?.form !== preposition || reading.quotationAt[i] !== -1) continue;
+    const mention = mentionAfter(reading, { from: i + 1, to: room.to });
+    const via = i > room.from ? mentionAfter(reading, { from: room.from, to: i }) : null;
+    return mention && { mention, rule: "second-hand", via };
+  }
+  return null;
 }
 
 const farthestSource = 14;

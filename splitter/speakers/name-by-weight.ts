@@ -137,6 +137,8 @@ export function nameByWeight(
         }
       }
       if (!next || words >= mostWords || next.facts.isJoined) break;
+      // `درويش قرار المجلس`: nothing follows a last name that the article knows.
+      if (known && noun !== NounClass.Given && end === i + 1 && !isJoiner(next)) break;
       const isFamily = last.facts.isDefinite && end - 1 > i;
       const joins = next.facts.nounClass === NounClass.Joiner;
       if (isFamily && !joins && tokens[end - 2]?.facts.nounClass !== NounClass.Joiner) break;
@@ -148,6 +150,8 @@ export function nameByWeight(
   }
   return best;
 }
+
+const isJoiner = (token: Token) => token.facts.nounClass === NounClass.Joiner;
 
 function weightBefore(previous: Token | null): number {
   if (previous === null) return atStart;

@@ -1,9 +1,11 @@
 import type { Cue } from "../cues/cue";
 import type { Agreement } from "../lexicon/lexicon";
-import { cueOf } from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { cueOf, isIn } from "../lexicon/words";
 import { type Reading, spanOf } from "../reading";
 import type { NamedSpeaker, RuleName, Span } from "../types";
 import type { Subject } from "./find-subject";
+import { openingSubject } from "./head-subject";
 import { type Mention, spanOfMention } from "./mention";
 import { findByName, findByOffice, type Roster, takesUp, toSpeaker, wordsOf } from "./roster";
 
@@ -35,7 +37,7 @@ export function resolve(
       mention: span,
       words,
       isPerson,
-      agreement: { gender: cue.agreement.gender, number: null },
+      agreement: { gender: genderOf(reading, mention, cue, rule), number: null },
       sentence: cue.sentence,
     },
   });
@@ -79,6 +81,15 @@ export function resolve(
   return make({ name: text.slice(at.start, at.end), at });
 }
 
+/** The gender that the verb shows of its subject; else that of title and given name. */
+function genderOf(reading: Reading, mention: Mention, cue: Cue, rule: RuleName) {
+  if (rule === "speaker-is-subject-after-verb" && cue.agreement.gender) return cue.agreement.gender;
+  const first = mention.name && reading.tokens[mention.name.from];
+  if (!first) return null;
+  if (isIn(first, List.womensNames)) return "f";
+  return isIn(first, List.givenNames) ? "m" : null;
+}
+
 /** The speaker of a cue that names none: participles keep their verb's, verbs and pronouns the last one's. */
 export function carry(
   reading: Reading,
@@ -96,18 +107,15 @@ export function carry(
     return last;
   }
   if (!subject && !sameSentence && cue.act !== "attribution") {
-    const ofSentence = speakerOfSentence(reading, roster, cue);
-    if (ofSentence) {
+    const ofSentence =
+      speakerAtOpening(reading, roster, cue, heard) ?? speakerOfSentence(reading, roster, cue);
+    if (ofSentence && agrees(cue.agreement, ofSentence)) {
       why("speaker-of-sentence", ofSentence.mention);
       return ofSentence;
     }
   }
   const wanted = subject?.mention.pronoun ?? cue.agreement;
-  const fits = (one: Heard) =>
-    !wanted.gender ||
-    !one.agreement.gender ||
-    wanted.gender === one.agreement.gender ||
-    wanted.number === "p";
+  const fits = (one: Heard) => agrees(wanted, one);
   const plural = wanted.number === "p" && !reading.lexicon.source.capitals;
   const latest = [...heard].reverse();
   const found =
@@ -117,6 +125,40 @@ export function carry(
   if (subject?.mention.pronoun) why("speaker-carried-by-pronoun", span, found.mention);
   else why("speaker-carried-from-sentence-before", found.mention);
   return { ...found, mention: span };
+}
+
+/** Does a form of this gender and number speak of `one`? */
+function agrees(wanted: Agreement, one: Heard): boolean {
+  return (
+    !wanted.gender ||
+    !one.agreement.gender ||
+    wanted.gender === one.agreement.gender ||
+    wanted.number === "p"
+  );
+}
+
+const nobody = () => {};
+
+/** Whoever stands as subject at the opening of the cue's own sentence, or of the one before where nobody spoke. */
+function speakerAtOpening(
+  reading: Reading,
+  roster: Roster,
+  cue: Cue,
+  heard: readonly Heard[],
+): Heard | null {
+  if (reading.lexicon.source.capitals) return null;
+  const sentence = reading.sentences[cue.sentence];
+  if (!sentence) return null;
+  const own = cue.at.from > sentence.from && openingSubject(reading, sentence, cue.at.from);
+  if (own) return { ...resolve(reading, roster, own, heard, cue, nobody, "speaker-of-sentence") };
+  const last = heard[heard.length - 1];
+  const before = reading.sentences[cue.sentence - 1];
+  if (!before || cue.sense?.entry.continues || (last && last.sentence >= cue.sentence - 1))
+    return null;
+  if (sentence.passage - before.passage > 1) return null;
+  const mention = openingSubject(reading, before, before.to);
+  if (!mention?.name) return null;
+  return resolve(reading, roster, mention, heard, cue, nobody, "speaker-of-sentence");
 }
 
 /** `ودافع المدرب عن … وقال`: the first known person of the sentence, where no cue names one. */

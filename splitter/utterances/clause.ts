@@ -1,5 +1,6 @@
 import { opensClause } from "../cues/find-complement";
-import { nameRule, wordsIn } from "../cues/quoted-name";
+import { looksSaid, madeOf } from "../cues/made-of";
+import { isAmongNames, nameRule, wordsIn } from "../cues/quoted-name";
 import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly, isIn, phraseLength } from "../lexicon/words";
@@ -109,6 +110,8 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   const first = text.charAt(tokens[quotation.from]?.start ?? 0);
   if (lexicon.source.capitals)
     return first === first.toLowerCase() && first !== first.toUpperCase();
+  if (isAmongNames(reading, quotation)) return false;
+  if (looksSaid(madeOf(reading, quotation))) return true;
   const before = tokens[quotation.open - 1];
   const handed =
     before !== undefined &&
