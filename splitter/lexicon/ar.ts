@@ -284,7 +284,14 @@ const acting: readonly CueEntry[] = [
     frames: "clause quote demand",
     prepositions: "ب",
   },
-  { forms: { past: "سمى سمت:fs", present: "يسمي" }, frames: "quote", near: 4 },
+  {
+    forms: {
+      past: "سماه:ms سماها:ms سمته:fs سمتها:fs أسماه:ms أسماها:ms أسمته:fs أسمتها:fs يسميه:ms يسميها:ms تسميه:fs تسميها:fs يسمونه:mp يسمونها:mp",
+    },
+    frames: "quote",
+    near: 5,
+    calls: true,
+  },
   { forms: { past: "انتقد", present: "ينتقد", participle: "منتقد" }, frames: "sets-speaker" },
   { forms: { past: "دافع", present: "يدافع", participle: "مدافع" }, frames: "sets-speaker" },
   { forms: { past: "أشاد", present: "يشيد", participle: "مشيد" }, frames: "sets-speaker" },

@@ -39,6 +39,8 @@ export interface CueEntry {
   readonly denies?: boolean;
   /** The preposition before the one whose words another hands on (`نقلت الوكالة عن فلان أنّ`). */
   readonly source?: string;
+  /** Gives something a name of its own (`ما تسميه الصحيفة «…»`), inside another's words too. */
+  readonly calls?: boolean;
   /** Goes on with the words of whoever spoke last (`أضاف`, `تابع`). */
   readonly continues?: boolean;
   /** How many words may stand before the complement, where the form often means something else. */

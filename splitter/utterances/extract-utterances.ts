@@ -23,7 +23,7 @@ export function extractUtterances(
     for (const [i, cue] of ofSentence.entries())
       collect(collection, cue, { cues: ofSentence, from: i + 1 }, sentence);
     continueQuotation(collection, sentence);
-    addWithoutCue(collection, sentence, ofSentence);
+    addWithoutCue(collection, index, ofSentence);
   }
   const utterances = collection.utterances.sort((a, b) => a.statement.start - b.statement.start);
   return { utterances, used: collection.used };
@@ -38,7 +38,7 @@ function collect(
   const { complement } = cue;
   if (!complement) return;
   const inside = cue.at.from < collection.claimed && complement.at >= cue.at.from;
-  if (inside) return;
+  if (inside && !cue.sense?.entry.calls) return;
   const quotation = complement.quotation ?? -1;
   switch (complement.kind) {
     case "quotation-before":

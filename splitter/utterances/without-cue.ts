@@ -4,6 +4,7 @@ import { isExactly } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading, spanOf, type TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
+import { openingSubject } from "../speakers/head-subject";
 import { nameInRun } from "../speakers/name-in-run";
 import { runFrom } from "../speakers/phrase";
 import type { NamedSpeaker } from "../types";
@@ -44,10 +45,12 @@ export function continueQuotation(
 /** Speech in marks that no cue takes: it is the sentence's speaker's, else that of whoever spoke last. */
 export function addWithoutCue(
   collection: Collection,
-  sentence: TokenRange & { passage: number },
+  index: number,
   cues: readonly AttributedCue[],
 ): void {
   const { reading, used, utterances } = collection;
+  const sentence = reading.sentences[index];
+  if (!sentence) return;
   const { capitals } = reading.lexicon.source;
   for (let i = sentence.from; i < sentence.to; i++) {
     const quotation = quotationOver(reading, i);
@@ -59,7 +62,7 @@ export function addWithoutCue(
     const isLate = !last || sentence.passage - last.passage > 2;
     const speaker =
       near?.speaker ??
-      subjectOfSentence(reading, sentence, quotation.open) ??
+      subjectNear(reading, index, quotation.open) ??
       (isLate ? null : last.speaker);
     if (!speaker && !capitals) continue;
     used.add(quotation);
@@ -102,6 +105,24 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
   }
   return false;
 }
+
+/** The subject of the sentence, or of the one before it, that is named in full. */
+function subjectNear(reading: Reading, index: number, limit: number): NamedSpeaker | null {
+  const { text, lexicon, sentences } = reading;
+  const sentence = sentences[index];
+  if (!sentence) return null;
+  if (lexicon.source.capitals) return subjectOfSentence(reading, sentence, limit);
+  const before = sentences[index - 1];
+  const { name } =
+    openingSubject(reading, sentence, limit) ??
+    (before?.passage === sentence.passage ? openingSubject(reading, before, before.to) : null) ??
+    noSubject;
+  if (!name) return null;
+  const at = spanOf(reading, name);
+  return { name: text.slice(at.start, at.end), at };
+}
+
+const noSubject = { name: null };
 
 /** The noun phrase that the sentence begins with, in a language with capitals. */
 function subjectOfSentence(
