@@ -27,7 +27,7 @@ function clauseFollows(reading: Reading, from: number, limit: number): boolean {
     const nextIsQuotation = (reading.quotationAt[i + 1] ?? -1) !== -1;
     if (kind === "colon") return nextIsQuotation;
     if (kind === "stop" || reading.quotationAt[i] !== -1) return false;
-    if (cueOf(reading.tokens[i])) return false;
+    if (cueOf(reading.tokens[i]) && reading.tokens[i - 1]?.kind === "comma") return false;
   }
   return false;
 }

@@ -89,6 +89,8 @@ export interface Lexicon {
   readonly caseEndings: string;
   /** Forms that report without anybody being said to speak (`يُذكر أنّ`). */
   readonly impersonal: string;
+  /** Subjects that name nobody (`البعض`). */
+  readonly nobodies?: string;
   /** Forms that look like a cue and are something else (`بينهم`). */
   readonly notCues: string;
   /** Words after which a form is no cue (`the report`, `to say`). */

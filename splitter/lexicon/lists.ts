@@ -5,6 +5,7 @@ export const listNames = [
   "clausePrepositions",
   "fronting",
   "impersonal",
+  "nobodies",
   "cueBlockers",
   "attributionLinks",
   "attributionBlockers",

@@ -53,7 +53,9 @@ function attribute(
   const reasons: Explanation[] = [];
   const why = (rule: RuleName, ...spans: Span[]) => reasons.push({ rule, spans });
   let found: Heard | null = null;
-  if (subject && !subject.mention.pronoun) {
+  if (subject?.isNobody) {
+    found = null;
+  } else if (subject && !subject.mention.pronoun) {
     found = resolve(reading, roster, subject.mention, heard, cue, why, subject.rule);
     why(subject.rule, found.mention);
   } else {

@@ -1,5 +1,6 @@
 import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
 import { isDefinite, isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 import type { RuleName } from "../types";
@@ -13,6 +14,8 @@ export interface Subject {
   readonly rule: RuleName;
   /** Who hands the words on, where that is somebody else. */
   readonly via?: Mention | null;
+  /** The subject is nobody that a reader could name (`البعض`, `النظرة الأولى`). */
+  readonly isNobody?: boolean;
 }
 
 export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined): Subject | null {
@@ -48,8 +51,19 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
     mention && {
       mention,
       rule: mention.quoted ? "speaker-in-quotation-marks" : "speaker-is-subject-after-verb",
+      isNobody: !capitals && namesNobody(reading, mention, cue),
     }
   );
+}
+
+/** Is the subject of a verb of saying a thing, or somebody who stays unnamed? */
+function namesNobody(reading: Reading, mention: Mention, cue: Cue): boolean {
+  if (mention.name || mention.quoted || mention.inApposition || mention.pronoun) return false;
+  const first = reading.tokens[mention.whole.from];
+  if (isIn(first, List.nobodies)) return true;
+  if (isIn(reading.tokens[cue.at.from], List.impersonal)) return !isPlausible(reading, mention);
+  const noun = first?.facts.nounClass;
+  return noun === NounClass.Common || noun === NounClass.VerbalNoun;
 }
 
 /** Does the phrase name a person by office or title, a body, or a name in marks? */
@@ -112,12 +126,31 @@ function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | nul
     };
   }
   if (cue.act !== "verb") return null;
+  if (modifiesNoun(reading, cue)) return { ...nobodyAt(cue), isNobody: true };
   const mention = mentionInRun(reading, lastPart(reading, run), cue.at.from);
   const slot =
     isSubjectSlot(reading, mention.whole.from, floor) && mention.whole.to - mention.whole.from <= 3;
   const named = isPlausible(reading, mention) || slot;
   return named ? { mention, rule: "speaker-is-subject-before-verb" } : null;
 }
+
+/** `مع أدلة تشير إلى أن …`: right behind an indefinite noun, the verb speaks of that noun. */
+function modifiesNoun({ tokens, quotationAt }: Reading, { at }: Cue): boolean {
+  const before = tokens[at.from - 1];
+  if (before?.kind !== "word" || quotationAt[at.from - 1] !== -1) return false;
+  const noun = before.facts.nounClass;
+  return noun === NounClass.Common || noun === NounClass.VerbalNoun
+    ? !before.facts.isDefinite && !before.facts.hasOwner
+    : false;
+}
+
+const nobodyAt = ({ at }: Cue): Subject => ({
+  mention: {
+    ...{ name: null, description: null, quoted: null, whole: at, pronoun: null },
+    inApposition: false,
+  },
+  rule: "speaker-is-subject-before-verb",
+});
 
 /** `نقلت الوكالة عن فلان أن …`, `علمت الصحيفة من مصدر أن …`: the words are the source's. */
 function subjectOfSource(reading: Reading, { room, sense }: Cue): Subject | null {

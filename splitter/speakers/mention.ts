@@ -4,6 +4,7 @@ import { isIn, isInBare } from "../lexicon/words";
 import { quotationOver, type Reading, spanOf, type TokenRange } from "../reading";
 import type { Span } from "../types";
 import { nameInApposition } from "./find-people";
+import { startOfLateSubject } from "./late-subject";
 import { isOffice, nameInRun } from "./name-in-run";
 import { runFrom } from "./phrase";
 
@@ -55,8 +56,10 @@ export function mentionAfter(reading: Reading, room: TokenRange): Mention | null
   if (quotation && quotation.open === from && quotation.after <= room.to)
     return ofQuoted({ start: quotation.start, end: quotation.end }, { from, to: quotation.after });
   const run = runFrom(reading, from, room.to);
-  if (run.from === run.to) return null;
-  return mentionInRun(reading, run, room.to);
+  if (run.from < run.to) return mentionInRun(reading, run, room.to);
+  const late = lexicon.source.capitals ? -1 : startOfLateSubject(reading, { from, to: room.to });
+  if (late === -1) return null;
+  return mentionInRun(reading, runFrom(reading, late, room.to), room.to);
 }
 
 const ofPronoun = (at: number, pronoun: Agreement): Mention => ({

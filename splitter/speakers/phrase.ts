@@ -27,6 +27,13 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   return !isComplementiser(token);
 }
 
+/** Phrase words from `from` up to `limit`, whatever verbs they look like. */
+export function phraseRun(reading: Reading, from: number, limit: number): TokenRange {
+  let to = from;
+  while (to < limit && to < from + longestPhrase && isPhraseWord(reading, to)) to++;
+  return { from, to };
+}
+
 /** The longest run of phrase words from `from`, up to `limit`. */
 export function runFrom(reading: Reading, from: number, limit: number): TokenRange {
   let to = from;
