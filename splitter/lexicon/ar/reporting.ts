@@ -139,7 +139,6 @@ const holding: readonly CueEntry[] = [
   { forms: { past: "برهن", present: "يبرهن", participle: "مبرهن" }, frames: "clause", near: 8 },
   { forms: { past: "دلت:fs", present: "تدل:fs" }, frames: "clause", near: 8 },
   { forms: { past: "وثق", present: "يوثق" }, frames: "clause", near: 6 },
-  { forms: { present: "تظهر:fs" }, frames: "clause", near: 6 },
   // Present alone: the past is written as the noun أمن.
   { forms: { present: "يؤمن", participle: "مؤمنا:ms" }, frames: "clause", near: 4 },
   {
@@ -199,8 +198,6 @@ const holding: readonly CueEntry[] = [
     frames: "clause topic",
     prepositions: "من",
   },
-  // `دفع المحامي بأن`: otherwise to pay or to push.
-  { forms: { past: "دفع" }, frames: "clause", near: 4 },
   { forms: { past: "قضت:fs" }, frames: "clause", near: 10 },
   { forms: { past: "وحكمت:fs" }, frames: "clause", near: 8 },
   {
@@ -247,7 +244,7 @@ const demanding: readonly CueEntry[] = [
   },
   // أمر and وجه are nouns as well.
   {
-    forms: { past: "أمرت:fs أمروا:mp وأمر:ms فأمر:ms", present: "يأمر:ms", participle: "آمرا:ms" },
+    forms: { past: "أمرت:fs أمروا:mp وأمر:ms فأمر:ms", present: "يأمر:ms" },
     frames: "clause demand",
     prepositions: "ب",
     near: 10,
