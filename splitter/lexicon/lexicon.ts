@@ -138,6 +138,8 @@ export interface Lexicon {
   readonly nameKinds: string;
   readonly namingPhrases: readonly string[];
   readonly givenNames: string;
+  /** Those of the given names that are ordinary words too. */
+  readonly ambiguousNames?: string;
   /** Those of the given names that are women's. */
   readonly womensNames?: string;
   /** Last names; in a language without capitals they show where a name ends. */
@@ -151,6 +153,8 @@ export interface Lexicon {
   /** Proper names of bodies that speak (`الكرملين`, `رويترز`). */
   readonly bodies?: string;
   readonly nameJoiners: string;
+  /** Second halves of names written apart (`عبد الله`), behind which a name goes on. */
+  readonly compoundEndings?: string;
   /** Patterns of verbal nouns; `.` stands for any letter. */
   readonly verbalNouns: string;
   readonly abbreviations: string;

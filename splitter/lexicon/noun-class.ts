@@ -33,17 +33,22 @@ export function classify(
   const any = 7;
   const joined = 3;
   const given = within(List.givenNames, joined) && !isDefinite;
-  if (within(List.titles, joined)) return NounClass.Title;
+  const office = within(List.offices, any);
+  if (within(List.titles, joined)) return office ? NounClass.Office : NounClass.Title;
   if (isDefinite && !form.startsWith(lexicon.articles[0] ?? "") && isPreposed(lexicon, form))
     return NounClass.None;
   if (within(List.nameJoiners, joined)) return NounClass.Joiner;
   const isCommon = within(List.officeWords, any) || within(List.commonNouns, any);
-  const office = within(List.offices, any);
   if (given && !within(List.officeWords, any))
-    return office || isCommon || isVerbalNoun || within(List.institutions, any)
+    return within(List.ambiguousNames, joined) ||
+      office ||
+      isCommon ||
+      isVerbalNoun ||
+      within(List.institutions, any)
       ? NounClass.AmbiguousGiven
       : NounClass.Given;
-  if (within(List.familyNames, joined)) return NounClass.Family;
+  const isAdjective = isCommon || within(List.nationalities, any);
+  if (within(List.familyNames, joined) && !isAdjective) return NounClass.Family;
   if (office) return NounClass.Office;
   if (within(List.institutions, any)) return NounClass.Institution;
   if (within(List.places, any)) return NounClass.Place;

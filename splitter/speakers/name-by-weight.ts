@@ -1,4 +1,6 @@
+import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
+import { isIn } from "../lexicon/words";
 import type { TokenRange } from "../reading";
 import type { Token } from "../text/tokens";
 
@@ -121,7 +123,8 @@ export function nameByWeight(
       const last = tokens[end - 1] as Token;
       const next = end < to ? (tokens[end] as Token) : null;
       if (last.facts.nounClass !== NounClass.Joiner) {
-        const alone = words === 1 && i === from && next === null ? 1 : 0;
+        const alone =
+          words === 1 && i === from && (next === null || noun === NounClass.Family) ? 2.6 : 0;
         const isPhrase =
           last.facts.nounClass === NounClass.Definite && next?.facts.isDefinite && !given;
         const total =
@@ -138,13 +141,16 @@ export function nameByWeight(
       }
       if (!next || words >= mostWords || next.facts.isJoined) break;
       // `درويش قرار المجلس`: nothing follows a last name that the article knows.
-      if (known && noun !== NounClass.Given && end === i + 1 && !isJoiner(next)) break;
-      const isFamily = last.facts.isDefinite && end - 1 > i;
+      const isSurname =
+        known || (noun === NounClass.Family && i === from && !token.facts.isDefinite);
+      if (isSurname && noun !== NounClass.Given && end === i + 1 && !isJoiner(next)) break;
+      const isHalf = isIn(last, List.compoundEndings) && end - 1 > i;
+      const isFamily = last.facts.isDefinite && end - 1 > i && !isHalf;
       const joins = next.facts.nounClass === NounClass.Joiner;
       if (isFamily && !joins && tokens[end - 2]?.facts.nounClass !== NounClass.Joiner) break;
       weight += later[next.facts.nounClass];
       if (next.facts.nounClass === NounClass.Given) given = true;
-      if (!joins) words++;
+      if (!joins && !isIn(next, List.compoundEndings)) words++;
       if (weight < -6) break;
     }
   }
@@ -162,8 +168,11 @@ function weightBefore(previous: Token | null): number {
 /** `أمين الجميل` and `أمين عام`: what follows tells the name from the office. */
 function leansToName(next: Token | undefined, inside: boolean): number {
   if (!next || !inside) return 0;
-  const { nounClass } = next.facts;
+  const { nounClass, isDefinite } = next.facts;
+  if (nounClass === NounClass.Definite || nounClass === NounClass.Unknown)
+    return isDefinite && next.form.endsWith("ي") ? 1.5 : 0;
   return nounClass === NounClass.Given ||
+    nounClass === NounClass.AmbiguousGiven ||
     nounClass === NounClass.Family ||
     nounClass === NounClass.Joiner
     ? 2
