@@ -126,7 +126,8 @@ function isAddressedKind(lexicon: CompiledLexicon, form: string, bare: string): 
   const { addressee } = lexicon.source;
   if (addressee === "" || !form.startsWith(addressee)) return false;
   const kind = bare === form ? form.slice(addressee.length) : bare;
-  return lexicon.lists.get(kind)?.includes(List.nameKinds) ?? false;
+  const lists = lexicon.lists.get(kind);
+  return lists !== undefined && (lists.includes(List.nameKinds) || lists.includes(List.bodies));
 }
 
 /** The form without a conjunction written together with it, or null where it has none. */

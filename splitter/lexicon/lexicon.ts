@@ -36,6 +36,11 @@ export interface CueEntry {
   readonly forms: Readonly<Record<string, string>>;
   readonly frames: string;
   readonly prepositions?: string;
+  /** Heads that need the phrase behind them (`عدد من …`), and the prepositions of those. */
+  readonly partitives?: string;
+  readonly partitivePrepositions?: string;
+  /** People without a name who are told by where they belong (`مسؤول في …`). */
+  readonly unnamedSources?: string;
   readonly denies?: boolean;
   /** The preposition before the one whose words another hands on (`نقلت الوكالة عن فلان أنّ`). */
   readonly source?: string;
@@ -111,6 +116,12 @@ export interface Lexicon {
   readonly pronouns: string;
   /** Words at which a noun phrase ends: prepositions, conjunctions, times. */
   readonly phraseEnds: string;
+  readonly prepositions?: string;
+  /** Heads that need the phrase behind them (`عدد من …`), and the prepositions of those. */
+  readonly partitives?: string;
+  readonly partitivePrepositions?: string;
+  /** People without a name who are told by where they belong (`مسؤول في …`). */
+  readonly unnamedSources?: string;
   readonly auxiliaries: string;
   /** Words that may stand between a verb and its subject (`قال أيضاً`, `قال عنها`). */
   readonly fillers: string;

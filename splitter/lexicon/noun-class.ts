@@ -55,6 +55,7 @@ export function classify(
   if (within(List.nationalities, any)) return NounClass.Nationality;
   if (isCommon) return NounClass.Common;
   if (isDefinite) return NounClass.Definite;
+  if (within(List.phraseEnds, 1) || hasOwner(lexicon, form)) return NounClass.None;
   return isVerbalNoun ? NounClass.VerbalNoun : NounClass.Unknown;
 }
 
@@ -62,4 +63,15 @@ export function classify(
 function isPreposed({ connectives, articles }: CompiledLexicon, form: string): boolean {
   const article = articles[0] ?? "";
   return !connectives.some((connective) => form.startsWith(connective + article));
+}
+
+const shortest = 3;
+
+/** A noun with a pronoun behind it (`شقيقتها`), which no name is. */
+function hasOwner({ pronounEndings }: CompiledLexicon, form: string): boolean {
+  return pronounEndings.some((ending) =>
+    ending.endsWith("ها") || ending.endsWith("هم") || ending === "هما" || ending === "كم"
+      ? form.length >= shortest + ending.length && form.endsWith(ending)
+      : false,
+  );
 }

@@ -1,5 +1,6 @@
 import type { TokenPassage } from "../find-passages";
 import type { CompiledLexicon } from "../lexicon/compile";
+import { NounClass } from "../lexicon/noun-class";
 import { cueOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import type { Span } from "../types";
@@ -40,12 +41,25 @@ function lostEnd(tokens: readonly Token[], open: number, limit: number, lexicon:
     if (!token) break;
     const next = tokens[i + 1];
     if (token.kind === "stop" && (!next || next.start > token.end || i + 1 >= limit)) return i;
+    if (token.kind === "comma" && opensNarration(tokens, i + 1)) return i;
     if (token.kind !== "word") continue;
     const chained = token.facts.rest !== null || lexicon.source.capitals;
     const sense = cueOf(token);
     if (sense && sense.act !== "noun" && chained && tokens[i - 1]?.kind === "comma") return i - 1;
   }
   return limit;
+}
+
+/** `، ويتفق المحلل فلان …`: behind the comma a verb with its conjunction, and the one who is its subject. */
+function opensNarration(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  const subject = tokens[at + 1]?.facts;
+  if (verb?.kind !== "word" || verb.facts.rest === null || verb.facts.isDefinite || !subject)
+    return false;
+  return (
+    subject.nounClass === NounClass.Title ||
+    (subject.nounClass === NounClass.Office && subject.isDefinite)
+  );
 }
 
 function draftsOf(marks: readonly Mark[], passage: number, limit: number, orphans: number[]) {

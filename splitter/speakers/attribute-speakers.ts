@@ -54,7 +54,9 @@ function attribute(
   const why = (rule: RuleName, ...spans: Span[]) => reasons.push({ rule, spans });
   let found: Heard | null = null;
   if (subject?.isNobody) {
-    found = null;
+    // `وقال في رسالة نشرت «…»`: the verb before, which reports nothing else, says whose words they are.
+    const waits = before?.sentence === cue.sentence && before.complement === null;
+    found = waits ? (heard[heard.length - 1] ?? null) : null;
   } else if (subject && !subject.mention.pronoun) {
     found = resolve(reading, roster, subject.mention, heard, cue, why, subject.rule);
     why(subject.rule, found.mention);
@@ -93,6 +95,7 @@ function isHeard(
   found: Heard,
   subject: Subject | null,
 ): boolean {
+  if (cue.sense?.entry.calls) return false;
   const before = cues[index - 1];
   const inside =
     before?.sentence === cue.sentence &&

@@ -1,4 +1,5 @@
 import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isDefinite, isExactly, isIn, isInBare, isVerbalNoun } from "../lexicon/words";
 import { type Reading, spanOf, type TokenRange } from "../reading";
 import type { Token } from "../text/tokens";
@@ -72,6 +73,9 @@ function findByContext(reading: Reading, roster: Roster): void {
     const isTitle = isIn(token, List.titles);
     if (!isTitle && !isOffice(reading, i) && !isIn(token, List.givenNames)) continue;
     if (cueOf(token)?.act === "verb" && !isTitle && !isOffice(reading, i)) continue;
+    // `شرطة أنسي`: right behind a body without article stands the place that it belongs to.
+    const before = tokens[i - 1]?.facts;
+    if (!isTitle && before?.nounClass === NounClass.Institution && !before.isDefinite) continue;
     const run = runFrom(reading, i, tokens.length);
     const { name, description } = nameInRun(reading, run);
     if (name) {

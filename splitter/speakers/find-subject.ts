@@ -126,7 +126,7 @@ function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | nul
     };
   }
   if (cue.act !== "verb") return null;
-  if (modifiesNoun(reading, cue)) return { ...nobodyAt(cue), isNobody: true };
+  if (modifiesNoun(reading, cue, run, floor)) return { ...nobodyAt(cue), isNobody: true };
   const mention = mentionInRun(reading, lastPart(reading, run), cue.at.from);
   const slot =
     isSubjectSlot(reading, mention.whole.from, floor) && mention.whole.to - mention.whole.from <= 3;
@@ -135,9 +135,12 @@ function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | nul
 }
 
 /** `مع أدلة تشير إلى أن …`: right behind an indefinite noun, the verb speaks of that noun. */
-function modifiesNoun({ tokens, quotationAt }: Reading, { at }: Cue): boolean {
+function modifiesNoun({ tokens }: Reading, { at }: Cue, run: TokenRange, floor: number): boolean {
   const before = tokens[at.from - 1];
-  if (before?.kind !== "word" || quotationAt[at.from - 1] !== -1) return false;
+  if (before?.kind !== "word" || run.to !== at.from) return false;
+  const preposition = run.from - 1;
+  const opens = preposition === floor || tokens[preposition - 1]?.kind !== "word";
+  if (isIn(tokens[preposition], List.prepositions)) return !opens;
   const noun = before.facts.nounClass;
   return noun === NounClass.Common || noun === NounClass.VerbalNoun
     ? !before.facts.isDefinite && !before.facts.hasOwner

@@ -37,6 +37,11 @@ export function subjectAtHead(reading: Reading, at: number, floor: number): Ment
   if (closing !== "comma" && closing !== "close" && closing !== "dash") return null;
   if (at - floor > farthest) return null;
   let head = floor;
+  for (let i = at - 2; i > floor; i--)
+    if (isIn(tokens[i], List.clauseStarts) && tokens[i - 1]?.kind === "comma") {
+      head = i;
+      break;
+    }
   while (head < at && isIn(tokens[head], List.clauseStarts)) head++;
   if (!canNameSpeaker(reading, tokens[head])) return null;
   const run = runFrom(reading, head, at);
@@ -68,7 +73,6 @@ export function openingSubject(
   while (at < to && isIn(tokens[at], List.fillers)) at++;
   const subject = tokens[at];
   if (!subject || at >= limit || !canNameSpeaker(reading, subject)) return null;
-  if (subject.facts.nounClass === NounClass.Institution && !subject.facts.isDefinite) return null;
   const run = runFrom(reading, at, Math.min(limit, to));
   return run.to > run.from ? mentionInRun(reading, run, limit) : null;
 }

@@ -1,6 +1,6 @@
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
-import { isIn, isInBare } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import { quotationOver, type Reading, spanOf, type TokenRange } from "../reading";
 import type { Span } from "../types";
 import { nameInApposition } from "./find-people";
@@ -48,6 +48,7 @@ export function mentionAfter(reading: Reading, room: TokenRange): Mention | null
     const after = runFrom(reading, leading.after, room.to);
     if (
       after.to > after.from &&
+      tokens[after.from]?.facts.cue?.act !== "participle" &&
       (isOffice(reading, after.from) || isIn(tokens[after.from], List.titles))
     )
       from = after.from;
@@ -59,7 +60,8 @@ export function mentionAfter(reading: Reading, room: TokenRange): Mention | null
   if (run.from < run.to) return mentionInRun(reading, run, room.to);
   const late = lexicon.source.capitals ? -1 : startOfLateSubject(reading, { from, to: room.to });
   if (late === -1) return null;
-  return mentionInRun(reading, runFrom(reading, late, room.to), room.to);
+  const subject = runFrom(reading, late, room.to);
+  return subject.from < subject.to ? mentionInRun(reading, subject, room.to) : null;
 }
 
 const ofPronoun = (at: number, pronoun: Agreement): Mention => ({
@@ -88,6 +90,12 @@ export function mentionInRun(reading: Reading, run: TokenRange, limit: number): 
       { start: quotation.start, end: quotation.end },
       { from: run.from, to: quotation.after },
     );
+  const wide = withComplement(reading, run, limit);
+  if (wide)
+    return {
+      ...{ name: null, description: run, quoted: null, whole: wide, pronoun: null },
+      inApposition: false,
+    };
   let parts = nameInRun(reading, run);
   if (
     parts.name === null &&
@@ -107,6 +115,22 @@ export function mentionInRun(reading: Reading, run: TokenRange, limit: number): 
       whole: { from: run.from, to: apposed.to },
     };
   return { ...parts, quoted: null, whole: run, pronoun: null, inApposition: false };
+}
+
+/** `عدد من السكان`, `مسؤول في الشرطة`: a head that says little by itself, with the phrase behind it. */
+function withComplement(
+  reading: Reading,
+  { from, to }: TokenRange,
+  limit: number,
+): TokenRange | null {
+  const { tokens } = reading;
+  const head = tokens[from];
+  const partitive = isExactly(head, List.partitives);
+  if (!partitive && !isExactly(head, List.unnamedSources)) return null;
+  if (!isIn(tokens[to], List.placePrepositions) && !isIn(tokens[to], List.partitivePrepositions))
+    return null;
+  const end = runFrom(reading, to + 1, limit).to;
+  return end > to + 1 ? { from, to: end } : null;
 }
 
 /** Where the mention's own words stand: the name, else the description. */

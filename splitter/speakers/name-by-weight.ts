@@ -112,6 +112,7 @@ export function nameByWeight(
     const token = tokens[i] as Token;
     const previous = i > from ? (tokens[i - 1] as Token) : null;
     const noun = token.facts.nounClass;
+    if (i > from && token.facts.isJoined) continue;
     const known = surnames.has(token.form);
     if (!(known && couldBeName.has(noun)) && !canBegin(noun, previous?.facts.nounClass ?? null))
       continue;
@@ -148,7 +149,7 @@ export function nameByWeight(
       const isFamily = last.facts.isDefinite && end - 1 > i && !isHalf;
       const joins = next.facts.nounClass === NounClass.Joiner;
       if (isFamily && !joins && tokens[end - 2]?.facts.nounClass !== NounClass.Joiner) break;
-      weight += later[next.facts.nounClass];
+      weight += later[next.facts.nounClass] + (isFeminineAdjective(next) ? -8 : 0);
       if (next.facts.nounClass === NounClass.Given) given = true;
       if (!joins && !isIn(next, List.compoundEndings)) words++;
       if (weight < -6) break;
@@ -156,6 +157,10 @@ export function nameByWeight(
   }
   return best;
 }
+
+/** `الفرنسية`: an adjective of that ending is no family name. */
+const isFeminineAdjective = ({ form, facts }: Token) =>
+  facts.isDefinite && facts.nounClass !== NounClass.Family && form.endsWith("يه");
 
 const isJoiner = (token: Token) => token.facts.nounClass === NounClass.Joiner;
 
