@@ -14,6 +14,7 @@ export function attributionComplement(
 ): { complement: Complement | null; room: TokenRange; end: number } {
   const { tokens, quotationAt } = reading;
   let from = at.to;
+  while (from < at.to + 2 && cueOf(tokens[from])?.act === "verb") from++;
   // `بحسب ما أعلنه …`, `according to what … said`: the named one follows the verb.
   if (isIn(tokens[from], List.attributionLinks)) {
     from++;

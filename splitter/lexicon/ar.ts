@@ -388,7 +388,7 @@ export const arabic: Lexicon = {
     participle: { act: "participle", inflections: participle },
     noun: { act: "noun", inflections: noun },
   },
-  cues: [...saying, ...acting, ...moreReporting],
+  cues: [...moreReporting, ...saying, ...acting],
   complementisers: "أن إن بأن ان بان",
   complementiserBlockers:
     "خاصة خصوصا إلا بعد قبل منذ دون بدون كما رغم حتى غير بيد مع لولا يمكن يجب ينبغي لا شرط سوى حيث علما يذكر يشار لدرجة بمجرد يتوقع المقرر المتوقع المنتظر كاد يعتقد",

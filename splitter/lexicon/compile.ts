@@ -48,7 +48,7 @@ export interface CompiledLexicon {
   readonly verbalNouns: ReadonlyMap<number, readonly string[]>;
 }
 
-const split = (words: string) => words.split(" ").filter(Boolean).map(foldWord);
+const split = (words: string) => words.split(/\s+/).filter(Boolean).map(foldWord);
 
 /** Reads `ms`, `fp`, `p` … */
 function agreementOf(short: string | undefined): Agreement {

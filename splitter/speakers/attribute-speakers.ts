@@ -122,7 +122,7 @@ function viaOf(
   rule: RuleName | undefined,
 ): NamedSpeaker | null {
   if (before?.sentence !== cue.sentence) return null;
-  if (rule === "second-hand") return before.speaker;
+  if (rule === "second-hand") return before.via ?? before.speaker;
   if (cue.act !== "verb" || before.act !== "attribution" || before.complement) return null;
   const sentence = reading.sentences[cue.sentence];
   return sentence && before.at.from <= sentence.from + 1 ? before.speaker : null;

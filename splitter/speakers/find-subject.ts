@@ -1,8 +1,9 @@
 import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isDefinite, isIn, isInBare } from "../lexicon/words";
+import { isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
+import type { Token } from "../text/tokens";
 import type { RuleName } from "../types";
 import { subjectAtHead } from "./head-subject";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
@@ -60,7 +61,7 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
 function namesNobody(reading: Reading, mention: Mention, cue: Cue): boolean {
   if (mention.name || mention.quoted || mention.inApposition || mention.pronoun) return false;
   const first = reading.tokens[mention.whole.from];
-  if (isIn(first, List.nobodies)) return true;
+  if (isIn(first, List.nobodies) && mention.whole.to - mention.whole.from === 1) return true;
   if (isIn(reading.tokens[cue.at.from], List.impersonal)) return !isPlausible(reading, mention);
   const noun = first?.facts.nounClass;
   return noun === NounClass.Common || noun === NounClass.VerbalNoun;
@@ -79,25 +80,51 @@ export function isPlausible(reading: Reading, { whole, quoted, inApposition }: M
   );
 }
 
-/** In `طالب النائب فلان الوزير بـ…` subject and addressee share the room; the name or first noun speaks. */
+/** In `طالب النائب فلان الوزير بـ…` subject and addressee share the room; the first noun phrase speaks. */
 function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   if (cue.sense?.withObject) return null;
-  const run = runFrom(reading, cue.at.to, cue.at.to + 14);
-  const parts = nameInRun(reading, run);
-  const comma = reading.tokens[run.to]?.kind === "comma";
-  const length = run.to - run.from;
-  if (length === 0 || (length === 1 && !comma)) return null;
-  let to = comma || parts.name?.to === undefined ? run.to : parts.name.to;
-  if (!comma && to === run.to && isDefinite(reading.tokens[run.from])) {
-    // `الخبير العسكري موقف بلاده`: the object begins with the first word that has no article.
-    to = run.from + 1;
-    while (to < run.to && isDefinite(reading.tokens[to])) to++;
-  }
-  if (!comma && to === run.to)
-    to = isOffice(reading, run.from) || length < 4 ? run.to - 1 : run.from + 2;
+  const run = runFrom(reading, cue.room.from, cue.room.from + 16);
+  if (run.from === run.to) return null;
+  const closed = reading.tokens[run.to]?.kind === "comma";
+  const to = closed ? run.to : endOfFirstPhrase(reading, run);
   const mention = mentionInRun(reading, { from: run.from, to }, to);
-  return { mention, rule: "speaker-is-subject-after-verb" };
+  return {
+    mention,
+    rule: "speaker-is-subject-after-verb",
+    isNobody: namesNobody(reading, mention, cue),
+  };
 }
+
+/** Where the first of two noun phrases that stand side by side ends. */
+function endOfFirstPhrase(reading: Reading, run: TokenRange): number {
+  const { tokens } = reading;
+  const { name, description } = nameInRun(reading, run);
+  if (name && (name.from === run.from || description?.from !== name.to)) {
+    const between = phraseEnd(tokens, { from: run.from, to: name.from });
+    // `طالب المحتجون سالم الناصري بـ…`: a phrase that is complete before the name is the subject.
+    const isOwn =
+      between >= name.from || isOffice(reading, run.from) || isIn(tokens[run.from], List.titles);
+    return isOwn ? name.to : between;
+  }
+  return phraseEnd(tokens, run);
+}
+
+/** Head, what it is of (up to the first word with an article), and the adjectives that follow. */
+function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let at = from;
+  while (at < to && !closesPhrase(tokens[at] as Token)) at++;
+  at = Math.min(to, at + 1);
+  while (at < to && isAdjective(tokens[at] as Token)) at++;
+  return at;
+}
+
+const closesPhrase = ({ facts }: Token) =>
+  facts.isDefinite || facts.nounClass === NounClass.Place || facts.hasOwner;
+
+const isAdjective = ({ form, facts }: Token) =>
+  facts.isDefinite &&
+  (facts.nounClass === NounClass.Nationality ||
+    (facts.nounClass !== NounClass.Institution && /ي(ه|ين|ون|ات)?$/.test(form)));
 
 function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | null {
   const { tokens, lexicon } = reading;

@@ -5,6 +5,7 @@ import { quotationOver, type Reading, spanOf, type TokenRange } from "../reading
 import type { Span } from "../types";
 import { nameInApposition } from "./find-people";
 import { startOfLateSubject } from "./late-subject";
+import { nameByWeight } from "./name-by-weight";
 import { isOffice, nameInRun } from "./name-in-run";
 import { runFrom } from "./phrase";
 
@@ -114,7 +115,16 @@ export function mentionInRun(reading: Reading, run: TokenRange, limit: number): 
       ...{ name: apposed, description: run, quoted: null, pronoun: null, inApposition: true },
       whole: { from: run.from, to: apposed.to },
     };
-  return { ...parts, quoted: null, whole: run, pronoun: null, inApposition: false };
+  const name = parts.name && withSecondName(reading, parts.name, run);
+  return { ...parts, name, quoted: null, whole: run, pronoun: null, inApposition: false };
+}
+
+/** `أكد سالم الناصري وكمال درويش أن`: two who speak as one. */
+function withSecondName(reading: Reading, name: TokenRange, { to }: TokenRange): TokenRange {
+  const { tokens, surnames, lexicon } = reading;
+  if (lexicon.source.capitals || name.to >= to || !tokens[name.to]?.facts.isJoined) return name;
+  const second = nameByWeight(tokens, { from: name.to, to }, surnames);
+  return second?.from === name.to ? { from: name.from, to: second.to } : name;
 }
 
 /** `عدد من السكان`, `مسؤول في الشرطة`: a head that says little by itself, with the phrase behind it. */

@@ -46,7 +46,7 @@ const later: Readonly<Record<NounClass, number>> = {
 const before: Readonly<Record<NounClass, number>> = {
   [NounClass.Given]: -3,
   [NounClass.AmbiguousGiven]: -1.5,
-  [NounClass.Family]: 1,
+  [NounClass.Family]: -1,
   [NounClass.Joiner]: -8,
   [NounClass.Unknown]: -0.5,
   [NounClass.VerbalNoun]: -0.5,
@@ -82,6 +82,7 @@ const atStart = 0.5;
 const atEnd = 1;
 const knownSurname = 2.5;
 const definiteOffice = 3.5;
+const ordinaryFamily = -0.5;
 /** By the number of words, joiners such as `بن` aside. */
 const byLength = [0, -1, 2, 1, 0, -1.5, -3];
 const leastWeight = 2;
@@ -149,7 +150,7 @@ export function nameByWeight(
       const isFamily = last.facts.isDefinite && end - 1 > i && !isHalf;
       const joins = next.facts.nounClass === NounClass.Joiner;
       if (isFamily && !joins && tokens[end - 2]?.facts.nounClass !== NounClass.Joiner) break;
-      weight += later[next.facts.nounClass] + (isFeminineAdjective(next) ? -8 : 0);
+      weight += isFeminineAdjective(next) ? -8 : weightLater(last, next);
       if (next.facts.nounClass === NounClass.Given) given = true;
       if (!joins && !isIn(next, List.compoundEndings)) words++;
       if (weight < -6) break;
@@ -161,6 +162,15 @@ export function nameByWeight(
 /** `الفرنسية`: an adjective of that ending is no family name. */
 const isFeminineAdjective = ({ form, facts }: Token) =>
   facts.isDefinite && facts.nounClass !== NounClass.Family && form.endsWith("يه");
+
+/** Behind a given name even an ordinary noun with its article can be the family's (`رامز الكاتب`). */
+function weightLater({ facts: { nounClass } }: Token, { facts }: Token): number {
+  const weight = later[facts.nounClass];
+  const given = nounClass === NounClass.Given || nounClass === NounClass.AmbiguousGiven;
+  return given && facts.isDefinite && facts.nounClass !== NounClass.Nationality
+    ? Math.max(weight, ordinaryFamily)
+    : weight;
+}
 
 const isJoiner = (token: Token) => token.facts.nounClass === NounClass.Joiner;
 

@@ -7,7 +7,16 @@ import type { NamedSpeaker, RuleName, Span } from "../types";
 import type { Subject } from "./find-subject";
 import { openingSubject } from "./head-subject";
 import { type Mention, spanOfMention } from "./mention";
-import { findByName, findByOffice, type Roster, takesUp, toSpeaker, wordsOf } from "./roster";
+import {
+  findByName,
+  findByOffice,
+  holdersOf,
+  type Person,
+  type Roster,
+  takesUp,
+  toSpeaker,
+  wordsOf,
+} from "./roster";
 
 export interface Heard {
   readonly speaker: NamedSpeaker;
@@ -57,7 +66,9 @@ export function resolve(
     return make(toSpeaker(person), true);
   }
   if (!mention.name || reading.lexicon.source.capitals) {
-    const holder = findByOffice(reading, roster, mention.description ?? mention.whole);
+    const holder =
+      findByOffice(reading, roster, mention.description ?? mention.whole) ??
+      lastHolder(reading, roster, mention, heard);
     if (holder) {
       why("office-to-name", holder.at);
       return make(toSpeaker(holder), true);
@@ -79,6 +90,24 @@ export function resolve(
   }
   const at = spanOf(reading, range);
   return make({ name: text.slice(at.start, at.end), at });
+}
+
+/** `الوزيرة`, `السفير`: of those whose office has this head, the one who spoke last; else the only one. */
+function lastHolder(
+  reading: Reading,
+  roster: Roster,
+  { whole, name }: Mention,
+  heard: readonly Heard[],
+): Person | null {
+  const head = reading.tokens[whole.from];
+  if (reading.lexicon.source.capitals || name || !head?.facts.isDefinite) return null;
+  const holders = holdersOf(reading, roster, whole);
+  if (holders.length < 2) return holders[0] ?? null;
+  for (let i = heard.length - 1; i >= 0; i--) {
+    const found = holders.find((one) => one.name === heard[i]?.speaker.name);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The gender that the verb shows of its subject; else that of title and given name. */

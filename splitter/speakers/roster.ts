@@ -145,6 +145,22 @@ export function findByOffice(reading: Reading, roster: Roster, range: TokenRange
   return best;
 }
 
+/**
+ * Everybody whom the article ties to an office with the head of `range`, where what else the phrase
+ * says does not contradict it: of two adjectives or complements, one must stand in both.
+ */
+export function holdersOf(reading: Reading, roster: Roster, range: TokenRange): Person[] {
+  const words = wordsOf(reading, range).map((word) => bare(reading, word));
+  const head = words[0] ?? "";
+  const more = words.slice(1);
+  const holders: Person[] = [];
+  for (const { person, office } of roster.byOffice.get(head) ?? []) {
+    const fits = more.length === 0 || more.some((word) => office.includes(word));
+    if (fits && !holders.includes(person)) holders.push(person);
+  }
+  return holders;
+}
+
 /** Does the phrase take up an earlier one with an article (`المصدر` after `مصدر عسكري`)? */
 export function takesUp(reading: Reading, later: TokenRange, earlier: readonly string[]): boolean {
   const words = wordsOf(reading, later);
