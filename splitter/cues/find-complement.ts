@@ -1,6 +1,14 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { cueOf, isComplementiser, isDefinite, isIn, isVerbalNoun } from "../lexicon/words";
+import { NounClass } from "../lexicon/noun-class";
+import {
+  cueOf,
+  isComplementiser,
+  isDefinite,
+  isExactly,
+  isIn,
+  isVerbalNoun,
+} from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading } from "../reading";
 import type { Token } from "../text/tokens";
@@ -16,8 +24,13 @@ export function opensClause(reading: Reading, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || !isComplementiser(token)) return false;
   const before = tokens[at - 1];
+  // `يان فان دير لينده`: a small word of a foreign name looks like one.
+  if (isExactly(token, List.nameJoiners) && before && isNamePart(before)) return false;
   return before?.kind !== "word" || !isIn(before, List.complementiserBlockers);
 }
+
+const isNamePart = ({ facts: { nounClass } }: Token) =>
+  nounClass === NounClass.Given || nounClass === NounClass.AmbiguousGiven;
 
 /** Does a complementiser or a colon follow before the next quotation, so that these marks hold the speaker's name? */
 function clauseFollows(reading: Reading, from: number, limit: number): boolean {
@@ -104,10 +117,26 @@ export function findComplement(
       // `ومضى بالقول “…”`: the words hang on the second cue, and its speaker on the first.
       const handsOver =
         other && (other.act !== "noun" || other.agreement.gender !== null || isDefinite(token));
-      if (handsOver && !isIn(tokens[i - 1], List.cueBlockers)) break;
+      if (
+        handsOver &&
+        !speaksOfNoun(tokens[i - 1], token) &&
+        !isIn(tokens[i - 1], List.cueBlockers)
+      )
+        break;
     }
   }
   return withoutClause(reading, sense, from, end);
+}
+
+/** `في بيان نشر أمس`: a verb right behind an indefinite noun says something of that noun. */
+function speaksOfNoun(noun: Token | undefined, { facts }: Token): boolean {
+  if (facts.cueIsJoined || facts.cue?.act !== "verb" || noun?.kind !== "word") return false;
+  const { nounClass, isDefinite, hasOwner } = noun.facts;
+  const ordinary =
+    nounClass === NounClass.Common ||
+    nounClass === NounClass.Institution ||
+    nounClass === NounClass.VerbalNoun;
+  return ordinary && !isDefinite && !hasOwner;
 }
 
 /** A word or two in marks, on the way to what is reported (`بعد هزيمة “الصقور” أمام …`). */

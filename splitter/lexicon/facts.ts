@@ -31,6 +31,7 @@ export interface Facts {
   readonly isGluedVerbalNoun: boolean;
   /** The kind of a name behind the preposition of the one spoken to (`لصحيفة`). */
   readonly isAddressedKind: boolean;
+  readonly isAddressedOutlet: boolean;
   /** A noun with its owner (`استقالته`), which is no part of a name. */
   readonly hasOwner: boolean;
   readonly pronoun: Agreement | null;
@@ -55,6 +56,7 @@ export const noFacts: Facts = Object.freeze({
   isVerbalNoun: false,
   isGluedVerbalNoun: false,
   isAddressedKind: false,
+  isAddressedOutlet: false,
   hasOwner: false,
   pronoun: null,
   dualOffice: null,
@@ -89,7 +91,8 @@ export function findFacts(lexicon: CompiledLexicon, form: string): Facts {
       !complementiser && joined && lexicon.clauseJoiners.some((one) => form.startsWith(one)),
     isVerbalNoun: verbalNoun,
     isGluedVerbalNoun: isVerbalNoun(lexicon, form.slice(1)),
-    isAddressedKind: isAddressedKind(lexicon, form, bare),
+    isAddressedKind: isAddressed(lexicon, form, bare, List.nameKinds),
+    isAddressedOutlet: isAddressed(lexicon, form, bare, List.outlets),
     hasOwner: lexicon.ownerEndings.some((ending) => form.endsWith(ending)),
     pronoun: lexicon.pronouns.get(form) ?? null,
     dualOffice: lexicon.dualOffices.get(form) ?? lexicon.dualOffices.get(rest ?? "") ?? null,
@@ -122,12 +125,11 @@ function isKnownBehind(lexicon: CompiledLexicon, form: string, rest: string): bo
   return lexicon.lists.has(rest) || (article !== undefined && rest.startsWith(article));
 }
 
-function isAddressedKind(lexicon: CompiledLexicon, form: string, bare: string): boolean {
+function isAddressed(lexicon: CompiledLexicon, form: string, bare: string, list: number): boolean {
   const { addressee } = lexicon.source;
   if (addressee === "" || !form.startsWith(addressee)) return false;
   const kind = bare === form ? form.slice(addressee.length) : bare;
-  const lists = lexicon.lists.get(kind);
-  return lists !== undefined && (lists.includes(List.nameKinds) || lists.includes(List.bodies));
+  return lexicon.lists.get(kind)?.includes(list) ?? false;
 }
 
 /** The form without a conjunction written together with it, or null where it has none. */

@@ -36,6 +36,12 @@ export interface CueEntry {
   readonly forms: Readonly<Record<string, string>>;
   readonly frames: string;
   readonly prepositions?: string;
+  /** Pronouns that open an apposition (`وهو النجار فلان`). */
+  readonly apposers?: string;
+  /** Adjectives, which never begin a noun phrase. */
+  readonly adjectives?: string;
+  /** Media, and what media are called: somebody speaks to them (`لصحيفة …`). */
+  readonly outlets?: string;
   /** Heads that need the phrase behind them (`عدد من …`), and the prepositions of those. */
   readonly partitives?: string;
   readonly partitivePrepositions?: string;
@@ -117,6 +123,12 @@ export interface Lexicon {
   /** Words at which a noun phrase ends: prepositions, conjunctions, times. */
   readonly phraseEnds: string;
   readonly prepositions?: string;
+  /** Pronouns that open an apposition (`وهو النجار فلان`). */
+  readonly apposers?: string;
+  /** Adjectives, which never begin a noun phrase. */
+  readonly adjectives?: string;
+  /** Media, and what media are called: somebody speaks to them (`لصحيفة …`). */
+  readonly outlets?: string;
   /** Heads that need the phrase behind them (`عدد من …`), and the prepositions of those. */
   readonly partitives?: string;
   readonly partitivePrepositions?: string;

@@ -33,6 +33,7 @@ export function classify(
   const any = 7;
   const joined = 3;
   const given = within(List.givenNames, joined) && !isDefinite;
+  if (lexicon.complementisers.has(form) || within(List.prepositions, joined)) return NounClass.None;
   const office = within(List.offices, any);
   if (within(List.titles, joined)) return office ? NounClass.Office : NounClass.Title;
   if (isDefinite && !form.startsWith(lexicon.articles[0] ?? "") && isPreposed(lexicon, form))
@@ -47,8 +48,11 @@ export function classify(
       within(List.institutions, any)
       ? NounClass.AmbiguousGiven
       : NounClass.Given;
+  const isHalf = within(List.compoundEndings, 1);
+  if (isDefinite && !isHalf && within(List.bodies, 1)) return NounClass.Institution;
   const isAdjective = isCommon || within(List.nationalities, any);
   if (within(List.familyNames, joined) && !isAdjective) return NounClass.Family;
+  if (within(List.bodies, joined) && !isAdjective) return NounClass.Institution;
   if (office) return NounClass.Office;
   if (within(List.institutions, any)) return NounClass.Institution;
   if (within(List.places, any)) return NounClass.Place;

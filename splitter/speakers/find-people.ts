@@ -72,7 +72,8 @@ function findByContext(reading: Reading, roster: Roster): void {
     }
     const isTitle = isIn(token, List.titles);
     if (!isTitle && !isOffice(reading, i) && !isIn(token, List.givenNames)) continue;
-    if (cueOf(token)?.act === "verb" && !isTitle && !isOffice(reading, i)) continue;
+    const opens = token.facts.cueIsJoined || tokens[i - 1]?.kind !== "word";
+    if (cueOf(token)?.act === "verb" && !isTitle && (opens || !isOffice(reading, i))) continue;
     // `شرطة أنسي`: right behind a body without article stands the place that it belongs to.
     const before = tokens[i - 1]?.facts;
     if (!isTitle && before?.nounClass === NounClass.Institution && !before.isDefinite) continue;
@@ -92,7 +93,8 @@ function findByContext(reading: Reading, roster: Roster): void {
 export function nameInApposition(reading: Reading, comma: number): TokenRange | null {
   const { tokens, quotationAt } = reading;
   if (tokens[comma]?.kind !== "comma" || quotationAt[comma] !== -1) return null;
-  const from = comma + 1;
+  // `أحد السكان، وهو النجار سليم الورد، …`
+  const from = comma + (isExactly(tokens[comma + 1], List.apposers) ? 2 : 1);
   let to = from;
   while (to < from + longestName + 1 && isNameable(reading, to, to === from)) to++;
   const end = tokens[to]?.kind;

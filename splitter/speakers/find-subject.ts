@@ -121,10 +121,11 @@ function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
 const closesPhrase = ({ facts }: Token) =>
   facts.isDefinite || facts.nounClass === NounClass.Place || facts.hasOwner;
 
-const isAdjective = ({ form, facts }: Token) =>
-  facts.isDefinite &&
-  (facts.nounClass === NounClass.Nationality ||
-    (facts.nounClass !== NounClass.Institution && /ي(ه|ين|ون|ات)?$/.test(form)));
+const isAdjective = (token: Token) =>
+  token.facts.isDefinite &&
+  (token.facts.nounClass === NounClass.Nationality ||
+    isInBare(token, List.adjectives) ||
+    (token.facts.nounClass !== NounClass.Institution && /ي(ه|ين|ون|ات)?$/.test(token.form)));
 
 function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | null {
   const { tokens, lexicon } = reading;

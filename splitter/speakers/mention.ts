@@ -32,7 +32,8 @@ function skipAddressee(reading: Reading, { from, to }: TokenRange): number {
     const spokenTo = addressee !== "" && token.form.startsWith(addressee);
     if (isIn(token, List.fillers)) at++;
     else if (spokenTo && token.form === addressee && next) at = next.after;
-    else if (spokenTo && token.facts.isAddressedKind) at = next ? next.after : at + 1;
+    else if (spokenTo && (token.facts.isAddressedKind || token.facts.isAddressedOutlet))
+      at = next ? next.after : at + 1;
     else return at;
   }
 }

@@ -87,12 +87,6 @@ const ordinaryFamily = -0.5;
 const byLength = [0, -1, 2, 1, 0, -1.5, -3];
 const leastWeight = 2;
 
-const couldBeName = new Set<NounClass>([
-  NounClass.Definite,
-  NounClass.Unknown,
-  NounClass.Place,
-  NounClass.Nationality,
-]);
 const canBegin = (noun: NounClass, previous: NounClass | null) =>
   first[noun] > 0 || (previous === NounClass.Title && first[noun] >= -3);
 
@@ -114,9 +108,10 @@ export function nameByWeight(
     const previous = i > from ? (tokens[i - 1] as Token) : null;
     const noun = token.facts.nounClass;
     if (i > from && token.facts.isJoined) continue;
+    // `الرئيس فلان نظيره فلان`: behind a name, an office is another's.
+    if (best?.to === i && token.facts.nounClass === NounClass.Office) break;
     const known = surnames.has(token.form);
-    if (!(known && couldBeName.has(noun)) && !canBegin(noun, previous?.facts.nounClass ?? null))
-      continue;
+    if (!(known && i === from) && !canBegin(noun, previous?.facts.nounClass ?? null)) continue;
     let weight = (known ? Math.max(1, first[noun]) : first[noun]) + weightBefore(previous);
     if (noun === NounClass.AmbiguousGiven) weight += leansToName(tokens[i + 1], i + 1 < to);
     let given = noun === NounClass.Given || known;

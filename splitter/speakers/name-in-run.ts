@@ -1,6 +1,6 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isExactly, isIn, isInBare } from "../lexicon/words";
+import { isExactly, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 
 /** The parts of a noun phrase that names somebody: the name itself and what they are. */
@@ -14,7 +14,8 @@ const _longestName = 5;
 import { nameByWeight } from "./name-by-weight";
 
 const formOf = ({ tokens }: Reading, at: number) => tokens[at]?.form ?? "";
-const isTitle = (reading: Reading, at: number) => isIn(reading.tokens[at], List.titles);
+const isTitle = (reading: Reading, at: number) =>
+  reading.tokens[at]?.facts.nounClass === NounClass.Title;
 const isJoiner = (reading: Reading, at: number) => isExactly(reading.tokens[at], List.nameJoiners);
 
 /** Does the word name an office or a body, whatever conjunction or article it carries? */

@@ -41,7 +41,7 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const token = reading.tokens[to];
     const sense = cueOf(token);
     if (to > from + 1 && token?.facts.hasOwner) break;
-    if (to > from && token?.facts.isAddressedKind) break;
+    if (to > from && token?.facts.isAddressedOutlet) break;
     if (sense && (to > from || sense.act !== "verb") && !isInBare(token, List.offices)) break;
     to++;
   }

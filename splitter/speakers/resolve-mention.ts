@@ -1,8 +1,8 @@
 import type { Cue } from "../cues/cue";
 import type { Agreement } from "../lexicon/lexicon";
-import { List } from "../lexicon/lists";
-import { cueOf, isIn } from "../lexicon/words";
-import { type Reading, spanOf } from "../reading";
+import { NounClass } from "../lexicon/noun-class";
+import { cueOf } from "../lexicon/words";
+import { type Reading, spanOf, type TokenRange } from "../reading";
 import type { NamedSpeaker, RuleName, Span } from "../types";
 import type { Subject } from "./find-subject";
 import { openingSubject } from "./head-subject";
@@ -10,6 +10,7 @@ import { type Mention, spanOfMention } from "./mention";
 import {
   findByName,
   findByOffice,
+  genderOfName,
   holdersOf,
   type Person,
   type Roster,
@@ -53,6 +54,10 @@ export function resolve(
   if (mention.quoted)
     return make({ name: text.slice(span.start, span.end).trim(), at: mention.quoted });
   if (mention.inApposition) why("name-in-apposition", span);
+  if (mention.name && holdsTwo(reading, mention.name)) {
+    const { start, end } = spanOf(reading, mention.name);
+    return make({ name: text.slice(start, end), at: { start, end } });
+  }
   const person = mention.name && findByName(reading, roster, mention.name);
   if (!person && mention.name && !reading.lexicon.source.capitals) {
     const first = { from: mention.name.from, to: mention.name.from + 1 };
@@ -92,6 +97,13 @@ export function resolve(
   return make({ name: text.slice(at.start, at.end), at });
 }
 
+/** `سالم الناصري وكمال درويش` */
+function holdsTwo({ tokens, lexicon }: Reading, { from, to }: TokenRange): boolean {
+  if (lexicon.source.capitals) return false;
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.facts.isJoined) return true;
+  return false;
+}
+
 /** `الوزيرة`, `السفير`: of those whose office has this head, the one who spoke last; else the only one. */
 function lastHolder(
   reading: Reading,
@@ -100,9 +112,11 @@ function lastHolder(
   heard: readonly Heard[],
 ): Person | null {
   const head = reading.tokens[whole.from];
-  if (reading.lexicon.source.capitals || name || !head?.facts.isDefinite) return null;
+  if (reading.lexicon.source.capitals || name || head?.facts.nounClass !== NounClass.Office)
+    return null;
   const holders = holdersOf(reading, roster, whole);
   if (holders.length < 2) return holders[0] ?? null;
+  if (!head.facts.isDefinite) return null;
   for (let i = heard.length - 1; i >= 0; i--) {
     const found = holders.find((one) => one.name === heard[i]?.speaker.name);
     if (found) return found;
@@ -113,10 +127,7 @@ function lastHolder(
 /** The gender that the verb shows of its subject; else that of title and given name. */
 function genderOf(reading: Reading, mention: Mention, cue: Cue, rule: RuleName) {
   if (rule === "speaker-is-subject-after-verb" && cue.agreement.gender) return cue.agreement.gender;
-  const first = mention.name && reading.tokens[mention.name.from];
-  if (!first) return null;
-  if (isIn(first, List.womensNames)) return "f";
-  return isIn(first, List.givenNames) ? "m" : null;
+  return genderOfName(mention.name ? reading.tokens[mention.name.from] : undefined);
 }
 
 /** The speaker of a cue that names none: participles keep their verb's, verbs and pronouns the last one's. */
@@ -148,12 +159,39 @@ export function carry(
   const plural = wanted.number === "p" && !reading.lexicon.source.capitals;
   const latest = [...heard].reverse();
   const found =
-    (plural ? latest.find((one) => fits(one) && !one.isPerson) : null) ?? latest.find(fits) ?? last;
+    (plural ? latest.find((one) => fits(one) && !one.isPerson) : null) ??
+    latest.find(fits) ??
+    nearestPerson(reading, roster, cue, wanted) ??
+    last;
   if (!found) return null;
   const span = subject ? spanOfMention(reading, subject.mention) : found.mention;
   if (subject?.mention.pronoun) why("speaker-carried-by-pronoun", span, found.mention);
   else why("speaker-carried-from-sentence-before", found.mention);
   return { ...found, mention: span };
+}
+
+/** Whom the article named last before the cue, where nobody that fits has spoken yet. */
+function nearestPerson(
+  reading: Reading,
+  roster: Roster,
+  cue: Cue,
+  wanted: Agreement,
+): Heard | null {
+  const before = reading.tokens[cue.at.from]?.start ?? 0;
+  for (let i = roster.people.length - 1; i >= 0; i--) {
+    const person = roster.people[i] as Person;
+    if (person.at.start >= before) continue;
+    const one: Heard = {
+      speaker: toSpeaker(person),
+      mention: person.at,
+      words: person.words,
+      agreement: { gender: person.gender, number: null },
+      isPerson: true,
+      sentence: cue.sentence,
+    };
+    if (wanted.number !== "p" && agrees(wanted, one)) return one;
+  }
+  return null;
 }
 
 /** Does a form of this gender and number speak of `one`? */

@@ -1,7 +1,8 @@
 import { withoutArticle, withoutConnective } from "../lexicon/facts";
 import { List } from "../lexicon/lists";
-import { isDefinite, isExactly } from "../lexicon/words";
+import { isDefinite, isExactly, isIn } from "../lexicon/words";
 import { type Reading, spanOf, type TokenRange } from "../reading";
+import type { Token } from "../text/tokens";
 import type { NamedSpeaker, Span } from "../types";
 
 /** A person that the article names in full somewhere, with the offices that it ties to them. */
@@ -9,6 +10,7 @@ export interface Person {
   words: readonly string[];
   name: string;
   at: Span;
+  readonly gender: "m" | "f" | null;
   readonly offices: string[][];
 }
 
@@ -48,6 +50,21 @@ export function wordsOf(reading: Reading, { from, to }: TokenRange): string[] {
   return words;
 }
 
+/** Where the word behind a conjunction begins, the conjunction's own vowel sign aside. */
+function afterConnective({ text }: Reading, { start, end }: Token): number {
+  let at = start + 1;
+  while (at < end && combining.test(text.charAt(at))) at++;
+  return at;
+}
+
+const combining = /\p{M}/u;
+
+/** What the first word of a name tells. */
+export function genderOfName(first: Token | undefined): "m" | "f" | null {
+  if (isIn(first, List.womensNames)) return "f";
+  return isIn(first, List.givenNames) ? "m" : null;
+}
+
 /** How many words of a name stand for a part of it (`محمد بن نايف`: two). */
 function partsOf({ tokens }: Reading, { from, to }: TokenRange): number {
   let parts = 0;
@@ -70,6 +87,11 @@ export function addPerson(
   at: Span = spanOf(reading, range),
 ): void {
   const words = wordsOf(reading, range);
+  const opening = reading.tokens[range.from];
+  if (opening?.facts.isJoined && at.start === opening.start) {
+    words[0] = opening.facts.rest ?? opening.form;
+    at = { start: afterConnective(reading, opening), end: at.end };
+  }
   const first = words[0] ?? "";
   const last = words[words.length - 1];
   if (!last || partsOf(reading, range) < 2) return;
@@ -78,7 +100,7 @@ export function addPerson(
   let person = known.find((one) => sameName(one.words, words));
   const name = possessive(reading.text.slice(at.start, at.end));
   if (!person) {
-    person = { words, name, at, offices: [] };
+    person = { words, name, at, gender: genderOfName(reading.tokens[range.from]), offices: [] };
     roster.people.push(person);
     keep(roster.byLastWord, last, person);
     reading.surnames.add(last);
@@ -155,7 +177,8 @@ export function holdersOf(reading: Reading, roster: Roster, range: TokenRange): 
   const more = words.slice(1);
   const holders: Person[] = [];
   for (const { person, office } of roster.byOffice.get(head) ?? []) {
-    const fits = more.length === 0 || more.some((word) => office.includes(word));
+    const fits =
+      more.length === 0 || office.length === 1 || more.some((word) => office.includes(word));
     if (fits && !holders.includes(person)) holders.push(person);
   }
   return holders;
