@@ -19,7 +19,7 @@ export type RuleName =
   | "quotation-interrupted"
   | "cue-verb-before-quotation"
   | "cue-verb-after-quotation"
-  | "cue-before-colon"
+  | "headline-colon"
   | "quotation-inside-statement"
   | "quotation-continues"
   | "quotation-without-cue"

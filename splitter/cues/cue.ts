@@ -22,6 +22,10 @@ export interface Complement {
   readonly at: number;
   /** First token of the statement, where it follows the cue. */
   readonly from: number;
+  /** Of a demand: where what is asked begins, behind its preposition. */
+  readonly asked?: number;
+  /** The statement begins behind a preposition that is written together with its first word. */
+  readonly glued?: boolean;
   /** Index of the quotation that is the complement, where it is one. */
   readonly quotation: number | null;
 }

@@ -7,10 +7,12 @@ import {
   isDefinite,
   isExactly,
   isIn,
+  isInBare,
   isVerbalNoun,
 } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading } from "../reading";
+import { isInnerStop } from "../speakers/phrase";
 import type { Token } from "../text/tokens";
 import type { Complement, ComplementKind } from "./cue";
 import { nameRule, wordsIn } from "./quoted-name";
@@ -107,7 +109,7 @@ export function findComplement(
         return found("colon", i, i + 1);
       if (words.has("quote") && i + 1 >= limit) return quotationBelow(reading, i);
     } else if (token?.kind === "stop" || token?.kind === "semicolon") {
-      break;
+      if (!isInnerStop(reading, i)) break;
     } else if (opensClause(reading, i) && words.has("clause")) {
       if (words.has("demand") && !sense.withObject)
         return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
@@ -133,9 +135,9 @@ function speaksOfNoun(noun: Token | undefined, { facts }: Token): boolean {
   if (facts.cueIsJoined || facts.cue?.act !== "verb" || noun?.kind !== "word") return false;
   const { nounClass, isDefinite, hasOwner } = noun.facts;
   const ordinary =
-    nounClass === NounClass.Common ||
-    nounClass === NounClass.Institution ||
-    nounClass === NounClass.VerbalNoun;
+    nounClass === NounClass.VerbalNoun ||
+    isInBare(noun, List.commonNouns) ||
+    isInBare(noun, List.institutions);
   return ordinary && !isDefinite && !hasOwner;
 }
 
@@ -233,7 +235,7 @@ function verbalNounAfterPreposition(
     const fits =
       quotationAt[word] !== -1 || namesAct(tokens[word], glued) || sense.act === "participle";
     if (fits && tokens[word]?.kind !== "line" && !opensClause(reading, word))
-      return { kind: "topic", at: i, from: word, quotation: null };
+      return { kind: "topic", at: i, from: word, quotation: null, glued };
   }
   return null;
 }
@@ -247,19 +249,27 @@ function demandBefore(
 ): Complement | null {
   const { tokens, quotationAt } = reading;
   // `وصف بـ«…»`: a passive with nobody who describes.
-  if (sense.act === "verb" && prepositionAt(reading, sense, from)) return null;
+  const passive = prepositionAt(reading, sense, from);
+  if (sense.act === "verb" && passive && quotationAt[passive.word] !== -1) return null;
   for (let i = from; i <= Math.min(end, from + 30); i++) {
     if (quotationAt[i] !== -1) continue;
     const token = tokens[i];
     if (!token || token.kind === "stop" || token.kind === "colon") return null;
-    const isGluedClause =
-      opensClause(reading, i) && [...sense.prepositions].some((p) => token.form.startsWith(p));
+    const isGluedClause = opensClause(reading, i) && startsWithPreposition(sense, token);
     const preposition = prepositionAt(reading, sense, i);
     const asks =
       isGluedClause ||
       (preposition && (!preposition.glued || namesAct(token, true) || quotationAt[i + 1] !== -1));
     if (!asks) continue;
-    return { kind: "demand", at: from, from, quotation: quotationAt[i + 1] ?? null };
+    const asked = preposition
+      ? { asked: preposition.glued ? i : i + 1, glued: preposition.glued }
+      : { asked: i + 1, glued: false };
+    return { kind: "demand", at: from, from, quotation: quotationAt[i + 1] ?? null, ...asked };
   }
   return null;
+}
+
+function startsWithPreposition({ prepositions }: CueSense, { form }: Token): boolean {
+  for (const preposition of prepositions) if (form.startsWith(preposition)) return true;
+  return false;
 }

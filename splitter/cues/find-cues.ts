@@ -4,12 +4,17 @@ import type { Reading } from "../reading";
 import { attributionComplement } from "./attribution";
 import { type Cue, noAgreement } from "./cue";
 import { findComplement } from "./find-complement";
+import { headlineCue } from "./headline";
 import { complementByPlace } from "./place";
 
 /** Every cue of the article in order, with what it reports. */
 export function findCues(reading: Reading): Cue[] {
   const cues: Cue[] = [];
-  for (const index of reading.sentences.keys()) findCuesOfSentence(reading, index, cues);
+  for (let index = 0; index < reading.sentences.length; index++) {
+    const headline = headlineCue(reading, index);
+    if (headline) cues.push(headline);
+    else findCuesOfSentence(reading, index, cues);
+  }
   return cues;
 }
 

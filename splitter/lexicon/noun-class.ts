@@ -51,6 +51,7 @@ export function classify(
   const isHalf = within(List.compoundEndings, 1);
   if (isDefinite && !isHalf && within(List.bodies, 1)) return NounClass.Institution;
   const isAdjective = isCommon || within(List.nationalities, any);
+  if (office && !isDefinite) return NounClass.Office;
   if (within(List.familyNames, joined) && !isAdjective) return NounClass.Family;
   if (within(List.bodies, joined) && !isAdjective) return NounClass.Institution;
   if (office) return NounClass.Office;

@@ -1,6 +1,6 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { cueOf, isDefinite, isExactly, isIn, isInBare, isVerbalNoun } from "../lexicon/words";
+import { cueOf, isExactly, isIn } from "../lexicon/words";
 import { type Reading, spanOf, type TokenRange } from "../reading";
 import type { Token } from "../text/tokens";
 import { isOffice, nameInRun } from "./name-in-run";
@@ -95,33 +95,17 @@ export function nameInApposition(reading: Reading, comma: number): TokenRange | 
   if (tokens[comma]?.kind !== "comma" || quotationAt[comma] !== -1) return null;
   // `أحد السكان، وهو النجار سليم الورد، …`
   const from = comma + (isExactly(tokens[comma + 1], List.apposers) ? 2 : 1);
-  let to = from;
-  while (to < from + longestName + 1 && isNameable(reading, to, to === from)) to++;
-  const end = tokens[to]?.kind;
-  const closed =
-    end === "comma" ||
-    end === "stop" ||
-    end === "close" ||
-    end === "dash" ||
-    end === "line" ||
-    end === undefined;
-  const next = tokens[to];
-  const clause = next?.kind === "word" && !isPhraseWord(reading, to);
-  return to - from >= 2 && to - from <= longestName && (closed || clause) ? { from, to } : null;
+  const run = runFrom(reading, from, from + longestApposition);
+  const { name } = nameInRun(reading, run);
+  if (!name || name.to < run.to || (name.from > run.from && !isOffice(reading, run.from)))
+    return null;
+  const next = tokens[run.to];
+  const closed = next?.kind !== "word" || !isPhraseWord(reading, run.to);
+  const long = name.to - name.from > 1 || reading.surnames.has(tokens[name.from]?.form ?? "");
+  return closed && long ? name : null;
 }
 
-/** Can the word be part of a name that stands by itself? */
-function isNameable(reading: Reading, at: number, first: boolean): boolean {
-  const { tokens } = reading;
-  const token = tokens[at];
-  if (tokens[at]?.kind !== "word" || !isPhraseWord(reading, at) || isOffice(reading, at))
-    return false;
-  if (isInBare(token, List.institutions) || isInBare(token, List.officeWords)) return false;
-  if (cueOf(token)?.act === "verb" || cueOf(token)?.act === "participle") return false;
-  return (
-    !first || (!isDefinite(token) && (!isVerbalNoun(token) || isExactly(token, List.givenNames)))
-  );
-}
+const longestApposition = 12;
 
 /** `الرئيسان الروسي والأميركي، س ص وع ف`: two names and two adjectives, in the same order. */
 function addPair(reading: Reading, roster: Roster, at: number, office: string): void {

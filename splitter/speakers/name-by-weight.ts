@@ -101,7 +101,7 @@ export function nameByWeight(
   { from, to }: TokenRange,
   surnames: ReadonlySet<string>,
 ): TokenRange | null {
-  let best: TokenRange | null = null;
+  let best = null as TokenRange | null;
   let most = leastWeight;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
@@ -109,7 +109,7 @@ export function nameByWeight(
     const noun = token.facts.nounClass;
     if (i > from && token.facts.isJoined) continue;
     // `الرئيس فلان نظيره فلان`: behind a name, an office is another's.
-    if (best?.to === i && token.facts.nounClass === NounClass.Office) break;
+    if (best?.to === i && isOfficeOnly(token)) break;
     const known = surnames.has(token.form);
     if (!(known && i === from) && !canBegin(noun, previous?.facts.nounClass ?? null)) continue;
     let weight = (known ? Math.max(1, first[noun]) : first[noun]) + weightBefore(previous);
@@ -167,10 +167,14 @@ function weightLater({ facts: { nounClass } }: Token, { facts }: Token): number 
     : weight;
 }
 
+const isOfficeOnly = (token: Token) =>
+  token.facts.nounClass === NounClass.Office && !isIn(token, List.titles);
+
 const isJoiner = (token: Token) => token.facts.nounClass === NounClass.Joiner;
 
 function weightBefore(previous: Token | null): number {
   if (previous === null) return atStart;
+  if (previous.kind === "stop") return before[NounClass.Title];
   const { nounClass, isDefinite } = previous.facts;
   return nounClass === NounClass.Office && isDefinite ? definiteOffice : before[nounClass];
 }

@@ -15,7 +15,7 @@ import { nameByWeight } from "./name-by-weight";
 
 const formOf = ({ tokens }: Reading, at: number) => tokens[at]?.form ?? "";
 const isTitle = (reading: Reading, at: number) =>
-  reading.tokens[at]?.facts.nounClass === NounClass.Title;
+  reading.tokens[at]?.facts.nounClass === NounClass.Title || reading.tokens[at]?.kind === "stop";
 const isJoiner = (reading: Reading, at: number) => isExactly(reading.tokens[at], List.nameJoiners);
 
 /** Does the word name an office or a body, whatever conjunction or article it carries? */

@@ -88,6 +88,13 @@ export function resolve(
     const known = findByName(reading, roster, last);
     if (known) return { ...make(toSpeaker(known), true), mention: spanOf(reading, last) };
   }
+  if (!reading.lexicon.source.capitals && mention.whole.to - mention.whole.from === 1) {
+    const known = findByName(reading, roster, mention.whole);
+    if (known) {
+      why("last-name-to-full-name", known.at);
+      return make(toSpeaker(known), true);
+    }
+  }
   const earlier = [...heard].reverse().find((one) => takesUp(reading, mention.whole, one.words));
   if (earlier) {
     why("description-to-earlier-mention", earlier.mention);

@@ -66,17 +66,20 @@ function interruptedBy(
   return null;
 }
 
+/** Adds what a clause reports; `cut` code units of its first word belong to a preposition. */
 export function addClause(
   collection: Collection,
   cue: AttributedCue,
   clause: TokenRange,
   rule: RuleName,
+  cut = 0,
 ): void {
   const { reading } = collection;
   const range = trimRange(reading, clause);
   if (range.to - range.from < leastWords && reading.quotationAt[range.from] === -1) return;
   collection.claimed = Math.max(collection.claimed, range.to);
-  const statement = spanOf(reading, range);
+  const whole = spanOf(reading, range);
+  const statement = cut > 0 ? { start: whole.start + cut, end: whole.end } : whole;
   const quotes = quotesInside(reading, range).filter((quote) => !collection.used.has(quote));
   const reason = { rule, spans: [statement] };
   if (quotes.length === 0) {

@@ -45,7 +45,8 @@ export function endOfClause(
     const length = phraseLength(tokens[i]?.facts.tails ?? null, tokens, i, end);
     // `وهو ما` needs its comma: without one it may be a part of what was said.
     const joined = lexicon.clauseJoiners.includes((tokens[i]?.form ?? "").charAt(0));
-    if (length > 0 && (parted || (length > 1 && !joined))) return i;
+    const loose = isIn(tokens[i], List.phraseEnds) || isIn(tokens[i], List.prepositions);
+    if (length > 0 && (parted || (length > 1 && !joined && !loose))) return i;
   }
   return end;
 }

@@ -74,12 +74,16 @@ function collectBefore(
 function collectAfter(
   collection: Collection,
   cue: AttributedCue,
-  { kind, from: first }: Complement,
+  { kind, from: first, asked = first, glued = false }: Complement,
   later: LaterCues,
   sentence: TokenRange,
 ): void {
   const { reading } = collection;
-  const from = kind === "demand" ? Math.max(first, cue.subjectEnd) : first;
+  const addressed = Math.max(first, cue.subjectEnd);
+  // `طالب المحتجون بإقالة …`: with nobody addressed the statement is what is asked.
+  const isAlone = kind === "demand" && addressed >= asked - (glued ? 0 : 1);
+  const from = kind !== "demand" ? first : isAlone ? asked : addressed;
+  const cut = glued && from === asked ? 1 : 0;
   const range = { from, to: endOfClause(reading, from, sentence.to, later) };
   const clauses = kind === "colon" ? [range] : splitClauses(reading, range, topicOf(cue));
   for (const [i, clause] of clauses.entries())
@@ -88,6 +92,7 @@ function collectAfter(
       cue,
       clause,
       i === 0 ? ruleOf(kind) : "statement-goes-on-after-conjunction",
+      i === 0 ? cut : 0,
     );
 }
 

@@ -1,0 +1,65 @@
+import type { Sentence } from "../find-sentences";
+import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
+import { isIn } from "../lexicon/words";
+import type { Reading } from "../reading";
+import { canNameSpeaker } from "../speakers/head-subject";
+import { runFrom } from "../speakers/phrase";
+import { type Cue, noAgreement } from "./cue";
+
+const longestSpeaker = 9;
+const longestHeadline = 32;
+
+/**
+ * `وزير الطاقة: لا زيادة …`, `فلان لـ«الصحيفة»: «…»`: a headline or line of a list that gives words
+ * behind its speaker and a colon, with no verb. `المدينة: حريق …` says where something happened.
+ */
+export function headlineCue(reading: Reading, index: number): Cue | null {
+  const { tokens, quotationAt, lexicon } = reading;
+  const sentence = reading.sentences[index];
+  if (!sentence || lexicon.source.capitals) return null;
+  let from = sentence.from;
+  while (tokens[from]?.kind === "dash") from++;
+  const colon = colonOf(reading, sentence, from);
+  if (colon === -1 || colon + 1 >= sentence.to) return null;
+  const first = tokens[from];
+  const opensQuotation = quotationAt[colon + 1] !== -1;
+  const alone = isAlone(reading, sentence);
+  if (!alone && !opensQuotation) return null;
+  const isPlace = first?.facts.nounClass === NounClass.Place;
+  const names = canNameSpeaker(reading, first) || first?.facts.nounClass === NounClass.Family;
+  if (isPlace && !opensQuotation && !isIn(tokens[colon + 1], List.speechSigns)) return null;
+  if (!names && !isPlace && !(opensQuotation && alone)) return null;
+  const run = runFrom(reading, from, colon);
+  if (run.to === run.from) return null;
+  const quotation = opensQuotation ? (quotationAt[colon + 1] ?? null) : null;
+  return {
+    ...{ at: { from: colon, to: colon + 1 }, act: "attribution", sense: null, sentence: index },
+    agreement: noAgreement,
+    complement: {
+      kind: quotation === null ? "colon" : "quotation",
+      ...{ at: colon, from: colon + 1, quotation },
+    },
+    room: { from, to: colon },
+  };
+}
+
+function colonOf({ tokens, quotationAt }: Reading, { to }: Sentence, from: number): number {
+  let words = 0;
+  for (let i = from; i < to && words <= longestSpeaker; i++) {
+    if (quotationAt[i] !== -1) continue;
+    const token = tokens[i];
+    if (token?.kind === "colon") return i;
+    if (token?.kind === "stop" || token?.kind === "semicolon") return -1;
+    if (token?.kind === "word") words++;
+    if (token?.facts.cue && token.facts.cue.act === "verb" && i > from) return -1;
+  }
+  return -1;
+}
+
+/** Is the sentence a passage of its own, short and without a full stop, or a line of a list? */
+function isAlone({ tokens, passages }: Reading, { passage, from, to }: Sentence): boolean {
+  const whole = passages[passage];
+  if (!whole || whole.from !== from || to - from > longestHeadline) return false;
+  return whole.to === to && (tokens[to - 1]?.form !== "." || tokens[from]?.kind === "dash");
+}
