@@ -112,7 +112,7 @@ function compilePhrases(phrases: readonly string[], glued: ReadonlySet<string>):
 function compileLists(source: Lexicon): Map<string, number[]> {
   const lists = new Map<string, number[]>();
   for (const name of listNames)
-    for (const word of new Set(split(source[name]))) {
+    for (const word of new Set(split(source[name] ?? ""))) {
       const known = lists.get(word);
       if (known) known.push(List[name]);
       else lists.set(word, [List[name]]);

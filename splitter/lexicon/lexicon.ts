@@ -12,8 +12,17 @@ export type CueAct = "verb" | "participle" | "noun";
  * `clause`: a complementiser and a clause · `quote`: a quotation or colon · `object`: a verbal noun
  * `topic`: one of `prepositions` and a noun phrase · `demand`: the one addressed and what is asked
  * `bare`: a clause without complementiser (English) · `sets-speaker`: no claim, but names who speaks on
+ * `addressed`: the one spoken to, and a clause without complementiser (`told them it …`)
  */
-export type Frame = "clause" | "quote" | "object" | "topic" | "demand" | "bare" | "sets-speaker";
+export type Frame =
+  | "clause"
+  | "quote"
+  | "object"
+  | "topic"
+  | "demand"
+  | "bare"
+  | "addressed"
+  | "sets-speaker";
 
 /** Turns a dictionary form into a form in the text. */
 export interface Inflection {
@@ -37,6 +46,8 @@ export interface CueEntry {
   readonly frames: string;
   readonly prepositions?: string;
   readonly denies?: boolean;
+  /** An adjective of thought (`is confident that …`), which a form of `be` makes no passive of. */
+  readonly predicative?: boolean;
   /** How many words may stand before the complement, where the form often means something else. */
   readonly near?: number;
 }
@@ -128,4 +139,24 @@ export interface Lexicon {
   /** Patterns of verbal nouns; `.` stands for any letter. */
   readonly verbalNouns: string;
   readonly abbreviations: string;
+  // The rest serves languages that tell the parts of a sentence by their order.
+  /** Nouns that a clause with complementiser spells out (`the claim that …`). */
+  readonly clauseNouns?: string;
+  /** Nouns that an infinitive spells out (`his promise to …`). */
+  readonly intentionNouns?: string;
+  /** Forms of cues that are as often nouns. */
+  readonly alsoNouns?: string;
+  /** Frequent finite verbs that are no cues. */
+  readonly finiteVerbs?: string;
+  /** Forms of the verb that makes a passive. */
+  readonly passives?: string;
+  readonly determiners?: string;
+  readonly prepositions?: string;
+  /** Words that open a question reported without complementiser. */
+  readonly questionWords?: string;
+  /** States and countries as they stand between commas after a town. */
+  readonly places?: string;
+  /** Given names that tell the gender of whom they name. */
+  readonly womenNames?: string;
+  readonly menNames?: string;
 }

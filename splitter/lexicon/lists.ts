@@ -29,6 +29,17 @@ export const listNames = [
   "commonWords",
   "connectives",
   "glued",
+  "clauseNouns",
+  "intentionNouns",
+  "alsoNouns",
+  "finiteVerbs",
+  "passives",
+  "determiners",
+  "prepositions",
+  "questionWords",
+  "places",
+  "womenNames",
+  "menNames",
 ] as const;
 
 export type ListName = (typeof listNames)[number];

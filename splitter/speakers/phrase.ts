@@ -6,7 +6,7 @@ const longestPhrase = 18;
 const longestParenthesis = 30;
 
 /** Is the stop at `at` a part of an abbreviation or initial (`Sen.`, `J.`)? */
-function isInnerStop({ tokens }: Reading, at: number): boolean {
+export function isInnerStop({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.form !== "." || before?.kind !== "word" || before.end !== tokens[at]?.start)
     return false;

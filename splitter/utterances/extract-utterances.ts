@@ -48,6 +48,10 @@ function collect(
       addQuotation(collection, cue, quotation, later, "cue-verb-before-quotation");
       goOn(collection, cue, quotation, later, sentence.to);
       break;
+    case "clause-around":
+      collectBefore(collection, cue, { from: complement.from, to: sentence.to }, complement.at);
+      collectAfter(collection, cue, { ...complement, from: cue.at.to + 1 }, later, sentence);
+      break;
     case "clause-before":
     case "attributed-before":
       collectBefore(collection, cue, sentence, complement.at);

@@ -1,0 +1,72 @@
+import type { Sentence } from "../find-sentences";
+import type { CueSense } from "../lexicon/compile";
+import { List } from "../lexicon/lists";
+import { cueOf, isExactly } from "../lexicon/words";
+import type { Reading } from "../reading";
+import { isAdverb } from "../speakers/phrase-in-order";
+import { isPassive } from "../speakers/subject-in-order";
+import { complementInOrder } from "./complement-in-order";
+import type { Complement, Cue } from "./cue";
+import { noAgreement } from "./cue";
+import { complementOfNoun, isNounHere } from "./noun-cue";
+
+/** The cue at token `i`, in a language that tells noun from verb by what stands beside it; null where none is. */
+export function cueInOrder(
+  reading: Reading,
+  sentence: Sentence,
+  index: number,
+  i: number,
+): Cue | null {
+  const { tokens } = reading;
+  const token = tokens[i];
+  const sense = cueOf(token);
+  const before = i > sentence.from && reading.quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
+  const noun = sense === null || isNounHere(reading, i) || isBlocked(before);
+  if (noun) {
+    const complement = complementOfNoun(reading, sentence, i);
+    if (complement)
+      return {
+        ...{ at: { from: i, to: i + 1 }, act: "noun", sense: null, agreement: noAgreement },
+        ...{ sentence: index, complement, room: { from: i + 1, to: complement.at } },
+      };
+    if (sense === null || before?.form !== "to" || isNounHere(reading, i)) return null;
+  }
+  if (sense === null) return null;
+  const at = { from: i, to: i + 1 };
+  const complement = complementInOrder(reading, sentence, at, sense);
+  if (before?.form === "to" && !isInfinitive(complement)) return null;
+  if (isPassive(reading, i) && !passiveCounts(reading, i, complement)) return null;
+  if (!agrees(reading, i, sense)) return null;
+  return {
+    ...{ at, act: sense.act, sense, agreement: sense.agreement, sentence: index, complement },
+    room: { from: i + 1, to: complement && complement.at > i ? complement.at : i + 1 },
+  };
+}
+
+const isBlocked = (before: Reading["tokens"][number] | undefined) =>
+  before?.kind === "word" && isExactly(before, List.cueBlockers);
+
+/** An infinitive (`went on to say`) reports only what is surely somebody's words. */
+function isInfinitive(complement: Complement | null): boolean {
+  const kind = complement?.kind;
+  return (
+    kind === "clause" ||
+    kind === "quotation" ||
+    kind === "quotation-before" ||
+    kind === "demand" ||
+    kind === "colon"
+  );
+}
+
+/** `was told that …` has nobody who speaks, unless `by` names one. */
+function passiveCounts({ tokens }: Reading, i: number, complement: Complement | null): boolean {
+  for (let k = i + 1; k < i + 4; k++) if (tokens[k]?.form === "by") return complement !== null;
+  return false;
+}
+
+/** Does something that can be a subject, or a conjunction, stand before a form that may be a noun? */
+function agrees({ tokens }: Reading, i: number, sense: CueSense): boolean {
+  if (sense.act !== "verb" || !isExactly(tokens[i], List.alsoNouns)) return true;
+  const before = tokens[i - 1];
+  return before !== undefined && (before.kind !== "stop" || isAdverb(before));
+}

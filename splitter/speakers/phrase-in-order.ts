@@ -1,0 +1,290 @@
+import { List } from "../lexicon/lists";
+import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+import type { Token } from "../text/tokens";
+import { isInnerStop } from "./phrase";
+
+/**
+ * A noun phrase before its verb, in a language that tells subject and verb by their order.
+ * `head` is the phrase itself, `whole` also what stands between it and the verb.
+ */
+export interface OrderedPhrase {
+  readonly head: TokenRange;
+  readonly whole: TokenRange;
+}
+
+const longestPhrase = 24;
+const longestAside = 40;
+const mostAsides = 5;
+
+export const startsWithCapital = ({ text }: Reading, token: Token | undefined): boolean => {
+  if (token?.kind !== "word") return false;
+  const code = text.charCodeAt(token.start);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const first = text.charAt(token.start);
+  return first !== first.toLowerCase();
+};
+
+/** Is the word surely a finite verb, whatever stands beside it? */
+export function isFinite(token: Token | undefined): boolean {
+  return isExactly(token, List.finiteVerbs);
+}
+
+const isPossessive = (token: Token | undefined) =>
+  token !== undefined && (token.form.endsWith("'s") || token.form.endsWith("s'"));
+
+/** Does the word name an act rather than a thing here: a cue's form with nothing before it that takes a noun? */
+function isVerbHere(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (isFinite(token)) return true;
+  const sense = cueOf(token);
+  if (sense?.act !== "verb" || sense.entry.predicative) return false;
+  if (token?.form.endsWith("ed") || isExactly(token, List.alsoNouns)) return false;
+  const before = tokens[at - 1];
+  return !isExactly(before, List.determiners) && !isPossessive(before);
+}
+
+/** Start of the aside that ends with the comma, dash or bracket before `to`; `to` where there is none. */
+function overAside(reading: Reading, to: number, floor: number): number {
+  const { tokens, quotationAt } = reading;
+  const closing = tokens[to - 1]?.kind;
+  if (closing !== "comma" && closing !== "close" && closing !== "dash") return to;
+  const opening = closing === "close" ? "open" : closing;
+  for (let i = to - 2; i >= floor && i > to - longestAside; i--) {
+    const kind = tokens[i]?.kind;
+    if (quotationAt[i] !== -1) continue;
+    if (kind === opening && (opening !== "dash" || isSpaced(tokens, i))) return i;
+    if (kind === "semicolon" || kind === "colon" || (kind === "stop" && !isInnerStop(reading, i)))
+      return to;
+    if (kind === "close" && opening !== "open") {
+      while (i > floor && tokens[i]?.kind !== "open") i--;
+    }
+  }
+  return to;
+}
+
+/** A dash between words, rather than inside of one. */
+export function isSpaced(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at];
+  const touches = tokens[at - 1]?.end === dash?.start && tokens[at + 1]?.start === dash?.end;
+  return !touches || dash?.form === "—" || dash?.form === "–";
+}
+
+/** Can the stretch that begins here stand between commas behind a name? */
+function opensAside(reading: Reading, from: number): boolean {
+  const token = reading.tokens[from];
+  if (token?.kind === "number") return true;
+  if (token?.kind !== "word") return false;
+  if (isExactly(token, List.places) || isExactly(token, List.relatives)) return true;
+  if (startsWithCapital(reading, token)) return false;
+  return true;
+}
+
+/** First token of the noun phrase that ends before `to`. */
+function startOfPhrase(reading: Reading, to: number, floor: number): number {
+  const { tokens, quotationAt } = reading;
+  let from = to;
+  while (from > floor && from > to - longestPhrase) {
+    const at = from - 1;
+    const token = tokens[at];
+    if (!token || quotationAt[at] !== -1) break;
+    if (token.kind === "word") {
+      if (isExactly(token, List.clauseStarts) || isComplementiser(token)) break;
+      if (isExactly(token, List.relatives) || isExactly(token, List.questionWords)) break;
+      if (isVerbHere(reading, at)) break;
+      if (isExactly(token, List.phraseEnds) && !isExactly(token, List.prepositions)) {
+        if (!isExactly(token, List.times)) break;
+      }
+    } else if (token.kind === "stop") {
+      if (!isInnerStop(reading, at)) break;
+    } else if (token.kind === "close") {
+      let open = at - 1;
+      while (open > floor && open > at - 8 && tokens[open]?.kind !== "open") open--;
+      if (tokens[open]?.kind !== "open") break;
+      from = open;
+      continue;
+    } else if (token.kind === "dash") {
+      if (isSpaced(tokens, at)) break;
+    } else if (token.kind !== "number" && token.kind !== "symbol") break;
+    from--;
+  }
+  const joined = overConjunction(reading, from, to, floor);
+  return afterOpening(reading, joined, to);
+}
+
+const joinsNouns = new Set(["and", "und", "et", "y", "&"]);
+
+/** `Wren and Fairley said`: the conjunction joins two names where nothing but a name stands before it. */
+function overConjunction(reading: Reading, from: number, to: number, floor: number): number {
+  const { tokens } = reading;
+  if (from <= floor + 0 || from === to || !joinsNouns.has(tokens[from - 1]?.form ?? ""))
+    return from;
+  let start = from - 1;
+  let named = 0;
+  while (start > floor && start > from - 8) {
+    const token = tokens[start - 1];
+    const inner = token?.kind === "stop" && isInnerStop(reading, start - 1);
+    const noun =
+      inner ||
+      (token?.kind === "word" &&
+        (startsWithCapital(reading, token) || isExactly(token, List.determiners)) &&
+        !isExactly(token, List.clauseStarts) &&
+        !isExactly(token, List.circumstances) &&
+        !isVerbHere(reading, start - 1));
+    if (!noun) break;
+    start--;
+    named++;
+  }
+  const before = tokens[start - 1];
+  const bounded =
+    start === floor ||
+    before?.kind !== "word" ||
+    isExactly(before, List.clauseStarts) ||
+    isComplementiser(before);
+  return named > 0 && bounded ? start : from;
+}
+
+/** Drops adverbs and a circumstance without comma from the front (`On Monday the mayor`). */
+function afterOpening(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
+  let at = from;
+  while (at < to - 1) {
+    const token = tokens[at];
+    const adverb = isExactly(token, List.auxiliaries) || isExactly(token, List.fillers);
+    if (!adverb && token?.kind !== "dash" && token?.kind !== "symbol") break;
+    if (token?.form === "$" || token?.form === "%" || token?.form === "@") break;
+    at++;
+  }
+  if (!isExactly(tokens[at], List.prepositions) && !isExactly(tokens[at], List.circumstances))
+    return at;
+  for (let i = at + 2; i < to; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (isExactly(before, List.prepositions) || isPossessive(before)) continue;
+    if (isExactly(before, List.determiners)) continue;
+    if (token?.facts.pronoun || isExactly(token, List.determiners)) return i;
+    const time = isExactly(before, List.times) || before?.kind === "number";
+    if (startsWithCapital(reading, token) && (time || !startsWithCapital(reading, before)))
+      return i;
+  }
+  return to;
+}
+
+/** The subject before a verb at `at`, over adverbs and asides. Null where no noun phrase stands there. */
+export function phraseInOrder(reading: Reading, at: number, floor: number): OrderedPhrase | null {
+  const { tokens } = reading;
+  let end = at;
+  while (end > floor && isAdverb(tokens[end - 1])) end--;
+  let head = end;
+  for (let round = 0; round < mostAsides; round++) {
+    const opening = overAside(reading, head, floor);
+    if (opening === head) break;
+    if (round > 0 && !opensAside(reading, opening + 1)) break;
+    head = opening;
+    const next = tokens[head - 1]?.kind;
+    if (next === "close") continue;
+    // A second aside before the first: `Wren, 58, who …, says`.
+    if (tokens[opening]?.kind !== "comma") continue;
+    const earlier = commaBefore(reading, opening, floor);
+    if (earlier === -1 || !opensAside(reading, earlier + 1)) break;
+    if (startOfPhrase(reading, earlier, floor) === earlier) break;
+    head = earlier;
+  }
+  const from = startOfPhrase(reading, head, floor);
+  if (from >= head) return null;
+  let last = end;
+  while (last > head && tokens[last - 1]?.kind !== "word" && tokens[last - 1]?.kind !== "close")
+    last--;
+  return { head: { from, to: head }, whole: { from, to: last } };
+}
+
+/** The comma nearest before `at` in the same clause; -1 where there is none. */
+function commaBefore(reading: Reading, at: number, floor: number): number {
+  const { tokens, quotationAt } = reading;
+  for (let i = at - 1; i > floor && i > at - longestAside; i--) {
+    if (quotationAt[i] !== -1) return -1;
+    const kind = tokens[i]?.kind;
+    if (kind === "comma") return i;
+    if (kind !== "word" && kind !== "number" && !(kind === "stop" && isInnerStop(reading, i)))
+      return -1;
+  }
+  return -1;
+}
+
+/** A word that may stand between a subject and its verb. */
+export function isAdverb(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  return (
+    isExactly(token, List.auxiliaries) ||
+    (token.form.length > 4 && token.form.endsWith("ly") && !token.facts.cue)
+  );
+}
+
+/** The subject that the sentence or clause begins with, for a verb farther on that has none of its own. */
+export function firstPhrase(reading: Reading, from: number, at: number): TokenRange | null {
+  const { tokens, quotationAt } = reading;
+  let start = from;
+  for (let round = 0; round < 4 && start < at; round++) {
+    const token = tokens[start];
+    if (!token) return null;
+    const opener =
+      isExactly(token, List.clauseStarts) ||
+      isAdverb(token) ||
+      isExactly(token, List.phraseEnds) ||
+      token.kind === "comma" ||
+      token.kind === "dash" ||
+      quotationAt[start] !== -1;
+    if (!opener && !isExactly(token, List.prepositions) && !isExactly(token, List.circumstances)) {
+      if (!(cueOf(token)?.act === "participle" || token.form.endsWith("ing"))) break;
+    } else if (
+      isExactly(token, List.clauseStarts) &&
+      !isExactly(token, List.circumstances) &&
+      !subordinates.has(token.form)
+    ) {
+      start++;
+      continue;
+    } else if (isAdverb(token) || token.kind !== "word") {
+      start++;
+      continue;
+    }
+    let comma = start + 1;
+    while (comma < at && comma < start + longestAside && tokens[comma]?.kind !== "comma") comma++;
+    if (tokens[comma]?.kind !== "comma") return null;
+    start = comma + 1;
+  }
+  let to = start;
+  while (to < at && to < start + longestPhrase) {
+    const token = tokens[to];
+    if (!token || quotationAt[to] !== -1) break;
+    if (
+      token.kind === "stop"
+        ? !isInnerStop(reading, to)
+        : token.kind === "dash"
+          ? isSpaced(tokens, to)
+          : token.kind !== "word" && token.kind !== "number" && token.kind !== "symbol"
+    )
+      break;
+    if (token.kind === "word" && to > start) {
+      if (isFinite(token) || isAdverb(token) || isExactly(token, List.relatives)) break;
+      const lower = !startsWithCapital(reading, token);
+      if (lower && token.form.length > 4 && token.form.endsWith("ed")) break;
+      const sense = cueOf(token);
+      if (sense && lower && sense.act !== "noun" && !isExactly(tokens[to - 1], List.determiners))
+        break;
+      if (isExactly(token, List.clauseStarts) && !joinsNouns.has(token.form)) break;
+      // A name is over where small letters follow: `Wren unveiled`.
+      if (
+        lower &&
+        startsWithCapital(reading, tokens[to - 1]) &&
+        token.form.endsWith("s") &&
+        to > start + 1
+      )
+        break;
+    }
+    to++;
+  }
+  return to > start ? { from: start, to } : null;
+}
+
+const subordinates = new Set(["while", "as", "although", "though", "because", "when", "if"]);
