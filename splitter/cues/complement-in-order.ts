@@ -21,11 +21,25 @@ export function complementInOrder(
 ): Complement | null {
   const phrase = phraseInOrder(reading, at.from, sentence.from);
   const before = quotationBefore(reading, at, phrase?.head ?? null, sense, sentence.from);
-  if (before) return before;
+  if (before) {
+    const next = before.from > sentence.from ? nextQuotation(reading, at, sense) : null;
+    return next ?? before;
+  }
   const after = complementAfter(reading, sentence, at, sense);
   if (!sense.frames.has("bare") || sense.act !== "verb") return after;
   if (after && after.kind !== "bare" && after.kind !== "topic") return after;
   return clauseBefore(reading, sentence, at, phrase?.head ?? null) ?? after;
+}
+
+/** The quotation that follows the verb at once, where the one before it belongs to another cue. */
+function nextQuotation(reading: Reading, at: TokenRange, sense: CueSense): Complement | null {
+  const { tokens, quotationAt } = reading;
+  let i = at.to;
+  while (i < at.to + 3 && tokens[i]?.kind === "word" && quotationAt[i] === -1) i++;
+  const kind = tokens[i]?.kind;
+  if ((kind !== "comma" && kind !== "colon") || !sense.frames.has("quote")) return null;
+  const index = quotationAt[i + 1] ?? -1;
+  return index === -1 ? null : { kind: "quotation", at: i + 1, from: i + 1, quotation: index };
 }
 
 /** `The plan failed, Wren said.`, `The plan, Wren said, failed.`, `As Wren said, the plan failed.` */
@@ -36,7 +50,7 @@ function clauseBefore(
   subject: TokenRange | null,
 ): Complement | null {
   const { tokens, quotationAt } = reading;
-  const inverted = subject === null || isComma(reading, at.from - 1);
+  const inverted = subject === null;
   let start = inverted ? at.from : subject.from;
   const led = tokens[start - 1]?.form === "as";
   if (led) start--;

@@ -3,6 +3,7 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { cueOf, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
+import type { Token } from "../text/tokens";
 import { isAdverb } from "../speakers/phrase-in-order";
 import { isPassive } from "../speakers/subject-in-order";
 import { complementInOrder } from "./complement-in-order";
@@ -21,7 +22,8 @@ export function cueInOrder(
   const token = tokens[i];
   const sense = cueOf(token);
   const before = i > sentence.from && reading.quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
-  const noun = sense === null || isNounHere(reading, i) || isBlocked(before);
+  const isNoun = sense !== null && isNounHere(reading, i, sentence.from);
+  const noun = sense === null || isNoun || isBlocked(before, sense);
   if (noun) {
     const complement = complementOfNoun(reading, sentence, i);
     if (complement)
@@ -29,13 +31,16 @@ export function cueInOrder(
         ...{ at: { from: i, to: i + 1 }, act: "noun", sense: null, agreement: noAgreement },
         ...{ sentence: index, complement, room: { from: i + 1, to: complement.at } },
       };
-    if (sense === null || before?.form !== "to" || isNounHere(reading, i)) return null;
+    if (sense === null || before?.form !== "to" || isNoun) return null;
   }
   if (sense === null) return null;
-  const at = { from: i, to: i + 1 };
+  const { particle } = sense.entry;
+  if (particle && tokens[i + 1]?.form !== particle) return null;
+  const at = { from: i, to: particle ? i + 2 : i + 1 };
   const complement = complementInOrder(reading, sentence, at, sense);
   if (before?.form === "to" && !isInfinitive(complement)) return null;
   if (isPassive(reading, i) && !passiveCounts(reading, i, complement)) return null;
+  if (tokens[i + 1]?.form === "by" && !isPassive(reading, i)) return null;
   if (!agrees(reading, i, sense)) return null;
   return {
     ...{ at, act: sense.act, sense, agreement: sense.agreement, sentence: index, complement },
@@ -43,8 +48,11 @@ export function cueInOrder(
   };
 }
 
-const isBlocked = (before: Reading["tokens"][number] | undefined) =>
-  before?.kind === "word" && isExactly(before, List.cueBlockers);
+/** A determiner or preposition makes a noun of what follows; not of a participle (`by saying`). */
+function isBlocked(before: Token | undefined, sense: CueSense): boolean {
+  if (before?.kind !== "word" || !isExactly(before, List.cueBlockers)) return false;
+  return sense.act !== "participle" || !isExactly(before, List.prepositions);
+}
 
 /** An infinitive (`went on to say`) reports only what is surely somebody's words. */
 function isInfinitive(complement: Complement | null): boolean {
@@ -60,7 +68,9 @@ function isInfinitive(complement: Complement | null): boolean {
 
 /** `was told that …` has nobody who speaks, unless `by` names one. */
 function passiveCounts({ tokens }: Reading, i: number, complement: Complement | null): boolean {
-  for (let k = i + 1; k < i + 4; k++) if (tokens[k]?.form === "by") return complement !== null;
+  const kind = complement?.kind;
+  for (let k = i + 1; k < i + 4; k++)
+    if (tokens[k]?.form === "by") return kind === "clause" || kind === "quotation";
   return false;
 }
 

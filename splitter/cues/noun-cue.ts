@@ -2,7 +2,8 @@ import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
-import { isFinite } from "../speakers/phrase-in-order";
+import { isFinite, startsWithCapital } from "../speakers/phrase-in-order";
+import type { Token } from "../text/tokens";
 import type { Complement } from "./cue";
 
 /** What a noun of saying or thinking hands over (`the claim that …`, `her promise to …`); null where nothing. */
@@ -27,9 +28,12 @@ export function complementOfNoun(
 }
 
 /** Is a form that may be a noun one here: behind an article, owner or preposition, or with nothing a verb takes? */
-export function isNounHere({ tokens, text, quotationAt }: Reading, at: number): boolean {
+export function isNounHere(reading: Reading, at: number, first: number): boolean {
+  const { tokens, text, quotationAt } = reading;
   const token = tokens[at];
-  if (!isExactly(token, List.alsoNouns)) return false;
+  if (!token || !isExactly(token, List.alsoNouns)) return false;
+  // `the State Department`, `the United States`
+  if (at > first && startsWithCapital(reading, token)) return true;
   const before = tokens[at - 1];
   if (before?.kind === "word") {
     if (
@@ -54,4 +58,12 @@ export function isNounHere({ tokens, text, quotationAt }: Reading, at: number): 
   return (
     next.kind !== "word" && next.kind !== "number" && next.kind !== "comma" && next.kind !== "stop"
   );
+}
+
+/** Can the word after a form that may be a noun begin what a verb reports? */
+function opensObject(reading: Reading, at: number, next: Token): boolean {
+  if (next.facts.pronoun !== null || isExactly(next, List.determiners)) return true;
+  if (isComplementiser(next) || isExactly(next, List.questionWords)) return true;
+  if (isExactly(next, List.times) || startsWithCapital(reading, next)) return true;
+  return reading.tokens[at]?.facts.cue?.prepositions.has(next.form) ?? false;
 }

@@ -42,6 +42,7 @@ export function quotationBefore(
     const index = quotationEndingBefore(reading, start);
     const quotation = reading.quotations.outer[index];
     if (!quotation || nameRule(reading, quotation)) continue;
+    if (quotation.after <= floor && reading.lexicon.source.zeroComplementiser) continue;
     const last = reading.tokens[quotation.to - 1]?.kind;
     const parted =
       last === "comma" ||

@@ -2,6 +2,7 @@ import { List } from "../lexicon/lists";
 import { isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
+import { isAdverb, phraseInOrder } from "../speakers/phrase-in-order";
 import type { Cue } from "./cue";
 
 const joiningKinds = new Set(["comma", "semicolon", "dash", "stop", "close"]);
@@ -21,6 +22,7 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
       ? at
       : null;
   }
+  if (lexicon.source.zeroComplementiser) return takesOverInOrder(reading, cue, floor);
   const reordered = lexicon.source.subject[0] === "before" && cue.act === "verb";
   if (cue.complement?.kind === "quotation-before" || cue.complement?.kind === "clause-before")
     return null;
@@ -34,4 +36,21 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
   const before = tokens[at - 1];
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted || led || (joined && (tokens[cue.at.from]?.facts.cueIsJoined ?? false)) ? at : null;
+}
+
+/** The same where the subject stands before its verb: the clause of the later cue begins with it. */
+function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | null {
+  const { tokens, quotationAt } = reading;
+  if (cue.complement?.kind === "clause-around") return null;
+  let at = cue.at.from;
+  while (at > floor && isAdverb(tokens[at - 1])) at--;
+  if (cue.act === "verb") at = phraseInOrder(reading, at, floor)?.head.from ?? at;
+  let led = false;
+  while (at > floor && isIn(tokens[at - 1], List.clauseStarts)) {
+    at--;
+    led = true;
+  }
+  const before = tokens[at - 1];
+  const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
+  return parted || led ? at : null;
 }

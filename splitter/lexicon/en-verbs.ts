@@ -128,10 +128,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("vow pledge threaten swear", `${says} topic`, { prepositions: "to" }),
   verbs(
     "respond reply answer retort echo repeat shout yell chant scream blurt interject chime",
-    "clause quote topic",
-    {
-      prepositions: "by",
-    },
+    "clause quote",
   ),
   verbs("add", "clause quote bare", { near: 8 }),
   verbs("continue post text email quote read sing intone whisper exclaim snap deadpan", "quote", {
@@ -142,7 +139,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("agree disagree", "clause quote topic", { prepositions: "to with on" }),
   verbs("call", "quote bare topic", { prepositions: "for on upon" }),
   verbs(
-    "describe characterize characterise portray depict dismiss denounce frame cast",
+    "describe characterize characterise portray depict dismiss denounce",
     "quote bare demand",
     {
       prepositions: "as",
@@ -173,7 +170,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("advocate push lobby campaign", "topic", { prepositions: "for against" }),
   verbs("talk speak", "quote topic", { prepositions: "about of" }),
   verbs("refer allude point object", "clause quote topic", { prepositions: "to out" }),
-  verbs("focus", "topic", { prepositions: "on" }),
+  verbs("put", "quote bare", { particle: "it", near: 1 }),
   verbs("opt vote", "topic", { prepositions: "to" }),
   verbs("think believe", `${says} topic`, { prepositions: "of about in" }),
   verbs("hope", "clause quote bare topic", { prepositions: "to for" }),
@@ -184,7 +181,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("estimate calculate project forecast foresee envision", "clause bare"),
   verbs("consider", "clause bare"),
   verbs("show find demonstrate prove discover determine learn", "clause bare"),
-  verbs("view regard", "demand", { prepositions: "as" }),
+  verbs("view regard cast frame", "demand", { prepositions: "as" }),
   verbs("oppose endorse reject welcome", "quote bare"),
   adjective(
     "confident certain sure convinced aware hopeful optimistic pessimistic fearful afraid worried concerned adamant skeptical doubtful insistent mindful proud glad happy pleased thrilled sorry surprised shocked disappointed angry furious upset alarmed grateful unsure wary",

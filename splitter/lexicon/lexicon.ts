@@ -46,6 +46,8 @@ export interface CueEntry {
   readonly frames: string;
   readonly prepositions?: string;
   readonly denies?: boolean;
+  /** A word without which the form means something else (`as she put it`). */
+  readonly particle?: string;
   /** An adjective of thought (`is confident that …`), which a form of `be` makes no passive of. */
   readonly predicative?: boolean;
   /** How many words may stand before the complement, where the form often means something else. */

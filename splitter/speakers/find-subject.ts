@@ -38,7 +38,7 @@ function findInOrder(reading: Reading, cue: Cue, before: Cue | undefined): Subje
   const sentence = reading.sentences[cue.sentence];
   if (!sentence) return null;
   const follows = before?.sentence === cue.sentence;
-  const floor = follows && before.complement ? before.at.to : sentence.from;
+  const floor = sentence.from;
   const quotation = reading.quotations.outer[cue.complement?.quotation ?? -1];
   const isBefore = cue.complement?.kind === "quotation-before" && quotation;
   const found = subjectInOrder(reading, cue, isBefore ? Math.max(floor, quotation.after) : floor);

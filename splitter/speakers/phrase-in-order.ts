@@ -158,6 +158,7 @@ function afterOpening(reading: Reading, from: number, to: number): number {
   }
   if (!isExactly(tokens[at], List.prepositions) && !isExactly(tokens[at], List.circumstances))
     return at;
+  if (tokens[at]?.form === "with" && startsWithCapital(reading, tokens[at + 1])) return at + 1;
   for (let i = at + 2; i < to; i++) {
     const token = tokens[i];
     const before = tokens[i - 1];
@@ -266,7 +267,8 @@ export function firstPhrase(reading: Reading, from: number, at: number): TokenRa
     )
       break;
     if (token.kind === "word" && to > start) {
-      if (isFinite(token) || isAdverb(token) || isExactly(token, List.relatives)) break;
+      if (isFinite(token) || isExactly(token, List.relatives)) break;
+      if (isAdverb(token) && !isExactly(tokens[to - 1], List.determiners)) break;
       const lower = !startsWithCapital(reading, token);
       if (lower && token.form.length > 4 && token.form.endsWith("ed")) break;
       const sense = cueOf(token);

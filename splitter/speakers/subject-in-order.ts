@@ -64,17 +64,15 @@ function apposedName(reading: Reading, range: TokenRange): TokenRange | null {
  * words reported come first.
  */
 export function subjectInOrder(reading: Reading, cue: Cue, floor: number): Found | null {
-  const { tokens } = reading;
   const at = cue.at.from;
   if (cue.act === "noun") return subjectOfNoun(reading, cue, floor);
   if (cue.act === "attribution") return subjectOfAttribution(reading, cue);
   const passive = isPassive(reading, at) ? agentAfter(reading, cue.at.to) : null;
   if (passive) return passive;
-  if (cue.complement?.kind === "quotation-before" || cue.complement?.kind === "clause-before") {
-    const after = phraseAfter(reading, cue.at.to, sentenceEnd(reading, cue));
-    if (after) return after;
-  }
-  return subjectBefore(reading, cue, at, floor);
+  const before = subjectBefore(reading, cue, at, floor);
+  const kind = cue.complement?.kind;
+  if (before || (kind !== "quotation-before" && kind !== "clause-before")) return before;
+  return phraseAfter(reading, cue.at.to, sentenceEnd(reading, cue));
 }
 
 const sentenceEnd = ({ sentences }: Reading, cue: Cue) => sentences[cue.sentence]?.to ?? cue.at.to;
@@ -86,7 +84,7 @@ function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): F
   const progressive = cue.act !== "participle" || (end < at && hasForm(reading, end, at));
   if (isIn(tokens[end - 1], List.relatives)) return antecedent(reading, end - 1, floor);
   const before = tokens[end - 1];
-  const infinitive = tokens[end]?.form === "to" && end < at;
+  const infinitive = isInfinitive(reading, end, at);
   const adjoined = before?.kind === "word" || before?.kind === "number";
   if (
     !infinitive &&
@@ -101,6 +99,12 @@ function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): F
       };
   }
   return null;
+}
+
+/** Is there a `to` among the words before the verb (`likely to say`)? */
+function isInfinitive({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.form === "to") return true;
+  return false;
 }
 
 /** Is there a form of `be` among the words between subject and verb (`was saying`)? */
@@ -279,26 +283,26 @@ const farthestOwner = 5;
 /** `Wren's claim that`, `his promise to`: the owner of the noun; else the subject of the verb before it. */
 function subjectOfNoun(reading: Reading, cue: Cue, floor: number): Found | null {
   const { tokens } = reading;
+  const rule = "speaker-is-subject-before-verb";
+  let verb = cue.at.from - 1;
   for (let i = cue.at.from - 1; i >= floor && i > cue.at.from - farthestOwner; i--) {
     const token = tokens[i];
     if (token?.kind !== "word") break;
-    if (token.facts.pronoun)
-      return {
-        mention: mentionOf(reading, { from: i, to: i + 1 }, { from: i, to: i + 1 }),
-        rule: "speaker-is-subject-before-verb",
-      };
-    if (token.form.endsWith("'s") || token.form.endsWith("s'") || tokens[i + 1]?.form === "'") {
-      const phrase = phraseInOrder(reading, i + 1, floor);
-      if (!phrase) return null;
-      return {
-        mention: mentionOf(reading, phrase.head, phrase.head),
-        rule: "speaker-is-subject-before-verb",
-      };
+    if (token.facts.pronoun) {
+      const range = { from: i, to: i + 1 };
+      return { mention: mentionOf(reading, range, range), rule };
     }
-    if (isExactly(token, List.determiners)) break;
-    if (isFinite(token) || isExactly(token, List.prepositions)) break;
+    if (token.form.endsWith("'s") || token.form.endsWith("s'")) {
+      const phrase = phraseInOrder(reading, i + 1, floor);
+      return phrase && { mention: mentionOf(reading, phrase.head, phrase.head), rule };
+    }
+    if (isExactly(token, List.determiners)) verb = i - 1;
+    if (isExactly(token, List.determiners) || isFinite(token)) break;
+    if (isExactly(token, List.prepositions)) return null;
   }
-  return null;
+  // `Wren expressed concern that`: the noun is the object of the verb before it.
+  const phrase = verb > floor ? phraseInOrder(reading, verb, floor) : null;
+  return phrase && { mention: mentionOf(reading, phrase.head, phrase.whole), rule };
 }
 
 /** The subject that the sentence begins with, for a cue that has none beside it. */

@@ -107,6 +107,7 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   const words = wordsIn(reading, quotation);
   if (words > shortQuote) return true;
   const first = text.charAt(tokens[quotation.from]?.start ?? 0);
+  if (lexicon.source.zeroComplementiser) return hasSmallWord(reading, quotation);
   if (lexicon.source.capitals)
     return first === first.toLowerCase() && first !== first.toUpperCase();
   const before = tokens[quotation.open - 1];
@@ -117,6 +118,17 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   const next = tokens[quotation.after]?.kind;
   const ends = quotation.after >= clause.to || next === "stop" || (next === "comma" && words > 1);
   return handed && ends;
+}
+
+/** Do the marks hold a word with a small letter, other than those that titles have too (`of`, `the`)? */
+function hasSmallWord({ text, tokens }: Reading, { from, to }: Quotation): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || isExactly(token, List.commonWords)) continue;
+    const first = text.charAt(token.start);
+    if (first === first.toLowerCase() && first !== first.toUpperCase()) return true;
+  }
+  return false;
 }
 
 /** The quotations in a clause that are the speaker's words. */
