@@ -3,6 +3,7 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
+import { isInnerStop } from "../speakers/phrase";
 import { isFinite, startsWithCapital } from "../speakers/phrase-in-order";
 import type { Complement } from "./cue";
 
@@ -132,18 +133,19 @@ function topicAt({ tokens, quotationAt }: Reading, at: number, sense: CueSense):
 
 /** `urged the mayor to …`, `accused him of …`: the one addressed belongs to the statement. */
 function demandAhead(
-  { tokens, quotationAt }: Reading,
+  reading: Reading,
   at: TokenRange,
   sense: CueSense,
   limit: number,
 ): Complement | null {
+  const { tokens, quotationAt } = reading;
   const first = tokens[at.to];
   if (first?.kind !== "word" && first?.kind !== "number") return null;
   if (isExactly(first, List.prepositions) || isExactly(first, List.phraseEnds)) return null;
   for (let i = at.to + 1; i < limit; i++) {
     const token = tokens[i];
-    if (!token || token.kind === "stop" || token.kind === "colon" || token.kind === "semicolon")
-      return null;
+    if (!token || token.kind === "colon" || token.kind === "semicolon") return null;
+    if (token.kind === "stop" && !isInnerStop(reading, i)) return null;
     if (quotationAt[i] === -1 && sense.prepositions.has(token.form))
       return { kind: "demand", at: at.to, from: at.to, quotation: null };
     if (isFinite(token)) return null;

@@ -3,6 +3,7 @@ import { cueOf, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { attributionComplement } from "./attribution";
 import { attributionInOrder } from "./attribution-in-order";
+import { cueBeforeColon } from "./colon-cue";
 import { type Cue, noAgreement } from "./cue";
 import { cueInOrder } from "./cue-in-order";
 import { findComplement } from "./find-complement";
@@ -20,6 +21,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
   const sentence = reading.sentences[index];
   if (!sentence) return;
   const ordered = lexicon.source.zeroComplementiser;
+  const named = ordered ? cueBeforeColon(reading, sentence, index) : null;
+  if (named) cues.push(named);
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;

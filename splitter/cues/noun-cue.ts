@@ -55,9 +55,8 @@ export function isNounHere(reading: Reading, at: number, first: number): boolean
   const next = tokens[at + 1];
   if (!next) return true;
   if (quotationAt[at + 1] !== -1 || next.kind === "colon") return false;
-  return (
-    next.kind !== "word" && next.kind !== "number" && next.kind !== "comma" && next.kind !== "stop"
-  );
+  if (next.kind === "word") return !opensObject(reading, at, next);
+  return next.kind !== "number" && next.kind !== "comma" && next.kind !== "stop";
 }
 
 /** Can the word after a form that may be a noun begin what a verb reports? */

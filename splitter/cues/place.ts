@@ -43,7 +43,8 @@ export function quotationBefore(
     const quotation = reading.quotations.outer[index];
     if (!quotation || nameRule(reading, quotation)) continue;
     if (quotation.after <= floor && reading.lexicon.source.zeroComplementiser) continue;
-    const last = reading.tokens[quotation.to - 1]?.kind;
+    const inner = reading.tokens[quotation.to - 1]?.kind === "mark" ? 2 : 1;
+    const last = reading.tokens[quotation.to - inner]?.kind;
     const parted =
       last === "comma" ||
       last === "stop" ||

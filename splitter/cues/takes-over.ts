@@ -5,7 +5,7 @@ import { phraseBefore } from "../speakers/phrase";
 import { isAdverb, phraseInOrder } from "../speakers/phrase-in-order";
 import type { Cue } from "./cue";
 
-const joiningKinds = new Set(["comma", "semicolon", "dash", "stop", "close"]);
+const joiningKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "close"]);
 
 /** The token at which a later cue of the sentence takes over, or null where it stays inside the clause. */
 export function takesOver(reading: Reading, cue: Cue, floor: number): number | null {
@@ -23,9 +23,9 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
       : null;
   }
   if (lexicon.source.zeroComplementiser) return takesOverInOrder(reading, cue, floor);
-  const reordered = lexicon.source.subject[0] === "before" && cue.act === "verb";
   if (cue.complement?.kind === "quotation-before" || cue.complement?.kind === "clause-before")
     return null;
+  const reordered = lexicon.source.subject[0] === "before" && cue.act === "verb";
   if (reordered) at = phraseBefore(reading, at, floor)?.from ?? at;
   const joined = (tokens[cue.at.from]?.facts.rest ?? null) !== null;
   let led = cue.act === "participle" && !lexicon.source.capitals;
@@ -41,8 +41,14 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
 /** The same where the subject stands before its verb: the clause of the later cue begins with it. */
 function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | null {
   const { tokens, quotationAt } = reading;
-  if (cue.complement?.kind === "clause-around") return null;
+  const kind = cue.complement?.kind;
+  if (kind === "clause-around" || kind === "clause-before") return null;
   let at = cue.at.from;
+  if (cue.complement?.kind === "quotation-before") {
+    // `…: “…,” she said`: the quotation is not the clause's any more.
+    const before = tokens[cue.complement.from - 1];
+    return before && joiningKinds.has(before.kind) ? cue.complement.from : null;
+  }
   while (at > floor && isAdverb(tokens[at - 1])) at--;
   if (cue.act === "verb") at = phraseInOrder(reading, at, floor)?.head.from ?? at;
   let led = false;

@@ -138,13 +138,9 @@ export const englishCues: readonly CueEntry[] = [
   verbs("apologize apologise", "quote topic", { prepositions: "for" }),
   verbs("agree disagree", "clause quote topic", { prepositions: "to with on" }),
   verbs("call", "quote bare topic", { prepositions: "for on upon" }),
-  verbs(
-    "describe characterize characterise portray depict dismiss denounce",
-    "quote bare demand",
-    {
-      prepositions: "as",
-    },
-  ),
+  verbs("describe characterize characterise portray depict dismiss denounce", "quote bare demand", {
+    prepositions: "as",
+  }),
   verbs("deem dub brand label", "quote bare"),
   verbs("accuse", "quote demand", { prepositions: "of" }),
   verbs("blame fault chide scold berate chastise lambaste lambast", "quote bare demand", {
@@ -199,4 +195,4 @@ export const intentionNouns =
 
 /** Forms of reporting verbs that are as often nouns. */
 export const alsoNouns =
-  "claim claims report reports state states note notes hint hints hope hopes fear fears doubt doubts worry worries plan plans promise promises pledge pledges vow vows threat threats demand demands request requests call calls offer order orders estimate estimates project projects forecast forecasts question questions challenge challenges attack attacks blast praise address comment comments remark remarks post posts text email quote quotes read detail details outline highlight highlights dispute disputes address view views press focus vote votes push campaign campaigns lobby talk point points object objects show shows find finds brand brands label labels frame cast echo shout chant response answer answers repeat joke jokes charge quip rant protest protests suspect suspects guess welcome slam rebuke salute fault reference references want regard speak mean need needs project ask advocate advocates counter protest knock pan rap caution measure stress feel blame tout bash";
+  "claim claims report reports state states note notes hint hints hope hopes fear fears doubt doubts worry worries plan plans promise promises pledge pledges vow vows threat threats demand demands request requests call calls offer order orders estimate estimates project projects forecast forecasts question questions challenge challenges attack attacks blast praise address comment comments remark remarks post posts text email quote quotes read detail details outline highlight highlights dispute disputes address view views press focus vote votes push campaign campaigns lobby talk point points object objects brand brands label labels frame cast echo shout chant response answer answers repeat joke jokes charge quip rant protest protests suspect suspects guess welcome slam rebuke salute fault reference references regard project advocate advocates counter protest knock pan rap caution measure stress blame tout bash";

@@ -49,7 +49,22 @@ export const english: Lexicon = {
   fillers: "also",
   auxiliaries:
     "has have had also later then recently once never even repeatedly often previously clearly further first initially immediately quickly reportedly explicitly flatly simply already again now would will could might may did does is are was were be been not still publicly privately specifically finally ever long apparently both all famously himself herself themselves",
-  tails: ["in a statement"],
+  tails: [
+    "in a statement",
+    "compared with",
+    "compared to",
+    "which",
+    "after",
+    "putting",
+    "making",
+    "leaving",
+    "raising",
+    "giving",
+    "sparking",
+    "prompting",
+    "drawing",
+    "forcing",
+  ],
   circumstances: "in on at after before during when while as with asked",
   clauseStarts: "and but while as although though because when if yet so",
   times: "monday tuesday wednesday thursday friday saturday sunday yesterday today earlier",
@@ -88,6 +103,8 @@ export const english: Lexicon = {
   questionWords: "whether how why what where who when which if",
   places:
     "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.h n.y n.c n.d n.j n.m s.c s.d w.va r.i d.c u.s u.k canada mexico england britain france germany spain italy russia china japan india israel iraq iran syria australia jr sr",
+  labels:
+    "update updated watch video photo photos picture pictures exclusive breaking report reports poll polls survey study analysis opinion editorial review live listen read more note editor's correction clarification transcript podcast related source sources by fact facts check factbox explainer timeline",
   womenNames,
   menNames,
 };

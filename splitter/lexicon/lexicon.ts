@@ -158,6 +158,8 @@ export interface Lexicon {
   readonly questionWords?: string;
   /** States and countries as they stand between commas after a town. */
   readonly places?: string;
+  /** Words before the colon of a headline that are no speaker. */
+  readonly labels?: string;
   /** Given names that tell the gender of whom they name. */
   readonly womenNames?: string;
   readonly menNames?: string;

@@ -38,6 +38,7 @@ export const listNames = [
   "prepositions",
   "questionWords",
   "places",
+  "labels",
   "womenNames",
   "menNames",
 ] as const;

@@ -77,8 +77,7 @@ export function addWithoutCue(
         quotes: [inner],
       },
       ...{ statement: whole ? inner : statement, speaker, via: null, cue: null },
-      mention:
-        near?.mention ?? (speaker === last?.speaker ? last?.mention : speaker?.at) ?? null,
+      mention: near?.mention ?? (speaker === last?.speaker ? last?.mention : speaker?.at) ?? null,
       explanation: [{ rule: "quotation-without-cue", spans: [inner] }, ...repairOf(quotation)],
     });
   }
