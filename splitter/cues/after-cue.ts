@@ -4,7 +4,7 @@ import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 import { isInnerStop } from "../speakers/phrase";
-import { isFinite, startsWithCapital } from "../speakers/phrase-in-order";
+import { isFiniteVerb, startsWithCapital } from "../speakers/phrase-in-order";
 import type { Complement } from "./cue";
 
 const nearby = 12;
@@ -93,7 +93,7 @@ function markedAhead(
         ? { kind: "clause", at: i, from: i + 1, quotation: null }
         : null;
     }
-    if (isFinite(token) && i > at.to) break;
+    if (isFiniteVerb(token) && i > at.to) break;
   }
   return null;
 }
@@ -148,7 +148,7 @@ function demandAhead(
     if (token.kind === "stop" && !isInnerStop(reading, i)) return null;
     if (quotationAt[i] === -1 && sense.prepositions.has(token.form))
       return { kind: "demand", at: at.to, from: at.to, quotation: null };
-    if (isFinite(token)) return null;
+    if (isFiniteVerb(token)) return null;
   }
   return null;
 }
@@ -209,7 +209,7 @@ function bareClause(
   }
   if (isExactly(first, List.notClauses) || (isExactly(first, List.relatives) && !question))
     return null;
-  if (isFinite(first) && from === at.to) return null;
+  if (isFiniteVerb(first) && from === at.to) return null;
   if (sense.act === "participle" && sentence.from === at.from) return null;
   return { kind: "bare", at: from, from, quotation: null };
 }

@@ -3,7 +3,7 @@ import { List } from "../lexicon/lists";
 import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 import { isInnerStop } from "../speakers/phrase";
-import { isFinite, isSpaced } from "../speakers/phrase-in-order";
+import { isFiniteVerb, isSpaced } from "../speakers/phrase-in-order";
 import type { Complement } from "./cue";
 
 const longestSource = 40;
@@ -85,7 +85,7 @@ function endOfAside(reading: Reading, from: number, limit: number): number | nul
     const token = tokens[i];
     if (token?.kind === "comma") return i - from > 1 ? i : null;
     if (token?.kind === "stop" && !isInnerStop(reading, i)) return null;
-    if (!relative && (isFinite(token) || cueOf(token)?.act === "verb")) return null;
+    if (!relative && (isFiniteVerb(token) || cueOf(token)?.act === "verb")) return null;
   }
   return null;
 }
@@ -102,7 +102,7 @@ function isLast({ tokens }: Reading, comma: number, limit: number): boolean {
   if (!opens) return false;
   const relative = isExactly(first, List.relatives);
   for (let i = comma + 1; i < limit && i < comma + longestSource; i++)
-    if (tokens[i]?.kind === "comma" || (!relative && isFinite(tokens[i]))) return false;
+    if (tokens[i]?.kind === "comma" || (!relative && isFiniteVerb(tokens[i]))) return false;
   return true;
 }
 

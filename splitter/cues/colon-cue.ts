@@ -3,7 +3,7 @@ import { List } from "../lexicon/lists";
 import { cueOf, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isInnerStop } from "../speakers/phrase";
-import { isFinite, startsWithCapital } from "../speakers/phrase-in-order";
+import { firstPhrase, isFiniteVerb, startsWithCapital } from "../speakers/phrase-in-order";
 import { type Cue, noAgreement } from "./cue";
 
 const longestName = 12;
@@ -24,7 +24,7 @@ export function cueBeforeColon(reading: Reading, sentence: Sentence, index: numb
     if (!token || quotationAt[colon] !== -1 || token.kind === "comma") return null;
     if (token.kind === "colon") break;
     if (token.kind === "stop" && !isInnerStop(reading, colon)) return null;
-    if (isFinite(token) || isExactly(token, List.labels)) return null;
+    if (isFiniteVerb(token) || isExactly(token, List.labels)) return null;
     if (cueOf(token)?.act === "verb" && !startsWithCapital(reading, token)) return null;
     if (startsWithCapital(reading, token)) capitals++;
     colon++;
@@ -32,6 +32,9 @@ export function cueBeforeColon(reading: Reading, sentence: Sentence, index: numb
   const words = colon - sentence.from;
   if (tokens[colon]?.kind !== "colon" || capitals === 0 || colon + 1 >= sentence.to) return null;
   const quotation = quotationAt[colon + 1] ?? -1;
+  // `She then turned to the crowd: “…”` has a verb that nobody lists.
+  const subject = firstPhrase(reading, sentence.from, colon);
+  if (!subject) return null;
   const headline = sentence.passage === 0 && words <= longestHeadlineName && capitals === words;
   if (quotation === -1 && !headline) return null;
   return {
@@ -41,6 +44,6 @@ export function cueBeforeColon(reading: Reading, sentence: Sentence, index: numb
       quotation === -1
         ? { kind: "colon", at: colon, from: colon + 1, quotation: null }
         : { kind: "quotation", at: colon, from: colon + 1, quotation },
-    room: { from: sentence.from, to: colon },
+    room: subject,
   };
 }

@@ -3,7 +3,7 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
-import { isFinite, isSpaced, phraseInOrder } from "../speakers/phrase-in-order";
+import { isFiniteVerb, isSpaced, phraseInOrder } from "../speakers/phrase-in-order";
 import { phraseAfter } from "../speakers/subject-in-order";
 import { complementAfter } from "./after-cue";
 import type { Complement } from "./cue";
@@ -103,7 +103,7 @@ function hasVerb({ tokens }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to && i < from + longestOpening; i++) {
     const token = tokens[i];
     if (
-      isFinite(token) ||
+      isFiniteVerb(token) ||
       token?.facts.cue ||
       /(?:ed|'s|'re|'ll|'d|n't|s)$/.test(token?.form ?? "")
     )

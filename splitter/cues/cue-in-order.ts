@@ -38,7 +38,7 @@ export function cueInOrder(
   if (particle && tokens[i + 1]?.form !== particle) return null;
   const at = { from: i, to: particle ? i + 2 : i + 1 };
   const complement = complementInOrder(reading, sentence, at, sense);
-  if (before?.form === "to" && !isInfinitive(complement)) return null;
+  if (before?.form === "to" && !complement) return null;
   if (isPassive(reading, i) && !passiveCounts(reading, i, complement)) return null;
   if (tokens[i + 1]?.form === "by" && !isPassive(reading, i)) return null;
   if (!agrees(reading, i, sense)) return null;
@@ -52,18 +52,6 @@ export function cueInOrder(
 function isBlocked(before: Token | undefined, sense: CueSense): boolean {
   if (before?.kind !== "word" || !isExactly(before, List.cueBlockers)) return false;
   return sense.act !== "participle" || !isExactly(before, List.prepositions);
-}
-
-/** An infinitive (`went on to say`) reports only what is surely somebody's words. */
-function isInfinitive(complement: Complement | null): boolean {
-  const kind = complement?.kind;
-  return (
-    kind === "clause" ||
-    kind === "quotation" ||
-    kind === "quotation-before" ||
-    kind === "demand" ||
-    kind === "colon"
-  );
 }
 
 /** `was told that …` has nobody who speaks, unless `by` names one. */

@@ -2,7 +2,7 @@ import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
-import { isFinite, startsWithCapital } from "../speakers/phrase-in-order";
+import { isFiniteVerb, startsWithCapital } from "../speakers/phrase-in-order";
 import type { Token } from "../text/tokens";
 import type { Complement } from "./cue";
 
@@ -18,7 +18,7 @@ export function complementOfNoun(
   if (!next || at + 3 >= sentence.to || quotationAt[at + 1] !== -1) return null;
   if (isExactly(token, List.clauseNouns) && isComplementiser(next)) {
     // `the promises that were made`: a relative clause.
-    if (isFinite(tokens[at + 2])) return null;
+    if (isFiniteVerb(tokens[at + 2])) return null;
     return { kind: "clause", at: at + 1, from: at + 2, quotation: null };
   }
   if (!isExactly(token, List.intentionNouns)) return null;

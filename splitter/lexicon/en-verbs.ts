@@ -134,6 +134,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("continue post text email quote read sing intone whisper exclaim snap deadpan", "quote", {
     near: 8,
   }),
+  verbs("offer", "quote", { near: 4 }),
   verbs("comment elaborate expound opine", "clause quote topic", { prepositions: "on about" }),
   verbs("apologize apologise", "quote topic", { prepositions: "for" }),
   verbs("agree disagree", "clause quote topic", { prepositions: "to with on" }),

@@ -26,7 +26,7 @@ export const startsWithCapital = ({ text }: Reading, token: Token | undefined): 
 };
 
 /** Is the word surely a finite verb, whatever stands beside it? */
-export function isFinite(token: Token | undefined): boolean {
+export function isFiniteVerb(token: Token | undefined): boolean {
   return isExactly(token, List.finiteVerbs);
 }
 
@@ -37,7 +37,7 @@ const isPossessive = (token: Token | undefined) =>
 function isVerbHere(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const token = tokens[at];
-  if (isFinite(token)) return true;
+  if (isFiniteVerb(token)) return true;
   const sense = cueOf(token);
   if (sense?.act !== "verb" || sense.entry.predicative) return false;
   if (token?.form.endsWith("ed") || isExactly(token, List.alsoNouns)) return false;
@@ -267,7 +267,7 @@ export function firstPhrase(reading: Reading, from: number, at: number): TokenRa
     )
       break;
     if (token.kind === "word" && to > start) {
-      if (isFinite(token) || isExactly(token, List.relatives)) break;
+      if (isFiniteVerb(token) || isExactly(token, List.relatives)) break;
       if (isAdverb(token) && !isExactly(tokens[to - 1], List.determiners)) break;
       const lower = !startsWithCapital(reading, token);
       if (lower && token.form.length > 4 && token.form.endsWith("ed")) break;

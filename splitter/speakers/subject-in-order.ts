@@ -9,7 +9,7 @@ import { isInnerStop } from "./phrase";
 import {
   firstPhrase,
   isAdverb,
-  isFinite,
+  isFiniteVerb,
   isSpaced,
   phraseInOrder,
   startsWithCapital,
@@ -92,9 +92,10 @@ function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): F
     !(cue.act === "participle" && !progressive && !nounBefore(reading, end, floor))
   ) {
     const phrase = phraseInOrder(reading, end, floor);
-    if (phrase)
+    const noun = phrase && cue.act === "participle" && !progressive ? lastNoun(reading, phrase.head, true) : phrase?.head;
+    if (phrase && noun)
       return {
-        mention: mentionOf(reading, phrase.head, phrase.whole),
+        mention: mentionOf(reading, noun, noun === phrase.head ? phrase.whole : noun),
         rule: "speaker-is-subject-before-verb",
       };
   }
@@ -122,7 +123,7 @@ function nounBefore(reading: Reading, end: number, floor: number): boolean {
     isExactly(before, List.prepositions) ||
     isExactly(before, List.clauseStarts) ||
     isExactly(before, List.phraseEnds) ||
-    isFinite(before)
+    isFiniteVerb(before)
   );
 }
 
@@ -140,11 +141,12 @@ function antecedent(reading: Reading, relative: number, floor: number): Found | 
 }
 
 /** The noun phrase behind the last preposition or verb of a stretch. */
-function lastNoun({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
-  for (let i = to - 1; i > from; i--)
-    if (isExactly(tokens[i], List.prepositions) && tokens[i]?.form !== "of" && i < to - 1)
+function lastNoun({ tokens }: Reading, whole: TokenRange, cutsOf = false): TokenRange {
+  const { from, to } = whole;
+  for (let i = to - 2; i > from; i--)
+    if (isExactly(tokens[i], List.prepositions) && (cutsOf || tokens[i]?.form !== "of"))
       return { from: i + 1, to };
-  return { from, to };
+  return whole;
 }
 
 /** Is the verb at `at` behind a form of `be` (`was told`)? */
@@ -205,7 +207,7 @@ function headAfter(reading: Reading, from: number, limit: number): number {
     if (token.kind === "stop" && !isInnerStop(reading, to)) break;
     if (token.kind === "dash" && isSpaced(tokens, to)) break;
     if (token.kind === "word" && to > from) {
-      if (isFinite(token) || isExactly(token, List.relatives) || isExactly(token, List.times))
+      if (isFiniteVerb(token) || isExactly(token, List.relatives) || isExactly(token, List.times))
         break;
       const preposition = isExactly(token, List.prepositions);
       if (preposition && !small && !["of", "for", "from", "at", "with"].includes(token.form)) break;
@@ -297,7 +299,7 @@ function subjectOfNoun(reading: Reading, cue: Cue, floor: number): Found | null 
       return phrase && { mention: mentionOf(reading, phrase.head, phrase.head), rule };
     }
     if (isExactly(token, List.determiners)) verb = i - 1;
-    if (isExactly(token, List.determiners) || isFinite(token)) break;
+    if (isExactly(token, List.determiners) || isFiniteVerb(token)) break;
     if (isExactly(token, List.prepositions)) return null;
   }
   // `Wren expressed concern that`: the noun is the object of the verb before it.

@@ -5,7 +5,9 @@ import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading, spanOf, type TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import { nameInRun } from "../speakers/name-in-run";
+import { nameInPhrase } from "../speakers/name-in-phrase";
 import { runFrom } from "../speakers/phrase";
+import { firstPhrase } from "../speakers/phrase-in-order";
 import type { NamedSpeaker } from "../types";
 import { trimRange } from "./clause";
 import { type Collection, leastWords, repairOf } from "./collection";
@@ -54,7 +56,7 @@ export function addWithoutCue(
     if (!quotation) continue;
     i = Math.max(i, quotation.after - 1);
     if (used.has(quotation) || !isSpeech(reading, quotation)) continue;
-    const near = [...cues].reverse().find((cue) => cue.speaker) ?? null;
+    const near = nearestCue(cues, quotation.open);
     const last = utterances[utterances.length - 1];
     const isLate = !last || sentence.passage - last.passage > 2;
     const speaker =
@@ -68,7 +70,7 @@ export function addWithoutCue(
       from: Math.max(sentence.from, Math.min(collection.claimed, quotation.open)),
       to: sentence.to,
     });
-    const statement = capitals ? spanOf(reading, clause) : inner;
+    const statement = capitals && !standsAlone(reading, quotation, sentence) ? spanOf(reading, clause) : inner;
     const whole = statement.start >= inner.start - 1 && statement.end <= inner.end + 1;
     utterances.push({
       ...{
@@ -81,6 +83,23 @@ export function addWithoutCue(
       explanation: [{ rule: "quotation-without-cue", spans: [inner] }, ...repairOf(quotation)],
     });
   }
+}
+
+/** The last cue with a speaker before token `at`, else the first one after it. */
+function nearestCue(cues: readonly AttributedCue[], at: number): AttributedCue | null {
+  let near: AttributedCue | null = null;
+  for (const cue of cues) {
+    if (!cue.speaker) continue;
+    if (near && cue.at.from > at) break;
+    near = cue;
+  }
+  return near;
+}
+
+/** Is the quotation behind a colon, or a sentence of its own that another one follows? */
+function standsAlone({ tokens }: Reading, quotation: Quotation, sentence: TokenRange): boolean {
+  if (tokens[quotation.open - 1]?.kind === "colon") return true;
+  return quotation.open === sentence.from && tokens[quotation.to - 1]?.kind === "stop";
 }
 
 /** Is a quotation without a cue speech rather than a name, a title, a term? */
@@ -110,8 +129,11 @@ function subjectOfSentence(
   limit: number,
 ): NamedSpeaker | null {
   if (!reading.lexicon.source.capitals) return null;
-  const run = runFrom(reading, sentence.from, limit);
-  const { name } = nameInRun(reading, run);
+  const ordered = reading.lexicon.source.zeroComplementiser;
+  const run = ordered
+    ? firstPhrase(reading, sentence.from, limit)
+    : runFrom(reading, sentence.from, limit);
+  const name = run && (ordered ? (nameInPhrase(reading, run) ?? run) : nameInRun(reading, run).name);
   if (!name) return null;
   const at = spanOf(reading, name);
   return { name: reading.text.slice(at.start, at.end), at };
