@@ -3,7 +3,7 @@ import { List } from "../lexicon/lists";
 import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 import { isInnerStop } from "../speakers/phrase";
-import { isFiniteVerb, isSpaced } from "../speakers/phrase-in-order";
+import { isFiniteVerb, isSpaced } from "../speakers/word-kinds";
 import type { Complement } from "./cue";
 
 const longestSource = 40;
@@ -93,7 +93,7 @@ function endOfAside(reading: Reading, from: number, limit: number): number | nul
 /** Does nothing but an aside follow up to the end of the sentence? */
 function isLast({ tokens }: Reading, comma: number, limit: number): boolean {
   const first = tokens[comma + 1];
-  if (!first || first.kind !== "word") return false;
+  if (first?.kind !== "word") return false;
   const opens =
     isExactly(first, List.relatives) ||
     isExactly(first, List.determiners) ||

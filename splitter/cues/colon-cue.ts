@@ -2,8 +2,9 @@ import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { cueOf, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { firstPhrase } from "../speakers/first-phrase";
 import { isInnerStop } from "../speakers/phrase";
-import { firstPhrase, isFiniteVerb, startsWithCapital } from "../speakers/phrase-in-order";
+import { isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
 import { type Cue, noAgreement } from "./cue";
 
 const longestName = 12;

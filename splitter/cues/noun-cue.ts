@@ -2,7 +2,7 @@ import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
-import { isFiniteVerb, startsWithCapital } from "../speakers/phrase-in-order";
+import { isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
 import type { Token } from "../text/tokens";
 import type { Complement } from "./cue";
 

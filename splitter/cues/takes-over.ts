@@ -2,7 +2,8 @@ import { List } from "../lexicon/lists";
 import { isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
-import { isAdverb, phraseInOrder } from "../speakers/phrase-in-order";
+import { phraseInOrder } from "../speakers/phrase-in-order";
+import { isAdverb } from "../speakers/word-kinds";
 import type { Cue } from "./cue";
 
 const joiningKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "close"]);

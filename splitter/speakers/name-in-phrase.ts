@@ -1,7 +1,7 @@
 import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
-import { startsWithCapital } from "./phrase-in-order";
+import { startsWithCapital } from "./word-kinds";
 
 const isSmall = (form: string) => /^(?:jr|sr|ii|iii|iv)$/.test(form);
 

@@ -1,8 +1,8 @@
 import { List } from "../lexicon/lists";
-import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
+import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
-import type { Token } from "../text/tokens";
 import { isInnerStop } from "./phrase";
+import { isAdverb, isPossessive, isSpaced, isVerbHere, startsWithCapital } from "./word-kinds";
 
 /**
  * A noun phrase before its verb, in a language that tells subject and verb by their order.
@@ -16,34 +16,6 @@ export interface OrderedPhrase {
 const longestPhrase = 24;
 const longestAside = 40;
 const mostAsides = 5;
-
-export const startsWithCapital = ({ text }: Reading, token: Token | undefined): boolean => {
-  if (token?.kind !== "word") return false;
-  const code = text.charCodeAt(token.start);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const first = text.charAt(token.start);
-  return first !== first.toLowerCase();
-};
-
-/** Is the word surely a finite verb, whatever stands beside it? */
-export function isFiniteVerb(token: Token | undefined): boolean {
-  return isExactly(token, List.finiteVerbs);
-}
-
-const isPossessive = (token: Token | undefined) =>
-  token !== undefined && (token.form.endsWith("'s") || token.form.endsWith("s'"));
-
-/** Does the word name an act rather than a thing here: a cue's form with nothing before it that takes a noun? */
-function isVerbHere(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  const token = tokens[at];
-  if (isFiniteVerb(token)) return true;
-  const sense = cueOf(token);
-  if (sense?.act !== "verb" || sense.entry.predicative) return false;
-  if (token?.form.endsWith("ed") || isExactly(token, List.alsoNouns)) return false;
-  const before = tokens[at - 1];
-  return !isExactly(before, List.determiners) && !isPossessive(before);
-}
 
 /** Start of the aside that ends with the comma, dash or bracket before `to`; `to` where there is none. */
 function overAside(reading: Reading, to: number, floor: number): number {
@@ -62,13 +34,6 @@ function overAside(reading: Reading, to: number, floor: number): number {
     }
   }
   return to;
-}
-
-/** A dash between words, rather than inside of one. */
-export function isSpaced(tokens: readonly Token[], at: number): boolean {
-  const dash = tokens[at];
-  const touches = tokens[at - 1]?.end === dash?.start && tokens[at + 1]?.start === dash?.end;
-  return !touches || dash?.form === "—" || dash?.form === "–";
 }
 
 /** Can the stretch that begins here stand between commas behind a name? */
@@ -113,7 +78,7 @@ function startOfPhrase(reading: Reading, to: number, floor: number): number {
   return afterOpening(reading, joined, to);
 }
 
-const joinsNouns = new Set(["and", "und", "et", "y", "&"]);
+export const joinsNouns = new Set(["and", "und", "et", "y", "&"]);
 
 /** `Wren and Fairley said`: the conjunction joins two names where nothing but a name stands before it. */
 function overConjunction(reading: Reading, from: number, to: number, floor: number): number {
@@ -212,81 +177,3 @@ function commaBefore(reading: Reading, at: number, floor: number): number {
   }
   return -1;
 }
-
-/** A word that may stand between a subject and its verb. */
-export function isAdverb(token: Token | undefined): boolean {
-  if (token?.kind !== "word") return false;
-  return (
-    isExactly(token, List.auxiliaries) ||
-    (token.form.length > 4 && token.form.endsWith("ly") && !token.facts.cue)
-  );
-}
-
-/** The subject that the sentence or clause begins with, for a verb farther on that has none of its own. */
-export function firstPhrase(reading: Reading, from: number, at: number): TokenRange | null {
-  const { tokens, quotationAt } = reading;
-  let start = from;
-  for (let round = 0; round < 4 && start < at; round++) {
-    const token = tokens[start];
-    if (!token) return null;
-    const opener =
-      isExactly(token, List.clauseStarts) ||
-      isAdverb(token) ||
-      isExactly(token, List.phraseEnds) ||
-      token.kind === "comma" ||
-      token.kind === "dash" ||
-      quotationAt[start] !== -1;
-    if (!opener && !isExactly(token, List.prepositions) && !isExactly(token, List.circumstances)) {
-      if (!(cueOf(token)?.act === "participle" || token.form.endsWith("ing"))) break;
-    } else if (
-      isExactly(token, List.clauseStarts) &&
-      !isExactly(token, List.circumstances) &&
-      !subordinates.has(token.form)
-    ) {
-      start++;
-      continue;
-    } else if (isAdverb(token) || token.kind !== "word") {
-      start++;
-      continue;
-    }
-    let comma = start + 1;
-    while (comma < at && comma < start + longestAside && tokens[comma]?.kind !== "comma") comma++;
-    if (tokens[comma]?.kind !== "comma") return null;
-    start = comma + 1;
-  }
-  let to = start;
-  while (to < at && to < start + longestPhrase) {
-    const token = tokens[to];
-    if (!token || quotationAt[to] !== -1) break;
-    if (
-      token.kind === "stop"
-        ? !isInnerStop(reading, to)
-        : token.kind === "dash"
-          ? isSpaced(tokens, to)
-          : token.kind !== "word" && token.kind !== "number" && token.kind !== "symbol"
-    )
-      break;
-    if (token.kind === "word" && to > start) {
-      if (isFiniteVerb(token) || isExactly(token, List.relatives)) break;
-      if (isAdverb(token) && !isExactly(tokens[to - 1], List.determiners)) break;
-      const lower = !startsWithCapital(reading, token);
-      if (lower && token.form.length > 4 && token.form.endsWith("ed")) break;
-      const sense = cueOf(token);
-      if (sense && lower && sense.act !== "noun" && !isExactly(tokens[to - 1], List.determiners))
-        break;
-      if (isExactly(token, List.clauseStarts) && !joinsNouns.has(token.form)) break;
-      // A name is over where small letters follow: `Wren unveiled`.
-      if (
-        lower &&
-        startsWithCapital(reading, tokens[to - 1]) &&
-        token.form.endsWith("s") &&
-        to > start + 1
-      )
-        break;
-    }
-    to++;
-  }
-  return to > start ? { from: start, to } : null;
-}
-
-const subordinates = new Set(["while", "as", "although", "though", "because", "when", "if"]);

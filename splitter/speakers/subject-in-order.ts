@@ -2,62 +2,12 @@ import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading, type TokenRange } from "../reading";
-import type { RuleName } from "../types";
-import type { Mention } from "./mention";
-import { nameInPhrase } from "./name-in-phrase";
-import { isInnerStop } from "./phrase";
-import {
-  firstPhrase,
-  isAdverb,
-  isFiniteVerb,
-  isSpaced,
-  phraseInOrder,
-  startsWithCapital,
-} from "./phrase-in-order";
-
-interface Found {
-  readonly mention: Mention;
-  readonly rule: RuleName;
-}
-
-/** The mention that a noun phrase makes; `whole` may reach over what is set behind it. */
-function mentionOf(reading: Reading, head: TokenRange, whole: TokenRange): Mention {
-  const { tokens } = reading;
-  const first = tokens[head.from];
-  const single = head.to - head.from === 1;
-  const pronoun = single ? (first?.facts.pronoun ?? null) : null;
-  if (pronoun)
-    return {
-      name: null,
-      description: null,
-      quoted: null,
-      whole: head,
-      pronoun,
-      inApposition: false,
-    };
-  const name = nameInPhrase(reading, head);
-  // `Her deputy, Treasurer Dana Wren, said`: the name stands behind the office.
-  const apposed =
-    name === null && whole.to > head.to + 1 ? { from: head.to + 1, to: whole.to } : null;
-  const behind = apposed && apposedName(reading, apposed);
-  return {
-    ...{ name: name ?? behind, description: head, quoted: null, whole, pronoun: null },
-    inApposition: behind !== null,
-  };
-}
-
-function apposedName(reading: Reading, range: TokenRange): TokenRange | null {
-  const { tokens } = reading;
-  if (!startsWithCapital(reading, tokens[range.from])) return null;
-  let to = range.from;
-  while (
-    to < range.to &&
-    (tokens[to]?.kind === "word" || (tokens[to]?.kind === "stop" && isInnerStop(reading, to)))
-  )
-    to++;
-  const name = nameInPhrase(reading, { from: range.from, to });
-  return name && name.to - name.from > 1 ? name : null;
-}
+import { firstPhrase } from "./first-phrase";
+import { type Found, mentionOf } from "./mention-in-order";
+import { phraseAfter } from "./phrase-after";
+import { phraseInOrder } from "./phrase-in-order";
+import { subjectOfNoun } from "./subject-of-noun";
+import { isAdverb, isFiniteVerb } from "./word-kinds";
 
 /**
  * The one who speaks, in a language where the subject stands before its verb, or after it where the
@@ -92,7 +42,10 @@ function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): F
     !(cue.act === "participle" && !progressive && !nounBefore(reading, end, floor))
   ) {
     const phrase = phraseInOrder(reading, end, floor);
-    const noun = phrase && cue.act === "participle" && !progressive ? lastNoun(reading, phrase.head, true) : phrase?.head;
+    const noun =
+      phrase && cue.act === "participle" && !progressive
+        ? lastNoun(reading, phrase.head, true)
+        : phrase?.head;
     if (phrase && noun)
       return {
         mention: mentionOf(reading, noun, noun === phrase.head ? phrase.whole : noun),
@@ -169,102 +122,6 @@ function agentAfter(reading: Reading, from: number): Found | null {
   return null;
 }
 
-const longestAfter = 45;
-
-/** The noun phrase that begins at `from`, with what is set behind it (`said Dana Wren, a former mayor`). */
-export function phraseAfter(reading: Reading, from: number, limit: number): Found | null {
-  const { tokens } = reading;
-  const first = tokens[from];
-  if (first?.kind !== "word" && first?.kind !== "number") return null;
-  if (isExactly(first, List.times) || isAdverb(first)) return null;
-  const opensNoun =
-    startsWithCapital(reading, first) ||
-    isExactly(first, List.determiners) ||
-    first.facts.pronoun !== null ||
-    isExactly(first, List.titles) ||
-    isExactly(first, List.offices) ||
-    isExactly(first, List.institutions);
-  if (!opensNoun && (isExactly(first, List.phraseEnds) || isExactly(first, List.prepositions)))
-    return null;
-  if (isExactly(first, List.clauseStarts) || isExactly(first, List.circumstances)) return null;
-  const head = headAfter(reading, from, limit);
-  if (head <= from) return null;
-  const whole = endOfAsides(reading, head, limit);
-  return {
-    mention: mentionOf(reading, { from, to: head }, { from, to: whole }),
-    rule: "speaker-is-subject-after-verb",
-  };
-}
-
-/** End of a noun phrase; one that begins with a small letter keeps its prepositions. */
-function headAfter(reading: Reading, from: number, limit: number): number {
-  const { tokens, quotationAt } = reading;
-  const small = !startsWithCapital(reading, tokens[from]);
-  let to = from;
-  while (to < limit && to < from + 18 && quotationAt[to] === -1) {
-    const token = tokens[to];
-    if (!token) break;
-    if (token.kind === "stop" && !isInnerStop(reading, to)) break;
-    if (token.kind === "dash" && isSpaced(tokens, to)) break;
-    if (token.kind === "word" && to > from) {
-      if (isFiniteVerb(token) || isExactly(token, List.relatives) || isExactly(token, List.times))
-        break;
-      const preposition = isExactly(token, List.prepositions);
-      if (preposition && !small && !["of", "for", "from", "at", "with"].includes(token.form)) break;
-      if (preposition && small && token.form === "in" && tokens[to + 1]?.form === "a") break;
-      if (!preposition && isExactly(token, List.phraseEnds) && token.form !== "and") break;
-      if (isExactly(token, List.clauseStarts) && token.form !== "and") break;
-      if (token.form === "and" && !startsWithCapital(reading, tokens[to + 1]) && !small) break;
-      if (token.facts.cue?.act === "participle") break;
-    } else if (
-      token.kind !== "word" &&
-      token.kind !== "number" &&
-      token.kind !== "stop" &&
-      token.kind !== "dash" &&
-      token.kind !== "symbol"
-    ) {
-      if (token.kind !== "open") break;
-      let close = to + 1;
-      while (close < to + 8 && tokens[close]?.kind !== "close") close++;
-      if (tokens[close]?.kind !== "close") break;
-      to = close;
-    }
-    to++;
-  }
-  return to;
-}
-
-/** Where the asides behind a name end: `, a former mayor, who ran last year`. */
-function endOfAsides(reading: Reading, from: number, limit: number): number {
-  const { tokens, quotationAt } = reading;
-  if (tokens[from]?.kind !== "comma") return from;
-  let last = from;
-  let i = from + 1;
-  while (i < limit && i < from + longestAfter && quotationAt[i] === -1) {
-    const token = tokens[i];
-    if (!token || token.kind === "semicolon" || token.kind === "colon" || token.kind === "line")
-      break;
-    if (token.kind === "stop" && !isInnerStop(reading, i)) {
-      last = i;
-      break;
-    }
-    if (token.kind === "dash" && isSpaced(tokens, i)) break;
-    if (tokens[i - 1]?.kind === "comma") {
-      const relative = isExactly(token, List.relatives);
-      const cueBehind = tokens[i + (relative ? 1 : 0)]?.facts.cue;
-      if (cueBehind && (relative || cueBehind.act === "participle")) break;
-      if (isExactly(token, List.clauseStarts)) break;
-      if (isExactly(token, List.prepositions) || isExactly(token, List.circumstances)) break;
-      if (token.form.endsWith("ing") && !startsWithCapital(reading, token)) break;
-      if (token.facts.pronoun) break;
-    }
-    i++;
-    last = i;
-  }
-  while (last > from && tokens[last - 1]?.kind === "comma") last--;
-  return last;
-}
-
 /** `according to a source on the call`. */
 function subjectOfAttribution(reading: Reading, cue: Cue): Found | null {
   const { from, to } = cue.room;
@@ -278,33 +135,6 @@ function subjectOfAttribution(reading: Reading, cue: Cue): Found | null {
     mention: mentionOf(reading, { from, to: head }, { from, to }),
     rule: "speaker-in-attribution-phrase",
   };
-}
-
-const farthestOwner = 5;
-
-/** `Wren's claim that`, `his promise to`: the owner of the noun; else the subject of the verb before it. */
-function subjectOfNoun(reading: Reading, cue: Cue, floor: number): Found | null {
-  const { tokens } = reading;
-  const rule = "speaker-is-subject-before-verb";
-  let verb = cue.at.from - 1;
-  for (let i = cue.at.from - 1; i >= floor && i > cue.at.from - farthestOwner; i--) {
-    const token = tokens[i];
-    if (token?.kind !== "word") break;
-    if (token.facts.pronoun) {
-      const range = { from: i, to: i + 1 };
-      return { mention: mentionOf(reading, range, range), rule };
-    }
-    if (token.form.endsWith("'s") || token.form.endsWith("s'")) {
-      const phrase = phraseInOrder(reading, i + 1, floor);
-      return phrase && { mention: mentionOf(reading, phrase.head, phrase.head), rule };
-    }
-    if (isExactly(token, List.determiners)) verb = i - 1;
-    if (isExactly(token, List.determiners) || isFiniteVerb(token)) break;
-    if (isExactly(token, List.prepositions)) return null;
-  }
-  // `Wren expressed concern that`: the noun is the object of the verb before it.
-  const phrase = verb > floor ? phraseInOrder(reading, verb, floor) : null;
-  return phrase && { mention: mentionOf(reading, phrase.head, phrase.whole), rule };
 }
 
 /** The subject that the sentence begins with, for a cue that has none beside it. */

@@ -4,10 +4,10 @@ import { isExactly } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading, spanOf, type TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
-import { nameInRun } from "../speakers/name-in-run";
+import { firstPhrase } from "../speakers/first-phrase";
 import { nameInPhrase } from "../speakers/name-in-phrase";
+import { nameInRun } from "../speakers/name-in-run";
 import { runFrom } from "../speakers/phrase";
-import { firstPhrase } from "../speakers/phrase-in-order";
 import type { NamedSpeaker } from "../types";
 import { trimRange } from "./clause";
 import { type Collection, leastWords, repairOf } from "./collection";
@@ -70,7 +70,8 @@ export function addWithoutCue(
       from: Math.max(sentence.from, Math.min(collection.claimed, quotation.open)),
       to: sentence.to,
     });
-    const statement = capitals && !standsAlone(reading, quotation, sentence) ? spanOf(reading, clause) : inner;
+    const statement =
+      capitals && !standsAlone(reading, quotation, sentence) ? spanOf(reading, clause) : inner;
     const whole = statement.start >= inner.start - 1 && statement.end <= inner.end + 1;
     utterances.push({
       ...{
@@ -133,7 +134,8 @@ function subjectOfSentence(
   const run = ordered
     ? firstPhrase(reading, sentence.from, limit)
     : runFrom(reading, sentence.from, limit);
-  const name = run && (ordered ? (nameInPhrase(reading, run) ?? run) : nameInRun(reading, run).name);
+  const name =
+    run && (ordered ? (nameInPhrase(reading, run) ?? run) : nameInRun(reading, run).name);
   if (!name) return null;
   const at = spanOf(reading, name);
   return { name: reading.text.slice(at.start, at.end), at };
