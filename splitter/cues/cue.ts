@@ -13,6 +13,7 @@ export type ComplementKind =
   | "bare"
   | "quotation-before"
   | "clause-before"
+  | "clause-around"
   | "attributed-before"
   | "attributed-after";
 

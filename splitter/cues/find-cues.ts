@@ -2,7 +2,10 @@ import { List } from "../lexicon/lists";
 import { cueOf, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { attributionComplement } from "./attribution";
+import { attributionInOrder } from "./attribution-in-order";
+import { cueBeforeColon } from "./colon-cue";
 import { type Cue, noAgreement } from "./cue";
+import { cueInOrder } from "./cue-in-order";
 import { findComplement } from "./find-complement";
 import { headlineCue } from "./headline";
 import { complementByPlace } from "./place";
@@ -22,13 +25,18 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
   const { tokens, lexicon, quotationAt } = reading;
   const sentence = reading.sentences[index];
   if (!sentence) return;
+  const ordered = lexicon.source.zeroComplementiser;
+  const named = ordered ? cueBeforeColon(reading, sentence, index) : null;
+  if (named) cues.push(named);
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
     const phrase = phraseLength(token.facts.attributions, tokens, i, sentence.to);
     if (phrase > 0 && !isInBare(tokens[i + phrase], List.attributionBlockers)) {
       const at = { from: i, to: i + phrase };
-      const { complement, room, end } = attributionComplement(reading, sentence, at);
+      const { complement, room, end } = ordered
+        ? attributionInOrder(reading, sentence, at)
+        : attributionComplement(reading, sentence, at);
       cues.push({
         ...{ at, act: "attribution", sense: null, agreement: noAgreement, sentence: index },
         ...{ complement, room },
@@ -36,15 +44,19 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       i = end - 1;
       continue;
     }
+    if (ordered) {
+      const cue = cueInOrder(reading, sentence, index, i);
+      if (cue) cues.push(cue);
+      continue;
+    }
     const sense = cueOf(token);
     if (!sense) continue;
     const before = i > sentence.from && quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
     if (before?.kind === "word" && isIn(before, List.cueBlockers)) continue;
     const at = { from: i, to: i + 1 };
-    const ahead = lexicon.source.zeroComplementiser
-      ? null
-      : findComplement(reading, sense, i + 1, sentence.to);
-    const complement = ahead ?? complementByPlace(reading, sentence, at, sense);
+    const complement =
+      findComplement(reading, sense, i + 1, sentence.to) ??
+      complementByPlace(reading, sentence, at, sense);
     const last = cues[cues.length - 1];
     if (
       sense.act === "noun" &&

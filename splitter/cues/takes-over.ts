@@ -2,9 +2,11 @@ import { List } from "../lexicon/lists";
 import { isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
+import { phraseInOrder } from "../speakers/phrase-in-order";
+import { isAdverb } from "../speakers/word-kinds";
 import type { Cue } from "./cue";
 
-const joiningKinds = new Set(["comma", "semicolon", "dash", "stop", "close"]);
+const joiningKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "close"]);
 
 /** The token at which a later cue of the sentence takes over, or null where it stays inside the clause. */
 export function takesOver(reading: Reading, cue: Cue, floor: number): number | null {
@@ -21,9 +23,10 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
       ? at
       : null;
   }
-  const reordered = lexicon.source.subject[0] === "before" && cue.act === "verb";
+  if (lexicon.source.zeroComplementiser) return takesOverInOrder(reading, cue, floor);
   if (cue.complement?.kind === "quotation-before" || cue.complement?.kind === "clause-before")
     return null;
+  const reordered = lexicon.source.subject[0] === "before" && cue.act === "verb";
   if (reordered) at = phraseBefore(reading, at, floor)?.from ?? at;
   const joined = (tokens[cue.at.from]?.facts.rest ?? null) !== null;
   let led = cue.act === "participle" && !lexicon.source.capitals;
@@ -34,4 +37,27 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
   const before = tokens[at - 1];
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted || led || (joined && (tokens[cue.at.from]?.facts.cueIsJoined ?? false)) ? at : null;
+}
+
+/** The same where the subject stands before its verb: the clause of the later cue begins with it. */
+function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | null {
+  const { tokens, quotationAt } = reading;
+  const kind = cue.complement?.kind;
+  if (kind === "clause-around" || kind === "clause-before") return null;
+  let at = cue.at.from;
+  if (cue.complement?.kind === "quotation-before") {
+    // `…: “…,” she said`: the quotation is not the clause's any more.
+    const before = tokens[cue.complement.from - 1];
+    return before && joiningKinds.has(before.kind) ? cue.complement.from : null;
+  }
+  while (at > floor && isAdverb(tokens[at - 1])) at--;
+  if (cue.act === "verb") at = phraseInOrder(reading, at, floor)?.head.from ?? at;
+  let led = false;
+  while (at > floor && isIn(tokens[at - 1], List.clauseStarts)) {
+    at--;
+    led = true;
+  }
+  const before = tokens[at - 1];
+  const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
+  return parted || led ? at : null;
 }

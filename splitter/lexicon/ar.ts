@@ -543,7 +543,7 @@ export const arabic: Lexicon = {
     foreignGivenNames,
     foreignWomensNames,
   ),
-  womensNames: all(womensNames, foreignWomensNames),
+  womenNames: all(womensNames, foreignWomensNames),
   ambiguousNames,
   familyNames: all(familyNames, foreignFamilyNames),
   places: all(countries, arabCities, worldCities),

@@ -12,8 +12,17 @@ export type CueAct = "verb" | "participle" | "noun";
  * `clause`: a complementiser and a clause · `quote`: a quotation or colon · `object`: a verbal noun
  * `topic`: one of `prepositions` and a noun phrase · `demand`: the one addressed and what is asked
  * `bare`: a clause without complementiser (English) · `sets-speaker`: no claim, but names who speaks on
+ * `addressed`: the one spoken to, and a clause without complementiser (`told them it …`)
  */
-export type Frame = "clause" | "quote" | "object" | "topic" | "demand" | "bare" | "sets-speaker";
+export type Frame =
+  | "clause"
+  | "quote"
+  | "object"
+  | "topic"
+  | "demand"
+  | "bare"
+  | "addressed"
+  | "sets-speaker";
 
 /** Turns a dictionary form into a form in the text. */
 export interface Inflection {
@@ -36,17 +45,6 @@ export interface CueEntry {
   readonly forms: Readonly<Record<string, string>>;
   readonly frames: string;
   readonly prepositions?: string;
-  /** Pronouns that open an apposition (`وهو النجار فلان`). */
-  readonly apposers?: string;
-  /** Adjectives, which never begin a noun phrase. */
-  readonly adjectives?: string;
-  /** Media, and what media are called: somebody speaks to them (`لصحيفة …`). */
-  readonly outlets?: string;
-  /** Heads that need the phrase behind them (`عدد من …`), and the prepositions of those. */
-  readonly partitives?: string;
-  readonly partitivePrepositions?: string;
-  /** People without a name who are told by where they belong (`مسؤول في …`). */
-  readonly unnamedSources?: string;
   readonly denies?: boolean;
   /** The preposition before the one whose words another hands on (`نقلت الوكالة عن فلان أنّ`). */
   readonly source?: string;
@@ -54,6 +52,10 @@ export interface CueEntry {
   readonly calls?: boolean;
   /** Goes on with the words of whoever spoke last (`أضاف`, `تابع`). */
   readonly continues?: boolean;
+  /** A word without which the form means something else (`as she put it`). */
+  readonly particle?: string;
+  /** An adjective of thought (`is confident that …`), which a form of `be` makes no passive of. */
+  readonly predicative?: boolean;
   /** How many words may stand before the complement, where the form often means something else. */
   readonly near?: number;
 }
@@ -122,7 +124,6 @@ export interface Lexicon {
   readonly pronouns: string;
   /** Words at which a noun phrase ends: prepositions, conjunctions, times. */
   readonly phraseEnds: string;
-  readonly prepositions?: string;
   /** Pronouns that open an apposition (`وهو النجار فلان`). */
   readonly apposers?: string;
   /** Adjectives, which never begin a noun phrase. */
@@ -163,12 +164,8 @@ export interface Lexicon {
   readonly givenNames: string;
   /** Those of the given names that are ordinary words too. */
   readonly ambiguousNames?: string;
-  /** Those of the given names that are women's. */
-  readonly womensNames?: string;
   /** Last names; in a language without capitals they show where a name ends. */
   readonly familyNames?: string;
-  /** Countries, cities, regions. */
-  readonly places?: string;
   /** Adjectives of countries, cities and parties, without article. */
   readonly nationalities?: string;
   /** Nouns and adjectives that are never a part of a personal name. */
@@ -181,4 +178,26 @@ export interface Lexicon {
   /** Patterns of verbal nouns; `.` stands for any letter. */
   readonly verbalNouns: string;
   readonly abbreviations: string;
+  // The rest serves languages that tell the parts of a sentence by their order.
+  /** Nouns that a clause with complementiser spells out (`the claim that …`). */
+  readonly clauseNouns?: string;
+  /** Nouns that an infinitive spells out (`his promise to …`). */
+  readonly intentionNouns?: string;
+  /** Forms of cues that are as often nouns. */
+  readonly alsoNouns?: string;
+  /** Frequent finite verbs that are no cues. */
+  readonly finiteVerbs?: string;
+  /** Forms of the verb that makes a passive. */
+  readonly passives?: string;
+  readonly determiners?: string;
+  readonly prepositions?: string;
+  /** Words that open a question reported without complementiser. */
+  readonly questionWords?: string;
+  /** States and countries as they stand between commas after a town. */
+  readonly places?: string;
+  /** Words before the colon of a headline that are no speaker. */
+  readonly labels?: string;
+  /** Given names that tell the gender of whom they name. */
+  readonly womenNames?: string;
+  readonly menNames?: string;
 }

@@ -32,7 +32,7 @@ export const listNames = [
   "placePrepositions",
   "nameKinds",
   "givenNames",
-  "womensNames",
+  "womenNames",
   "ambiguousNames",
   "familyNames",
   "places",
@@ -46,6 +46,15 @@ export const listNames = [
   "connectives",
   "glued",
   "speechSigns",
+  "clauseNouns",
+  "intentionNouns",
+  "alsoNouns",
+  "finiteVerbs",
+  "passives",
+  "determiners",
+  "questionWords",
+  "labels",
+  "menNames",
 ] as const;
 
 export type ListName = (typeof listNames)[number];

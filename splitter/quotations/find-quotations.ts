@@ -4,7 +4,7 @@ import { NounClass } from "../lexicon/noun-class";
 import { cueOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import type { Span } from "../types";
-import { type Mark, weighMark } from "./marks";
+import { type Mark, single, weighMark } from "./marks";
 import { pairMarks } from "./pair-marks";
 
 /** A stretch in quotation marks; `start` and `end` exclude the marks. */
@@ -82,6 +82,15 @@ function draftsOf(marks: readonly Mark[], passage: number, limit: number, orphan
   return drafts;
 }
 
+/**
+ * A headline has single marks for want of room. Where the text below has double ones, the words that
+ * it repeats are quoted there.
+ */
+function usesDoubleMarks(text: string): boolean {
+  const mark = /["“]/.exec(text);
+  return mark !== null && text.lastIndexOf("\n", mark.index) !== -1;
+}
+
 /** Pairs the marks of each passage, whichever way they were typed, and repairs lost ones. */
 export function findQuotations(
   text: string,
@@ -95,10 +104,11 @@ export function findQuotations(
     if (passage.lexicon !== lexicon) continue;
     const { from, to } = passage;
     const marks: Mark[] = [];
+    const repeats = index === 0 && lexicon.source.zeroComplementiser && usesDoubleMarks(text);
     for (let i = from; i < to; i++) {
       if (tokens[i]?.kind !== "mark") continue;
       const mark = weighMark(text, tokens, i);
-      if (mark) marks.push(mark);
+      if (mark && !(repeats && mark.family === single)) marks.push(mark);
     }
     if (marks.length > 0) drafts.push(...draftsOf(marks, index, to, orphans));
   }

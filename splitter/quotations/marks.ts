@@ -33,7 +33,8 @@ const familyOf: Readonly<Record<string, number>> = {
   "『": 5,
   "』": 5,
 };
-const single = 3;
+/** The family whose marks are apostrophes too. */
+export const single = 3;
 const typedOpeners = new Set(["“", "„", "«", "‹", "‘", "‚", "「", "『"]);
 const typedClosers = new Set(["”", "»", "›", "’", "」", "』"]);
 const sentenceSigns = new Set([".", ",", "!", "?", "…", "،", "؛", "؟", ")", "]", "%"]);

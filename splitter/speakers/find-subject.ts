@@ -9,6 +9,7 @@ import { subjectAtHead } from "./head-subject";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
 import { isOffice, nameInRun } from "./name-in-run";
 import { phraseBefore, runFrom } from "./phrase";
+import { subjectInOrder, subjectOfSentence } from "./subject-in-order";
 
 export interface Subject {
   readonly mention: Mention;
@@ -20,6 +21,7 @@ export interface Subject {
 }
 
 export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined): Subject | null {
+  if (reading.lexicon.source.zeroComplementiser) return findInOrder(reading, cue, before);
   if (cue.act === "attribution") {
     const mention = mentionAfter(reading, cue.room);
     return mention && { mention, rule: "speaker-in-attribution-phrase" };
@@ -36,6 +38,18 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
     if (found) return found;
   }
   return null;
+}
+
+/** In a language that tells the subject by its place; a cue behind another one may share its subject. */
+function findInOrder(reading: Reading, cue: Cue, before: Cue | undefined): Subject | null {
+  const sentence = reading.sentences[cue.sentence];
+  if (!sentence) return null;
+  const follows = before?.sentence === cue.sentence;
+  const floor = sentence.from;
+  const quotation = reading.quotations.outer[cue.complement?.quotation ?? -1];
+  const isBefore = cue.complement?.kind === "quotation-before" && quotation;
+  const found = subjectInOrder(reading, cue, isBefore ? Math.max(floor, quotation.after) : floor);
+  return found ?? (follows || isBefore ? null : subjectOfSentence(reading, cue));
 }
 
 function subjectAfter(reading: Reading, cue: Cue): Subject | null {

@@ -39,7 +39,8 @@ export function resolve(
 ): Heard {
   const span = spanOfMention(reading, mention);
   const { text } = reading;
-  const range = mention.name ?? mention.whole;
+  const { zeroComplementiser } = reading.lexicon.source;
+  const range = mention.name ?? (zeroComplementiser ? mention.description : null) ?? mention.whole;
   const words = wordsOf(reading, mention.description ?? range);
   const make = (speaker: NamedSpeaker, isPerson = false): Heard => ({
     ...{

@@ -61,7 +61,7 @@ const combining = /\p{M}/u;
 
 /** What the first word of a name tells. */
 export function genderOfName(first: Token | undefined): "m" | "f" | null {
-  if (isIn(first, List.womensNames)) return "f";
+  if (isIn(first, List.womenNames)) return "f";
   return isIn(first, List.givenNames) ? "m" : null;
 }
 

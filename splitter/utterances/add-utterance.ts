@@ -115,7 +115,8 @@ function ownStatement(reading: Reading, quote: Quotation, range: TokenRange, quo
   const closed =
     quote.after >= range.to ||
     (after !== "word" && after !== "number" && wordsIn(reading, quote) >= enoughForItself);
-  return closed || quotes > 1 ? inner : spanOf(reading, range);
+  const apart = quotes > 1 && !reading.lexicon.source.zeroComplementiser;
+  return closed || apart ? inner : spanOf(reading, range);
 }
 
 /** `قال “…”، وأن …`: the same cue goes on after its quotation. */

@@ -42,6 +42,7 @@ export function endOfClause(
   for (let i = from + 2; i < end; i++) {
     if (quotationAt[i] !== -1) continue;
     const parted = tokens[i - 1]?.kind === "comma" || quotationAt[i - 1] !== -1;
+    if (parted && lexicon.source.zeroComplementiser && opensParticiple(reading, i)) return i;
     const length = phraseLength(tokens[i]?.facts.tails ?? null, tokens, i, end);
     // `وهو ما` needs its comma: without one it may be a part of what was said.
     const joined = lexicon.clauseJoiners.includes((tokens[i]?.form ?? "").charAt(0));
@@ -49,6 +50,14 @@ export function endOfClause(
     if (length > 0 && (parted || (length > 1 && !joined && !loose))) return i;
   }
   return end;
+}
+
+/** `…, elevating the issue`: a participle that is no cue opens the reporter's own tail. */
+function opensParticiple({ tokens, text }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.form.length < 6 || !token.form.endsWith("ing")) return false;
+  if (token.facts.cue || isExactly(token, List.circumstances)) return false;
+  return text.charCodeAt(token.start) > 0x60 && !isExactly(token, List.prepositions);
 }
 
 /** Cuts `[from, to)` where one more complementiser opens one more reported clause (`، وأنه …`, `كما أن …`). */
@@ -109,6 +118,7 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   const words = wordsIn(reading, quotation);
   if (words > shortQuote) return true;
   const first = text.charAt(tokens[quotation.from]?.start ?? 0);
+  if (lexicon.source.zeroComplementiser) return !isTitle(reading, quotation);
   if (lexicon.source.capitals)
     return first === first.toLowerCase() && first !== first.toUpperCase();
   if (isAmongNames(reading, quotation)) return false;
@@ -121,6 +131,26 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   const next = tokens[quotation.after]?.kind;
   const ends = quotation.after >= clause.to || next === "stop" || (next === "comma" && words > 1);
   return handed && ends;
+}
+
+/** A programme or book: capitals alone, behind its owner, a preposition or a name (`on the BBC's “Today”`). */
+function isTitle(reading: Reading, quotation: Quotation): boolean {
+  const before = reading.tokens[quotation.open - 1];
+  if (before?.kind !== "word" || hasSmallWord(reading, quotation)) return false;
+  if (before.form.endsWith("'s") || isExactly(before, List.prepositions)) return true;
+  const code = reading.text.charCodeAt(before.start);
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** Do the marks hold a word with a small letter, other than those that titles have too (`of`, `the`)? */
+function hasSmallWord({ text, tokens }: Reading, { from, to }: Quotation): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || isExactly(token, List.commonWords)) continue;
+    const first = text.charAt(token.start);
+    if (first === first.toLowerCase() && first !== first.toUpperCase()) return true;
+  }
+  return false;
 }
 
 /** The quotations in a clause that are the speaker's words. */

@@ -8,6 +8,9 @@ import { afterCircumstance, endOfClause, type LaterCues, splitClauses } from "./
 import type { Collection } from "./collection";
 import { addWithoutCue, continueQuotation } from "./without-cue";
 
+/** So many words before a quotation are more than a conjunction or adverb. */
+const leastBefore = 3;
+
 /** Turns attributed cues into utterances, in the order of the text. */
 export function extractUtterances(
   reading: Reading,
@@ -36,17 +39,25 @@ function collect(
   sentence: TokenRange,
 ): void {
   const { complement } = cue;
+  const { reading } = collection;
   if (!complement) return;
   const inside = cue.at.from < collection.claimed && complement.at >= cue.at.from;
   if (inside && !cue.sense?.entry.calls) return;
   const quotation = complement.quotation ?? -1;
   switch (complement.kind) {
     case "quotation-before":
+      if (collectMixed(collection, cue, sentence, quotation)) break;
       addQuotation(collection, cue, quotation, later, "cue-verb-after-quotation");
+      if (reading.lexicon.source.zeroComplementiser)
+        collection.claimed = Math.max(collection.claimed, cue.at.to);
       break;
     case "quotation":
       addQuotation(collection, cue, quotation, later, "cue-verb-before-quotation");
       goOn(collection, cue, quotation, later, sentence.to);
+      break;
+    case "clause-around":
+      collectBefore(collection, cue, { from: complement.from, to: sentence.to }, complement.at);
+      collectAfter(collection, cue, { ...complement, from: cue.at.to + 1 }, later, sentence);
       break;
     case "clause-before":
     case "attributed-before":
@@ -55,6 +66,23 @@ function collect(
     default:
       collectAfter(collection, cue, complement, later, sentence);
   }
+}
+
+/** `The bill was “a mess,” she added`: what stands before the quotation belongs to the statement. */
+function collectMixed(
+  collection: Collection,
+  cue: AttributedCue,
+  sentence: TokenRange,
+  index: number,
+): boolean {
+  const { reading, used, claimed } = collection;
+  const quotation = reading.quotations.outer[index];
+  if (!reading.lexicon.source.zeroComplementiser || !quotation || used.has(quotation)) return false;
+  const from = Math.max(sentence.from, claimed);
+  const before = reading.tokens[quotation.open - 1];
+  if (quotation.open - from < leastBefore || before?.kind !== "word") return false;
+  addClause(collection, cue, { from, to: quotation.after }, "statement-before-attribution");
+  return used.has(quotation);
 }
 
 /** The statement stands before the words that attribute it. */

@@ -4,7 +4,9 @@ import { isExactly } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading, spanOf, type TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
+import { firstPhrase } from "../speakers/first-phrase";
 import { openingSubject } from "../speakers/head-subject";
+import { nameInPhrase } from "../speakers/name-in-phrase";
 import { nameInRun } from "../speakers/name-in-run";
 import { runFrom } from "../speakers/phrase";
 import type { NamedSpeaker } from "../types";
@@ -57,7 +59,7 @@ export function addWithoutCue(
     if (!quotation) continue;
     i = Math.max(i, quotation.after - 1);
     if (used.has(quotation) || !isSpeech(reading, quotation)) continue;
-    const near = [...cues].reverse().find((cue) => cue.speaker) ?? null;
+    const near = nearestCue(cues, quotation.open);
     const last = utterances[utterances.length - 1];
     const isLate = !last || sentence.passage - last.passage > 2;
     const speaker =
@@ -71,7 +73,8 @@ export function addWithoutCue(
       from: Math.max(sentence.from, Math.min(collection.claimed, quotation.open)),
       to: sentence.to,
     });
-    const statement = capitals ? spanOf(reading, clause) : inner;
+    const statement =
+      capitals && !standsAlone(reading, quotation, sentence) ? spanOf(reading, clause) : inner;
     const whole = statement.start >= inner.start - 1 && statement.end <= inner.end + 1;
     utterances.push({
       ...{
@@ -80,10 +83,27 @@ export function addWithoutCue(
         quotes: [inner],
       },
       ...{ statement: whole ? inner : statement, speaker, via: null, cue: null },
-      mention: near?.mention ?? speaker?.at ?? null,
+      mention: near?.mention ?? (speaker === last?.speaker ? last?.mention : speaker?.at) ?? null,
       explanation: [{ rule: "quotation-without-cue", spans: [inner] }, ...repairOf(quotation)],
     });
   }
+}
+
+/** The last cue with a speaker before token `at`, else the first one after it. */
+function nearestCue(cues: readonly AttributedCue[], at: number): AttributedCue | null {
+  let near: AttributedCue | null = null;
+  for (const cue of cues) {
+    if (!cue.speaker) continue;
+    if (near && cue.at.from > at) break;
+    near = cue;
+  }
+  return near;
+}
+
+/** Is the quotation behind a colon, or a sentence of its own that another one follows? */
+function standsAlone({ tokens }: Reading, quotation: Quotation, sentence: TokenRange): boolean {
+  if (tokens[quotation.open - 1]?.kind === "colon") return true;
+  return quotation.open === sentence.from && tokens[quotation.to - 1]?.kind === "stop";
 }
 
 /** Is a quotation without a cue speech rather than a name, a title, a term? */
@@ -131,8 +151,12 @@ function subjectOfSentence(
   limit: number,
 ): NamedSpeaker | null {
   if (!reading.lexicon.source.capitals) return null;
-  const run = runFrom(reading, sentence.from, limit);
-  const { name } = nameInRun(reading, run);
+  const ordered = reading.lexicon.source.zeroComplementiser;
+  const run = ordered
+    ? firstPhrase(reading, sentence.from, limit)
+    : runFrom(reading, sentence.from, limit);
+  const name =
+    run && (ordered ? (nameInPhrase(reading, run) ?? run) : nameInRun(reading, run).name);
   if (!name) return null;
   const at = spanOf(reading, name);
   return { name: reading.text.slice(at.start, at.end), at };

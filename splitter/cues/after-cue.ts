@@ -1,0 +1,155 @@
+import type { Sentence } from "../find-sentences";
+import type { CueSense } from "../lexicon/compile";
+import { List } from "../lexicon/lists";
+import { isComplementiser, isExactly } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+import { isInnerStop } from "../speakers/phrase";
+import { isFiniteVerb } from "../speakers/word-kinds";
+import { addressedClause, bareClause } from "./bare-clause";
+import type { Complement } from "./cue";
+
+const nearby = 12;
+
+/** What follows a cue: a quotation, a colon, a clause with or without complementiser, a preposition's object. */
+export function complementAfter(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  sense: CueSense,
+): Complement | null {
+  const { frames } = sense;
+  const limit = Math.min(sentence.to, at.to + (sense.entry.near ?? nearby));
+  return (
+    atOnce(reading, sentence, at, sense) ??
+    markedAhead(reading, sentence, at, sense, limit) ??
+    (frames.has("topic") ? topicAt(reading, at.to, sense) : null) ??
+    (frames.has("demand") ? demandAhead(reading, at, sense, limit) : null) ??
+    (frames.has("addressed") ? addressedClause(reading, sentence, at) : null) ??
+    (frames.has("bare") ? bareClause(reading, sentence, at, sense) : null)
+  );
+}
+
+/** A complementiser, quotation or infinitive right behind the cue. */
+function atOnce(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  sense: CueSense,
+): Complement | null {
+  const { tokens, quotationAt } = reading;
+  const token = tokens[at.to];
+  if (!token || at.to >= sentence.to || quotationAt[at.to] !== -1) return null;
+  if (sense.frames.has("clause") && isComplementiser(token))
+    return { kind: "clause", at: at.to, from: at.to + 1, quotation: null };
+  if (sense.frames.has("topic") && token.form === "to" && sense.prepositions.has("to"))
+    return topicAt(reading, at.to, sense);
+  return null;
+}
+
+/** A quotation, colon or complementiser within a few words. */
+function markedAhead(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  sense: CueSense,
+  limit: number,
+): Complement | null {
+  const { tokens, quotationAt } = reading;
+  const { frames } = sense;
+  for (let i = at.to; i < limit; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const index = quotationAt[i] ?? -1;
+    if (index !== -1) {
+      const before = tokens[i - 1]?.kind;
+      const opened = i === at.to || before === "comma" || before === "colon";
+      if (opened && frames.has("quote"))
+        return { kind: "quotation", at: i, from: i, quotation: index };
+      if (
+        frames.has("quote") &&
+        !frames.has("bare") &&
+        !frames.has("clause") &&
+        !frames.has("topic")
+      )
+        return { kind: "demand", at: at.to, from: at.to, quotation: index };
+      break;
+    }
+    if (token.kind === "colon") {
+      if (tokens[i + 1] && quotationAt[i + 1] !== -1) continue;
+      if (i + 1 < sentence.to)
+        return frames.has("quote") && i - at.to < 4
+          ? { kind: "colon", at: i, from: i + 1, quotation: null }
+          : null;
+      let below = i + 1;
+      while (tokens[below]?.kind === "line") below++;
+      const next = quotationAt[below] ?? -1;
+      return next === -1 ? null : { kind: "quotation", at: i, from: below, quotation: next };
+    }
+    if (token.kind === "comma" && quotationAt[i + 1] === -1) break;
+    if (token.kind === "stop" || token.kind === "semicolon") break;
+    if (token.kind !== "word") continue;
+    if (isComplementiser(token)) {
+      const fits = frames.has("clause") && !isExactly(tokens[i - 1], List.complementiserBlockers);
+      return fits && isHandedOver(reading, at.to, i, sense)
+        ? { kind: "clause", at: i, from: i + 1, quotation: null }
+        : null;
+    }
+    if (isFiniteVerb(token) && i > at.to) break;
+  }
+  return null;
+}
+
+/** Are the words between a cue and its complementiser a time, place or addressee rather than an object? */
+function isHandedOver(reading: Reading, from: number, to: number, sense: CueSense): boolean {
+  const { tokens } = reading;
+  if (to === from || sense.frames.has("addressed")) return true;
+  const first = tokens[from];
+  if (isExactly(first, List.times) || isExactly(first, List.phraseEnds)) return true;
+  if (isExactly(first, List.prepositions) || isExactly(first, List.auxiliaries)) return true;
+  return to - from === 1 && !isExactly(tokens[from], List.determiners);
+}
+
+const openClause = new Set(["to", "if", "whether", "by"]);
+
+/** A preposition of the cue's frame at token `at`, over one adverb: what is talked about. */
+function topicAt({ tokens, quotationAt }: Reading, at: number, sense: CueSense): Complement | null {
+  let i = at;
+  if (tokens[i]?.form === "not" || isExactly(tokens[i], List.fillers)) i++;
+  const preposition = tokens[i];
+  if (preposition?.kind !== "word" || !sense.prepositions.has(preposition.form)) return null;
+  if (quotationAt[i] !== -1) return null;
+  const next = tokens[i + 1];
+  if (!next || next.kind === "stop" || next.kind === "comma") return null;
+  if (preposition.form === "on" && (isExactly(next, List.times) || next.kind === "number"))
+    return null;
+  if (preposition.form === "out") return null;
+  const keeps = openClause.has(preposition.form);
+  return {
+    kind: "topic",
+    at,
+    from: keeps && preposition.form !== "by" ? at : i + 1,
+    quotation: null,
+  };
+}
+
+/** `urged the mayor to …`, `accused him of …`: the one addressed belongs to the statement. */
+function demandAhead(
+  reading: Reading,
+  at: TokenRange,
+  sense: CueSense,
+  limit: number,
+): Complement | null {
+  const { tokens, quotationAt } = reading;
+  const first = tokens[at.to];
+  if (first?.kind !== "word" && first?.kind !== "number") return null;
+  if (isExactly(first, List.prepositions) || isExactly(first, List.phraseEnds)) return null;
+  for (let i = at.to + 1; i < limit; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === "colon" || token.kind === "semicolon") return null;
+    if (token.kind === "stop" && !isInnerStop(reading, i)) return null;
+    if (quotationAt[i] === -1 && sense.prepositions.has(token.form))
+      return { kind: "demand", at: at.to, from: at.to, quotation: null };
+    if (isFiniteVerb(token)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,121 @@
+import type { Sentence } from "../find-sentences";
+import { List } from "../lexicon/lists";
+import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+import { isInnerStop } from "../speakers/phrase";
+import { isFiniteVerb, isSpaced } from "../speakers/word-kinds";
+import type { Complement } from "./cue";
+
+const longestSource = 40;
+const longestAside = 14;
+
+/** What `according to …` reports, and where the one it names stands: to the comma, asides included. */
+export function attributionInOrder(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+): { complement: Complement | null; room: TokenRange; end: number } {
+  const { tokens } = reading;
+  let to = endOfPart(reading, at.to, sentence.to);
+  const leads = isLeading(reading, sentence.from, at.from);
+  if (leads) {
+    const aside = endOfAside(reading, to, sentence.to);
+    let from = (aside ?? to) + 1;
+    if (isComplementiser(tokens[from])) from++;
+    const room = { from: at.to, to: aside ?? to };
+    if (tokens[to]?.kind !== "comma" || from >= sentence.to)
+      return { complement: null, room: { from: at.to, to }, end: to };
+    return {
+      complement: { kind: "attributed-after", at: room.to, from, quotation: null },
+      room,
+      end: room.to,
+    };
+  }
+  // Behind the words: `, according to Dana Wren, a former mayor.`
+  const end = endOfAside(reading, to, sentence.to);
+  if (end !== null) to = end;
+  else if (tokens[to]?.kind === "comma" && isLast(reading, to, sentence.to))
+    to = lastWord(reading, sentence.to);
+  return {
+    complement: { kind: "attributed-before", at: at.from, from: sentence.from, quotation: null },
+    room: { from: at.to, to },
+    end: to,
+  };
+}
+
+/** Where the stretch up to the next comma, stop or spaced dash ends; a verb of saying ends it too. */
+function endOfPart(reading: Reading, from: number, limit: number): number {
+  const { tokens, quotationAt } = reading;
+  let to = from;
+  while (to < limit && to < from + longestSource) {
+    const token = tokens[to];
+    if (!token || token.kind === "semicolon" || token.kind === "line" || token.kind === "colon")
+      break;
+    if (quotationAt[to] === -1) {
+      if (
+        token.kind === "comma" &&
+        !(tokens[to + 1]?.kind === "number" && tokens[to - 1]?.kind === "number")
+      )
+        break;
+      if (token.kind === "stop" && !isInnerStop(reading, to)) break;
+      if (token.kind === "dash" && isSpaced(tokens, to)) break;
+      if (
+        token.kind === "word" &&
+        to > from &&
+        isExactly(token, List.clauseStarts) &&
+        token.form !== "and"
+      )
+        break;
+    }
+    to++;
+  }
+  return to;
+}
+
+/** The comma that closes an aside which begins at the comma `from`; null where none does. */
+function endOfAside(reading: Reading, from: number, limit: number): number | null {
+  const { tokens, quotationAt } = reading;
+  if (tokens[from]?.kind !== "comma") return null;
+  const first = tokens[from + 1];
+  if (first?.kind !== "word" && first?.kind !== "number") return null;
+  if (first.facts.pronoun && !first.form.startsWith("h")) return null;
+  const relative = isExactly(first, List.relatives);
+  for (let i = from + 1; i < limit && i < from + longestAside; i++) {
+    if (quotationAt[i] !== -1) return null;
+    const token = tokens[i];
+    if (token?.kind === "comma") return i - from > 1 ? i : null;
+    if (token?.kind === "stop" && !isInnerStop(reading, i)) return null;
+    if (!relative && (isFiniteVerb(token) || cueOf(token)?.act === "verb")) return null;
+  }
+  return null;
+}
+
+/** Does nothing but an aside follow up to the end of the sentence? */
+function isLast({ tokens }: Reading, comma: number, limit: number): boolean {
+  const first = tokens[comma + 1];
+  if (first?.kind !== "word") return false;
+  const opens =
+    isExactly(first, List.relatives) ||
+    isExactly(first, List.determiners) ||
+    first.form === "including" ||
+    first.form === "former";
+  if (!opens) return false;
+  const relative = isExactly(first, List.relatives);
+  for (let i = comma + 1; i < limit && i < comma + longestSource; i++)
+    if (tokens[i]?.kind === "comma" || (!relative && isFiniteVerb(tokens[i]))) return false;
+  return true;
+}
+
+function lastWord({ tokens }: Reading, limit: number): number {
+  let to = limit;
+  while (to > 0 && tokens[to - 1]?.kind === "stop") to--;
+  return to;
+}
+
+/** Is there nothing but a conjunction before the phrase? */
+function isLeading({ tokens }: Reading, from: number, at: number): boolean {
+  for (let i = from; i < at; i++)
+    if (!isExactly(tokens[i], List.clauseStarts) && !isExactly(tokens[i], List.auxiliaries))
+      return false;
+  return true;
+}

@@ -1,0 +1,110 @@
+import type { Sentence } from "../find-sentences";
+import type { CueSense } from "../lexicon/compile";
+import { List } from "../lexicon/lists";
+import { isExactly } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+import { isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
+import type { Complement } from "./cue";
+
+const longestAddressee = 7;
+
+/** `told reporters the plan …`: a clause behind the one spoken to. */
+export function addressedClause(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+): Complement | null {
+  const { tokens } = reading;
+  let i = at.to;
+  const first = tokens[i];
+  if (first?.kind !== "word") return null;
+  if (first.facts.pronoun !== null || /^(?:me|him|us|them|you)$/.test(first.form)) i++;
+  else if (startsWithCapital(reading, first)) {
+    while (i < at.to + longestAddressee && startsWithCapital(reading, tokens[i])) i++;
+  } else {
+    if (isExactly(first, List.determiners)) i++;
+    i++;
+    if (!startsClause(reading, i)) i++;
+  }
+  while (i < at.to + longestAddressee && isExactly(tokens[i], List.times)) i++;
+  if (i >= sentence.to - 2 || !startsClause(reading, i)) return null;
+  return { kind: "bare", at: at.to, from: i, quotation: null };
+}
+
+/** Can a clause begin with this word? */
+function startsClause(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind === "number") return true;
+  if (token?.kind !== "word") return false;
+  if (token.facts.pronoun || isExactly(token, List.determiners)) return true;
+  return isExactly(token, List.questionWords) || startsWithCapital(reading, token);
+}
+
+export function bareClause(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  sense: CueSense,
+): Complement | null {
+  const { tokens } = reading;
+  const from = overTimes(reading, at.to);
+  const first = tokens[from];
+  if (!first || from >= sentence.to - 1) return null;
+  if (
+    first.kind !== "word" &&
+    first.kind !== "number" &&
+    first.kind !== "mark" &&
+    first.form !== "$"
+  )
+    return null;
+  const question =
+    isExactly(first, List.questionWords) && first.form !== "when" && first.form !== "which";
+  if (!question && from === at.to) {
+    if (isExactly(first, List.phraseEnds) && first.form !== "this" && first.form !== "only")
+      return null;
+    if (isExactly(first, List.circumstances) || isExactly(first, List.prepositions)) return null;
+  }
+  if (isExactly(first, List.notClauses) || (isExactly(first, List.relatives) && !question))
+    return null;
+  if (isFiniteVerb(first) && from === at.to) return null;
+  if (sense.act === "participle" && sentence.from === at.from) return null;
+  return { kind: "bare", at: from, from, quotation: null };
+}
+
+const units = new Set([
+  "week",
+  "month",
+  "year",
+  "night",
+  "morning",
+  "afternoon",
+  "evening",
+  "day",
+  "weekend",
+  "summer",
+  "fall",
+  "winter",
+  "spring",
+]);
+const nearer = new Set(["this", "last", "next", "earlier", "late", "early", "on"]);
+
+/** The token after `Thursday`, `on Thursday night`, `last week`. */
+function overTimes({ tokens }: Reading, at: number): number {
+  let i = at;
+  while (i < at + 5) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (isExactly(token, List.times)) i++;
+    else if (i > at && units.has(token?.form ?? "")) i++;
+    else if (
+      nearer.has(token?.form ?? "") &&
+      (isExactly(next, List.times) ||
+        units.has(next?.form ?? "") ||
+        next?.form === "this" ||
+        next?.form === "last")
+    )
+      i++;
+    else break;
+  }
+  return i;
+}

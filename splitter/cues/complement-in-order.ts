@@ -1,0 +1,144 @@
+import type { Sentence } from "../find-sentences";
+import type { CueSense } from "../lexicon/compile";
+import { List } from "../lexicon/lists";
+import { isExactly } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+import { phraseAfter } from "../speakers/phrase-after";
+import { phraseInOrder } from "../speakers/phrase-in-order";
+import { isFiniteVerb, isSpaced } from "../speakers/word-kinds";
+import { complementAfter } from "./after-cue";
+import type { Complement } from "./cue";
+import { quotationBefore } from "./place";
+
+/**
+ * What a cue reports in a language whose clauses need no complementiser: a quotation or clause before
+ * it, around it, or after it.
+ */
+export function complementInOrder(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  sense: CueSense,
+): Complement | null {
+  const phrase = phraseInOrder(reading, at.from, sentence.from);
+  const before = quotationBefore(reading, at, phrase?.head ?? null, sense, sentence.from);
+  if (before) {
+    const next = before.from > sentence.from ? nextQuotation(reading, at, sense) : null;
+    return next ?? before;
+  }
+  const after = complementAfter(reading, sentence, at, sense);
+  if (!sense.frames.has("bare") || sense.act !== "verb") return after;
+  if (after && after.kind !== "bare" && after.kind !== "topic") return after;
+  return clauseBefore(reading, sentence, at, phrase?.head ?? null) ?? after;
+}
+
+/** The quotation that follows the verb at once, where the one before it belongs to another cue. */
+function nextQuotation(reading: Reading, at: TokenRange, sense: CueSense): Complement | null {
+  const { tokens, quotationAt } = reading;
+  let i = at.to;
+  while (i < at.to + 3 && tokens[i]?.kind === "word" && quotationAt[i] === -1) i++;
+  const kind = tokens[i]?.kind;
+  if ((kind !== "comma" && kind !== "colon") || !sense.frames.has("quote")) return null;
+  const index = quotationAt[i + 1] ?? -1;
+  return index === -1 ? null : { kind: "quotation", at: i + 1, from: i + 1, quotation: index };
+}
+
+/** `The plan failed, Wren said.`, `The plan, Wren said, failed.`, `As Wren said, the plan failed.` */
+function clauseBefore(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  subject: TokenRange | null,
+): Complement | null {
+  const { tokens, quotationAt } = reading;
+  const inverted = subject === null;
+  let start = inverted ? at.from : subject.from;
+  const led = tokens[start - 1]?.form === "as";
+  if (led) start--;
+  const goesOn = isComma(reading, at.to);
+  if (led && start === sentence.from) {
+    const rest = sentence.to - at.to;
+    if (!goesOn || rest < 4) return null;
+    return { kind: "attributed-after", at: at.to, from: at.to + 1, quotation: null };
+  }
+  if (!isComma(reading, start - 1) || quotationAt[start - 1] !== -1) return null;
+  if (start - 1 - sentence.from < 1) return null;
+  const next = tokens[at.to];
+  const over = at.to >= sentence.to || next?.kind === "stop" || next?.kind === "semicolon";
+  if (inverted) {
+    if (led || over || goesOn || !phraseAfter(reading, at.to, sentence.to)) return null;
+    if (
+      !hasVerb(reading, sentence.from, start - 1) ||
+      opensCircumstance(reading, sentence.from, start - 1)
+    )
+      return null;
+    return { kind: "clause-before", at: start - 1, from: sentence.from, quotation: null };
+  }
+  const circumstance = opensCircumstance(reading, sentence.from, start - 1);
+  if (goesOn && sentence.to - at.to > 3)
+    return {
+      ...{ kind: "clause-around", at: start - 1, quotation: null },
+      from: circumstance || !isWhole(reading, sentence.from, start - 1) ? start - 1 : sentence.from,
+    };
+  if (circumstance) return null;
+  const trails =
+    over ||
+    goesOn ||
+    (next?.kind === "word" &&
+      (isExactly(next, List.times) ||
+        isExactly(next, List.prepositions) ||
+        isExactly(next, List.phraseEnds)));
+  if (!trails || !hasVerb(reading, sentence.from, start - 1)) return null;
+  return { kind: "clause-before", at: start - 1, from: sentence.from, quotation: null };
+}
+
+function isComma({ tokens }: Reading, at: number): boolean {
+  const kind = tokens[at]?.kind;
+  return kind === "comma" || (kind === "dash" && isSpaced(tokens, at));
+}
+
+const longestOpening = 40;
+
+/** Does something in the stretch look like a finite verb? */
+function hasVerb({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + longestOpening; i++) {
+    const token = tokens[i];
+    if (
+      isFiniteVerb(token) ||
+      token?.facts.cue ||
+      /(?:ed|'s|'re|'ll|'d|n't|s)$/.test(token?.form ?? "")
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Enough words to be a part of what is said, rather than an adverb before it. */
+function isWhole({ tokens }: Reading, from: number, to: number): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.kind === "word" && !isExactly(tokens[i], List.clauseStarts)) words++;
+  return words >= 2 && !isExactly(tokens[from], List.auxiliaries);
+}
+
+/** Is the stretch up to the comma at `to` no more than a circumstance (`In both cases`, `When asked`)? */
+function opensCircumstance({ tokens }: Reading, from: number, to: number): boolean {
+  let first = from;
+  while (
+    first < to &&
+    (isExactly(tokens[first], List.continuers) ||
+      tokens[first]?.form === "and" ||
+      tokens[first]?.form === "but")
+  )
+    first++;
+  const token = tokens[first];
+  const opens =
+    isExactly(token, List.circumstances) ||
+    isExactly(token, List.prepositions) ||
+    isExactly(token, List.phraseEnds) ||
+    token?.facts.cue?.act === "participle";
+  if (!opens) return first >= to;
+  for (let i = first; i < to && i < first + longestOpening; i++)
+    if (tokens[i]?.kind === "comma") return false;
+  return true;
+}

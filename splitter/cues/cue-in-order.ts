@@ -1,0 +1,70 @@
+import type { Sentence } from "../find-sentences";
+import type { CueSense } from "../lexicon/compile";
+import { List } from "../lexicon/lists";
+import { cueOf, isExactly } from "../lexicon/words";
+import type { Reading } from "../reading";
+import { isPassive } from "../speakers/subject-in-order";
+import { isAdverb } from "../speakers/word-kinds";
+import type { Token } from "../text/tokens";
+import { complementInOrder } from "./complement-in-order";
+import type { Complement, Cue } from "./cue";
+import { noAgreement } from "./cue";
+import { complementOfNoun, isNounHere } from "./noun-cue";
+
+/** The cue at token `i`, in a language that tells noun from verb by what stands beside it; null where none is. */
+export function cueInOrder(
+  reading: Reading,
+  sentence: Sentence,
+  index: number,
+  i: number,
+): Cue | null {
+  const { tokens } = reading;
+  const token = tokens[i];
+  const sense = cueOf(token);
+  const before = i > sentence.from && reading.quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
+  const isNoun = sense !== null && isNounHere(reading, i, sentence.from);
+  const noun = sense === null || isNoun || isBlocked(before, sense);
+  if (noun) {
+    const complement = complementOfNoun(reading, sentence, i);
+    if (complement)
+      return {
+        ...{ at: { from: i, to: i + 1 }, act: "noun", sense: null, agreement: noAgreement },
+        ...{ sentence: index, complement, room: { from: i + 1, to: complement.at } },
+      };
+    if (sense === null || before?.form !== "to" || isNoun) return null;
+  }
+  if (sense === null) return null;
+  const { particle } = sense.entry;
+  if (particle && tokens[i + 1]?.form !== particle) return null;
+  const at = { from: i, to: particle ? i + 2 : i + 1 };
+  const complement = complementInOrder(reading, sentence, at, sense);
+  if (before?.form === "to" && !complement) return null;
+  if (isPassive(reading, i) && !passiveCounts(reading, i, complement)) return null;
+  if (tokens[i + 1]?.form === "by" && !isPassive(reading, i)) return null;
+  if (!agrees(reading, i, sense)) return null;
+  return {
+    ...{ at, act: sense.act, sense, agreement: sense.agreement, sentence: index, complement },
+    room: { from: i + 1, to: complement && complement.at > i ? complement.at : i + 1 },
+  };
+}
+
+/** A determiner or preposition makes a noun of what follows; not of a participle (`by saying`). */
+function isBlocked(before: Token | undefined, sense: CueSense): boolean {
+  if (before?.kind !== "word" || !isExactly(before, List.cueBlockers)) return false;
+  return sense.act !== "participle" || !isExactly(before, List.prepositions);
+}
+
+/** `was told that …` has nobody who speaks, unless `by` names one. */
+function passiveCounts({ tokens }: Reading, i: number, complement: Complement | null): boolean {
+  const kind = complement?.kind;
+  for (let k = i + 1; k < i + 4; k++)
+    if (tokens[k]?.form === "by") return kind === "clause" || kind === "quotation";
+  return false;
+}
+
+/** Does something that can be a subject, or a conjunction, stand before a form that may be a noun? */
+function agrees({ tokens }: Reading, i: number, sense: CueSense): boolean {
+  if (sense.act !== "verb" || !isExactly(tokens[i], List.alsoNouns)) return true;
+  const before = tokens[i - 1];
+  return before !== undefined && (before.kind !== "stop" || isAdverb(before));
+}

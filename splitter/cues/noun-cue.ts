@@ -1,0 +1,68 @@
+import type { Sentence } from "../find-sentences";
+import { List } from "../lexicon/lists";
+import { isComplementiser, isExactly } from "../lexicon/words";
+import type { Reading } from "../reading";
+import { isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
+import type { Token } from "../text/tokens";
+import type { Complement } from "./cue";
+
+/** What a noun of saying or thinking hands over (`the claim that …`, `her promise to …`); null where nothing. */
+export function complementOfNoun(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+): Complement | null {
+  const { tokens, quotationAt } = reading;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!next || at + 3 >= sentence.to || quotationAt[at + 1] !== -1) return null;
+  if (isExactly(token, List.clauseNouns) && isComplementiser(next)) {
+    // `the promises that were made`: a relative clause.
+    if (isFiniteVerb(tokens[at + 2])) return null;
+    return { kind: "clause", at: at + 1, from: at + 2, quotation: null };
+  }
+  if (!isExactly(token, List.intentionNouns)) return null;
+  const infinitive = next.form === "to" || (next.form === "not" && tokens[at + 2]?.form === "to");
+  if (!infinitive || isExactly(tokens[at + 2], List.determiners)) return null;
+  return { kind: "topic", at: at + 1, from: at + 1, quotation: null };
+}
+
+/** Is a form that may be a noun one here: behind an article, owner or preposition, or with nothing a verb takes? */
+export function isNounHere(reading: Reading, at: number, first: number): boolean {
+  const { tokens, text, quotationAt } = reading;
+  const token = tokens[at];
+  if (!token || !isExactly(token, List.alsoNouns)) return false;
+  // `the State Department`, `the United States`
+  if (at > first && startsWithCapital(reading, token)) return true;
+  const before = tokens[at - 1];
+  if (before?.kind === "word") {
+    if (
+      isExactly(before, List.determiners) ||
+      before.form.endsWith("'s") ||
+      before.form.endsWith("s'")
+    )
+      return (
+        before.facts.pronoun?.number !== "p" || before.form === "their" || before.form === "our"
+      );
+    if (
+      /(?:al|ous|ive|ic|able|ible|ful|less|ary)$/.test(before.form) &&
+      before.facts.cue === null
+    ) {
+      const first = text.charCodeAt(before.start);
+      if (first > 0x5a) return true;
+    }
+  }
+  const next = tokens[at + 1];
+  if (!next) return true;
+  if (quotationAt[at + 1] !== -1 || next.kind === "colon") return false;
+  if (next.kind === "word") return !opensObject(reading, at, next);
+  return next.kind !== "number" && next.kind !== "comma" && next.kind !== "stop";
+}
+
+/** Can the word after a form that may be a noun begin what a verb reports? */
+function opensObject(reading: Reading, at: number, next: Token): boolean {
+  if (next.facts.pronoun !== null || isExactly(next, List.determiners)) return true;
+  if (isComplementiser(next) || isExactly(next, List.questionWords)) return true;
+  if (isExactly(next, List.times) || startsWithCapital(reading, next)) return true;
+  return reading.tokens[at]?.facts.cue?.prepositions.has(next.form) ?? false;
+}

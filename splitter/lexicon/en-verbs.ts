@@ -1,0 +1,199 @@
+import type { CueEntry } from "./lexicon";
+
+/** Past forms that no rule of spelling gives. */
+const irregular: Readonly<Record<string, string>> = {
+  say: "said",
+  tell: "told",
+  write: "wrote written",
+  think: "thought",
+  feel: "felt",
+  know: "knew known",
+  understand: "understood",
+  swear: "swore sworn",
+  find: "found",
+  show: "showed shown",
+  foresee: "foresaw foreseen",
+  forget: "forgot forgotten",
+  see: "saw seen",
+  hear: "heard",
+  read: "",
+  hold: "held",
+  speak: "spoke spoken",
+  begin: "began begun",
+  put: "",
+  cast: "",
+  make: "made",
+  give: "gave given",
+  get: "got gotten",
+  beg: "begged",
+  mean: "meant",
+  learn: "learned learnt",
+  dream: "dreamed dreamt",
+  lay: "laid",
+  shoot: "shot",
+  seek: "sought",
+  teach: "taught",
+  sing: "sang sung",
+  go: "went gone",
+  fight: "fought",
+  withdraw: "withdrew withdrawn",
+  rebut: "rebutted",
+};
+
+/** Verbs whose last letter is doubled before `-ed` and `-ing`. */
+const doubled = new Set(
+  "admit commit submit permit quip brag slam rap tap plan beg rebut regret refer infer concur defer confer blab chat rip pan forget get begin put rebel compel dub rip blog nag".split(
+    " ",
+  ),
+);
+
+const vowels = "aeiou";
+
+/** All finite forms of a verb, and its participle in `-ing`. */
+function inflect(base: string): { verb: string; participle: string } {
+  const last = base.charAt(base.length - 1);
+  const before = base.charAt(base.length - 2);
+  const past = irregular[base];
+  let stem = base;
+  let third = `${base}s`;
+  let regular = `${base}ed`;
+  if (doubled.has(base)) {
+    stem = base + last;
+    regular = `${stem}ed`;
+  } else if (last === "e" && before !== "e") {
+    stem = base.slice(0, -1);
+    regular = `${base}d`;
+  } else if (last === "e") {
+    regular = `${base}d`;
+  } else if (last === "y" && !vowels.includes(before)) {
+    third = `${base.slice(0, -1)}ies`;
+    regular = `${base.slice(0, -1)}ied`;
+  } else if (/(?:s|x|z|ch|sh|o)$/.test(base)) {
+    third = `${base}es`;
+  }
+  return { verb: `${base} ${third} ${past ?? regular}`.trim(), participle: `${stem}ing` };
+}
+
+/** One entry for many verbs that behave alike. */
+function verbs(bases: string, frames: string, more?: Partial<CueEntry>): CueEntry {
+  const all = bases.split(" ").filter(Boolean).map(inflect);
+  return {
+    forms: {
+      verb: all.map(({ verb }) => verb).join(" "),
+      participle: all.map(({ participle }) => participle).join(" "),
+    },
+    frames,
+    ...more,
+  };
+}
+
+/** Adjectives and participles of thought, after a form of `be` or behind a noun: `fearful that …`. */
+const adjective = (forms: string, prepositions: string): CueEntry => ({
+  forms: { adjective: forms },
+  frames: "clause topic",
+  prepositions,
+  predicative: true,
+  near: 1,
+});
+
+const says = "clause quote bare";
+
+/**
+ * Frames as English uses them. `bare`: a clause or noun phrase right after the verb · `topic`: a
+ * preposition right after the verb, `to` with an infinitive among them · `demand`: somebody, then one of
+ * `prepositions` · `addressed`: somebody, then a clause.
+ */
+export const englishCues: readonly CueEntry[] = [
+  verbs("deny", "clause quote bare topic", { denies: true }),
+  verbs("tell inform remind notify assure reassure", "clause quote addressed demand", {
+    prepositions: "to about of",
+  }),
+  verbs("warn advise caution", "clause quote bare addressed demand topic", {
+    prepositions: "to of against about",
+  }),
+  verbs("promise", "clause quote bare topic", { prepositions: "to" }),
+  verbs("ask beg implore", "quote bare demand topic", { prepositions: "to for about" }),
+  verbs("say", says),
+  verbs(
+    "claim announce declare argue insist assert contend maintain allege acknowledge concede confirm reveal disclose report state predict stress emphasize emphasise reiterate note observe remark explain testify proclaim imply hint indicate posit attest affirm reaffirm mention lament concur surmise theorize speculate muse opine caution counter boast conclude clarify underscore underline",
+    `${says} topic`,
+    { prepositions: "to for of on about at against with" },
+  ),
+  verbs("suggest recommend propose demand recall recount tout trumpet bemoan", says),
+  verbs("write tweet retweet blog", `${says} topic`, { prepositions: "about of on" }),
+  verbs("joke quip brag complain gripe protest rant fret grumble", "clause quote topic", {
+    prepositions: "about of to that at over",
+  }),
+  verbs("admit", `${says} topic`, { prepositions: "to" }),
+  verbs("vow pledge threaten swear", `${says} topic`, { prepositions: "to" }),
+  verbs(
+    "respond reply answer retort echo repeat shout yell chant scream blurt interject chime",
+    "clause quote",
+  ),
+  verbs("add", "clause quote bare", { near: 8 }),
+  verbs("continue post text email quote read sing intone whisper exclaim snap deadpan", "quote", {
+    near: 8,
+  }),
+  verbs("offer", "quote", { near: 4 }),
+  verbs("comment elaborate expound opine", "clause quote topic", { prepositions: "on about" }),
+  verbs("apologize apologise", "quote topic", { prepositions: "for" }),
+  verbs("agree disagree", "clause quote topic", { prepositions: "to with on" }),
+  verbs("call", "quote bare topic", { prepositions: "for on upon" }),
+  verbs("describe characterize characterise portray depict dismiss denounce", "quote bare demand", {
+    prepositions: "as",
+  }),
+  verbs("deem dub brand label", "quote bare"),
+  verbs("accuse", "quote demand", { prepositions: "of" }),
+  verbs("blame fault chide scold berate chastise lambaste lambast", "quote bare demand", {
+    prepositions: "for on",
+  }),
+  verbs(
+    "criticize criticise slam blast attack condemn decry mock ridicule deride assail rebuke denigrate disparage knock bash rip pan praise applaud hail laud commend salute congratulate thank",
+    "quote bare",
+  ),
+  verbs(
+    "cite reference invoke discuss detail outline highlight defend dispute refute rebut debunk",
+    "clause quote bare",
+  ),
+  verbs("question challenge", "quote bare"),
+  verbs("urge encourage implore exhort instruct press pressure request", "quote clause demand", {
+    prepositions: "to",
+  }),
+  verbs("order", "demand bare", { prepositions: "to" }),
+  verbs("refuse decline", "topic", { prepositions: "to" }),
+  verbs("plan intend", "topic", { prepositions: "to" }),
+  verbs("want", "topic demand bare", { prepositions: "to" }),
+  verbs("decide", "clause topic", { prepositions: "to" }),
+  verbs("advocate push lobby campaign", "topic", { prepositions: "for against" }),
+  verbs("talk speak", "quote topic", { prepositions: "about of" }),
+  verbs("refer allude point object", "clause quote topic", { prepositions: "to out" }),
+  verbs("put", "quote bare", { particle: "it", near: 1 }),
+  verbs("opt vote", "topic", { prepositions: "to" }),
+  verbs("think believe", `${says} topic`, { prepositions: "of about in" }),
+  verbs("hope", "clause quote bare topic", { prepositions: "to for" }),
+  verbs("expect anticipate", "clause bare demand topic", { prepositions: "to" }),
+  verbs("fear doubt suspect assume presume reckon guess imagine", "clause quote bare"),
+  verbs("worry wonder", "clause quote bare topic", { prepositions: "about" }),
+  verbs("feel know understand realize realise recognize recognise forget remember", "clause bare"),
+  verbs("estimate calculate project forecast foresee envision", "clause bare"),
+  verbs("consider", "clause bare"),
+  verbs("show find demonstrate prove discover determine learn", "clause bare"),
+  verbs("view regard cast frame", "demand", { prepositions: "as" }),
+  verbs("oppose endorse reject welcome", "quote bare"),
+  adjective(
+    "confident certain sure convinced aware hopeful optimistic pessimistic fearful afraid worried concerned adamant skeptical doubtful insistent mindful proud glad happy pleased thrilled sorry surprised shocked disappointed angry furious upset alarmed grateful unsure wary",
+    "about of",
+  ),
+];
+
+/** Nouns for what somebody says or thinks, with `that` and a clause after them. */
+export const clauseNouns =
+  "claim claims assertion assertions allegation allegations accusation accusations charge charges argument arguments contention contentions statement statements belief beliefs view opinion idea notion suggestion suggestions hint hints fear fears concern concerns worry worries hope hopes doubt doubts confidence conviction suspicion suspicions warning warnings prediction predictions projection conclusion conclusions finding findings admission acknowledgment acknowledgement announcement declaration revelation revelations insistence assurance assurances evidence proof rumor rumors rumour rumours theory speculation perception impression complaint complaints criticism promise promises pledge pledges vow threat threats proposal proposals demand demands plea";
+
+/** Nouns for what somebody means or asks to be done, with `to` and an infinitive after them. */
+export const intentionNouns =
+  "promise promises pledge pledges vow vows threat threats proposal proposals offer demand demands request requests call calls plea appeal plan plans decision decisions refusal desire intention";
+
+/** Forms of reporting verbs that are as often nouns. */
+export const alsoNouns =
+  "claim claims report reports state states note notes hint hints hope hopes fear fears doubt doubts worry worries plan plans promise promises pledge pledges vow vows threat threats demand demands request requests call calls offer order orders estimate estimates project projects forecast forecasts question questions challenge challenges attack attacks blast praise address comment comments remark remarks post posts text email quote quotes read detail details outline highlight highlights dispute disputes address view views press focus vote votes push campaign campaigns lobby talk point points object objects brand brands label labels frame cast echo shout chant response answer answers repeat joke jokes charge quip rant protest protests suspect suspects guess welcome slam rebuke salute fault reference references regard project advocate advocates counter protest knock pan rap caution measure stress blame tout bash";

@@ -1,0 +1,78 @@
+import { List } from "../lexicon/lists";
+import { cueOf, isExactly } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+import { isInnerStop } from "./phrase";
+import { joinsNouns } from "./phrase-in-order";
+import { isAdverb, isFiniteVerb, isSpaced, startsWithCapital } from "./word-kinds";
+
+const longestPhrase = 24;
+const longestOpening = 40;
+
+/** The subject that the sentence or clause begins with, for a verb farther on that has none of its own. */
+export function firstPhrase(reading: Reading, from: number, at: number): TokenRange | null {
+  const { tokens, quotationAt } = reading;
+  let start = from;
+  for (let round = 0; round < 4 && start < at; round++) {
+    const token = tokens[start];
+    if (!token) return null;
+    const opener =
+      isExactly(token, List.clauseStarts) ||
+      isAdverb(token) ||
+      isExactly(token, List.phraseEnds) ||
+      token.kind === "comma" ||
+      token.kind === "dash" ||
+      quotationAt[start] !== -1;
+    if (!opener && !isExactly(token, List.prepositions) && !isExactly(token, List.circumstances)) {
+      if (!(cueOf(token)?.act === "participle" || token.form.endsWith("ing"))) break;
+    } else if (
+      isExactly(token, List.clauseStarts) &&
+      !isExactly(token, List.circumstances) &&
+      !subordinates.has(token.form)
+    ) {
+      start++;
+      continue;
+    } else if (isAdverb(token) || token.kind !== "word") {
+      start++;
+      continue;
+    }
+    let comma = start + 1;
+    while (comma < at && comma < start + longestOpening && tokens[comma]?.kind !== "comma") comma++;
+    if (tokens[comma]?.kind !== "comma") return null;
+    start = comma + 1;
+  }
+  let to = start;
+  while (to < at && to < start + longestPhrase) {
+    const token = tokens[to];
+    if (!token || quotationAt[to] !== -1) break;
+    if (
+      token.kind === "stop"
+        ? !isInnerStop(reading, to)
+        : token.kind === "dash"
+          ? isSpaced(tokens, to)
+          : token.kind !== "word" && token.kind !== "number" && token.kind !== "symbol"
+    )
+      break;
+    if (token.kind === "word" && to > start) {
+      if (isFiniteVerb(token) || isExactly(token, List.relatives)) break;
+      if (isAdverb(token) && !isExactly(tokens[to - 1], List.determiners)) break;
+      const lower = !startsWithCapital(reading, token);
+      if (lower && token.form.length > 4 && token.form.endsWith("ed")) break;
+      const sense = cueOf(token);
+      if (sense && lower && sense.act !== "noun" && !isExactly(tokens[to - 1], List.determiners))
+        break;
+      if (isExactly(token, List.clauseStarts) && !joinsNouns.has(token.form)) break;
+      // A name is over where small letters follow: `Wren unveiled`.
+      if (
+        lower &&
+        startsWithCapital(reading, tokens[to - 1]) &&
+        token.form.endsWith("s") &&
+        to > start + 1
+      )
+        break;
+    }
+    to++;
+  }
+  return to > start ? { from: start, to } : null;
+}
+
+const subordinates = new Set(["while", "as", "although", "though", "because", "when", "if"]);

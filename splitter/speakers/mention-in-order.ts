@@ -1,0 +1,51 @@
+import type { Reading, TokenRange } from "../reading";
+import type { RuleName } from "../types";
+import type { Mention } from "./mention";
+import { nameInPhrase } from "./name-in-phrase";
+import { isInnerStop } from "./phrase";
+import { startsWithCapital } from "./word-kinds";
+
+/** Who speaks, and what tells it. */
+export interface Found {
+  readonly mention: Mention;
+  readonly rule: RuleName;
+}
+
+/** The mention that a noun phrase makes; `whole` may reach over what is set behind it. */
+export function mentionOf(reading: Reading, head: TokenRange, whole: TokenRange): Mention {
+  const { tokens } = reading;
+  const first = tokens[head.from];
+  const single = head.to - head.from === 1;
+  const pronoun = single ? (first?.facts.pronoun ?? null) : null;
+  if (pronoun)
+    return {
+      name: null,
+      description: null,
+      quoted: null,
+      whole: head,
+      pronoun,
+      inApposition: false,
+    };
+  const name = nameInPhrase(reading, head);
+  // `Her deputy, Treasurer Dana Wren, said`: the name stands behind the office.
+  const apposed =
+    name === null && whole.to > head.to + 1 ? { from: head.to + 1, to: whole.to } : null;
+  const behind = apposed && apposedName(reading, apposed);
+  return {
+    ...{ name: name ?? behind, description: head, quoted: null, whole, pronoun: null },
+    inApposition: behind !== null,
+  };
+}
+
+function apposedName(reading: Reading, range: TokenRange): TokenRange | null {
+  const { tokens } = reading;
+  if (!startsWithCapital(reading, tokens[range.from])) return null;
+  let to = range.from;
+  while (
+    to < range.to &&
+    (tokens[to]?.kind === "word" || (tokens[to]?.kind === "stop" && isInnerStop(reading, to)))
+  )
+    to++;
+  const name = nameInPhrase(reading, { from: range.from, to });
+  return name && name.to - name.from > 1 ? name : null;
+}

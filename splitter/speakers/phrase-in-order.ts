@@ -1,0 +1,179 @@
+import { List } from "../lexicon/lists";
+import { isComplementiser, isExactly } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+import { isInnerStop } from "./phrase";
+import { isAdverb, isPossessive, isSpaced, isVerbHere, startsWithCapital } from "./word-kinds";
+
+/**
+ * A noun phrase before its verb, in a language that tells subject and verb by their order.
+ * `head` is the phrase itself, `whole` also what stands between it and the verb.
+ */
+export interface OrderedPhrase {
+  readonly head: TokenRange;
+  readonly whole: TokenRange;
+}
+
+const longestPhrase = 24;
+const longestAside = 40;
+const mostAsides = 5;
+
+/** Start of the aside that ends with the comma, dash or bracket before `to`; `to` where there is none. */
+function overAside(reading: Reading, to: number, floor: number): number {
+  const { tokens, quotationAt } = reading;
+  const closing = tokens[to - 1]?.kind;
+  if (closing !== "comma" && closing !== "close" && closing !== "dash") return to;
+  const opening = closing === "close" ? "open" : closing;
+  for (let i = to - 2; i >= floor && i > to - longestAside; i--) {
+    const kind = tokens[i]?.kind;
+    if (quotationAt[i] !== -1) continue;
+    if (kind === opening && (opening !== "dash" || isSpaced(tokens, i))) return i;
+    if (kind === "semicolon" || kind === "colon" || (kind === "stop" && !isInnerStop(reading, i)))
+      return to;
+    if (kind === "close" && opening !== "open") {
+      while (i > floor && tokens[i]?.kind !== "open") i--;
+    }
+  }
+  return to;
+}
+
+/** Can the stretch that begins here stand between commas behind a name? */
+function opensAside(reading: Reading, from: number): boolean {
+  const token = reading.tokens[from];
+  if (token?.kind === "number") return true;
+  if (token?.kind !== "word") return false;
+  if (isExactly(token, List.places) || isExactly(token, List.relatives)) return true;
+  if (startsWithCapital(reading, token)) return false;
+  return true;
+}
+
+/** First token of the noun phrase that ends before `to`. */
+function startOfPhrase(reading: Reading, to: number, floor: number): number {
+  const { tokens, quotationAt } = reading;
+  let from = to;
+  while (from > floor && from > to - longestPhrase) {
+    const at = from - 1;
+    const token = tokens[at];
+    if (!token || quotationAt[at] !== -1) break;
+    if (token.kind === "word") {
+      if (isExactly(token, List.clauseStarts) || isComplementiser(token)) break;
+      if (isExactly(token, List.relatives) || isExactly(token, List.questionWords)) break;
+      if (isVerbHere(reading, at)) break;
+      if (isExactly(token, List.phraseEnds) && !isExactly(token, List.prepositions)) {
+        if (!isExactly(token, List.times)) break;
+      }
+    } else if (token.kind === "stop") {
+      if (!isInnerStop(reading, at)) break;
+    } else if (token.kind === "close") {
+      let open = at - 1;
+      while (open > floor && open > at - 8 && tokens[open]?.kind !== "open") open--;
+      if (tokens[open]?.kind !== "open") break;
+      from = open;
+      continue;
+    } else if (token.kind === "dash") {
+      if (isSpaced(tokens, at)) break;
+    } else if (token.kind !== "number" && token.kind !== "symbol") break;
+    from--;
+  }
+  const joined = overConjunction(reading, from, to, floor);
+  return afterOpening(reading, joined, to);
+}
+
+export const joinsNouns = new Set(["and", "und", "et", "y", "&"]);
+
+/** `Wren and Fairley said`: the conjunction joins two names where nothing but a name stands before it. */
+function overConjunction(reading: Reading, from: number, to: number, floor: number): number {
+  const { tokens } = reading;
+  if (from <= floor + 0 || from === to || !joinsNouns.has(tokens[from - 1]?.form ?? ""))
+    return from;
+  let start = from - 1;
+  let named = 0;
+  while (start > floor && start > from - 8) {
+    const token = tokens[start - 1];
+    const inner = token?.kind === "stop" && isInnerStop(reading, start - 1);
+    const noun =
+      inner ||
+      (token?.kind === "word" &&
+        (startsWithCapital(reading, token) || isExactly(token, List.determiners)) &&
+        !isExactly(token, List.clauseStarts) &&
+        !isExactly(token, List.circumstances) &&
+        !isVerbHere(reading, start - 1));
+    if (!noun) break;
+    start--;
+    named++;
+  }
+  const before = tokens[start - 1];
+  const bounded =
+    start === floor ||
+    before?.kind !== "word" ||
+    isExactly(before, List.clauseStarts) ||
+    isComplementiser(before);
+  return named > 0 && bounded ? start : from;
+}
+
+/** Drops adverbs and a circumstance without comma from the front (`On Monday the mayor`). */
+function afterOpening(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
+  let at = from;
+  while (at < to - 1) {
+    const token = tokens[at];
+    const adverb = isExactly(token, List.auxiliaries) || isExactly(token, List.fillers);
+    if (!adverb && token?.kind !== "dash" && token?.kind !== "symbol") break;
+    if (token?.form === "$" || token?.form === "%" || token?.form === "@") break;
+    at++;
+  }
+  if (!isExactly(tokens[at], List.prepositions) && !isExactly(tokens[at], List.circumstances))
+    return at;
+  if (tokens[at]?.form === "with" && startsWithCapital(reading, tokens[at + 1])) return at + 1;
+  for (let i = at + 2; i < to; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (isExactly(before, List.prepositions) || isPossessive(before)) continue;
+    if (isExactly(before, List.determiners)) continue;
+    if (token?.facts.pronoun || isExactly(token, List.determiners)) return i;
+    const time = isExactly(before, List.times) || before?.kind === "number";
+    if (startsWithCapital(reading, token) && (time || !startsWithCapital(reading, before)))
+      return i;
+  }
+  return to;
+}
+
+/** The subject before a verb at `at`, over adverbs and asides. Null where no noun phrase stands there. */
+export function phraseInOrder(reading: Reading, at: number, floor: number): OrderedPhrase | null {
+  const { tokens } = reading;
+  let end = at;
+  while (end > floor && isAdverb(tokens[end - 1])) end--;
+  let head = end;
+  for (let round = 0; round < mostAsides; round++) {
+    const opening = overAside(reading, head, floor);
+    if (opening === head) break;
+    if (round > 0 && !opensAside(reading, opening + 1)) break;
+    head = opening;
+    const next = tokens[head - 1]?.kind;
+    if (next === "close") continue;
+    // A second aside before the first: `Wren, 58, who …, says`.
+    if (tokens[opening]?.kind !== "comma") continue;
+    const earlier = commaBefore(reading, opening, floor);
+    if (earlier === -1 || !opensAside(reading, earlier + 1)) break;
+    if (startOfPhrase(reading, earlier, floor) === earlier) break;
+    head = earlier;
+  }
+  const from = startOfPhrase(reading, head, floor);
+  if (from >= head) return null;
+  let last = end;
+  while (last > head && tokens[last - 1]?.kind !== "word" && tokens[last - 1]?.kind !== "close")
+    last--;
+  return { head: { from, to: head }, whole: { from, to: last } };
+}
+
+/** The comma nearest before `at` in the same clause; -1 where there is none. */
+function commaBefore(reading: Reading, at: number, floor: number): number {
+  const { tokens, quotationAt } = reading;
+  for (let i = at - 1; i > floor && i > at - longestAside; i--) {
+    if (quotationAt[i] !== -1) return -1;
+    const kind = tokens[i]?.kind;
+    if (kind === "comma") return i;
+    if (kind !== "word" && kind !== "number" && !(kind === "stop" && isInnerStop(reading, i)))
+      return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,151 @@
+import type { Cue } from "../cues/cue";
+import { List } from "../lexicon/lists";
+import { isExactly, isIn } from "../lexicon/words";
+import { quotationOver, type Reading, type TokenRange } from "../reading";
+import { firstPhrase } from "./first-phrase";
+import { type Found, mentionOf } from "./mention-in-order";
+import { phraseAfter } from "./phrase-after";
+import { phraseInOrder } from "./phrase-in-order";
+import { subjectOfNoun } from "./subject-of-noun";
+import { isAdverb, isFiniteVerb } from "./word-kinds";
+
+/**
+ * The one who speaks, in a language where the subject stands before its verb, or after it where the
+ * words reported come first.
+ */
+export function subjectInOrder(reading: Reading, cue: Cue, floor: number): Found | null {
+  const at = cue.at.from;
+  if (cue.act === "noun") return subjectOfNoun(reading, cue, floor);
+  if (cue.act === "attribution") return subjectOfAttribution(reading, cue);
+  const passive = isPassive(reading, at) ? agentAfter(reading, cue.at.to) : null;
+  if (passive) return passive;
+  const before = subjectBefore(reading, cue, at, floor);
+  const kind = cue.complement?.kind;
+  if (before || (kind !== "quotation-before" && kind !== "clause-before")) return before;
+  return phraseAfter(reading, cue.at.to, sentenceEnd(reading, cue));
+}
+
+const sentenceEnd = ({ sentences }: Reading, cue: Cue) => sentences[cue.sentence]?.to ?? cue.at.to;
+
+function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): Found | null {
+  const { tokens } = reading;
+  let end = at;
+  while (end > floor && (isAdverb(tokens[end - 1]) || tokens[end - 1]?.form === "to")) end--;
+  const progressive = cue.act !== "participle" || (end < at && hasForm(reading, end, at));
+  if (isIn(tokens[end - 1], List.relatives)) return antecedent(reading, end - 1, floor);
+  const before = tokens[end - 1];
+  const infinitive = isInfinitive(reading, end, at);
+  const adjoined = before?.kind === "word" || before?.kind === "number";
+  if (
+    !infinitive &&
+    (progressive || adjoined) &&
+    !(cue.act === "participle" && !progressive && !nounBefore(reading, end, floor))
+  ) {
+    const phrase = phraseInOrder(reading, end, floor);
+    const noun =
+      phrase && cue.act === "participle" && !progressive
+        ? lastNoun(reading, phrase.head, true)
+        : phrase?.head;
+    if (phrase && noun)
+      return {
+        mention: mentionOf(reading, noun, noun === phrase.head ? phrase.whole : noun),
+        rule: "speaker-is-subject-before-verb",
+      };
+  }
+  return null;
+}
+
+/** Is there a `to` among the words before the verb (`likely to say`)? */
+function isInfinitive({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.form === "to") return true;
+  return false;
+}
+
+/** Is there a form of `be` among the words between subject and verb (`was saying`)? */
+function hasForm({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isExactly(tokens[i], List.passives)) return true;
+  return /'(?:s|re|m)$/.test(tokens[from - 1]?.form ?? "");
+}
+
+/** `with the mayor telling voters`: a participle right behind the noun that it belongs to. */
+function nounBefore(reading: Reading, end: number, floor: number): boolean {
+  const { tokens } = reading;
+  const before = tokens[end - 1];
+  if (end <= floor || before?.kind !== "word") return false;
+  return !(
+    isExactly(before, List.prepositions) ||
+    isExactly(before, List.clauseStarts) ||
+    isExactly(before, List.phraseEnds) ||
+    isFiniteVerb(before)
+  );
+}
+
+/** `Dana Wren, who said`: the relative pronoun is the mention, and the noun before it the one meant. */
+function antecedent(reading: Reading, relative: number, floor: number): Found | null {
+  const { tokens } = reading;
+  const comma = tokens[relative - 1]?.kind === "comma" ? relative - 1 : relative;
+  let phrase = phraseInOrder(reading, comma, floor);
+  // Behind a verb its object is meant, which the phrase before the verb is no part of.
+  if (!phrase) return null;
+  const head = comma === relative ? lastNoun(reading, phrase.head) : phrase.head;
+  phrase = { head, whole: head };
+  const mention = mentionOf(reading, head, { from: relative, to: relative + 1 });
+  return { mention: { ...mention, inApposition: false }, rule: "speaker-before-relative-pronoun" };
+}
+
+/** The noun phrase behind the last preposition or verb of a stretch. */
+function lastNoun({ tokens }: Reading, whole: TokenRange, cutsOf = false): TokenRange {
+  const { from, to } = whole;
+  for (let i = to - 2; i > from; i--)
+    if (isExactly(tokens[i], List.prepositions) && (cutsOf || tokens[i]?.form !== "of"))
+      return { from: i + 1, to };
+  return whole;
+}
+
+/** Is the verb at `at` behind a form of `be` (`was told`)? */
+export function isPassive({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  const sense = token?.facts.cue;
+  if (!token || sense?.act !== "verb" || sense.entry.predicative) return false;
+  let i = at - 1;
+  while (i > at - 5 && isAdverb(tokens[i]) && !isExactly(tokens[i], List.passives)) i--;
+  return isExactly(tokens[i], List.passives);
+}
+
+/** `was asked by the host`: the one who speaks stands behind the preposition. */
+function agentAfter(reading: Reading, from: number): Found | null {
+  const { tokens } = reading;
+  for (let i = from; i < from + 4; i++) {
+    if (tokens[i]?.kind !== "word") return null;
+    if (tokens[i]?.form === "by") return phraseAfter(reading, i + 1, i + 30);
+  }
+  return null;
+}
+
+/** `according to a source on the call`. */
+function subjectOfAttribution(reading: Reading, cue: Cue): Found | null {
+  const { from, to } = cue.room;
+  if (to <= from) return null;
+  const quotation = quotationOver(reading, from);
+  if (quotation && quotation.open === from) return null;
+  const { tokens } = reading;
+  let head = from;
+  while (head < to && tokens[head]?.kind !== "comma") head++;
+  return {
+    mention: mentionOf(reading, { from, to: head }, { from, to }),
+    rule: "speaker-in-attribution-phrase",
+  };
+}
+
+/** The subject that the sentence begins with, for a cue that has none beside it. */
+export function subjectOfSentence(reading: Reading, cue: Cue): Found | null {
+  const sentence = reading.sentences[cue.sentence];
+  if (!sentence) return null;
+  const phrase = firstPhrase(reading, sentence.from, cue.at.from);
+  return (
+    phrase && {
+      mention: mentionOf(reading, phrase, phrase),
+      rule: "speaker-is-subject-before-verb",
+    }
+  );
+}

@@ -1,0 +1,34 @@
+import type { Cue } from "../cues/cue";
+import { List } from "../lexicon/lists";
+import { isExactly } from "../lexicon/words";
+import type { Reading } from "../reading";
+import { type Found, mentionOf } from "./mention-in-order";
+import { phraseInOrder } from "./phrase-in-order";
+import { isFiniteVerb } from "./word-kinds";
+
+const farthestOwner = 5;
+
+/** `Wren's claim that`, `his promise to`: the owner of the noun; else the subject of the verb before it. */
+export function subjectOfNoun(reading: Reading, cue: Cue, floor: number): Found | null {
+  const { tokens } = reading;
+  const rule = "speaker-is-subject-before-verb";
+  let verb = cue.at.from - 1;
+  for (let i = cue.at.from - 1; i >= floor && i > cue.at.from - farthestOwner; i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word") break;
+    if (token.facts.pronoun) {
+      const range = { from: i, to: i + 1 };
+      return { mention: mentionOf(reading, range, range), rule };
+    }
+    if (token.form.endsWith("'s") || token.form.endsWith("s'")) {
+      const phrase = phraseInOrder(reading, i + 1, floor);
+      return phrase && { mention: mentionOf(reading, phrase.head, phrase.head), rule };
+    }
+    if (isExactly(token, List.determiners)) verb = i - 1;
+    if (isExactly(token, List.determiners) || isFiniteVerb(token)) break;
+    if (isExactly(token, List.prepositions)) return null;
+  }
+  // `Wren expressed concern that`: the noun is the object of the verb before it.
+  const phrase = verb > floor ? phraseInOrder(reading, verb, floor) : null;
+  return phrase && { mention: mentionOf(reading, phrase.head, phrase.whole), rule };
+}

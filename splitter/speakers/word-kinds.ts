@@ -1,0 +1,48 @@
+import { List } from "../lexicon/lists";
+import { cueOf, isExactly } from "../lexicon/words";
+import type { Reading } from "../reading";
+import type { Token } from "../text/tokens";
+
+export const startsWithCapital = ({ text }: Reading, token: Token | undefined): boolean => {
+  if (token?.kind !== "word") return false;
+  const code = text.charCodeAt(token.start);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const first = text.charAt(token.start);
+  return first !== first.toLowerCase();
+};
+
+/** Is the word surely a finite verb, whatever stands beside it? */
+export function isFiniteVerb(token: Token | undefined): boolean {
+  return isExactly(token, List.finiteVerbs);
+}
+
+export const isPossessive = (token: Token | undefined) =>
+  token !== undefined && (token.form.endsWith("'s") || token.form.endsWith("s'"));
+
+/** Does the word name an act rather than a thing here: a cue's form with nothing before it that takes a noun? */
+export function isVerbHere(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (isFiniteVerb(token)) return true;
+  const sense = cueOf(token);
+  if (sense?.act !== "verb" || sense.entry.predicative) return false;
+  if (token?.form.endsWith("ed") || isExactly(token, List.alsoNouns)) return false;
+  const before = tokens[at - 1];
+  return !isExactly(before, List.determiners) && !isPossessive(before);
+}
+
+/** A dash between words, rather than inside of one. */
+export function isSpaced(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at];
+  const touches = tokens[at - 1]?.end === dash?.start && tokens[at + 1]?.start === dash?.end;
+  return !touches || dash?.form === "—" || dash?.form === "–";
+}
+
+/** A word that may stand between a subject and its verb. */
+export function isAdverb(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  return (
+    isExactly(token, List.auxiliaries) ||
+    (token.form.length > 4 && token.form.endsWith("ly") && !token.facts.cue)
+  );
+}
