@@ -21,7 +21,7 @@ export function shown(text: string): string {
     const code = control.charCodeAt(0);
     return code < 32
       ? String.fromCharCode(0x2400 + code)
-      : `<U+${code.toString(16).padStart(4, "0")}>`;
+      : `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
   });
 }
 
