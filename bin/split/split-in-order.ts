@@ -1,7 +1,6 @@
 import os from "node:os";
 import path from "node:path";
-import { Piscina } from "piscina";
-import { bundleForThread } from "../build/bundle-for-thread";
+import type { Piscina } from "piscina";
 import type { Answer, Batch, Fault } from "./batch";
 import type { Rendering } from "./options";
 import { splitBatch } from "./split-batch";
@@ -40,7 +39,10 @@ export async function splitInOrder(
   await pool?.destroy();
 }
 
+/** What threads need is loaded here, since most often one text is split and needs none. */
 async function openPool(threads: number): Promise<Piscina> {
+  const { bundleForThread } = await import("../build/bundle-for-thread");
+  const { Piscina } = await import("piscina");
   const filename = path.resolve(import.meta.dirname, "../../.build/split-batches.mjs");
   await bundleForThread(path.join(import.meta.dirname, "batch-worker.ts"), filename);
   // A loader that this process was started with is of no use to a bundle, and takes time to load.

@@ -1,5 +1,5 @@
 /** Milliseconds that the work takes. */
-export function time(work: () => unknown): number {
+function time(work: () => unknown): number {
   const began = performance.now();
   work();
   return performance.now() - began;

@@ -21,7 +21,7 @@ interface GoldArticle {
   claims: { quote?: unknown }[];
 }
 
-const cacheFile = path.resolve(".build/splitter-figures.json");
+const cacheFile = path.resolve(".build/splitter-reports.json");
 const runScorer = promisify(execFile);
 
 /**
