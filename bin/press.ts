@@ -6,6 +6,7 @@ import { environment, forgetEnvironment } from "@/settings/environment";
 import { StartProblem } from "@/settings/start-problem";
 import { isBuilt } from "./build/build";
 import { joinDatabase } from "./database/join-database";
+import { bar } from "./progress-bar";
 import { runCommand } from "./run";
 import { prepareEnvironment } from "./start/prepare-environment";
 
@@ -92,10 +93,4 @@ function showProgress(progress: { done: number; of: number; pressed: number }): 
   const line = `${done} of ${of} addresses, ${pressed} changed`;
   if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${bar(done / of)} ${line}`);
   else if (done === of || done % 50 === 0) console.log(line);
-}
-
-function bar(share: number): string {
-  const width = 30;
-  const full = Math.round(share * width);
-  return `[${"█".repeat(full)}${"·".repeat(width - full)}]`;
 }

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { build as bundle } from "esbuild";
 import { StartProblem } from "../../settings/start-problem";
 import { runNode } from "../child";
+import { bundleForThread } from "./bundle-for-thread";
 import { fingerprintSources } from "./fingerprint";
 
 const projectFolder = path.resolve(import.meta.dirname, "../..");
@@ -28,17 +28,8 @@ export async function build(onLine?: (line: string) => void): Promise<void> {
 }
 
 /** Bundles the splitter into one file that a worker thread can run without a loader. */
-export async function bundleSplitWorker(): Promise<void> {
-  mkdirSync(path.dirname(worker), { recursive: true });
-  await bundle({
-    entryPoints: [path.join(projectFolder, "review/article/split-worker.ts")],
-    outfile: worker,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    logLevel: "silent",
-  });
+export function bundleSplitWorker(): Promise<void> {
+  return bundleForThread(path.join(projectFolder, "review/article/split-worker.ts"), worker);
 }
 
 async function buildSite(onLine?: (line: string) => void): Promise<void> {
