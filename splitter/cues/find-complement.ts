@@ -188,6 +188,7 @@ function withoutClause(
     if (isIn(tokens[i - 1], List.phraseEnds) && i > from) continue;
     if (isIn(token, List.officeWords) || isIn(token, List.givenNames)) continue;
     if (isIn(token, List.offices) || isIn(token, List.institutions)) continue;
+    if (token.facts.cue?.act === "noun") return null;
     if (isVerbalNoun(token)) return { kind: "object", at: i, from: i, quotation: null };
   }
   return null;
@@ -205,7 +206,7 @@ function prepositionAt(
     if (
       reading.lexicon.glued.includes(preposition) &&
       form.startsWith(preposition) &&
-      form.length > 4
+      form.length > 3
     )
       return { word: i, glued: true };
   }
@@ -214,7 +215,7 @@ function prepositionAt(
 
 /** Is the word a verbal noun, a preposition written together with it aside? */
 function namesAct(token: Token | undefined, glued: boolean): boolean {
-  return glued ? (token?.facts.isGluedVerbalNoun ?? false) : isVerbalNoun(token);
+  return glued ? (token?.facts.isGluedNoun ?? false) : isVerbalNoun(token);
 }
 
 /** `مشيراً إلى استمرار …`: preposition and verbal noun, as near as the subject allows. */

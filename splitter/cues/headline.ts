@@ -52,7 +52,7 @@ function colonOf({ tokens, quotationAt }: Reading, { to }: Sentence, from: numbe
     if (token?.kind === "colon") return i;
     if (token?.kind === "stop" || token?.kind === "semicolon") return -1;
     if (token?.kind === "word") words++;
-    if (token?.facts.cue && token.facts.cue.act === "verb" && i > from) return -1;
+    if (token?.facts.cue && token.facts.cue.act === "verb") return -1;
   }
   return -1;
 }

@@ -27,8 +27,8 @@ export interface Facts {
   /** A complementiser that carries a conjunction which opens one more clause (`وأنّ`). */
   readonly complementiserIsJoined: boolean;
   readonly isVerbalNoun: boolean;
-  /** A verbal noun behind a preposition of one letter (`باستمرار`). */
-  readonly isGluedVerbalNoun: boolean;
+  /** A verbal or ordinary noun behind a preposition of one letter (`باستمرار`). */
+  readonly isGluedNoun: boolean;
   /** The kind of a name behind the preposition of the one spoken to (`لصحيفة`). */
   readonly isAddressedKind: boolean;
   readonly isAddressedOutlet: boolean;
@@ -54,7 +54,7 @@ export const noFacts: Facts = Object.freeze({
   isComplementiser: false,
   complementiserIsJoined: false,
   isVerbalNoun: false,
-  isGluedVerbalNoun: false,
+  isGluedNoun: false,
   isAddressedKind: false,
   isAddressedOutlet: false,
   hasOwner: false,
@@ -79,7 +79,14 @@ export function findFacts(lexicon: CompiledLexicon, form: string): Facts {
   const verbalNoun = isVerbalNoun(lexicon, form);
   return {
     lists,
-    nounClass: classify(lexicon, form, lists, isDefinite, verbalNoun),
+    nounClass: classify(
+      lexicon,
+      form,
+      lists,
+      isDefinite,
+      verbalNoun,
+      isPreposedNoun(lexicon, form),
+    ),
     rest,
     bare,
     isDefinite,
@@ -90,7 +97,7 @@ export function findFacts(lexicon: CompiledLexicon, form: string): Facts {
     complementiserIsJoined:
       !complementiser && joined && lexicon.clauseJoiners.some((one) => form.startsWith(one)),
     isVerbalNoun: verbalNoun,
-    isGluedVerbalNoun: isVerbalNoun(lexicon, form.slice(1)),
+    isGluedNoun: isPreposedNoun(lexicon, form),
     isAddressedKind: isAddressed(lexicon, form, bare, List.nameKinds),
     isAddressedOutlet: isAddressed(lexicon, form, bare, List.outlets),
     hasOwner: lexicon.ownerEndings.some((ending) => form.endsWith(ending)),
@@ -125,6 +132,17 @@ function isKnownBehind(lexicon: CompiledLexicon, form: string, rest: string): bo
   return lexicon.lists.has(rest) || (article !== undefined && rest.startsWith(article));
 }
 
+/** `باستمرار`, `بقرار`: a form that no list holds, of a preposition and a noun without article. */
+export function isPreposedNoun(lexicon: CompiledLexicon, form: string): boolean {
+  const { singlePrepositions = "" } = lexicon.source;
+  if (singlePrepositions === "" || lexicon.lists.has(form)) return false;
+  if (!singlePrepositions.includes(form.charAt(0))) return false;
+  const noun = form.slice(1);
+  return (
+    isVerbalNoun(lexicon, noun) || (lexicon.lists.get(noun)?.includes(List.commonNouns) ?? false)
+  );
+}
+
 function isAddressed(lexicon: CompiledLexicon, form: string, bare: string, list: number): boolean {
   const { addressee } = lexicon.source;
   if (addressee === "" || !form.startsWith(addressee)) return false;
@@ -151,7 +169,7 @@ export function withoutArticle(lexicon: CompiledLexicon, form: string): string {
 }
 
 /** Does the word follow one of the patterns of verbal nouns? Ending pronouns and prepositions aside. */
-function isVerbalNoun(lexicon: CompiledLexicon, form: string): boolean {
+export function isVerbalNoun(lexicon: CompiledLexicon, form: string): boolean {
   if (lexicon.verbalNouns.size === 0) return false;
   const bare = withoutArticle(lexicon, form);
   if (followsAny(lexicon, bare)) return true;

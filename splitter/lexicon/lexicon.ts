@@ -84,6 +84,8 @@ export interface Lexicon {
   /** Prepositions and articles that are written together with a quotation or noun. */
   readonly glued: string;
   readonly addressee: string;
+  /** Prepositions of one letter, written together with their noun (`بلك`). */
+  readonly singlePrepositions?: string;
   readonly pronounEndings: string;
   readonly paradigms: Readonly<Record<string, Paradigm>>;
   readonly cues: readonly CueEntry[];

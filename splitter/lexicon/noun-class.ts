@@ -28,7 +28,9 @@ export function classify(
   lists: Uint8Array,
   isDefinite: boolean,
   isVerbalNoun: boolean,
+  isPreposedNoun: boolean,
 ): NounClass {
+  if (isPreposedNoun) return NounClass.None;
   const within = (list: number, bits: number) => ((lists[list] as number) & bits) !== 0;
   const any = 7;
   const joined = 3;

@@ -34,7 +34,7 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
       : sentence.from;
   for (const side of reading.lexicon.source.subject) {
     const found =
-      side === "after" ? subjectAfter(reading, cue) : subjectBefore(reading, cue, floor);
+      side === "after" ? subjectAfter(reading, cue) : subjectBefore(reading, cue, before, floor);
     if (found) return found;
   }
   return null;
@@ -97,7 +97,8 @@ export function isPlausible(reading: Reading, { whole, quoted, inApposition }: M
 /** In `طالب النائب فلان الوزير بـ…` subject and addressee share the room; the first noun phrase speaks. */
 function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   if (cue.sense?.withObject) return null;
-  const run = runFrom(reading, cue.room.from, cue.room.from + 16);
+  const limit = Math.min(cue.room.from + 16, cue.complement?.asked ?? Number.POSITIVE_INFINITY);
+  const run = runFrom(reading, cue.room.from, limit);
   if (run.from === run.to) return null;
   const closed = reading.tokens[run.to]?.kind === "comma";
   const to = closed ? run.to : endOfFirstPhrase(reading, run);
@@ -141,9 +142,15 @@ const isAdjective = (token: Token) =>
     isInBare(token, List.adjectives) ||
     (token.facts.nounClass !== NounClass.Institution && /ي(ه|ين|ون|ات)?$/.test(token.form)));
 
-function subjectBefore(reading: Reading, cue: Cue, floor: number): Subject | null {
+function subjectBefore(
+  reading: Reading,
+  cue: Cue,
+  before: Cue | undefined,
+  floor: number,
+): Subject | null {
   const { tokens, lexicon } = reading;
-  if (cue.act === "noun" && cue.agreement.gender !== null) return secondHand(reading, cue, floor);
+  if (cue.act === "noun" && cue.agreement.gender !== null)
+    return secondHand(reading, cue, before, floor);
   let at = cue.at.from;
   while (at > floor && isIn(tokens[at - 1], List.auxiliaries)) at--;
   if (isIn(tokens[at - 1], List.relatives)) {
@@ -212,9 +219,16 @@ function subjectOfSource(reading: Reading, { room, sense }: Cue): Subject | null
 const farthestSource = 14;
 
 /** `نقلت الوكالة عن فلان قوله إن …`: the words are those of the one after the preposition. */
-function secondHand(reading: Reading, cue: Cue, floor: number): Subject | null {
+function secondHand(
+  reading: Reading,
+  cue: Cue,
+  before: Cue | undefined,
+  floor: number,
+): Subject | null {
+  const source = before?.sentence === cue.sentence ? before.sense?.entry.source : undefined;
   for (let i = cue.at.from - 2; i >= floor && i > cue.at.from - farthestSource; i--) {
-    if (!isIn(reading.tokens[i], List.secondHand)) continue;
+    const token = reading.tokens[i];
+    if (!isIn(token, List.secondHand) && (!source || token?.form !== source)) continue;
     const mention = mentionAfter(reading, { from: i + 1, to: cue.at.from });
     return mention && { mention, rule: "second-hand" };
   }

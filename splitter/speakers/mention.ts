@@ -106,7 +106,7 @@ export function mentionInRun(reading: Reading, run: TokenRange, limit: number): 
   ) {
     const wider = { from: run.from, to: runFrom(reading, run.to + 1, limit).to };
     const inPlace = nameInRun(reading, wider);
-    if (inPlace.name)
+    if (inPlace.name && inPlace.name.from > run.to + 1)
       return { ...inPlace, quoted: null, whole: wider, pronoun: null, inApposition: false };
     parts = { name: null, description: run };
   }

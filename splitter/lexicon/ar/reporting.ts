@@ -40,8 +40,13 @@ const saying: readonly CueEntry[] = [
   { forms: { past: "تداولت:fs تداولوا:mp" }, frames: "clause", near: 10 },
   { forms: { past: "سربت:fs سربوا:mp" }, frames: "clause", near: 8 },
   // `علمت «…» من مصدر أن`: the source stands after من.
-  { forms: { past: "علمت:fs" }, frames: says, near: 12 },
-  { forms: { past: "نسبت:fs نسبوا:mp ونسب:ms", present: "ينسب" }, frames: "clause", near: 12 },
+  { forms: { past: "علمت:fs علم:ms" }, frames: says, near: 14, source: "من" },
+  {
+    forms: { past: "نسبت:fs نسبوا:mp ونسب:ms", present: "ينسب" },
+    frames: "clause",
+    near: 12,
+    source: "إلى",
+  },
   { forms: { past: "اقتبس", present: "يقتبس", participle: "مقتبس" }, frames: "quote", near: 10 },
   { forms: { past: "دونت:fs دونوا:mp" }, frames: "quote", near: 14 },
   {
