@@ -5,6 +5,16 @@ export {
   toTextQuoteSelector,
   toTextQuoteSelectors,
 } from "./quote-selectors";
+export type {
+  Anchored,
+  Changed,
+  DifferencePiece,
+  Gone,
+  Moved,
+  Reanchored,
+  Same,
+} from "./reanchor/outcome";
+export { reanchor } from "./reanchor/reanchor";
 export {
   fromTextPositionSelector,
   type TextPositionSelector,
