@@ -14,42 +14,40 @@ const mostEdits = 400;
  * take too many edits, or the budget is used up.
  */
 export function align(
-  a: (index: number) => number,
+  a: Int32Array,
   inA: Run,
-  b: (index: number) => number,
+  b: Int32Array,
   inB: Run,
   budget: Budget,
 ): Int32Array | null {
   const partners = new Int32Array(inA.to - inA.from).fill(-1);
   let [aFrom, aTo, bFrom, bTo] = [inA.from, inA.to, inB.from, inB.to];
-  while (aFrom < aTo && bFrom < bTo && a(aFrom) === b(bFrom))
+  while (aFrom < aTo && bFrom < bTo && a[aFrom] === b[bFrom])
     partners[aFrom++ - inA.from] = bFrom++;
-  while (aFrom < aTo && bFrom < bTo && a(aTo - 1) === b(bTo - 1))
+  while (aFrom < aTo && bFrom < bTo && a[aTo - 1] === b[bTo - 1])
     partners[--aTo - inA.from] = --bTo;
   budget.left -= partners.length - (aTo - aFrom);
   const width = aTo - aFrom;
   const height = bTo - bFrom;
   if (width === 0 || height === 0) return partners;
 
-  // reached[k + offset]: how far into a the best path on diagonal k (a's index less b's) has come.
+  // reached[offset + k]: how far into a the best path on diagonal k (a's index less b's) has come.
   const most = Math.min(mostEdits, width + height);
   const offset = most + 1;
   const reached = new Int32Array(2 * most + 3);
   const history: Int32Array[] = [];
-  const came = (row: Int32Array, k: number) => row[k + offset] ?? 0;
-  const comesDown = (row: Int32Array, k: number, edits: number) =>
-    k === -edits || (k !== edits && came(row, k - 1) < came(row, k + 1));
-
   for (let edits = 0; edits <= most; edits++) {
     history.push(reached.slice(offset - edits - 1, offset + edits + 2));
     budget.left -= 2 * edits + 1;
     if (budget.left < 0) return null;
     for (let k = -edits; k <= edits; k += 2) {
-      let x = comesDown(reached, k, edits) ? came(reached, k + 1) : came(reached, k - 1) + 1;
+      const left = reached[offset + k - 1] ?? 0;
+      const above = reached[offset + k + 1] ?? 0;
+      let x = k === -edits || (k !== edits && left < above) ? above : left + 1;
       const before = x;
-      while (x < width && x - k < height && a(aFrom + x) === b(bFrom + x - k)) x++;
+      while (x < width && x - k < height && a[aFrom + x] === b[bFrom + x - k]) x++;
       budget.left -= x - before;
-      reached[k + offset] = x;
+      reached[offset + k] = x;
       if (x >= width && x - k >= height) {
         trace(history, width, height, (x, y) => {
           partners[aFrom + x - inA.from] = bFrom + y;

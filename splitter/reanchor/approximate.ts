@@ -133,17 +133,19 @@ function bidWithin(
   };
 }
 
-/** Bids for places where the claimants stand in other words. */
+/** Bids for places where the claimants stand in other words, in windows that are worth it. */
 export function bidForChangedPlaces(
   c: Comparison,
   claimants: readonly Claimant[],
   territory: Territory,
   budget: Budget,
+  isWorthIt: (window: Run) => boolean,
 ): ApproximateBid[] {
   const bids: ApproximateBid[] = [];
   for (const claimant of claimants) {
     const neighbours = findNeighbours(c, claimant);
     for (const window of findWindows(c, claimant, neighbours, territory)) {
+      if (!isWorthIt(window)) continue;
       const bid = bidWithin(c, claimant, window, neighbours, budget);
       if (bid !== null) bids.push(bid);
     }

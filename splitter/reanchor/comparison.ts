@@ -11,6 +11,9 @@ export interface Comparison {
   readonly now: Words;
   readonly vocabulary: Vocabulary;
   readonly links: Links;
+  /** Numbers of the words' folded forms. */
+  readonly oldForms: Int32Array;
+  readonly newForms: Int32Array;
   /** For fingerprints of runs of words. */
   readonly oldSums: Int32Array;
   readonly newSums: Int32Array;
@@ -26,6 +29,8 @@ export function compareTexts(oldText: string, newText: string): Comparison {
   const now = cutWords(newText, vocabulary);
   const oldSums = runningSums(old.count, (word) => old.ids[word] ?? 0);
   const newSums = runningSums(now.count, (word) => now.ids[word] ?? 0);
+  const oldForms = old.ids.map((id) => vocabulary.foldedOf(id));
+  const newForms = now.ids.map((id) => vocabulary.foldedOf(id));
   const links = linkWords(old, now, vocabulary, oldSums, newSums);
   const linkedBefore = new Int32Array(old.count + 1).fill(-1);
   const linkedFrom = new Int32Array(old.count + 1).fill(old.count);
@@ -33,7 +38,18 @@ export function compareTexts(oldText: string, newText: string): Comparison {
     linkedBefore[i + 1] = links.toNew[i] === notLinked ? (linkedBefore[i] ?? -1) : i;
   for (let i = old.count - 1; i >= 0; i--)
     linkedFrom[i] = links.toNew[i] === notLinked ? (linkedFrom[i + 1] ?? old.count) : i;
-  return { old, now, vocabulary, links, oldSums, newSums, linkedBefore, linkedFrom };
+  return {
+    old,
+    now,
+    vocabulary,
+    links,
+    oldForms,
+    newForms,
+    oldSums,
+    newSums,
+    linkedBefore,
+    linkedFrom,
+  };
 }
 
 type SpanOfWords = Pick<Claimant, "from" | "to" | "start" | "end">;

@@ -1,7 +1,6 @@
 import { Unit, unitAt } from "../text/characters";
 import type { Span } from "../types";
-import type { Budget } from "./align";
-import { align } from "./align";
+import { align, type Budget } from "./align";
 import type { Comparison } from "./comparison";
 import type { DifferencePiece } from "./outcome";
 import { Kind } from "./vocabulary";
@@ -28,14 +27,7 @@ const sameButForSpelling = 0.9;
 
 /** Aligns two runs word by word; null where that would take more work than there is left. */
 export function matchRuns(c: Comparison, inOld: Run, inNew: Run, budget: Budget): Match | null {
-  const { old, now, vocabulary } = c;
-  const partners = align(
-    (word) => vocabulary.foldedOf(old.ids[word] ?? 0),
-    inOld,
-    (word) => vocabulary.foldedOf(now.ids[word] ?? 0),
-    inNew,
-    budget,
-  );
+  const partners = align(c.oldForms, inOld, c.newForms, inNew, budget);
   return partners === null ? null : { inOld, inNew, partners };
 }
 

@@ -21,6 +21,16 @@ function countShifts(c: Comparison, { from, to }: Claimant): Map<number, number>
   return shifts;
 }
 
+/** How many words of the place came from elsewhere: another sentence was corrected to say the same. */
+function countOthers({ links }: Comparison, { from, to }: Claimant, shift: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const origin = links.toOld[i + shift] ?? notLinked;
+    if (origin !== notLinked && origin !== i) count++;
+  }
+  return count;
+}
+
 /** The places where linked words say that the claimant went, and where its very words stand. */
 export function bidForLinkedPlaces(c: Comparison, claimants: readonly Claimant[]): Bid[] {
   const bids: Bid[] = [];
@@ -29,9 +39,18 @@ export function bidForLinkedPlaces(c: Comparison, claimants: readonly Claimant[]
     for (const [shift, rank] of countShifts(c, claimant)) {
       const from = claimant.from + shift;
       if (exactSpanAt(c, claimant, from) === null || !isBelieved(c, claimant, from)) continue;
+      if (countOthers(c, claimant, shift) * 2 > length) continue;
       const distance = Math.abs(from - expectedAt(c, claimant.from));
       bids.push({ claimant, from, to: from + length, rank, distance });
     }
   }
   return bids;
+}
+
+/** Did all words of the claimant go together? Then nobody else can have gone there. */
+export function wentTogether({ links }: Comparison, { from, to }: Claimant): boolean {
+  const first = links.toNew[from] ?? notLinked;
+  if (first === notLinked) return false;
+  for (let i = from + 1; i < to; i++) if (links.toNew[i] !== first + i - from) return false;
+  return true;
 }

@@ -78,16 +78,32 @@ function nearest(sorted: readonly number[], to: number): readonly number[] {
   return sorted.slice(first, first + mostPlaces);
 }
 
+/** How many words before each word lie in a claimant. */
+function countClaimed(old: Words, claimants: readonly Claimant[]): Int32Array {
+  const changes = new Int32Array(old.count + 1);
+  for (const { from, to } of claimants) {
+    changes[from] = (changes[from] ?? 0) + 1;
+    changes[to] = (changes[to] ?? 0) - 1;
+  }
+  const counts = new Int32Array(old.count + 1);
+  let depth = 0;
+  for (let i = 0; i < old.count; i++) {
+    depth += changes[i] ?? 0;
+    counts[i + 1] = (counts[i] ?? 0) + (depth > 0 ? 1 : 0);
+  }
+  return counts;
+}
+
 /**
  * Bids for all places where the claimants' very words stand, by how much of the context is the same. The
  * same words elsewhere in the old text bid too (`rivals`), so that none gets a place that is another's;
- * `settled` are the first words of those whose place is known already.
+ * `others` are whatever else has or seeks a place of its own.
  */
 export function bidForOccurrences(
   c: Comparison,
   claimants: readonly Claimant[],
   territory: Territory,
-  settled: ReadonlySet<number>,
+  others: readonly Claimant[],
 ): { bids: Bid[]; rivals: Set<Claimant> } {
   const groups = groupByWords(c, claimants);
   findIn(c.now, c.newSums, c.links.toOld, groups, ({ inNew }, at) => inNew.push(at));
@@ -104,14 +120,15 @@ export function bidForOccurrences(
       bids.push({ claimant, from, to, rank, distance: Math.abs(from - expected) });
     }
   };
+  const claimed = countClaimed(c.old, [...claimants, ...others]);
   let family = -2;
   for (const group of [...groups.values()].flat()) {
-    const starts = new Set(group.claimants.map(({ from }) => from));
+    const rivalsFrom = new Set<number>();
     for (const claimant of group.claimants) {
       bid(claimant, group.inNew);
       for (const from of nearest(group.inOld, claimant.from)) {
-        if (settled.has(from) || starts.has(from)) continue;
-        starts.add(from);
+        if (claimed[from + group.length] !== claimed[from] || rivalsFrom.has(from)) continue;
+        rivalsFrom.add(from);
         const start =
           (c.old.starts[from] ?? 0) + claimant.start - (c.old.starts[claimant.from] ?? 0);
         const end = start + claimant.end - claimant.start;

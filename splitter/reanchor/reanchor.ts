@@ -1,60 +1,23 @@
 import type { Span } from "../types";
-import type { Budget } from "./align";
-import { bidForChangedPlaces } from "./approximate";
 import { carryNearby, carryQuote } from "./carry-spans";
-import { type Claimant, claimSentences, claimStatements } from "./claimants";
+import { type Claimant, claimStatements } from "./claimants";
 import { type Comparison, compareTexts, exactSpanAt } from "./comparison";
 import { judge, listDifference, type Match, matchRuns, spanOfRun } from "./difference";
-import { bidForLinkedPlaces } from "./exact";
-import { bidForOccurrences } from "./occurrences";
+import { findPlaces, type Place } from "./find-places";
 import type { Anchored, Changed, Moved, Reanchored, Same } from "./outcome";
 import { widenOverNegations } from "./polarity";
-import { type Bid, settle, Territory } from "./territory";
+import { Territory } from "./territory";
 
 /** Steps that all approximate matches of one text may take together; beyond them statements are gone. */
 const mostSteps = 40_000_000;
-/** A statement that lost its best place to a better match may bid for another. */
-const rounds = 3;
 
 const gone: Reanchored = { outcome: "gone" };
-
-/** The places of all statements that can be found, exact ones first. */
-function findPlaces(
-  c: Comparison,
-  statements: readonly Claimant[],
-  territory: Territory,
-  budget: Budget,
-): Map<Claimant, Bid & { match?: Match }> {
-  const sentences = claimSentences(c.old, c.vocabulary, statements);
-  const places = new Map<Claimant, Bid & { match?: Match }>();
-  const settleAll = (bids: Bid[]): boolean => {
-    const settled = settle(bids, territory);
-    for (const [claimant, bid] of settled) places.set(claimant, bid);
-    return settled.size > 0;
-  };
-  settleAll(bidForLinkedPlaces(c, [...statements, ...sentences]));
-
-  const settled = new Set([...places.keys()].map(({ from }) => from));
-  const open = statements.filter((claimant) => !places.has(claimant));
-  const { bids, rivals } = bidForOccurrences(c, open, territory, settled);
-  settleAll(bids);
-  for (const rival of rivals) {
-    const place = places.get(rival);
-    if (place !== undefined) territory.leave(place);
-  }
-
-  for (let round = 0; round < rounds; round++) {
-    const open = [...statements, ...sentences].filter((claimant) => !places.has(claimant));
-    if (!settleAll(bidForChangedPlaces(c, open, territory, budget))) break;
-  }
-  return places;
-}
 
 function describeExact(
   c: Comparison,
   { statement, quotes, mention, cue }: Anchored,
   claimant: Claimant,
-  place: Bid,
+  place: Place,
   span: Span,
 ): Same | Moved {
   const distance = span.start - statement.start;
@@ -106,8 +69,7 @@ export function reanchor(
   );
   const statements = claimants.filter((claimant): claimant is Claimant => claimant !== null);
   const territory = new Territory(c.now);
-  const budget = { left: mostSteps };
-  const places = findPlaces(c, statements, territory, budget);
+  const places = findPlaces(c, statements, territory, { left: mostSteps });
   return utterances.map((anchored, index): Reanchored => {
     const claimant = claimants[index] ?? null;
     const place = claimant === null ? undefined : places.get(claimant);

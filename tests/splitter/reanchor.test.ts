@@ -167,15 +167,10 @@ describe("a statement that was corrected in its place", () => {
       "الحكومة [-سوف-]{+لن+} ترفع الأسعار",
     ],
     ["نفي في أوله", "يوجد خلل في الشبكة", "لا يوجد خلل في الشبكة", "{+لا +}يوجد خلل في الشبكة"],
-    ["نفي حذف من أوله", "لا يوجد خلل في الشبكة", "يوجد خلل في الشبكة", "[-لا +يوجد"],
+    ["نفي حذف من أوله", "لا يوجد خلل في الشبكة", "يوجد خلل في الشبكة", "[-لا -]يوجد خلل في الشبكة"],
     ["تشكيل أضيف", "الميناء يعمل ليلا", "الميناء يعمل ليلاً", "الميناء يعمل [-ليلا-]{+ليلاً+}"],
   ])("%s", (_, before, after, difference) => {
-    const [became] = whatBecame(frame(`⟦${before}⟧`), frame(after));
-    expect(became).toBe(
-      difference.startsWith("[-لا +")
-        ? "changed: [-لا -]يوجد خلل في الشبكة"
-        : `changed: ${difference}`,
-    );
+    expect(whatBecame(frame(`⟦${before}⟧`), frame(after))).toEqual([`changed: ${difference}`]);
   });
 
   test("shows a negation that was put before the selected words, and one that was taken away", () => {
