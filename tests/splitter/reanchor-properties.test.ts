@@ -106,7 +106,7 @@ describe("whatever an editor did to the text", () => {
           });
         },
       ),
-      { numRuns: 8000 },
+      { numRuns: 5000 },
     );
   });
 
@@ -138,7 +138,7 @@ describe("whatever an editor did to the text", () => {
           }
         });
       }),
-      { numRuns: 2500 },
+      { numRuns: 1500 },
     );
   });
 
@@ -152,7 +152,7 @@ describe("whatever an editor did to the text", () => {
           for (const other of found.slice(index + 1)) expect(overlap(one, other)).toBe(false);
         });
       }),
-      { numRuns: 2500 },
+      { numRuns: 1500 },
     );
   });
 
@@ -187,7 +187,7 @@ describe("an utterance", () => {
           })),
         );
       }),
-      { numRuns: 6000 },
+      { numRuns: 5000 },
     );
   });
 
@@ -202,7 +202,7 @@ describe("an utterance", () => {
         );
         expect(starts).toEqual(utterances.map(({ statement }) => statement.start + added.length));
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -225,7 +225,7 @@ describe("an utterance", () => {
           all.map((_, index) => (index === taken ? "gone" : index < taken ? "same" : "moved")),
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -273,7 +273,7 @@ describe("an utterance", () => {
           expect(reanchor(oldText, after.join("\n"), [utterance])).toEqual([{ outcome: "gone" }]);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 });
