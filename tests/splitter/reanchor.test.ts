@@ -92,6 +92,52 @@ describe("words that stand in the article more than once", () => {
     expect(whatBecame(before, after)).toEqual(["gone"]);
   });
 
+  test("are not given to a deleted utterance, though they are left in a sentence with another utterance", () => {
+    const before =
+      "Ann rose early and spoke.\n⟦We won the vote⟧.\nBen sat down.\nHe wrote: We won the vote, and ⟦nobody cheated⟧.";
+    const after =
+      "Ann rose early and spoke.\nBen sat down.\nHe wrote: We won the vote, and nobody cheated. All agreed.";
+    expect(whatBecame(before, after)).toEqual(["gone", "moved: nobody cheated"]);
+  });
+
+  test("are left to the place that they had, though that was never an utterance", () => {
+    const before =
+      "Ann: ⟦We will fight on⟧! she cried.\nA line stays here just as it was.\nBen: We will fight on, he said.\nThe last line stays as it was, too.";
+    const after =
+      "A line stays here just as it was.\nLoud: We will fight on - so they sang.\nThe last line stays as it was, too.";
+    expect(whatBecame(before, after)).toEqual(["gone"]);
+  });
+
+  test("go to the speaker who said them, even where each said them twice", () => {
+    const omar = "عمر: «⟦لن نغادر هذا البلد⟧»";
+    const ziad = omar.replace("عمر", "زياد");
+    const before = ["صباحا", omar, "ظهرا", omar, "عصرا", ziad, "مساء", ziad, "ليلا"].join("\n");
+    const after = ["أمس الأول", ziad, "اليوم", omar, "غدا"].join("\n").replace(/[⟦⟧]/g, "");
+    const { text, utterances } = readMarked(before);
+    const speakers = reanchor(text, after, utterances).map((answer) =>
+      answer.outcome === "moved"
+        ? after.slice(0, answer.statement.start).split("\n").at(-1)
+        : answer.outcome,
+    );
+    expect(speakers.slice(0, 2).sort()).toEqual(["gone", "عمر: «"].sort());
+    expect(speakers.slice(2).sort()).toEqual(["gone", "زياد: «"].sort());
+  });
+
+  test.each([
+    ["70", "40", "90"],
+    ["70 to 80", "40 to 50", "85 to 99"],
+  ])(
+    "are not taken from a sentence that was corrected to say them (%s)",
+    (figure, other, corrected) => {
+      const cost = (figure: string) => `the road to Elm will cost the town ${figure} million`;
+      const text = (first: string, second: string) =>
+        `${report(first)}\nTwo years ago the paper wrote that ${second}.\nNobody remembers.`;
+      const before = text(`⟦${cost(figure)}⟧`, cost(other));
+      const [became] = whatBecame(before, text(cost(corrected), cost(figure)));
+      expect(became).toMatch(/^changed: the road to Elm will cost the town \[-70/);
+    },
+  );
+
   test("are kept in order where nothing else tells them apart", () => {
     const line = "«⟦لا تعليق لدينا اليوم⟧»";
     const before = [line, line, line].join("\n");
@@ -183,6 +229,16 @@ describe("a statement that was corrected in its place", () => {
     expect(
       whatBecame(frame("ما قيل ليس ⟦صحيحا في هذه الحالة⟧"), frame("ما قيل صحيحا في هذه الحالة")),
     ).toEqual(["changed: [-ليس -]صحيحا في هذه الحالة"]);
+  });
+
+  test("is not called the same where a selection ended inside of the figure", () => {
+    const before = readMarked(report("⟦the fair will cost 20⟧0 a day"));
+    const [answer] = reanchor(
+      before.text,
+      report("the fair will cost 205 a day"),
+      before.utterances,
+    );
+    expect(answer?.outcome).toBe("changed");
   });
 
   test("keeps all quotes of a mixed statement inside the new statement", () => {
