@@ -1,11 +1,25 @@
 /** The splitter's one door: article text in, reported utterances with offsets out. Imports nothing outside. */
 export {
-  fromTextPositionSelector,
   fromTextQuoteSelector,
-  type TextPositionSelector,
   type TextQuoteSelector,
-  toTextPositionSelector,
   toTextQuoteSelector,
+  toTextQuoteSelectors,
+} from "./quote-selectors";
+export type {
+  Anchored,
+  Changed,
+  DifferencePiece,
+  Gone,
+  Moved,
+  Reanchored,
+  Same,
+} from "./reanchor/outcome";
+export { reanchor } from "./reanchor/reanchor";
+export {
+  fromTextPositionSelector,
+  type TextPositionSelector,
+  toTextPositionSelector,
+  toTextPositionSelectors,
 } from "./selectors";
 export { splitArticle } from "./split-article";
 export type {

@@ -1,3 +1,4 @@
+import { cutsPair } from "./text/edges";
 import type { Span } from "./types";
 
 /** https://www.w3.org/TR/annotation-model/#text-position-selector: offsets in code points, half open. */
@@ -7,42 +8,44 @@ export interface TextPositionSelector {
   readonly end: number;
 }
 
-/** https://www.w3.org/TR/annotation-model/#text-quote-selector */
-export interface TextQuoteSelector {
-  readonly type: "TextQuoteSelector";
-  readonly exact: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
+/** The span inside the text; a pair that it cuts is taken in whole. */
+export function wholePairs(text: string, span: Span): Span {
+  const inside = (offset: number) => Math.trunc(Math.min(Math.max(offset, 0), text.length)) || 0;
+  const start = inside(span.start);
+  const end = Math.max(start, inside(span.end));
+  return {
+    start: cutsPair(text, start) ? start - 1 : start,
+    end: cutsPair(text, end) ? end + 1 : end,
+  };
 }
 
-const contextUnits = 32;
-
-const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
-const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
-
-/** Does `index` lie between the halves of a surrogate pair? */
-function cutsPair(text: string, index: number): boolean {
-  return isHigh(text.charCodeAt(index - 1)) && isLow(text.charCodeAt(index));
-}
-
-const isInside = (text: string, { start, end }: Span) =>
-  Number.isInteger(start) &&
-  Number.isInteger(end) &&
-  0 <= start &&
-  start <= end &&
-  end <= text.length;
-
-function codePointsBefore(text: string, index: number): number {
+/**
+ * Spans in UTF-16 code units to selectors in code points, in the same order and in one pass over the
+ * text. A span that cuts a surrogate pair takes it in whole; one that reaches past the text is clipped.
+ */
+export function toTextPositionSelectors(
+  text: string,
+  spans: readonly Span[],
+): TextPositionSelector[] {
+  const inside = spans.map((span) => wholePairs(text, span));
+  const edges = inside.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
+  const points = new Map<number, number>();
+  let at = 0;
   let count = 0;
-  for (let i = 0; i < index; i++) if (!cutsPair(text, i)) count++;
-  return count;
+  for (const edge of edges) {
+    for (; at < edge; at++) if (!cutsPair(text, at)) count++;
+    points.set(edge, count);
+  }
+  return inside.map(({ start, end }) => ({
+    type: "TextPositionSelector",
+    start: points.get(start) ?? 0,
+    end: points.get(end) ?? 0,
+  }));
 }
 
-/** Span in UTF-16 code units to a selector in code points. A span that cuts a pair takes it in whole. */
+/** `toTextPositionSelectors` for one span. For many of one text, the other reads it once only. */
 export function toTextPositionSelector(text: string, span: Span): TextPositionSelector {
-  const start = codePointsBefore(text, cutsPair(text, span.start) ? span.start - 1 : span.start);
-  const end = codePointsBefore(text, cutsPair(text, span.end) ? span.end + 1 : span.end);
-  return { type: "TextPositionSelector", start, end };
+  return toTextPositionSelectors(text, [span])[0] as TextPositionSelector;
 }
 
 /** Selector in code points to a span in UTF-16 code units; null where it lies outside the text. */
@@ -61,34 +64,4 @@ export function fromTextPositionSelector(
     points++;
   }
   return null;
-}
-
-/** The words of the span with up to 32 code units of context on either side; no pair is ever cut. */
-export function toTextQuoteSelector(text: string, span: Span): TextQuoteSelector {
-  const start = cutsPair(text, span.start) ? span.start - 1 : span.start;
-  const end = cutsPair(text, span.end) ? span.end + 1 : span.end;
-  let from = Math.max(0, start - contextUnits);
-  if (cutsPair(text, from)) from++;
-  let to = Math.min(text.length, end + contextUnits);
-  if (cutsPair(text, to)) to--;
-  return {
-    type: "TextQuoteSelector",
-    exact: text.slice(start, end),
-    prefix: text.slice(from, start),
-    suffix: text.slice(end, to),
-  };
-}
-
-/** The one place that the selector fits; null where there is none, or more than one. */
-export function fromTextQuoteSelector(
-  text: string,
-  selector: { readonly exact: string; readonly prefix?: string; readonly suffix?: string },
-): Span | null {
-  const { exact, prefix = "", suffix = "" } = selector;
-  if (exact === "") return null;
-  const whole = prefix + exact + suffix;
-  const at = text.indexOf(whole);
-  if (at === -1 || text.indexOf(whole, at + 1) !== -1) return null;
-  const span = { start: at + prefix.length, end: at + prefix.length + exact.length };
-  return isInside(text, span) ? span : null;
 }
