@@ -15,6 +15,7 @@ import { quotationOver, type Reading } from "../reading";
 import { isInnerStop } from "../speakers/phrase";
 import type { Token } from "../text/tokens";
 import type { Complement, ComplementKind } from "./cue";
+import { madeOf } from "./made-of";
 import { nameRule, wordsIn } from "./quoted-name";
 
 const farthest = 70;
@@ -88,7 +89,8 @@ export function findComplement(
       const isSpeaker =
         !afterColon &&
         wordsIn(reading, quotation) <= longestSpeakerInMarks &&
-        clauseFollows(reading, quotation.after, limit);
+        (isSubjectInMarks(reading, quotation, from) ||
+          clauseFollows(reading, quotation.after, limit));
       if (
         !isName &&
         !isSpeaker &&
@@ -139,6 +141,14 @@ function speaksOfNoun(noun: Token | undefined, { facts }: Token): boolean {
     isInBare(noun, List.commonNouns) ||
     isInBare(noun, List.institutions);
   return ordinary && !isDefinite && !hasOwner;
+}
+
+/** `واستطرد "المستبعدون" توضيح …`: a word or two right behind the verb, with its object behind them. */
+function isSubjectInMarks(reading: Reading, quotation: Quotation, from: number): boolean {
+  if (quotation.open !== from || reading.lexicon.source.capitals) return false;
+  if (reading.tokens[quotation.after]?.kind !== "word") return false;
+  const { words, signs } = madeOf(reading, quotation);
+  return words <= 2 && signs === 0;
 }
 
 /** A word or two in marks, on the way to what is reported (`بعد هزيمة “الصقور” أمام …`). */

@@ -4,6 +4,7 @@ import type { Quotation } from "../quotations/find-quotations";
 import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
+import { looksSaid, madeOf } from "./made-of";
 
 /** How many words stand inside the marks. */
 export function wordsIn({ tokens }: Reading, { from, to }: Quotation): number {
@@ -38,7 +39,8 @@ export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule
   }
   // `الشركة «لن تسرح أحدًا»`: with its article the kind is a subject rather than half of a name.
   const short = words <= 3 || !isDefinite(before);
-  if (short && isInBare(before, List.nameKinds)) return "name-after-its-kind";
+  const described = isDefinite(before) && looksSaid(madeOf(reading, quotation));
+  if (short && !described && isInBare(before, List.nameKinds)) return "name-after-its-kind";
   const glued = before.end === tokens[quotation.open]?.start;
   if (glued && before.form === lexicon.source.addressee) return "name-glued-to-preposition";
   // `حركة طالبان المسماة`, `وكالة الأنباء السعودية “واس”`: the kind may stand one or two words before.

@@ -47,9 +47,23 @@ export interface Mark {
   readonly open: number;
   readonly close: number;
   readonly skip: number;
+  /** What it costs more to take the mark for a new quotation while one is open. */
+  readonly reopen: number;
 }
 
 const impossible = 1_000;
+const unlikely = 1.5;
+
+/** Behind a stop, a colon, a cue or a complementiser a quotation may begin; elsewhere it is one inside another. */
+function opensSpeech(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && i > index - 6; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === "stop" || token.kind === "colon" || token.kind === "line") return true;
+    if (token.facts.cue || token.facts.isComplementiser) return true;
+    if (token.kind === "mark") return true;
+  }
+  return index === 0;
+}
 
 function openingCost(text: string, mark: Token, clitic: boolean): number {
   const before = mark.start === 0 ? "\n" : text.charAt(mark.start - 1);
@@ -93,7 +107,10 @@ export function weighMark(text: string, tokens: readonly Token[], index: number)
   const open = openingCost(text, mark, isGluedToClitic(mark, tokens[index - 1]));
   const close = closingCost(text, mark);
   if (family !== single)
-    return { token: index, family, open, close, skip: afterDigit ? 3 : afterColon ? 7 : 5 };
+    return {
+      ...{ token: index, family, open, close, skip: afterDigit ? 3 : afterColon ? 7 : 5 },
+      reopen: opensSpeech(tokens, index) ? 0 : unlikely,
+    };
   const opens = open <= 1 && !typedClosers.has(mark.form) && unitAt(text, mark.end) === Unit.Letter;
   const closes = close === 0 && !typedOpeners.has(mark.form);
   if (!opens && !closes) return null;
@@ -103,5 +120,6 @@ export function weighMark(text: string, tokens: readonly Token[], index: number)
     open: opens ? open + 1 : impossible,
     close: closes ? 0 : impossible,
     skip: opens ? 1.5 : 0.8,
+    reopen: 0,
   };
 }

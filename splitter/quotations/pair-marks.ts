@@ -54,7 +54,7 @@ export function pairMarks(marks: readonly Mark[]): Part[] {
       if (depth === 1) {
         const nest = inner === family ? nestSame : nestOther;
         reach(state, two(inner, family), mark.open + nest, 0);
-        reach(state, one(family), mark.open + lostCloser, 3);
+        reach(state, one(family), mark.open + mark.reopen + lostCloser, 3);
       }
     }
     cost = next;

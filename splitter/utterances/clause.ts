@@ -122,12 +122,11 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   if (lexicon.source.capitals)
     return first === first.toLowerCase() && first !== first.toUpperCase();
   if (isAmongNames(reading, quotation)) return false;
-  if (looksSaid(madeOf(reading, quotation))) return true;
+  if (words > 1 && looksSaid(madeOf(reading, quotation))) return true;
   const before = tokens[quotation.open - 1];
-  const handed =
-    before !== undefined &&
-    (isComplementiser(before) ||
-      (before.end === tokens[quotation.open]?.start && isExactly(before, List.glued)));
+  const glued = before?.end === tokens[quotation.open]?.start && isExactly(before, List.glued);
+  // `إن «النسيم»، …`: one word behind the complementiser is the subject's name.
+  const handed = glued || (words > 1 && isComplementiser(before));
   const next = tokens[quotation.after]?.kind;
   const ends = quotation.after >= clause.to || next === "stop" || (next === "comma" && words > 1);
   return handed && ends;
@@ -173,11 +172,19 @@ export function quoteWithoutOpener(
   orphans: ReadonlySet<number>,
 ): Span | null {
   for (let i = clause.from + 1; i < clause.to; i++) {
+    if (reading.quotationAt[i] !== -1) return null;
     const mark = orphans.has(i) ? reading.tokens[i] : undefined;
     const start = reading.tokens[clause.from]?.start;
-    if (mark && start !== undefined) return { start, end: mark.start };
+    if (mark && start !== undefined)
+      return endsSpeech(reading, i) ? { start, end: mark.start } : null;
   }
   return null;
+}
+
+/** Does a stop stand inside or right behind the mark, or nothing more in its passage? */
+function endsSpeech({ tokens }: Reading, at: number): boolean {
+  const after = tokens[at + 1]?.kind ?? "line";
+  return tokens[at - 1]?.kind === "stop" || after === "stop" || after === "line";
 }
 
 /** Drops a circumstance that opens the sentence (`وعقب اتصاله به، …`). */
