@@ -27,7 +27,7 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
   const alone = isAlone(reading, sentence);
   if (!alone && !opensQuotation) return null;
   const isPlace = first?.facts.nounClass === NounClass.Place;
-  const names = canNameSpeaker(reading, first) || first?.facts.nounClass === NounClass.Family;
+  const names = canNameSpeaker(reading, from) || first?.facts.nounClass === NounClass.Family;
   if (isPlace && !opensQuotation && !isIn(tokens[colon + 1], List.speechSigns)) return null;
   if (!names && !isPlace && !(opensQuotation && alone)) return null;
   const run = runFrom(reading, from, colon);

@@ -132,6 +132,8 @@ export interface Lexicon {
   readonly adjectives?: string;
   /** Media, and what media are called: somebody speaks to them (`لصحيفة …`). */
   readonly outlets?: string;
+  /** Plural nouns of people (`متظاهرون`). */
+  readonly groups?: string;
   /** Heads that need the phrase behind them (`عدد من …`), and the prepositions of those. */
   readonly partitives?: string;
   readonly partitivePrepositions?: string;

@@ -60,6 +60,7 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
   const handedOn = cue.sense?.entry.source ? subjectOfSource(reading, cue) : null;
   if (handedOn) return handedOn;
   const mention = mentionAfter(reading, cue.room);
+  if (mention && !capitals && isObject(reading, mention, cue)) return null;
   // A noun of saying without its own pronoun (`تأكيد …`) needs a speaker that surely is one.
   if (mention && cue.act === "noun" && !isPlausible(reading, mention)) return null;
   return (
@@ -69,6 +70,14 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
       isNobody: !capitals && namesNobody(reading, mention, cue),
     }
   );
+}
+
+/** `وتعتبر الاتفاق «خطأ»`: what stands between the verb and the words it gives is what they are about. */
+function isObject(reading: Reading, mention: Mention, { complement }: Cue): boolean {
+  if (complement?.kind !== "quotation" && complement?.kind !== "demand") return false;
+  if (mention.name || mention.quoted || mention.inApposition || mention.pronoun) return false;
+  const noun = reading.tokens[mention.whole.from]?.facts.nounClass;
+  return noun === NounClass.Common || noun === NounClass.VerbalNoun;
 }
 
 /** Is the subject of a verb of saying a thing, or somebody who stays unnamed? */

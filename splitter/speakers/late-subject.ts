@@ -18,8 +18,7 @@ export function startOfLateSubject(reading: Reading, { from, to }: TokenRange): 
     const opening = at;
     while (at < to && (isIn(tokens[at], List.phraseEnds) || tokens[at]?.kind === "comma")) at++;
     if (at === opening && round === 0) return -1;
-    if (round > 0 && at < to && quotationAt[at] === -1 && canNameSpeaker(reading, tokens[at]))
-      return at;
+    if (round > 0 && at < to && quotationAt[at] === -1 && canNameSpeaker(reading, at)) return at;
     const run = phraseRun(reading, at, to);
     const inside = startInside(reading, run);
     if (inside !== -1) return inside;

@@ -1,5 +1,6 @@
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
 import { quotationOver, type Reading, spanOf, type TokenRange } from "../reading";
 import type { Span } from "../types";
@@ -58,12 +59,25 @@ export function mentionAfter(reading: Reading, room: TokenRange): Mention | null
   const quotation = quotationOver(reading, from);
   if (quotation && quotation.open === from && quotation.after <= room.to)
     return ofQuoted({ start: quotation.start, end: quotation.end }, { from, to: quotation.after });
+  if (isPreposed(reading, from)) return null;
   const run = runFrom(reading, from, room.to);
   if (run.from < run.to) return mentionInRun(reading, run, room.to);
   const late = lexicon.source.capitals ? -1 : startOfLateSubject(reading, { from, to: room.to });
   if (late === -1) return null;
   const subject = runFrom(reading, late, room.to);
   return subject.from < subject.to ? mentionInRun(reading, subject, room.to) : null;
+}
+
+/** `وطالبوا برفع …`, `قائلا مضيفا`: behind the verb stands no subject, but what goes with it. */
+function isPreposed({ tokens, lexicon, surnames }: Reading, at: number): boolean {
+  const token = tokens[at];
+  const { singlePrepositions = "" } = lexicon.source;
+  if (token?.kind !== "word" || singlePrepositions === "") return false;
+  if (token.facts.cue?.act === "participle" && !token.facts.isDefinite) return true;
+  const { nounClass } = token.facts;
+  const unknown = nounClass === NounClass.Unknown || nounClass === NounClass.None;
+  const glued = singlePrepositions.includes(token.form.charAt(0)) && token.form.length > 3;
+  return unknown && glued && !surnames.has(token.form);
 }
 
 const ofPronoun = (at: number, pronoun: Agreement): Mention => ({
@@ -81,13 +95,16 @@ const ofQuoted = (quoted: Span, whole: TokenRange): Mention => ({
 });
 
 /** Reads the speaker in a run of words, with a name or office in apposition after it. */
-export function mentionInRun(reading: Reading, run: TokenRange, limit: number): Mention {
+export function mentionInRun(reading: Reading, words: TokenRange, limit: number): Mention {
+  let run = words;
   const { tokens, lexicon } = reading;
   const pronoun = run.to - run.from === 1 ? tokens[run.from]?.facts.pronoun : null;
   if (pronoun) return ofPronoun(run.from, pronoun);
   const quotation = quotationOver(reading, run.to);
   const last = tokens[run.to - 1];
-  if (quotation && run.to < limit && isInBare(last, List.nameKinds) && !lexicon.source.capitals)
+  // `الشيخ “وهبة الأيوبي”`: behind a title the marks hold the name.
+  const isNamed = last?.facts.nounClass === NounClass.Title || isInBare(last, List.nameKinds);
+  if (quotation && run.to < limit && isNamed && !lexicon.source.capitals)
     return ofQuoted(
       { start: quotation.start, end: quotation.end },
       { from: run.from, to: quotation.after },
@@ -99,6 +116,13 @@ export function mentionInRun(reading: Reading, run: TokenRange, limit: number): 
       inApposition: false,
     };
   let parts = nameInRun(reading, run);
+  if (!parts.name && !lexicon.source.capitals) {
+    const shorter = { from: run.from, to: endOfDescription(reading, run) };
+    if (shorter.to < run.to) {
+      run = shorter;
+      parts = { name: null, description: run };
+    }
+  }
   if (
     parts.name === null &&
     isOffice(reading, run.from) &&
@@ -118,6 +142,22 @@ export function mentionInRun(reading: Reading, run: TokenRange, limit: number): 
     };
   const name = parts.name && withSecondName(reading, parts.name, run);
   return { ...parts, name, quoted: null, whole: run, pronoun: null, inApposition: false };
+}
+
+/** `دبلوماسي أوروبي سابق عمل …`: behind adjectives without article an unnamed one is complete. */
+function endOfDescription({ tokens }: Reading, { from, to }: TokenRange): number {
+  if (tokens[from]?.facts.isDefinite) return to;
+  const isAdjective = (at: number) => {
+    const token = tokens[at];
+    const noun = token?.facts.nounClass;
+    return (
+      !token?.facts.isDefinite &&
+      (noun === NounClass.Nationality || isInBare(token, List.adjectives))
+    );
+  };
+  let at = from + 1;
+  while (at < to && isAdjective(at)) at++;
+  return at > from + 1 ? at : to;
 }
 
 /** `أكد سالم الناصري وكمال درويش أن`: two who speak as one. */

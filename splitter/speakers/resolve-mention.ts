@@ -1,7 +1,8 @@
 import type { Cue } from "../cues/cue";
 import type { Agreement } from "../lexicon/lexicon";
+import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { cueOf } from "../lexicon/words";
+import { cueOf, isExactly, isInBare } from "../lexicon/words";
 import { type Reading, spanOf, type TokenRange } from "../reading";
 import type { NamedSpeaker, RuleName, Span } from "../types";
 import type { Subject } from "./find-subject";
@@ -48,7 +49,10 @@ export function resolve(
       mention: span,
       words,
       isPerson,
-      agreement: { gender: genderOf(reading, mention, cue, rule), number: null },
+      agreement: {
+        gender: genderOf(reading, mention, cue, rule),
+        number: isGroup(reading, mention) ? "p" : null,
+      },
       sentence: cue.sentence,
     },
   });
@@ -132,6 +136,12 @@ function lastHolder(
   return null;
 }
 
+/** Does the phrase name several people (`عدد من السكان`, `المتظاهرون`)? */
+function isGroup({ tokens }: Reading, { whole, name }: Mention): boolean {
+  const head = tokens[whole.from];
+  return name === null && (isInBare(head, List.groups) || isExactly(head, List.partitives));
+}
+
 /** The gender that the verb shows of its subject; else that of title and given name. */
 function genderOf(reading: Reading, mention: Mention, cue: Cue, rule: RuleName) {
   if (rule === "speaker-is-subject-after-verb" && cue.agreement.gender) return cue.agreement.gender;
@@ -167,6 +177,7 @@ export function carry(
   const plural = wanted.number === "p" && !reading.lexicon.source.capitals;
   const latest = [...heard].reverse();
   const found =
+    (plural ? latest.find((one) => one.agreement.number === "p") : null) ??
     (plural ? latest.find((one) => fits(one) && !one.isPerson) : null) ??
     latest.find(fits) ??
     nearestPerson(reading, roster, cue, wanted) ??
