@@ -105,6 +105,8 @@ export const english: Lexicon = {
     "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.h n.y n.c n.d n.j n.m s.c s.d w.va r.i d.c u.s u.k canada mexico england britain france germany spain italy russia china japan india israel iraq iran syria australia jr sr",
   labels:
     "update updated watch video photo photos picture pictures exclusive breaking report reports poll polls survey study analysis opinion editorial review live listen read more note editor's correction clarification transcript podcast related source sources by fact facts check factbox explainer timeline",
-  womenNames,
-  menNames,
+  titlesInFull:
+    "sen:senator gov:governor rep:representative congressman:representative congresswoman:representative prof:professor atty:attorney sec:secretary pres:president gen:general col:colonel capt:captain lt:lieutenant sgt:sergeant rev:reverend spokesperson:spokesperson",
+  womenNames: `mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman businesswoman saleswoman woman girl mother wife widow daughter sister aunt niece grandmother actress heiress councilwoman ${womenNames}`,
+  menNames: `mr sir king prince pope congressman chairman spokesman businessman salesman man boy father husband widower son brother uncle nephew grandfather actor councilman ${menNames}`,
 };
