@@ -64,8 +64,7 @@ export function bareClause(
       return null;
     if (isExactly(first, List.circumstances) || isExactly(first, List.prepositions)) return null;
   }
-  if (isExactly(first, List.notClauses) || (isExactly(first, List.relatives) && !question))
-    return null;
+  if (isInterjection(reading, from) || (isExactly(first, List.relatives) && !question)) return null;
   if (isFiniteVerb(first) && from === at.to) return null;
   if (sense.act === "participle" && sentence.from === at.from) return null;
   return { kind: "bare", at: from, from, quotation: null };
@@ -107,4 +106,15 @@ function overTimes({ tokens }: Reading, at: number): number {
     else break;
   }
   return i;
+}
+
+/** `said no to the plan`: a word of one's own, and no clause; but `showed no sign`. */
+function isInterjection({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!isExactly(tokens[at], List.notClauses)) return false;
+  return (
+    !isExactly(tokens[at], List.determiners) ||
+    next?.kind !== "word" ||
+    isExactly(next, List.prepositions)
+  );
 }

@@ -44,6 +44,7 @@ export interface CompiledLexicon {
   readonly tails: Phrases;
   readonly namingPhrases: Phrases;
   readonly dualOffices: ReadonlyMap<string, string>;
+  readonly titlesInFull: ReadonlyMap<string, string>;
   /** By length. */
   readonly verbalNouns: ReadonlyMap<number, readonly string[]>;
 }
@@ -164,6 +165,9 @@ export function compileLexicon(source: Lexicon, index: number): CompiledLexicon 
     namingPhrases: compilePhrases(source.namingPhrases, gluedSet),
     dualOffices: new Map(
       Object.entries(source.dualOffices).map(([dual, one]) => [foldWord(dual), foldWord(one)]),
+    ),
+    titlesInFull: new Map(
+      split(source.titlesInFull ?? "").map((pair) => pair.split(":") as [string, string]),
     ),
     verbalNouns: byLength(split(source.verbalNouns)),
   };

@@ -35,7 +35,7 @@ export const english: Lexicon = {
   attributions: ["according to", "in the words of", "in the view of"],
   attributionLinks: "as",
   titles:
-    "mr mrs ms miss dr prof professor sir dame lord lady rev reverend sen senator rep representative gov governor president prime minister vice chancellor secretary mayor judge justice gen general col colonel maj major capt captain lt sgt officer detective sheriff king queen prince princess pope father coach attorney director ambassador speaker congressman congresswoman chairman chairwoman chief leader majority minority candidate nominee former democratic republican deputy",
+    "mr mrs ms miss dr prof professor sir dame lord lady rev reverend sen senator rep representative gov governor president prime minister vice chancellor secretary mayor judge justice gen general col colonel maj major capt captain lt sgt officer detective sheriff king queen prince princess pope father coach attorney director ambassador speaker congressman congresswoman chairman chairwoman chief leader majority minority candidate nominee former democratic republican deputy treasurer commissioner superintendent undersecretary comptroller auditor inspector solicitor surgeon admiral lieutenant sergeant commander marshal president-elect congressman-elect councilman councilwoman councilmember alderman assemblyman assemblywoman delegate supervisor spokesman spokeswoman spokesperson host anchor pastor bishop archbishop cardinal rabbi imam sheikh baroness duke duchess emperor justice chair co-chair co-founder founder ceo executive strategist analyst pollster economist historian author columnist activist lawyer attorneys sens reps govs drs profs gens",
   offices:
     "president minister chancellor secretary governor senator mayor chairman chairwoman chair director spokesman spokeswoman spokesperson leader candidate nominee ambassador adviser advisor manager strategist analyst professor lawyer attorney judge commissioner chief head executive officer founder editor author researcher scientist economist coach coordinator consultant aide representative congressman congresswoman",
   officeWords: "of the for in at",
@@ -105,6 +105,8 @@ export const english: Lexicon = {
     "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.h n.y n.c n.d n.j n.m s.c s.d w.va r.i d.c u.s u.k canada mexico england britain france germany spain italy russia china japan india israel iraq iran syria australia jr sr",
   labels:
     "update updated watch video photo photos picture pictures exclusive breaking report reports poll polls survey study analysis opinion editorial review live listen read more note editor's correction clarification transcript podcast related source sources by fact facts check factbox explainer timeline",
-  womenNames,
-  menNames,
+  titlesInFull:
+    "sen:senator gov:governor rep:representative congressman:representative congresswoman:representative prof:professor atty:attorney sec:secretary pres:president gen:general col:colonel capt:captain lt:lieutenant sgt:sergeant rev:reverend spokesperson:spokesperson",
+  womenNames: `mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman businesswoman saleswoman woman girl mother wife widow daughter sister aunt niece grandmother actress heiress councilwoman ${womenNames}`,
+  menNames: `mr sir king prince pope congressman chairman spokesman businessman salesman man boy father husband widower son brother uncle nephew grandfather actor councilman ${menNames}`,
 };

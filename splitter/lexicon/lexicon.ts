@@ -201,7 +201,9 @@ export interface Lexicon {
   readonly places?: string;
   /** Words before the colon of a headline that are no speaker. */
   readonly labels?: string;
-  /** Given names that tell the gender of whom they name. */
+  /** Short titles and the offices that they stand for (`sen:senator`). */
+  readonly titlesInFull?: string;
+  /** Given names, titles and nouns that tell the gender of whom they name. */
   readonly womenNames?: string;
   readonly menNames?: string;
 }

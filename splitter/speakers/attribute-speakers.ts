@@ -4,7 +4,9 @@ import type { Reading } from "../reading";
 import type { Explanation, NamedSpeaker, RuleName, Span } from "../types";
 import { findPeople } from "./find-people";
 import { findSubject, isPlausible, type Subject } from "./find-subject";
-import { carry, type Heard, resolve } from "./resolve-mention";
+import type { Heard } from "./heard";
+import { officeOfMention } from "./mention-in-order";
+import { carry, resolve } from "./resolve-mention";
 import { addPerson, findByName, type Roster } from "./roster";
 
 /** A cue with the one whose words it reports. */
@@ -24,14 +26,22 @@ export function attributeSpeakers(reading: Reading, cues: readonly Cue[]): Attri
   const roster = findPeople(reading);
   const subjects = cues.map((cue, i) => findSubject(reading, cue, cues[i - 1]));
   for (const subject of subjects) {
-    const { name, description } = subject?.mention ?? {};
+    const mention = subject?.mention;
+    const { name, description } = mention ?? {};
     // `درويش مقاله`: a known last name in front is no first name.
     const isKnown =
       name &&
       !reading.lexicon.source.capitals &&
       findByName(reading, roster, { from: name.from, to: name.from + 1 });
-    if (name && !isKnown && subject?.rule !== "speaker-before-relative-pronoun")
-      addPerson(reading, roster, name, description ?? null);
+    if (mention && name && !isKnown && subject?.rule !== "speaker-before-relative-pronoun")
+      addPerson(
+        reading,
+        roster,
+        name,
+        reading.lexicon.source.zeroComplementiser
+          ? officeOfMention(reading, mention)
+          : (description ?? null),
+      );
   }
   const heard: Heard[] = [];
   const done: AttributedCue[] = [];

@@ -4,6 +4,7 @@ import { cueOf, isExactly, isIn } from "../lexicon/words";
 import { type Reading, spanOf, type TokenRange } from "../reading";
 import type { Token } from "../text/tokens";
 import { isOffice, nameInRun } from "./name-in-run";
+import { officeWords } from "./office-in-order";
 import { isPhraseWord, runFrom } from "./phrase";
 import { addPerson, emptyRoster, type Roster } from "./roster";
 
@@ -19,6 +20,7 @@ export function findPeople(reading: Reading): Roster {
 
 function findByCapitals(reading: Reading, roster: Roster): void {
   const { tokens, text } = reading;
+  const { zeroComplementiser } = reading.lexicon.source;
   const isCapital = (at: number) => {
     const first = text.charAt(tokens[at]?.start ?? 0);
     return tokens[at]?.kind === "word" && first !== first.toLowerCase();
@@ -30,10 +32,16 @@ function findByCapitals(reading: Reading, roster: Roster): void {
       i++;
       if (tokens[i - 1]?.form.endsWith("'s")) break;
     }
+    const head = from;
     let to = i;
     while (to > from && tokens[to - 1]?.kind !== "word") to--;
     while (from < to && (isOutsideName(tokens[from]) || tokens[from]?.kind === "stop")) from++;
-    if (to - from >= 2 && to - from <= longestName) addPerson(reading, roster, { from, to }, null);
+    for (let k = from; k < to; k++) if (isExactly(tokens[k], List.titles)) from = k + 1;
+    while (from < to && tokens[from]?.kind === "stop") from++;
+    if (to - from < 2 || to - from > longestName) continue;
+    const office =
+      zeroComplementiser && from > head ? officeWords(reading, { from: head, to: from }) : null;
+    addPerson(reading, roster, { from, to }, office);
   }
 }
 

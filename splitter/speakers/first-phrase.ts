@@ -8,10 +8,28 @@ import { isAdverb, isFiniteVerb, isSpaced, startsWithCapital } from "./word-kind
 const longestPhrase = 24;
 const longestOpening = 40;
 
+const longestDateline = 14;
+
+/** `FAIRVIEW, Ohio, May 3 (AP) - `: place, date and agency before a dash; `from` where there is none. */
+export function afterDateline(reading: Reading, from: number, limit: number): number {
+  const { tokens, text } = reading;
+  const first = tokens[from];
+  if (first?.kind !== "word" || first.end - first.start < 3) return from;
+  for (let i = first.start; i < first.end; i++) {
+    const letter = text.charAt(i);
+    if (letter !== letter.toUpperCase()) return from;
+  }
+  for (let i = from + 1; i < limit && i < from + longestDateline; i++) {
+    if (tokens[i]?.kind === "dash" && isSpaced(tokens, i)) return i + 1;
+    if (isFiniteVerb(tokens[i])) return from;
+  }
+  return from;
+}
+
 /** The subject that the sentence or clause begins with, for a verb farther on that has none of its own. */
 export function firstPhrase(reading: Reading, from: number, at: number): TokenRange | null {
   const { tokens, quotationAt } = reading;
-  let start = from;
+  let start = afterDateline(reading, from, at);
   for (let round = 0; round < 4 && start < at; round++) {
     const token = tokens[start];
     if (!token) return null;

@@ -2,6 +2,7 @@ import type { Reading, TokenRange } from "../reading";
 import type { RuleName } from "../types";
 import type { Mention } from "./mention";
 import { nameInPhrase } from "./name-in-phrase";
+import { officeWords } from "./office-in-order";
 import { isInnerStop } from "./phrase";
 import { startsWithCapital } from "./word-kinds";
 
@@ -48,4 +49,17 @@ function apposedName(reading: Reading, range: TokenRange): TokenRange | null {
     to++;
   const name = nameInPhrase(reading, { from: range.from, to });
   return name && name.to - name.from > 1 ? name : null;
+}
+
+/** The office that a mention ties to its name, before it (`Mayor Dana Wren`) or behind it (`Dana Wren, the mayor`). */
+export function officeOfMention(reading: Reading, mention: Mention): string[] | null {
+  const { name, description, whole } = mention;
+  if (!name || !description) return null;
+  const before = { from: description.from, to: Math.min(name.from, description.to) };
+  const office = before.to > before.from ? officeWords(reading, before) : null;
+  if (office || reading.tokens[description.to]?.kind !== "comma" || name.from > description.to)
+    return office;
+  return whole.to > description.to + 1
+    ? officeWords(reading, { from: description.to + 1, to: whole.to })
+    : null;
 }

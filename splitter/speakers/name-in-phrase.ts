@@ -16,6 +16,8 @@ export function nameInPhrase(reading: Reading, { from, to }: TokenRange): TokenR
     const token = tokens[end];
     if (token?.kind === "open" || token?.kind === "comma") break;
     if (end > from && isExactly(token, List.prepositions)) break;
+    // Two who speak together are neither of them.
+    if (end > from && token?.form === "and") return null;
     if (end > from && token?.kind === "word" && token.form.endsWith("'s") && end === to - 1)
       return possessed(reading, from, to);
     end++;
@@ -26,7 +28,12 @@ export function nameInPhrase(reading: Reading, { from, to }: TokenRange): TokenR
       (tokens[end - 1]?.kind === "stop" && isSmall(tokens[end - 2]?.form ?? "")))
   )
     end--;
-  return nameBefore(reading, from, end);
+  while (end > from && isExactly(tokens[end - 1], List.times)) end--;
+  const name = nameBefore(reading, from, end);
+  // `Attorneys for the board`: a capital for beginning the sentence.
+  const common =
+    name !== null && end < to && name.to - name.from === 1 && tokens[end]?.kind === "word";
+  return common ? null : name;
 }
 
 /** `Dana Wren's`: the owner's name, its ending aside where the text is compared. */

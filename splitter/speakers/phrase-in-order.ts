@@ -177,3 +177,24 @@ function commaBefore(reading: Reading, at: number, floor: number): number {
   }
   return -1;
 }
+
+const agents = new Set(["by", "with", "to", "like"]);
+
+/**
+ * The noun phrase behind the last preposition of a stretch: any, any but `of`, or only one that a person
+ * follows (`was praised by Dana Wren of Ohio, who`).
+ */
+export function lastNoun(
+  { tokens }: Reading,
+  whole: TokenRange,
+  cut: "all" | "most" | "agent",
+): TokenRange {
+  const { from, to } = whole;
+  for (let i = to - 2; i > from; i--) {
+    const token = tokens[i];
+    if (!token || !isExactly(token, List.prepositions)) continue;
+    if (cut === "all" || (cut === "most" && token.form !== "of") || agents.has(token.form))
+      return { from: i + 1, to };
+  }
+  return whole;
+}

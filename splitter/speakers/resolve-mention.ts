@@ -7,7 +7,10 @@ import { type Reading, spanOf, type TokenRange } from "../reading";
 import type { NamedSpeaker, RuleName, Span } from "../types";
 import type { Subject } from "./find-subject";
 import { openingSubject } from "./head-subject";
+import type { Heard } from "./heard";
 import { type Mention, spanOfMention } from "./mention";
+import { resolvePronoun } from "./pronoun-in-order";
+import { resolveInOrder } from "./resolve-in-order";
 import {
   findByName,
   findByOffice,
@@ -20,15 +23,6 @@ import {
   wordsOf,
 } from "./roster";
 
-export interface Heard {
-  readonly speaker: NamedSpeaker;
-  readonly mention: Span;
-  readonly words: readonly string[];
-  agreement: Agreement;
-  readonly isPerson: boolean;
-  readonly sentence: number;
-}
-
 export function resolve(
   reading: Reading,
   roster: Roster,
@@ -40,8 +34,9 @@ export function resolve(
 ): Heard {
   const span = spanOfMention(reading, mention);
   const { text } = reading;
-  const { zeroComplementiser } = reading.lexicon.source;
-  const range = mention.name ?? (zeroComplementiser ? mention.description : null) ?? mention.whole;
+  if (reading.lexicon.source.zeroComplementiser)
+    return resolveInOrder(reading, roster, mention, cue, why);
+  const range = mention.name ?? mention.whole;
   const words = wordsOf(reading, mention.description ?? range);
   const make = (speaker: NamedSpeaker, isPerson = false): Heard => ({
     ...{
@@ -173,6 +168,11 @@ export function carry(
     }
   }
   const wanted = subject?.mention.pronoun ?? cue.agreement;
+  if (subject?.mention.pronoun && reading.lexicon.source.zeroComplementiser) {
+    const one = resolvePronoun(reading, roster, subject.mention, wanted, heard, cue.sentence);
+    why("speaker-carried-by-pronoun", one.mention);
+    return one;
+  }
   const fits = (one: Heard) => agrees(wanted, one);
   const plural = wanted.number === "p" && !reading.lexicon.source.capitals;
   const latest = [...heard].reverse();

@@ -152,7 +152,14 @@ export function findByName(reading: Reading, roster: Roster, range: TokenRange):
 
 /** The person whom the article ties to an office described like this one. */
 export function findByOffice(reading: Reading, roster: Roster, range: TokenRange): Person | null {
-  const words = wordsOf(reading, range).map((word) => bare(reading, word));
+  return findByOfficeWords(
+    roster,
+    wordsOf(reading, range).map((word) => bare(reading, word)),
+  );
+}
+
+/** The same by the words of the office, the noun first. */
+export function findByOfficeWords(roster: Roster, words: readonly string[]): Person | null {
   const head = words[0];
   if (!head) return null;
   let best: Person | null = null;

@@ -1,11 +1,11 @@
 import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
-import { quotationOver, type Reading, type TokenRange } from "../reading";
+import { quotationOver, type Reading } from "../reading";
 import { firstPhrase } from "./first-phrase";
 import { type Found, mentionOf } from "./mention-in-order";
 import { phraseAfter } from "./phrase-after";
-import { phraseInOrder } from "./phrase-in-order";
+import { lastNoun, phraseInOrder } from "./phrase-in-order";
 import { subjectOfNoun } from "./subject-of-noun";
 import { isAdverb, isFiniteVerb } from "./word-kinds";
 
@@ -44,7 +44,7 @@ function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): F
     const phrase = phraseInOrder(reading, end, floor);
     const noun =
       phrase && cue.act === "participle" && !progressive
-        ? lastNoun(reading, phrase.head, true)
+        ? lastNoun(reading, phrase.head, "all")
         : phrase?.head;
     if (phrase && noun)
       return {
@@ -87,19 +87,10 @@ function antecedent(reading: Reading, relative: number, floor: number): Found | 
   let phrase = phraseInOrder(reading, comma, floor);
   // Behind a verb its object is meant, which the phrase before the verb is no part of.
   if (!phrase) return null;
-  const head = comma === relative ? lastNoun(reading, phrase.head) : phrase.head;
+  const head = lastNoun(reading, phrase.head, comma === relative ? "most" : "agent");
   phrase = { head, whole: head };
   const mention = mentionOf(reading, head, { from: relative, to: relative + 1 });
   return { mention: { ...mention, inApposition: false }, rule: "speaker-before-relative-pronoun" };
-}
-
-/** The noun phrase behind the last preposition or verb of a stretch. */
-function lastNoun({ tokens }: Reading, whole: TokenRange, cutsOf = false): TokenRange {
-  const { from, to } = whole;
-  for (let i = to - 2; i > from; i--)
-    if (isExactly(tokens[i], List.prepositions) && (cutsOf || tokens[i]?.form !== "of"))
-      return { from: i + 1, to };
-  return whole;
 }
 
 /** Is the verb at `at` behind a form of `be` (`was told`)? */

@@ -3,7 +3,7 @@ import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { type Found, mentionOf } from "./mention-in-order";
-import { phraseInOrder } from "./phrase-in-order";
+import { lastNoun, phraseInOrder } from "./phrase-in-order";
 import { isFiniteVerb } from "./word-kinds";
 
 const farthestOwner = 5;
@@ -22,7 +22,8 @@ export function subjectOfNoun(reading: Reading, cue: Cue, floor: number): Found 
     }
     if (token.form.endsWith("'s") || token.form.endsWith("s'")) {
       const phrase = phraseInOrder(reading, i + 1, floor);
-      return phrase && { mention: mentionOf(reading, phrase.head, phrase.head), rule };
+      const owner = phrase && lastNoun(reading, phrase.head, "all");
+      return owner && { mention: mentionOf(reading, owner, owner), rule };
     }
     if (isExactly(token, List.determiners)) verb = i - 1;
     if (isExactly(token, List.determiners) || isFiniteVerb(token)) break;
