@@ -12,7 +12,9 @@ import {
 } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading } from "../reading";
+import { canNameSpeaker } from "../speakers/head-subject";
 import { isInnerStop } from "../speakers/phrase";
+import { endOfSubjectAfter } from "../speakers/side-by-side";
 import type { Token } from "../text/tokens";
 import type { Complement, ComplementKind } from "./cue";
 import { madeOf } from "./made-of";
@@ -68,7 +70,10 @@ export function findComplement(
   ) => ({
     ...{ kind, at, from: start, quotation },
   });
-  const end = Math.min(limit, from + (sense.entry.near ?? farthest) + 1);
+  const { near = farthest } = sense.entry;
+  // A speaker right behind the verb leaves no doubt what it means.
+  const reach = near < farthest && canNameSpeaker(reading, from) ? farthest : near;
+  const end = Math.min(limit, from + reach + 1);
   const early = frames.has("sets-speaker")
     ? null
     : verbalNounAfterPreposition(reading, sense, from, from + 1);
@@ -95,6 +100,7 @@ export function findComplement(
         !isName &&
         !isSpeaker &&
         !isPassedOver(reading, quotation, from, afterColon) &&
+        (i <= from + near || afterColon) &&
         (words.has("quote") || words.has("demand"))
       )
         return words.has("demand") && !afterColon && !sense.withObject
@@ -180,7 +186,6 @@ function withoutClause(
   from: number,
   end: number,
 ): Complement | null {
-  const { tokens, quotationAt } = reading;
   if (sense.frames.has("topic")) {
     const topic = verbalNounAfterPreposition(reading, sense, from, end);
     if (topic) return topic;
@@ -190,18 +195,22 @@ function withoutClause(
     if (demand) return demand;
   }
   if (!sense.frames.has("object")) return null;
-  for (let i = from; i < Math.min(end, from + 14); i++) {
-    const token = tokens[i];
-    if (!token || quotationAt[i] !== -1 || token.kind === "stop" || token.kind === "colon")
-      return null;
-    if (token.kind !== "word" || isDefinite(token)) continue;
-    if (isIn(tokens[i - 1], List.phraseEnds) && i > from) continue;
-    if (isIn(token, List.officeWords) || isIn(token, List.givenNames)) continue;
-    if (isIn(token, List.offices) || isIn(token, List.institutions)) continue;
-    if (token.facts.cue?.act === "noun") return null;
-    if (isVerbalNoun(token)) return { kind: "object", at: i, from: i, quotation: null };
-  }
-  return null;
+  if (isObjectOf(reading, sense, from)) return objectAt(from);
+  const at = endOfSubjectAfter(reading, from, end);
+  return at > from && at < end && isObjectOf(reading, sense, at) ? objectAt(at) : null;
+}
+
+const objectAt = (at: number): Complement => ({ kind: "object", at, from: at, quotation: null });
+
+/** Is the noun what is announced, expected or denied, rather than who does it? */
+function isObjectOf({ tokens, quotationAt }: Reading, { entry }: CueSense, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || quotationAt[at] !== -1 || token.facts.cue) return false;
+  const { nounClass, isDefinite, isComplementiser: opens } = token.facts;
+  if (isDefinite || opens || isIn(token, List.prepositions)) return false;
+  if (isVerbalNoun(token)) return nounClass !== NounClass.Given && nounClass !== NounClass.Office;
+  if (!entry.denies) return false;
+  return nounClass === NounClass.Common || token.facts.hasOwner || token.form.endsWith("ته");
 }
 
 /** The preposition of the cue's frame at token `i`: alone, or written together with the next word. */
@@ -225,8 +234,13 @@ function prepositionAt(
 
 /** Is the word a verbal noun, a preposition written together with it aside? */
 function namesAct(token: Token | undefined, glued: boolean): boolean {
-  return glued ? (token?.facts.isGluedNoun ?? false) : isVerbalNoun(token);
+  if (!glued) return isVerbalNoun(token);
+  return token !== undefined && (token.facts.isGluedNoun || isUnlisted(token));
 }
+
+/** `بخرق`: a form that no list holds, which begins like a preposition and its noun. */
+const isUnlisted = ({ form, facts }: Token) =>
+  facts.nounClass === NounClass.Unknown && !facts.isDefinite && form.startsWith("ب");
 
 /** `مشيراً إلى استمرار …`: preposition and verbal noun, as near as the subject allows. */
 function verbalNounAfterPreposition(
@@ -273,7 +287,10 @@ function demandBefore(
       (preposition && (!preposition.glued || namesAct(token, true) || quotationAt[i + 1] !== -1));
     if (!asks) continue;
     const asked = preposition
-      ? { asked: preposition.glued ? i : i + 1, glued: preposition.glued }
+      ? {
+          asked: preposition.glued ? i : opensClause(reading, i + 1) ? i + 2 : i + 1,
+          glued: preposition.glued,
+        }
       : { asked: i + 1, glued: false };
     return { kind: "demand", at: from, from, quotation: quotationAt[i + 1] ?? null, ...asked };
   }

@@ -1,10 +1,11 @@
+import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { cueOf, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { attributionComplement } from "./attribution";
 import { attributionInOrder } from "./attribution-in-order";
 import { cueBeforeColon } from "./colon-cue";
-import { type Cue, noAgreement } from "./cue";
+import { type Complement, type Cue, noAgreement } from "./cue";
 import { cueInOrder } from "./cue-in-order";
 import { findComplement } from "./find-complement";
 import { headlineCue } from "./headline";
@@ -54,9 +55,10 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const before = i > sentence.from && quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
     if (before?.kind === "word" && isIn(before, List.cueBlockers)) continue;
     const at = { from: i, to: i + 1 };
-    const complement =
+    const found =
       findComplement(reading, sense, i + 1, sentence.to) ??
       complementByPlace(reading, sentence, at, sense);
+    const complement = isYetToBe(reading, i, sense, found) ? null : found;
     const last = cues[cues.length - 1];
     if (
       sense.act === "noun" &&
@@ -73,6 +75,17 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       room: { from: i + 1, to },
     });
   }
+}
+
+/** `من المتوقع أن يعلن …`: behind a complementiser a verb reports nothing that was said yet. */
+function _isYetToBe(
+  { tokens }: Reading,
+  at: number,
+  { act }: CueSense,
+  found: Complement | null,
+): boolean {
+  if (act !== "verb" || found?.kind === "quotation" || found?.kind === "colon") return false;
+  return tokens[at - 1]?.facts.isComplementiser ?? false;
 }
 
 /** `يُذكر أنّ` at the head of a sentence reports nobody. */

@@ -8,6 +8,8 @@ export interface CueSense {
   readonly act: CueAct;
   readonly frames: ReadonlySet<Frame>;
   readonly prepositions: ReadonlySet<string>;
+  /** `CueEntry.source`, folded. */
+  readonly source: string;
   readonly agreement: Agreement;
   readonly withObject: boolean;
 }
@@ -71,7 +73,14 @@ function compileCues(lexicon: Lexicon): Map<string, CueSense> {
         const key = foldWord(form);
         if (cues.has(key)) return;
         if (excluded.has(key)) return;
-        const sense = { entry, act: paradigm.act, frames, prepositions, withObject };
+        const sense = {
+          entry,
+          act: paradigm.act,
+          frames,
+          prepositions,
+          withObject,
+          source: foldWord(entry.source ?? ""),
+        };
         cues.set(key, { ...sense, agreement: agreementOf(agreement) });
       };
       for (const form of forms.split(" ")) {

@@ -3,12 +3,12 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
-import type { Token } from "../text/tokens";
 import type { RuleName } from "../types";
 import { subjectAtHead } from "./head-subject";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
-import { isOffice, nameInRun } from "./name-in-run";
+import { isOffice } from "./name-in-run";
 import { phraseBefore, runFrom } from "./phrase";
+import { endOfFirstPhrase } from "./side-by-side";
 import { subjectInOrder, subjectOfSentence } from "./subject-in-order";
 
 export interface Subject {
@@ -119,38 +119,6 @@ function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   };
 }
 
-/** Where the first of two noun phrases that stand side by side ends. */
-function endOfFirstPhrase(reading: Reading, run: TokenRange): number {
-  const { tokens } = reading;
-  const { name, description } = nameInRun(reading, run);
-  if (name && (name.from === run.from || description?.from !== name.to)) {
-    const between = phraseEnd(tokens, { from: run.from, to: name.from });
-    // `طالب المحتجون سالم الناصري بـ…`: a phrase that is complete before the name is the subject.
-    const isOwn =
-      between >= name.from || isOffice(reading, run.from) || isIn(tokens[run.from], List.titles);
-    return isOwn ? name.to : between;
-  }
-  return phraseEnd(tokens, run);
-}
-
-/** Head, what it is of (up to the first word with an article), and the adjectives that follow. */
-function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
-  let at = from;
-  while (at < to && !closesPhrase(tokens[at] as Token)) at++;
-  at = Math.min(to, at + 1);
-  while (at < to && isAdjective(tokens[at] as Token)) at++;
-  return at;
-}
-
-const closesPhrase = ({ facts }: Token) =>
-  facts.isDefinite || facts.nounClass === NounClass.Place || facts.hasOwner;
-
-const isAdjective = (token: Token) =>
-  token.facts.isDefinite &&
-  (token.facts.nounClass === NounClass.Nationality ||
-    isInBare(token, List.adjectives) ||
-    (token.facts.nounClass !== NounClass.Institution && /ي(ه|ين|ون|ات)?$/.test(token.form)));
-
 function subjectBefore(
   reading: Reading,
   cue: Cue,
@@ -215,7 +183,7 @@ const nobodyAt = ({ at }: Cue): Subject => ({
 
 /** `نقلت الوكالة عن فلان أن …`, `علمت الصحيفة من مصدر أن …`: the words are the source's. */
 function subjectOfSource(reading: Reading, { room, sense }: Cue): Subject | null {
-  const preposition = sense?.entry.source ?? "";
+  const preposition = sense?.source ?? "";
   for (let i = room.from; i < room.to; i++) {
     if (reading.tokens[i]?.form !== preposition || reading.quotationAt[i] !== -1) continue;
     const mention = mentionAfter(reading, { from: i + 1, to: room.to });
@@ -234,7 +202,7 @@ function secondHand(
   before: Cue | undefined,
   floor: number,
 ): Subject | null {
-  const source = before?.sentence === cue.sentence ? before.sense?.entry.source : undefined;
+  const source = before?.sentence === cue.sentence ? before.sense?.source : undefined;
   for (let i = cue.at.from - 2; i >= floor && i > cue.at.from - farthestSource; i--) {
     const token = reading.tokens[i];
     if (!isIn(token, List.secondHand) && (!source || token?.form !== source)) continue;

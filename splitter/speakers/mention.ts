@@ -103,7 +103,10 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   const quotation = quotationOver(reading, run.to);
   const last = tokens[run.to - 1];
   // `الشيخ “وهبة الأيوبي”`: behind a title the marks hold the name.
-  const isNamed = last?.facts.nounClass === NounClass.Title || isInBare(last, List.nameKinds);
+  const isNamed =
+    last?.facts.nounClass === NounClass.Title ||
+    isInBare(last, List.nameKinds) ||
+    isInBare(tokens[run.from], List.outlets);
   if (quotation && run.to < limit && isNamed && !lexicon.source.capitals)
     return ofQuoted(
       { start: quotation.start, end: quotation.end },

@@ -1,0 +1,56 @@
+import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
+import { isIn, isInBare } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+import type { Token } from "../text/tokens";
+import { isOffice, nameInRun } from "./name-in-run";
+import { runFrom } from "./phrase";
+
+/** Where the first of two noun phrases that stand side by side ends. */
+export function endOfFirstPhrase(reading: Reading, run: TokenRange): number {
+  const { tokens } = reading;
+  const { name, description } = nameInRun(reading, run);
+  if (name && (name.from === run.from || description?.from !== name.to)) {
+    const between = phraseEnd(tokens, { from: run.from, to: name.from });
+    // `طالب المحتجون سالم الناصري بـ…`: a phrase that is complete before the name is the subject.
+    const isOwn =
+      between >= name.from || isOffice(reading, run.from) || isIn(tokens[run.from], List.titles);
+    return isOwn ? name.to : between;
+  }
+  return phraseEnd(tokens, run);
+}
+
+/** Head, what it is of (up to the first word with an article), and the adjectives that follow. */
+function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let at = from;
+  while (at < to && !closesPhrase(tokens[at] as Token)) at++;
+  at = Math.min(to, at + 1);
+  while (at < to && isAdjective(tokens[at] as Token)) at++;
+  return at;
+}
+
+const closesPhrase = ({ facts }: Token) =>
+  facts.isDefinite || facts.nounClass === NounClass.Place || facts.hasOwner;
+
+const isAdjective = (token: Token) =>
+  token.facts.isDefinite &&
+  (token.facts.nounClass === NounClass.Nationality ||
+    isInBare(token, List.adjectives) ||
+    (token.facts.nounClass !== NounClass.Institution && /ي(ه|ين|ون|ات)?$/.test(token.form)));
+
+const longestSubject = 14;
+const longestAside = 10;
+
+/** Where the subject behind a verb that ends before `from` ends, with what stands between commas behind it. */
+export function endOfSubjectAfter(reading: Reading, from: number, limit: number): number {
+  const { tokens } = reading;
+  let at = from;
+  while (at < limit && isIn(tokens[at], List.fillers)) at++;
+  const run = runFrom(reading, at, Math.min(limit, at + longestSubject));
+  if (run.from === run.to) return at;
+  const comma = tokens[run.to]?.kind === "comma";
+  if (!comma) return endOfFirstPhrase(reading, run);
+  for (let i = run.to + 1; i < Math.min(limit, run.to + longestAside); i++)
+    if (tokens[i]?.kind === "comma") return i + 1;
+  return run.to + 1;
+}
