@@ -78,7 +78,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
 }
 
 /** `من المتوقع أن يعلن …`: behind a complementiser a verb reports nothing that was said yet. */
-function _isYetToBe(
+function isYetToBe(
   { tokens }: Reading,
   at: number,
   { act }: CueSense,
