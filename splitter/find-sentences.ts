@@ -23,10 +23,11 @@ function isSentenceStop(tokens: readonly Token[], at: number, lexicon: CompiledL
   const touchesNext = next.start === token.end;
   if (touchesNext && (next.kind === "stop" || next.kind === "comma" || next.kind === "close"))
     return false;
+  const shortened = before?.kind === "word" && before.end === token.start;
+  if (shortened && token.form === "." && isExactly(before, List.abbreviations)) return false;
   if (touchesNext && next.kind !== "mark")
     return lexicon.source.capitals === false && next.kind === "word";
   if (before?.kind === "word" && token.form === "." && before.end === token.start) {
-    if (isExactly(before, List.abbreviations)) return false;
     if (lexicon.source.capitals && before.form.length === 1) return false;
   }
   return true;

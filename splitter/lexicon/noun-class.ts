@@ -35,7 +35,7 @@ export function classify(
   const any = 7;
   const joined = 3;
   const given = within(List.givenNames, joined) && !isDefinite;
-  if (lexicon.complementisers.has(form) || within(List.prepositions, joined)) return NounClass.None;
+  if (isFunctionWord(lexicon, form) || within(List.prepositions, joined)) return NounClass.None;
   const office = within(List.offices, any);
   if (within(List.titles, joined)) return office ? NounClass.Office : NounClass.Title;
   if (isDefinite && !form.startsWith(lexicon.articles[0] ?? "") && isPreposed(lexicon, form))
@@ -64,6 +64,15 @@ export function classify(
   if (isDefinite) return NounClass.Definite;
   if (within(List.phraseEnds, 1) || hasOwner(lexicon, form)) return NounClass.None;
   return isVerbalNoun ? NounClass.VerbalNoun : NounClass.Unknown;
+}
+
+/** A complementiser or pronoun, whatever names are written alike (`آن`, `هي`). */
+function isFunctionWord({ complementisers, pronouns, connectives }: CompiledLexicon, form: string) {
+  if (complementisers.has(form) || pronouns.has(form)) return true;
+  return connectives.some(
+    (connective) =>
+      form.startsWith(connective) && complementisers.has(form.slice(connective.length)),
+  );
 }
 
 /** Does a preposition stand before the article (`للمنتخب`, `بالميناء`)? */

@@ -103,6 +103,7 @@ export function nameInApposition(reading: Reading, comma: number): TokenRange | 
   if (tokens[comma]?.kind !== "comma" || quotationAt[comma] !== -1) return null;
   // `أحد السكان، وهو النجار سليم الورد، …`
   const from = comma + (isExactly(tokens[comma + 1], List.apposers) ? 2 : 1);
+  if (cueOf(tokens[from])?.act === "verb") return null;
   const run = runFrom(reading, from, from + longestApposition);
   const { name } = nameInRun(reading, run);
   if (!name || name.to < run.to || (name.from > run.from && !isOffice(reading, run.from)))

@@ -152,8 +152,9 @@ function subjectBefore(
     };
   }
   if (cue.act !== "verb") return null;
-  if (modifiesNoun(reading, cue, run, floor)) return { ...nobodyAt(cue), isNobody: true };
   const mention = mentionInRun(reading, lastPart(reading, run), cue.at.from);
+  if (!mention.name && modifiesNoun(reading, cue, run, floor))
+    return { ...nobodyAt(cue), isNobody: true };
   const slot =
     isSubjectSlot(reading, mention.whole.from, floor) && mention.whole.to - mention.whole.from <= 3;
   const named = isPlausible(reading, mention) || slot;

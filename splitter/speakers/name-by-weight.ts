@@ -162,7 +162,8 @@ const isFeminineAdjective = ({ form, facts }: Token) =>
 function weightLater({ facts: { nounClass } }: Token, { facts }: Token): number {
   const weight = later[facts.nounClass];
   const given = nounClass === NounClass.Given || nounClass === NounClass.AmbiguousGiven;
-  return given && facts.isDefinite && facts.nounClass !== NounClass.Nationality
+  const mayBeFamily = facts.isDefinite || facts.nounClass === NounClass.VerbalNoun;
+  return given && mayBeFamily && facts.nounClass !== NounClass.Nationality
     ? Math.max(weight, ordinaryFamily)
     : weight;
 }

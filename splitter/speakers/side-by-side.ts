@@ -49,8 +49,16 @@ export function endOfSubjectAfter(reading: Reading, from: number, limit: number)
   const run = runFrom(reading, at, Math.min(limit, at + longestSubject));
   if (run.from === run.to) return at;
   const comma = tokens[run.to]?.kind === "comma";
-  if (!comma) return endOfFirstPhrase(reading, run);
+  if (!comma) return endOfPlace(reading, endOfFirstPhrase(reading, run), limit);
   for (let i = run.to + 1; i < Math.min(limit, run.to + longestAside); i++)
     if (tokens[i]?.kind === "comma") return i + 1;
   return run.to + 1;
+}
+
+/** `حرس الحدود في المنطقة الشرقية إبحار …`: over the place that the subject is in. */
+function endOfPlace(reading: Reading, at: number, limit: number): number {
+  const { tokens } = reading;
+  if (!isIn(tokens[at], List.placePrepositions)) return at;
+  const run = runFrom(reading, at + 1, Math.min(limit, at + longestSubject));
+  return run.to > run.from ? phraseEnd(tokens, run) : at;
 }

@@ -3,6 +3,7 @@ import { looksSaid, madeOf } from "../cues/made-of";
 import { isAmongNames, nameRule, wordsIn } from "../cues/quoted-name";
 import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
 import { isComplementiser, isExactly, isIn, phraseLength } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading, type TokenRange } from "../reading";
@@ -77,7 +78,7 @@ export function splitClauses(
       start = i + 1;
       continue;
     }
-    if (!facts.isComplementiser) continue;
+    if (!facts.isComplementiser || isConditional(tokens, i)) continue;
     const before = tokens[i - 1];
     const continued = isIn(before, List.continuers);
     const prepared =
@@ -90,6 +91,15 @@ export function splitClauses(
   }
   clauses.push({ from: start, to });
   return clauses.filter((clause) => clause.to > clause.from);
+}
+
+/** `وإن تمت …`: before a verb in the past the word means "if". */
+function isConditional(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const verb = tokens[at + 1];
+  if (!token?.facts.complementiserIsJoined || verb?.kind !== "word") return false;
+  if ((token.facts.rest?.length ?? 0) > 2) return false;
+  return verb.facts.nounClass === NounClass.Unknown && verb.form.endsWith("ت");
 }
 
 /** Drops signs and lone conjunctions from the edges. */

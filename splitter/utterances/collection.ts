@@ -9,6 +9,8 @@ export interface Collection {
   readonly utterances: SplitUtterance[];
   readonly used: Set<Quotation>;
   readonly orphans: ReadonlySet<number>;
+  /** Sentences with a cue that reports something. */
+  readonly cueSentences: ReadonlySet<number>;
   /** Token up to which the text already belongs to a statement. */
   claimed: number;
 }

@@ -17,7 +17,12 @@ export function extractUtterances(
   cues: readonly AttributedCue[],
 ): { utterances: SplitUtterance[]; used: ReadonlySet<Quotation> } {
   const orphans = new Set(reading.quotations.orphans);
-  const collection: Collection = { reading, utterances: [], used: new Set(), orphans, claimed: 0 };
+  const cueSentences = new Set<number>();
+  for (const { complement, sentence, act } of cues)
+    if (complement || act === "attribution") cueSentences.add(sentence);
+  const collection: Collection = {
+    ...{ reading, utterances: [], used: new Set(), orphans, claimed: 0, cueSentences },
+  };
   let next = 0;
   for (const [index, sentence] of reading.sentences.entries()) {
     const first = next;
@@ -112,7 +117,9 @@ function collectAfter(
   const isAlone = kind === "demand" && addressed >= asked - (glued ? 0 : 1);
   const from = kind !== "demand" ? first : isAlone ? asked : addressed;
   const cut = glued && from === asked ? 1 : 0;
-  const range = { from, to: endOfClause(reading, from, sentence.to, later) };
+  const end = endOfClause(reading, from, sentence.to, later);
+  const to = kind === "colon" && end === sentence.to ? endOfSpeech(collection, cue, end) : end;
+  const range = { from, to };
   const clauses = kind === "colon" ? [range] : splitClauses(reading, range, topicOf(cue));
   for (const [i, clause] of clauses.entries())
     addClause(
@@ -122,6 +129,29 @@ function collectAfter(
       i === 0 ? ruleOf(kind) : "statement-goes-on-after-conjunction",
       i === 0 ? cut : 0,
     );
+}
+
+/**
+ * Behind a colon without marks somebody speaks on, up to the end of the passage or the first sentence
+ * that has a cue, a quotation or a subject of its own.
+ */
+function endOfSpeech(
+  { reading, cueSentences }: Collection,
+  cue: AttributedCue,
+  end: number,
+): number {
+  const { sentences, quotationAt, tokens } = reading;
+  const passage = sentences[cue.sentence]?.passage;
+  let to = end;
+  for (let i = cue.sentence + 1; sentences[i]?.passage === passage; i++) {
+    const { from, to: next } = sentences[i] as TokenRange;
+    if (cueSentences.has(i)) break;
+    let quoted = false;
+    for (let k = from; k < next && !quoted; k++) quoted = quotationAt[k] !== -1;
+    if (quoted || tokens[from]?.kind !== "word") break;
+    to = next;
+  }
+  return to;
 }
 
 /** The prepositions that may be said again (`وأشار إلى … وإلى …`). */
