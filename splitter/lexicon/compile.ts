@@ -10,6 +10,9 @@ export interface CueSense {
   readonly prepositions: ReadonlySet<string>;
   readonly agreement: Agreement;
   readonly withObject: boolean;
+  readonly auxiliary: boolean;
+  /** Empty where the form reports by itself. */
+  readonly separated: ReadonlySet<string>;
 }
 
 /** A phrase of several words. Its last one may be a preposition that is written together with its noun. */
@@ -47,6 +50,9 @@ export interface CompiledLexicon {
   readonly titlesInFull: ReadonlyMap<string, string>;
   /** By length. */
   readonly verbalNouns: ReadonlyMap<number, readonly string[]>;
+  /** In lower case with their diacritics: `würde` reports, `wurde` does not. */
+  readonly subjunctives: ReadonlySet<string>;
+  readonly officeEndings: readonly string[];
 }
 
 const split = (words: string) => words.split(/\s+/).filter(Boolean).map(foldWord);
@@ -64,6 +70,7 @@ function compileCues(lexicon: Lexicon): Map<string, CueSense> {
   for (const entry of lexicon.cues) {
     const frames = new Set(entry.frames.split(" ") as Frame[]);
     const prepositions = new Set(split(entry.prepositions ?? ""));
+    const separated = new Set(split(entry.separated ?? ""));
     for (const [name, forms] of Object.entries(entry.forms)) {
       const paradigm = lexicon.paradigms[name];
       if (!paradigm) continue;
@@ -71,10 +78,11 @@ function compileCues(lexicon: Lexicon): Map<string, CueSense> {
         const key = foldWord(form);
         if (cues.has(key)) return;
         if (excluded.has(key)) return;
-        const sense = { entry, act: paradigm.act, frames, prepositions, withObject };
+        const { act, auxiliary = false } = paradigm;
+        const sense = { entry, act, frames, prepositions, withObject, auxiliary, separated };
         cues.set(key, { ...sense, agreement: agreementOf(agreement) });
       };
-      for (const form of forms.split(" ")) {
+      for (const form of forms.split(" ").filter(Boolean)) {
         const [stem = "", asIs] = form.split(":");
         if (asIs) {
           add(stem, asIs);
@@ -170,5 +178,7 @@ export function compileLexicon(source: Lexicon, index: number): CompiledLexicon 
       split(source.titlesInFull ?? "").map((pair) => pair.split(":") as [string, string]),
     ),
     verbalNouns: byLength(split(source.verbalNouns)),
+    subjunctives: new Set((source.subjunctives ?? "").split(" ").filter(Boolean)),
+    officeEndings: split(source.officeEndings ?? ""),
   };
 }

@@ -56,6 +56,10 @@ export const listNames = [
   "questionWords",
   "labels",
   "menNames",
+  "describers",
+  "subjunctives",
+  "postpositions",
+  "asides",
 ] as const;
 
 export type ListName = (typeof listNames)[number];
