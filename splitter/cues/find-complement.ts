@@ -15,8 +15,8 @@ import { quotationOver, type Reading } from "../reading";
 import { isInnerStop } from "../speakers/phrase";
 import type { Token } from "../text/tokens";
 import type { Complement, ComplementKind } from "./cue";
-import { madeOf } from "./made-of";
 import { opensBareClause } from "./inversion";
+import { madeOf } from "./made-of";
 import { nameRule, wordsIn } from "./quoted-name";
 
 const farthest = 70;

@@ -41,7 +41,9 @@ function weightsOf(word: Word): Uint8Array {
   const found = Uint8Array.from(languages, ({ source, lists }) => {
     if (!scripts[source.script](code)) return 0;
     const own = source.letters && hasLetter(word.written, source.letters) ? letter : 0;
-    return own + (lists.get(word.form)?.includes(List.commonWords) ? common : 1);
+    const found = lists.get(word.form);
+    const isCommon = found?.includes(List.commonWords) || found?.includes(List.tellingWords);
+    return own + (isCommon ? common : 1);
   });
   word.fits = found;
   return found;

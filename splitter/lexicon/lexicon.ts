@@ -77,6 +77,8 @@ export interface Lexicon {
   readonly script: "arabic" | "latin" | "cyrillic";
   /** Frequent words that tell this language from others of its script. */
   readonly commonWords: string;
+  /** More frequent words, which serve only to tell the language. */
+  readonly tellingWords?: string;
   /** Letters that others of its script do without; they tell the language where common words are few. */
   readonly letters?: string;
   /** Are personal names told by capital letters? Otherwise by titles, offices and apposition. */

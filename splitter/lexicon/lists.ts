@@ -56,6 +56,7 @@ export const listNames = [
   "questionWords",
   "labels",
   "menNames",
+  "tellingWords",
   "describers",
   "subjunctives",
   "postpositions",
