@@ -30,7 +30,21 @@ function isSentenceStop(tokens: readonly Token[], at: number, lexicon: CompiledL
   if (before?.kind === "word" && token.form === "." && before.end === token.start) {
     if (lexicon.source.capitals && before.form.length === 1) return false;
   }
-  return true;
+  return !isOrdinal(tokens, at, lexicon);
+}
+
+/** `am 3. Mai`, `der 11. September`: the point belongs to the number, unless a new sentence plainly begins. */
+function isOrdinal(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return (
+    lexicon.source.ordinalPoint === true &&
+    before?.kind === "number" &&
+    before.form.length <= 2 &&
+    before.end === tokens[at]?.start &&
+    next?.kind === "word" &&
+    !isExactly(next, List.commonWords)
+  );
 }
 
 /** After a quotation that ends with a full stop inside its marks a new sentence begins. */

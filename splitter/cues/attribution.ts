@@ -1,7 +1,9 @@
 import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import { quotationOver, type Reading, type TokenRange } from "../reading";
+import { nounPhraseEnd } from "../speakers/name-by-order";
+import { runFrom } from "../speakers/phrase";
 import type { Complement } from "./cue";
 
 const longestSource = 24;
@@ -12,7 +14,8 @@ export function attributionComplement(
   sentence: Sentence,
   at: TokenRange,
 ): { complement: Complement | null; room: TokenRange; end: number } {
-  const { tokens, quotationAt } = reading;
+  const { tokens, lexicon, quotationAt } = reading;
+  const ordered = lexicon.source.clauseOrder !== undefined;
   let from = at.to;
   while (from < at.to + 2 && cueOf(tokens[from])?.act === "verb") from++;
   // `بحسب ما أعلنه …`, `according to what … said`: the named one follows the verb.
@@ -22,7 +25,7 @@ export function attributionComplement(
     if (from === at.to + 1) from++;
   }
   const quotation = reading.quotations.outer[quotationAt[at.to] ?? -1];
-  if (quotation && at.to - at.from > 2) {
+  if (quotation && at.to - at.from > 2 && !ordered) {
     const complement = {
       kind: "quotation",
       at: at.to,
@@ -31,8 +34,8 @@ export function attributionComplement(
     } as const;
     return { complement, room: { from: at.to, to: at.to }, end: quotation.after };
   }
-  let to = from;
-  while (to < sentence.to && to < from + longestSource) {
+  let to = ordered ? sourceEnd(reading, from, sentence.to) : from;
+  while (!ordered && to < sentence.to && to < from + longestSource) {
     const token = tokens[to];
     if (
       !token ||
@@ -60,7 +63,8 @@ export function attributionComplement(
       end: room.to,
     };
   const follows = tokens[room.to];
-  const nextIsVerb = follows?.kind === "word" && cueOf(follows)?.act === "verb";
+  const verb = follows?.kind === "word" ? cueOf(follows) : null;
+  const nextIsVerb = verb?.act === "verb" && verb.separated.size === 0;
   if (nextIsVerb || room.to >= sentence.to - 1) return { complement: null, room, end: room.to };
   let start = room.to;
   if (follows?.kind === "comma") start++;
@@ -70,6 +74,19 @@ export function attributionComplement(
     room,
     end: room.to,
   };
+}
+
+/** The end of the noun phrase that names the source, with a name in marks or brackets at its end. */
+function sourceEnd(reading: Reading, from: number, limit: number): number {
+  let to = nounPhraseEnd(reading, runFrom(reading, from, limit));
+  const quotation = quotationOver(reading, to);
+  if (quotation?.open === to) to = quotation.after;
+  if (reading.tokens[to]?.kind === "open") {
+    let close = to;
+    while (close < limit && close < to + 6 && reading.tokens[close]?.kind !== "close") close++;
+    if (reading.tokens[close]?.kind === "close") to = close + 1;
+  }
+  return Math.min(to, limit);
 }
 
 /** Is there nothing but a conjunction before the phrase in its sentence? */

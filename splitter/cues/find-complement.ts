@@ -17,6 +17,7 @@ import { isInnerStop } from "../speakers/phrase";
 import { endOfSubjectAfter } from "../speakers/side-by-side";
 import type { Token } from "../text/tokens";
 import type { Complement, ComplementKind } from "./cue";
+import { opensBareClause } from "./inversion";
 import { madeOf } from "./made-of";
 import { nameRule, wordsIn } from "./quoted-name";
 
@@ -60,7 +61,7 @@ export function findComplement(
   from: number,
   limit: number,
 ): Complement | null {
-  const { tokens, quotationAt } = reading;
+  const { tokens, lexicon, quotationAt } = reading;
   const { frames } = sense;
   const found = (
     kind: ComplementKind,
@@ -85,6 +86,7 @@ export function findComplement(
       : verbalNounAfterPreposition(reading, sense, from, found.at);
     return topic && topic.from < found.at && isVerbalNoun(tokens[topic.from]) ? topic : found;
   };
+  const bare = lexicon.subjunctives.size > 0 && frames.has("bare");
   let afterColon = false;
   for (let i = from; i < end; i++) {
     const token = tokens[i];
@@ -93,6 +95,7 @@ export function findComplement(
       const isName = nameRule(reading, quotation) !== null && !afterColon;
       const isSpeaker =
         !afterColon &&
+        !lexicon.source.nameCapitals &&
         wordsIn(reading, quotation) <= longestSpeakerInMarks &&
         (isSubjectInMarks(reading, quotation, from) ||
           clauseFollows(reading, quotation.after, limit));
@@ -118,6 +121,9 @@ export function findComplement(
       if (words.has("quote") && i + 1 >= limit) return quotationBelow(reading, i);
     } else if (token?.kind === "stop" || token?.kind === "semicolon") {
       if (!isInnerStop(reading, i)) break;
+    } else if (bare && token?.kind === "comma" && !opensClause(reading, i + 1)) {
+      const afterCue = i === from || sense.separated.has(tokens[i - 1]?.form ?? "");
+      if (opensBareClause(reading, i + 1, limit, afterCue)) return found("bare", i, i + 1);
     } else if (opensClause(reading, i) && words.has("clause")) {
       if (words.has("demand") && !sense.withObject)
         return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
@@ -165,6 +171,7 @@ function isPassedOver(
   afterColon: boolean,
 ): boolean {
   if (afterColon || wordsIn(reading, quotation) > 3 || quotation.open === from) return false;
+  if (reading.lexicon.source.nameCapitals) return false;
   const before = reading.tokens[quotation.open - 1];
   const handed = before?.kind === "comma" || isComplementiser(before);
   const glued = before?.end === reading.tokens[quotation.open]?.start;

@@ -2,14 +2,19 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { cueOf, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { isPhraseWord } from "../speakers/phrase";
 import { attributionComplement } from "./attribution";
 import { attributionInOrder } from "./attribution-in-order";
 import { cueBeforeColon } from "./colon-cue";
+import { isComplete } from "./complete-cue";
 import { type Complement, type Cue, noAgreement } from "./cue";
 import { cueInOrder } from "./cue-in-order";
 import { findComplement } from "./find-complement";
 import { headlineCue } from "./headline";
+import { complementByOrder } from "./inversion";
 import { complementByPlace } from "./place";
+import { goesOnReporting } from "./reporting-mood";
+import { sourceBefore, sourceInAside } from "./source-beside";
 
 /** Every cue of the article in order, with what it reports. */
 export function findCues(reading: Reading): Cue[] {
@@ -50,15 +55,30 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       if (cue) cues.push(cue);
       continue;
     }
+    const beside = sourceBefore(reading, sentence, i) ?? sourceInAside(reading, sentence, i);
+    if (beside) {
+      const { at, room, complement } = beside;
+      cues.push({
+        ...{ at, act: "attribution", sense: null, agreement: noAgreement, sentence: index },
+        ...{ complement, room },
+      });
+      i = beside.end - 1;
+      continue;
+    }
     const sense = cueOf(token);
-    if (!sense) continue;
+    if (!sense || !isComplete(reading, sense, i, sentence)) continue;
     const before = i > sentence.from && quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
-    if (before?.kind === "word" && isIn(before, List.cueBlockers)) continue;
+    // `la describió`: before a verb that is no noun the article is a pronoun; `der Vorwurf` keeps its own.
+    const blocked = before?.kind === "word" && isIn(before, List.cueBlockers);
+    const own = lexicon.source.clauseOrder && sense.act === "noun";
+    if (blocked && !own && !sense.frames.has("description")) continue;
     const at = { from: i, to: i + 1 };
-    const found =
-      findComplement(reading, sense, i + 1, sentence.to) ??
-      complementByPlace(reading, sentence, at, sense);
-    const complement = isYetToBe(reading, i, sense, found) ? null : found;
+    const ahead = findComplement(reading, sense, i + 1, sentence.to);
+    const found = lexicon.source.clauseOrder
+      ? complementByOrder(reading, sentence, at, sense, ahead)
+      : (ahead ?? complementByPlace(reading, sentence, at, sense));
+    const yetToBe = !lexicon.source.capitals && isYetToBe(reading, i, sense, found);
+    const complement = yetToBe ? null : found;
     const last = cues[cues.length - 1];
     if (
       sense.act === "noun" &&
@@ -75,6 +95,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       room: { from: i + 1, to },
     });
   }
+  if (lexicon.subjunctives.size > 0) goesOnReporting(reading, index, sentence, cues);
 }
 
 /** `من المتوقع أن يعلن …`: behind a complementiser a verb reports nothing that was said yet. */
@@ -96,9 +117,13 @@ function isImpersonal(reading: Reading, start: number, at: number, complement: n
   return adjacent && (at === start || tokens[at - 1]?.kind !== "word");
 }
 
-function roomEnd({ tokens }: Reading, from: number, limit: number): number {
+/** `said Sen. Whitlock`: the point of an abbreviation ends nothing. */
+function roomEnd(reading: Reading, from: number, limit: number): number {
   let i = from;
-  while (i < limit && i < from + 20 && tokens[i]?.kind !== "stop" && tokens[i]?.kind !== "colon")
+  while (i < limit && i < from + 20) {
+    const kind = reading.tokens[i]?.kind;
+    if (kind === "colon" || (kind === "stop" && !isPhraseWord(reading, i))) break;
     i++;
+  }
   return i;
 }

@@ -5,6 +5,7 @@ import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
 import { looksSaid, madeOf } from "./made-of";
+import { isNameByCapitals } from "./name-by-capitals";
 
 /** How many words stand inside the marks. */
 export function wordsIn({ tokens }: Reading, { from, to }: Quotation): number {
@@ -26,6 +27,7 @@ export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule
   if (words === 0) return "name-without-cue";
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
+  if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";
   if (words > longestName) return null;
   const before = tokens[quotation.open - 1];
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;

@@ -12,6 +12,9 @@ export interface CueSense {
   readonly source: string;
   readonly agreement: Agreement;
   readonly withObject: boolean;
+  readonly auxiliary: boolean;
+  /** Empty where the form reports by itself. */
+  readonly separated: ReadonlySet<string>;
 }
 
 /** A phrase of several words. Its last one may be a preposition that is written together with its noun. */
@@ -49,6 +52,9 @@ export interface CompiledLexicon {
   readonly titlesInFull: ReadonlyMap<string, string>;
   /** By length. */
   readonly verbalNouns: ReadonlyMap<number, readonly string[]>;
+  /** In lower case with their diacritics: `würde` reports, `wurde` does not. */
+  readonly subjunctives: ReadonlySet<string>;
+  readonly officeEndings: readonly string[];
 }
 
 const split = (words: string) => words.split(/\s+/).filter(Boolean).map(foldWord);
@@ -66,6 +72,7 @@ function compileCues(lexicon: Lexicon): Map<string, CueSense> {
   for (const entry of lexicon.cues) {
     const frames = new Set(entry.frames.split(" ") as Frame[]);
     const prepositions = new Set(split(entry.prepositions ?? ""));
+    const separated = new Set(split(entry.separated ?? ""));
     for (const [name, forms] of Object.entries(entry.forms)) {
       const paradigm = lexicon.paradigms[name];
       if (!paradigm) continue;
@@ -73,17 +80,21 @@ function compileCues(lexicon: Lexicon): Map<string, CueSense> {
         const key = foldWord(form);
         if (cues.has(key)) return;
         if (excluded.has(key)) return;
+        const { act, auxiliary = false } = paradigm;
+        const source = foldWord(entry.source ?? "");
         const sense = {
           entry,
-          act: paradigm.act,
+          act,
           frames,
           prepositions,
+          source,
           withObject,
-          source: foldWord(entry.source ?? ""),
+          auxiliary,
+          separated,
         };
         cues.set(key, { ...sense, agreement: agreementOf(agreement) });
       };
-      for (const form of forms.split(" ")) {
+      for (const form of forms.split(" ").filter(Boolean)) {
         const [stem = "", asIs] = form.split(":");
         if (asIs) {
           add(stem, asIs);
@@ -179,5 +190,7 @@ export function compileLexicon(source: Lexicon, index: number): CompiledLexicon 
       split(source.titlesInFull ?? "").map((pair) => pair.split(":") as [string, string]),
     ),
     verbalNouns: byLength(split(source.verbalNouns)),
+    subjunctives: new Set((source.subjunctives ?? "").split(" ").filter(Boolean)),
+    officeEndings: split(source.officeEndings ?? ""),
   };
 }

@@ -6,6 +6,8 @@ export const english: Lexicon = {
   language: "en",
   script: "latin",
   commonWords: "the of and to in that is was for with on by from has have his her said",
+  tellingWords:
+    "at as are be which were been their an or had than its into but who this they after would about it not no since when what there more will can could should also he she we you over out under between against because while before until if so new two first years year people between during without through most other some only",
   capitals: true,
   subject: ["before", "after"],
   zeroComplementiser: true,

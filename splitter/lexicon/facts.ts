@@ -123,6 +123,11 @@ function findLists(lexicon: CompiledLexicon, form: string, rest: string | null, 
   }
   for (const ending of lexicon.caseEndings)
     if (bare.endsWith(ending)) mark(bare.slice(0, -ending.length), Bare);
+  // A compound is the office that it ends with (`Landwirtschaftsministerin`).
+  if (
+    lexicon.officeEndings.some((ending) => form.length > ending.length + 1 && form.endsWith(ending))
+  )
+    lists[List.offices] = (lists[List.offices] ?? 0) | Bare;
   return lists;
 }
 

@@ -2,11 +2,22 @@ import type { Token } from "../text/tokens";
 import type { Word } from "../text/word-table";
 import { arabic } from "./ar";
 import { type CompiledLexicon, compileLexicon } from "./compile";
+import { german } from "./de";
 import { english } from "./en";
+import { spanish } from "./es";
+import { french } from "./fr";
 import { List } from "./lists";
+import { russian } from "./ru";
 
 /** Every language that the splitter knows. A new one is a table, and a line here. */
-export const languages: readonly CompiledLexicon[] = [arabic, english].map(compileLexicon);
+export const languages: readonly CompiledLexicon[] = [
+  arabic,
+  english,
+  german,
+  french,
+  spanish,
+  russian,
+].map(compileLexicon);
 
 const scripts = {
   arabic: (code: number) => code >= 0x0600 && code <= 0x06ff,
@@ -16,6 +27,12 @@ const scripts = {
 
 const enoughWords = 4_000;
 const common = 5;
+const letter = 3;
+
+function hasLetter(written: string, letters: string): boolean {
+  for (const one of written.toLowerCase()) if (letters.includes(one)) return true;
+  return false;
+}
 
 /** How well one word fits each language: nothing, its script, or one of its frequent words. */
 function weightsOf(word: Word): Uint8Array {
@@ -23,7 +40,10 @@ function weightsOf(word: Word): Uint8Array {
   const code = word.form.charCodeAt(0);
   const found = Uint8Array.from(languages, ({ source, lists }) => {
     if (!scripts[source.script](code)) return 0;
-    return lists.get(word.form)?.includes(List.commonWords) ? common : 1;
+    const own = source.letters && hasLetter(word.written, source.letters) ? letter : 0;
+    const found = lists.get(word.form);
+    const isCommon = found?.includes(List.commonWords) || found?.includes(List.tellingWords);
+    return own + (isCommon ? common : 1);
   });
   word.fits = found;
   return found;

@@ -12,6 +12,7 @@ export type CueAct = "verb" | "participle" | "noun";
  * `clause`: a complementiser and a clause · `quote`: a quotation or colon · `object`: a verbal noun
  * `topic`: one of `prepositions` and a noun phrase · `demand`: the one addressed and what is asked
  * `bare`: a clause without complementiser (English) · `sets-speaker`: no claim, but names who speaks on
+ * `description`: what somebody or something is called, in marks
  * `addressed`: the one spoken to, and a clause without complementiser (`told them it …`)
  */
 export type Frame =
@@ -22,6 +23,7 @@ export type Frame =
   | "demand"
   | "bare"
   | "addressed"
+  | "description"
   | "sets-speaker";
 
 /** Turns a dictionary form into a form in the text. */
@@ -38,6 +40,8 @@ export interface Inflection {
 export interface Paradigm {
   readonly act: CueAct;
   readonly inflections: readonly Inflection[];
+  /** The forms are verbs only together with an auxiliary before them (`a déclaré`). */
+  readonly auxiliary?: boolean;
 }
 
 /** One lemma. `forms` maps a paradigm's name to dictionary forms, apart by spaces (`رأت:fs` as is). */
@@ -58,6 +62,10 @@ export interface CueEntry {
   readonly predicative?: boolean;
   /** How many words may stand before the complement, where the form often means something else. */
   readonly near?: number;
+  /** Parts of the verb of which one must end its clause for the form to report (`teilte … mit`). */
+  readonly separated?: string;
+  /** The source stands after a preposition rather than as the subject (`In dem Antrag heißt es`). */
+  readonly impersonalSource?: boolean;
 }
 
 /**
@@ -69,6 +77,10 @@ export interface Lexicon {
   readonly script: "arabic" | "latin" | "cyrillic";
   /** Frequent words that tell this language from others of its script. */
   readonly commonWords: string;
+  /** More frequent words, which serve only to tell the language. */
+  readonly tellingWords?: string;
+  /** Letters that others of its script do without; they tell the language where common words are few. */
+  readonly letters?: string;
   /** Are personal names told by capital letters? Otherwise by titles, offices and apposition. */
   readonly capitals: boolean;
   /** Where the subject of a reporting verb is looked for, in order. */
@@ -206,4 +218,26 @@ export interface Lexicon {
   /** Given names, titles and nouns that tell the gender of whom they name. */
   readonly womenNames?: string;
   readonly menNames?: string;
+  // And these languages whose subject may follow its verb.
+  /**
+   * How subject and verb stand where the subject may follow (`sagte der Minister`): the verb keeps the
+   * second place, or stands freely. Absent where the order tells nothing more than `subject` does.
+   */
+  readonly clauseOrder?: "verb-second" | "free";
+  /** How a name in marks shows itself: capitals on all its words but small ones, or on its first. */
+  readonly nameCapitals?: "words" | "first";
+  /** Words after which marks hold a description rather than a name (`als „…“`, `eine „…“`). */
+  readonly describers?: string;
+  /** Is a part in marks its own statement, or is the clause around it (the rule)? */
+  readonly quotedPart?: "itself";
+  /** Verb forms that mark reported speech without any cue (`sei`, `habe`); told with their umlauts. */
+  readonly subjunctives?: string;
+  /** Attributions that follow their source (`dem Bericht zufolge`). */
+  readonly postpositions?: string;
+  /** Words that attribute only between commas (`…, so der Minister.`). */
+  readonly asides?: string;
+  /** Does a point after a number make it an ordinal (`am 3. Mai`)? */
+  readonly ordinalPoint?: boolean;
+  /** Endings that make a compound noun an office (`Landwirtschaftsminister`). */
+  readonly officeEndings?: string;
 }

@@ -56,6 +56,11 @@ export const listNames = [
   "questionWords",
   "labels",
   "menNames",
+  "tellingWords",
+  "describers",
+  "subjunctives",
+  "postpositions",
+  "asides",
 ] as const;
 
 export type ListName = (typeof listNames)[number];

@@ -5,6 +5,7 @@ import type { Explanation, NamedSpeaker, RuleName, Span } from "../types";
 import { findPeople } from "./find-people";
 import { findSubject, isPlausible, type Subject } from "./find-subject";
 import type { Heard } from "./heard";
+import { spanOfMention } from "./mention";
 import { officeOfMention } from "./mention-in-order";
 import { carry, resolve } from "./resolve-mention";
 import { addPerson, findByName, type Roster } from "./roster";
@@ -88,7 +89,11 @@ function attribute(
   return {
     ...cue,
     speaker: found?.speaker ?? null,
-    mention: found?.mention ?? null,
+    mention:
+      found?.mention ??
+      (subject && reading.lexicon.source.clauseOrder
+        ? spanOfMention(reading, subject.mention)
+        : null),
     via: via && via.name !== found?.speaker.name ? via : null,
     reasons,
     subjectEnd:

@@ -19,8 +19,8 @@ export function findPeople(reading: Reading): Roster {
 }
 
 function findByCapitals(reading: Reading, roster: Roster): void {
-  const { tokens, text } = reading;
-  const { zeroComplementiser } = reading.lexicon.source;
+  const { tokens, text, lexicon } = reading;
+  const { zeroComplementiser } = lexicon.source;
   const isCapital = (at: number) => {
     const first = text.charAt(tokens[at]?.start ?? 0);
     return tokens[at]?.kind === "word" && first !== first.toLowerCase();
@@ -35,6 +35,13 @@ function findByCapitals(reading: Reading, roster: Roster): void {
     const head = from;
     let to = i;
     while (to > from && tokens[to - 1]?.kind !== "word") to--;
+    if (lexicon.source.clauseOrder) {
+      // An office in front of the name, or what it is the office of, is no part of it.
+      const { name } = nameInRun(reading, { from: Math.max(0, from - 2), to });
+      if (!name) continue;
+      from = Math.max(from, name.from);
+      to = name.to;
+    }
     while (from < to && (isOutsideName(tokens[from]) || tokens[from]?.kind === "stop")) from++;
     for (let k = from; k < to; k++) if (isExactly(tokens[k], List.titles)) from = k + 1;
     while (from < to && tokens[from]?.kind === "stop") from++;

@@ -9,6 +9,7 @@ import { type Mention, mentionAfter, mentionInRun } from "./mention";
 import { isOffice } from "./name-in-run";
 import { phraseBefore, runFrom } from "./phrase";
 import { endOfFirstPhrase } from "./side-by-side";
+import { subjectInClause } from "./subject-in-clause";
 import { subjectInOrder, subjectOfSentence } from "./subject-in-order";
 
 export interface Subject {
@@ -32,6 +33,7 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
     before?.sentence === cue.sentence && before.complement
       ? Math.max(sentence.from, before.at.to)
       : sentence.from;
+  if (reading.lexicon.source.clauseOrder) return subjectInClause(reading, cue, floor);
   for (const side of reading.lexicon.source.subject) {
     const found =
       side === "after" ? subjectAfter(reading, cue) : subjectBefore(reading, cue, before, floor);

@@ -2,6 +2,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
+import { partsByOrder } from "./name-by-order";
 
 /** The parts of a noun phrase that names somebody: the name itself and what they are. */
 export interface RunParts {
@@ -101,6 +102,7 @@ function partsWithCapitals(reading: Reading, { from, to }: TokenRange): RunParts
 /** Tells the name in a noun phrase from the title and office beside it. */
 export function nameInRun(reading: Reading, run: TokenRange): RunParts {
   if (run.from >= run.to) return { name: null, description: null };
+  if (reading.lexicon.source.clauseOrder) return partsByOrder(reading, run);
   return reading.lexicon.source.capitals
     ? partsWithCapitals(reading, run)
     : partsWithoutCapitals(reading, run);

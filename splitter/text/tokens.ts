@@ -74,6 +74,15 @@ const isDigit = (text: string, at: number) => unitAt(text, at) === Unit.Digit;
 /** A letter that stands alone before a point: `U.S`, `e.g`. */
 const isInitial = (text: string, at: number) => isLetter(text, at) && !isLetter(text, at - 1);
 
+const elided = new Set("c d j l m n s t qu jusqu lorsqu puisqu quoiqu".split(" "));
+const longestElided = 6;
+
+/** Is `[from, at)` a word that lost its vowel before the apostrophe at `at` (`l’opposition`, `qu’il`)? */
+function isElided(text: string, from: number, at: number, code: number): boolean {
+  if ((code !== 0x27 && code !== 0x2019) || at - from > longestElided) return false;
+  return elided.has(text.slice(from, at).toLowerCase());
+}
+
 /** Where the word or figure that begins at `from` ends. */
 function endOfWord(text: string, from: number): number {
   let at = from + 1;
@@ -83,8 +92,10 @@ function endOfWord(text: string, from: number): number {
     const unit = unitOf(code);
     if (unit === Unit.Letter || unit === Unit.Digit) at++;
     else if (unit === Unit.Space || unit === Unit.Line) break;
-    else if (joiners.has(code) && isLetter(text, at - 1) && isLetter(text, at + 1)) at += 2;
-    else if (
+    else if (joiners.has(code) && isLetter(text, at - 1) && isLetter(text, at + 1)) {
+      if (isElided(text, from, at, code)) return at + 1;
+      at += 2;
+    } else if (
       code === point &&
       isInitial(text, at - 1) &&
       isLetter(text, at + 1) &&

@@ -110,6 +110,7 @@ const enoughForItself = 2;
 /** The statement of a quotation in a clause: itself, where the clause is no more than that. */
 function ownStatement(reading: Reading, quote: Quotation, range: TokenRange, quotes: number): Span {
   const inner = { start: quote.start, end: quote.end };
+  if (reading.lexicon.source.quotedPart === "itself") return inner;
   if (quote.open > range.from) return spanOf(reading, range);
   const after = reading.tokens[quote.after]?.kind;
   const closed =

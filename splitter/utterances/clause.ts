@@ -126,7 +126,7 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   const { text, tokens, lexicon } = reading;
   if (nameRule(reading, quotation)) return false;
   const words = wordsIn(reading, quotation);
-  if (words > shortQuote) return true;
+  if (words > shortQuote || lexicon.source.nameCapitals) return true;
   const first = text.charAt(tokens[quotation.from]?.start ?? 0);
   if (lexicon.source.zeroComplementiser) return !isTitle(reading, quotation);
   if (lexicon.source.capitals)

@@ -24,17 +24,26 @@ export function extractUtterances(
     ...{ reading, utterances: [], used: new Set(), orphans, claimed: 0, cueSentences },
   };
   let next = 0;
+  let before: readonly AttributedCue[] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
     const first = next;
     while (next < cues.length && cues[next]?.sentence === index) next++;
     const ofSentence = cues.slice(first, next);
     for (const [i, cue] of ofSentence.entries())
       collect(collection, cue, { cues: ofSentence, from: i + 1 }, sentence);
-    continueQuotation(collection, sentence);
-    addWithoutCue(collection, index, ofSentence);
+    // `X verurteilte die Haltung. „…“`: the sentence before names who speaks, and reports nothing itself.
+    const hands =
+      reading.lexicon.source.clauseOrder && ofSentence.length === 0 && namesSpeaker(before);
+    if (!hands) continueQuotation(collection, sentence);
+    addWithoutCue(collection, index, hands ? before : ofSentence);
+    before = ofSentence;
   }
   const utterances = collection.utterances.sort((a, b) => a.statement.start - b.statement.start);
   return { utterances, used: collection.used };
+}
+
+function namesSpeaker(cues: readonly AttributedCue[]): boolean {
+  return cues.some(({ speaker }) => speaker) && cues.every(({ complement }) => complement === null);
 }
 
 function collect(

@@ -9,7 +9,8 @@ import { openingSubject } from "../speakers/head-subject";
 import { nameInPhrase } from "../speakers/name-in-phrase";
 import { nameInRun } from "../speakers/name-in-run";
 import { runFrom } from "../speakers/phrase";
-import type { NamedSpeaker } from "../types";
+import { firstSubject } from "../speakers/subject-in-clause";
+import type { NamedSpeaker, Span } from "../types";
 import { trimRange } from "./clause";
 import { type Collection, leastWords, repairOf } from "./collection";
 
@@ -53,12 +54,13 @@ export function addWithoutCue(
   const { reading, used, utterances } = collection;
   const sentence = reading.sentences[index];
   if (!sentence) return;
-  const { capitals } = reading.lexicon.source;
+  const { capitals, clauseOrder } = reading.lexicon.source;
   for (let i = sentence.from; i < sentence.to; i++) {
     const quotation = quotationOver(reading, i);
     if (!quotation) continue;
     i = Math.max(i, quotation.after - 1);
     if (used.has(quotation) || !isSpeech(reading, quotation)) continue;
+    if (namesSource(cues, quotation)) continue;
     const near = nearestCue(cues, quotation.open);
     const last = utterances[utterances.length - 1];
     const isLate = !last || sentence.passage - last.passage > 2;
@@ -74,7 +76,9 @@ export function addWithoutCue(
       to: sentence.to,
     });
     const statement =
-      capitals && !standsAlone(reading, quotation, sentence) ? spanOf(reading, clause) : inner;
+      capitals && !clauseOrder && !standsAlone(reading, quotation, sentence)
+        ? spanOf(reading, clause)
+        : inner;
     const whole = statement.start >= inner.start - 1 && statement.end <= inner.end + 1;
     utterances.push({
       ...{
@@ -104,6 +108,18 @@ function nearestCue(cues: readonly AttributedCue[], at: number): AttributedCue |
 function standsAlone({ tokens }: Reading, quotation: Quotation, sentence: TokenRange): boolean {
   if (tokens[quotation.open - 1]?.kind === "colon") return true;
   return quotation.open === sentence.from && tokens[quotation.to - 1]?.kind === "stop";
+}
+
+const fewCues = 12;
+const farthestSubject = 60;
+
+/** Do the marks hold the speaker, or a part of the words that name one (`laut „Hafenblatt“`)? */
+function namesSource(cues: readonly AttributedCue[], { start, end }: Span): boolean {
+  for (let i = cues.length - 1; i >= 0 && i >= cues.length - fewCues; i--) {
+    const mention = cues[i]?.mention;
+    if (mention && mention.start <= start && end <= mention.end) return true;
+  }
+  return false;
 }
 
 /** Is a quotation without a cue speech rather than a name, a title, a term? */
@@ -151,7 +167,16 @@ function subjectOfSentence(
   limit: number,
 ): NamedSpeaker | null {
   if (!reading.lexicon.source.capitals) return null;
-  const ordered = reading.lexicon.source.zeroComplementiser;
+  const { zeroComplementiser: ordered, clauseOrder } = reading.lexicon.source;
+  if (clauseOrder) {
+    const phrase = firstSubject(
+      reading,
+      sentence.from,
+      Math.min(limit, sentence.from + farthestSubject),
+    );
+    const span = phrase && spanOf(reading, phrase);
+    return span && { name: reading.text.slice(span.start, span.end), at: span };
+  }
   const run = ordered
     ? firstPhrase(reading, sentence.from, limit)
     : runFrom(reading, sentence.from, limit);

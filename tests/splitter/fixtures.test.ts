@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { splitArticle } from "@/splitter";
 import { readFixtures } from "./fixtures";
 
-describe.each(["ar", "en"])("%s", (language) => {
+describe.each(["ar", "en", "de", "fr", "es", "ru"])("%s", (language) => {
   test.each(readFixtures(language).map((fixture) => [fixture.reason, fixture] as const))(
     "%s",
     (_, fixture) => {

@@ -1,0 +1,36 @@
+import type { Sentence } from "../find-sentences";
+import type { CueSense } from "../lexicon/compile";
+import { List } from "../lexicon/lists";
+import { isComplementiser, isIn } from "../lexicon/words";
+import type { Reading } from "../reading";
+
+const farthestPart = 40;
+const farthestAuxiliary = 4;
+
+/** Does the form have what it needs to report: its other part after it (`teilte … mit`), its auxiliary before? */
+export function isComplete(
+  reading: Reading,
+  sense: CueSense,
+  at: number,
+  sentence: Sentence,
+): boolean {
+  const { tokens, quotationAt } = reading;
+  if (sense.auxiliary) {
+    let i = at - 1;
+    while (i >= sentence.from && i > at - farthestAuxiliary - 1 && tokens[i]?.kind === "word") {
+      if (isIn(tokens[i], List.auxiliaries)) return true;
+      i--;
+    }
+    return false;
+  }
+  if (sense.separated.size === 0) return true;
+  for (let i = at + 1; i < Math.min(sentence.to, at + farthestPart); i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
+    const next = tokens[i + 1];
+    const ends = i + 1 >= sentence.to || next?.kind !== "word" || isIn(next, List.clauseStarts);
+    if (ends && sense.separated.has(token.form)) return true;
+    if (isComplementiser(token)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,149 @@
+import type { Sentence } from "../find-sentences";
+import type { CueSense } from "../lexicon/compile";
+import { List } from "../lexicon/lists";
+import { isComplementiser, isExactly, isIn } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+import type { Complement } from "./cue";
+import { nameRule } from "./quoted-name";
+
+const parting = new Set(["comma", "dash"]);
+const leastWords = 3;
+const farthestComma = 60;
+
+/** First token of the verb with what stands between it and the words before (`a-t-il déclaré`). */
+export function verbStart({ tokens }: Reading, at: number, floor: number): number {
+  let start = at;
+  while (
+    start > floor &&
+    tokens[start - 1]?.kind === "word" &&
+    isIn(tokens[start - 1], List.auxiliaries)
+  )
+    start--;
+  return start;
+}
+
+/** `„…“, sagte X`, `« … », a déclaré X`, `«…», — сказал X`: the whole sentence so far is a quotation. */
+function quotationBeforeVerb(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  sense: CueSense,
+): Complement | null {
+  const { tokens, quotationAt, quotations } = reading;
+  if (!sense.frames.has("quote") || sense.act === "noun") return null;
+  const start = verbStart(reading, at.from, sentence.from);
+  let edge = start;
+  while (edge > sentence.from && quotationAt[edge - 1] === -1 && isParting(reading, edge - 1))
+    edge--;
+  const index = quotationAt[edge - 1] ?? -1;
+  const quotation = quotations.outer[index];
+  if (!quotation || edge - 1 < sentence.from) return null;
+  const before = tokens[quotation.open - 1];
+  const opens =
+    quotation.open <= sentence.from ||
+    before?.kind === "colon" ||
+    before?.kind === "stop" ||
+    before?.kind === "dash" ||
+    before?.kind === "comma";
+  const parted =
+    edge < start || tokens[quotation.to - 1]?.kind === "stop" || isComma(reading, quotation.to - 1);
+  if (!opens || !parted || (edge === start && nameRule(reading, quotation))) return null;
+  return { kind: "quotation-before", at: start, from: quotation.open, quotation: index };
+}
+
+const isParting = ({ tokens }: Reading, at: number) => parting.has(tokens[at]?.kind ?? "word");
+const isComma = ({ tokens }: Reading, at: number) => tokens[at]?.kind === "comma";
+
+/** `Der Preis sei zu hoch, sagte X`: the clause before a verb that begins its own after a comma. */
+function clauseBeforeVerb(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  sense: CueSense,
+): Complement | null {
+  const { tokens, lexicon, quotationAt } = reading;
+  if (!sense.frames.has("clause") || sense.act !== "verb") return null;
+  const start = verbStart(reading, at.from, sentence.from);
+  const comma = start - 1;
+  if (comma - sentence.from < leastWords || !isParting(reading, comma)) return null;
+  const _opening = tokens[sentence.from]?.form ?? "";
+  if (isIn(tokens[sentence.from], List.circumstances) && quotationAt[sentence.from] === -1) {
+    // A circumstance of its own (`Als er kam, sagte …`) is no statement; with a second comma it may be.
+    let commas = 0;
+    for (let i = sentence.from; i < Math.min(comma, sentence.from + farthestComma); i++)
+      if (isComma(reading, i)) commas++;
+    if (commas === 0 && lexicon.source.clauseOrder === "verb-second") return null;
+    if (commas === 0 && comma - sentence.from < 8) return null;
+  }
+  if (isComplementiser(tokens[at.to])) return null;
+  if (closesAside(reading, comma, sentence.from)) return null;
+  return { kind: "clause-before", at: comma, from: sentence.from, quotation: null };
+}
+
+const longestAside = 14;
+
+/** Does the comma close an apposition (`El alcalde, Luis Prado, rechazó …`) or a relative clause? */
+function closesAside({ text, tokens }: Reading, comma: number, floor: number): boolean {
+  let from = comma - 1;
+  while (from > floor && from > comma - longestAside && tokens[from]?.kind === "word") from--;
+  if (tokens[from]?.kind !== "comma" || from <= floor) return false;
+  if (isIn(tokens[from + 1], List.relatives)) return true;
+  for (let i = from + 1; i < comma; i++) {
+    const first = text.charAt(tokens[i]?.start ?? 0);
+    const joins = isExactly(tokens[i], List.nameJoiners);
+    if (first === first.toLowerCase() && !joins) return false;
+  }
+  return true;
+}
+
+const farthestVerb = 16;
+const farthestInfinitive = 30;
+
+/**
+ * Does a reported clause without complementiser begin after the comma before `from`? It shows by a
+ * subjunctive that ends no subordinate clause, by an infinitive with `zu`, or by following its cue at once.
+ */
+export function opensBareClause(
+  reading: Reading,
+  from: number,
+  limit: number,
+  afterCue: boolean,
+): boolean {
+  const { tokens, quotationAt } = reading;
+  const first = tokens[from];
+  if (!first || from >= limit || isIn(first, List.clauseStarts)) return false;
+  if (isIn(first, List.relatives) || (isIn(first, List.circumstances) && !afterCue)) return false;
+  for (let i = from; i < Math.min(limit, from + farthestInfinitive); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === "stop" || token.kind === "semicolon") break;
+    if (token.kind !== "word" || quotationAt[i] !== -1) continue;
+    const next = tokens[i + 1];
+    if (i < from + farthestVerb && isSubjunctive(reading, i) && next && next.kind !== "comma")
+      return next.kind !== "stop" || i > from + 1;
+    if (token.form === "zu" && !isIn(first, List.circumstances)) return true;
+  }
+  return afterCue && !isIn(first, List.phraseEnds);
+}
+
+/** A verb form that marks reported speech, told from its look-alike by the umlaut. */
+export function isSubjunctive({ tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token?.word || !isExactly(token, List.subjunctives)) return false;
+  return lexicon.subjunctives.has(token.word.written.toLowerCase());
+}
+
+/** A quotation that the verb follows comes first, then what follows the verb, then a clause before it. */
+export function complementByOrder(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  sense: CueSense,
+  ahead: Complement | null,
+): Complement | null {
+  if (ahead?.kind === "clause" && ahead.at === at.to) return ahead;
+  return (
+    quotationBeforeVerb(reading, sentence, at, sense) ??
+    ahead ??
+    clauseBeforeVerb(reading, sentence, at, sense)
+  );
+}

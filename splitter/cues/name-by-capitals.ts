@@ -1,0 +1,68 @@
+import { List } from "../lexicon/lists";
+import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
+import type { Quotation } from "../quotations/find-quotations";
+import type { Reading } from "../reading";
+
+/** A verb that describes may stand so far before the marks. */
+const farthestDescriber = { words: 12, first: 4 };
+const longestTitle = 16;
+const longestName = 6;
+const smallWords = [List.commonWords, List.nameJoiners, List.phraseEnds];
+const handing = new Set(["colon", "stop", "line"]);
+
+const hasCapital = ({ text, tokens }: Reading, at: number) => {
+  const first = text.charAt(tokens[at]?.start ?? 0);
+  return first !== first.toLowerCase();
+};
+
+/**
+ * Do capitals show that the marks hold a name? Never where they are handed over as words: after a
+ * colon, a complementiser or a word that describes (`als „…“`), nor before a comma at a sentence's head.
+ */
+export function isNameByCapitals(reading: Reading, quotation: Quotation): boolean {
+  const { tokens, lexicon } = reading;
+  const { nameCapitals } = lexicon.source;
+  const longest = nameCapitals === "words" ? longestTitle : longestName;
+  if (quotation.to - quotation.from > longest) return false;
+  if (!nameCapitals || !holdsCapitals(reading, quotation, nameCapitals === "words")) return false;
+  const before = tokens[quotation.open - 1];
+  const after = tokens[quotation.after];
+  if (!before || handing.has(before.kind))
+    return before?.kind !== "colon" && after?.kind === "word";
+  // In a list of titles the one before stands in marks too.
+  const listed = (reading.quotationAt[quotation.open - 2] ?? -1) !== -1;
+  if (before.kind === "comma" && after?.kind === "comma" && !listed) return false;
+  if (isComplementiser(before)) return false;
+  if (cueOf(before)?.frames.has("quote")) return false;
+  // `eine wachsende „Kluft“`: adjectives may stand between.
+  for (let i = quotation.open - 1; i >= quotation.open - 3; i--) {
+    if (isExactly(tokens[i], List.describers)) return false;
+    if (tokens[i]?.kind !== "word" || hasCapital(reading, i)) break;
+  }
+  return !isDescribed(reading, quotation.open, farthestDescriber[nameCapitals]);
+}
+
+/** `nannte den Vorschlag „Unsinn“`: a verb before says that the marks hold what something is called. */
+function isDescribed({ tokens, quotationAt }: Reading, open: number, farthest: number): boolean {
+  for (let i = open - 1; i >= 0 && i > open - farthest; i--) {
+    const token = tokens[i];
+    if (!token || token.kind === "stop" || token.kind === "line" || quotationAt[i] !== -1) break;
+    if (token.kind === "word" && cueOf(token)?.frames.has("description")) return true;
+  }
+  return false;
+}
+
+/** A capital or figure on the first word, and on every other but small ones where `all` is asked; no stop at the end. */
+function holdsCapitals(reading: Reading, { from, to }: Quotation, all: boolean): boolean {
+  const { tokens } = reading;
+  if (tokens[to - 1]?.kind === "stop" || tokens[to - 1]?.kind === "comma") return false;
+  const first = tokens[from];
+  if (first?.kind === "number" || first?.kind === "symbol") return true;
+  if (!hasCapital(reading, from)) return false;
+  for (let i = from + 1; all && i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || hasCapital(reading, i)) continue;
+    if (!smallWords.some((list) => isExactly(token, list))) return false;
+  }
+  return true;
+}

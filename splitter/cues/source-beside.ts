@@ -1,0 +1,62 @@
+import type { Sentence } from "../find-sentences";
+import { List } from "../lexicon/lists";
+import { isIn } from "../lexicon/words";
+import { quotationOver, type Reading, type TokenRange } from "../reading";
+import { phraseBefore, runFrom } from "../speakers/phrase";
+import type { Complement } from "./cue";
+
+/** An attribution whose source stands elsewhere than after a preposition. */
+export interface SourceBeside {
+  readonly at: TokenRange;
+  readonly room: TokenRange;
+  readonly complement: Complement | null;
+  /** First token that may hold the next cue. */
+  readonly end: number;
+}
+
+const closing = new Set(["comma", "stop", "dash", "semicolon", "line", "close"]);
+
+/** `dem Bericht zufolge …`: the source is the phrase before the word. */
+export function sourceBefore(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+): SourceBeside | null {
+  const { tokens } = reading;
+  if (!isIn(tokens[at], List.postpositions)) return null;
+  const quoted = quotationOver(reading, at - 1);
+  const phrase = phraseBefore(reading, quoted ? quoted.open : at, sentence.from);
+  const from = phrase?.from ?? (quoted ? quoted.open : at);
+  if (from === at) return null;
+  const leads = from - sentence.from < 2;
+  const after = tokens[at + 1]?.kind === "comma" ? at + 2 : at + 1;
+  const complement: Complement | null = leads
+    ? { kind: "attributed-after", at: at + 1, from: after, quotation: null }
+    : { kind: "attributed-before", at: from, from: sentence.from, quotation: null };
+  return { at: { from: at, to: at + 1 }, room: { from, to: at }, complement, end: at + 1 };
+}
+
+/** `…, so der Minister.`: the word attributes where a phrase and the end of the aside follow. */
+export function sourceInAside(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+): SourceBeside | null {
+  const { text, tokens, quotationAt } = reading;
+  if (!isIn(tokens[at], List.asides) || at === sentence.from) return null;
+  const parted = closing.has(tokens[at - 1]?.kind ?? "word") || quotationAt[at - 1] !== -1;
+  const first = tokens[at + 1];
+  if (!parted || first?.kind !== "word") return null;
+  const letter = text.charAt(first.start);
+  if (letter === letter.toLowerCase() && !isIn(first, List.cueBlockers)) return null;
+  const run = runFrom(reading, at + 1, sentence.to);
+  if (run.to === run.from) return null;
+  let end = run.to;
+  while (end < sentence.to && end < run.to + 8 && !closing.has(tokens[end]?.kind ?? "word")) end++;
+  if (end < sentence.to && !closing.has(tokens[end]?.kind ?? "word")) return null;
+  const rest = end < sentence.to - 1 && at - sentence.from <= 3;
+  const complement: Complement = rest
+    ? { kind: "attributed-after", at: end, from: end + 1, quotation: null }
+    : { kind: "attributed-before", at, from: sentence.from, quotation: null };
+  return { at: { from: at, to: at + 1 }, room: run, complement, end: run.to };
+}

@@ -1,0 +1,257 @@
+import type { CueEntry, Lexicon } from "./lexicon";
+
+const says = "clause quote bare";
+
+/** Verbs in -ar by their stem (`declar`): past, present, imperfect, gerund, participle. */
+const ar = (stems: string, frames = says, more?: Partial<CueEntry>): CueEntry => ({
+  forms: { ar: stems, arBesides: stems, arPerfect: stems },
+  frames,
+  ...more,
+});
+/** Other verbs, form by form; `perfect` counts only after an auxiliary. */
+const irregular = (
+  verb: string,
+  perfect: string,
+  besides: string,
+  frames = says,
+  more?: Partial<CueEntry>,
+): CueEntry => ({ forms: { verb, perfect, besides }, frames, ...more });
+
+const saying: readonly CueEntry[] = [
+  irregular("dijo dijeron dice dicen decía decían dirá diría", "dicho", "diciendo"),
+  ar("afirm asegur señal declar explic indic coment destac subray inform confirm precis manifest"),
+  ar("agreg apunt anunci denunci inform report relat narr contest pregunt exclam grit"),
+  ar("lament reclam reiter recalc remarc resalt enfatiz puntualiz matiz aclar detall concret"),
+  ar("critic acus alert opin consider estim calcul valor", says),
+  ar("vaticin pronostic augur sentenci zanj ironiz brome ironiz espet asever proclam"),
+  ar("argument aleg conden rechaz celebr aplaud", "clause quote"),
+  ar("record constat observ not cit mencion revel desvel adelant avanz avis tuite"),
+  ar("jur garantiz amenaz acept confes plante plant insinu recomend aconsej solicit"),
+  ar("conjetur especul diagnostic dictamin resumi resum esper dese dud protest quej felicit"),
+  irregular("niega niegan negó negaron negaba", "negado", "negando", "clause quote bare", {
+    denies: true,
+  }),
+  irregular(
+    "desmiente desmienten desmintió desmintieron",
+    "desmentido",
+    "desmintiendo",
+    "clause quote",
+    {
+      denies: true,
+    },
+  ),
+  irregular("añadió añadieron añade añaden añadía", "añadido", "añadiendo"),
+  irregular("sostuvo sostuvieron sostiene sostienen sostenía", "sostenido", "sosteniendo"),
+  irregular("mantuvo mantiene mantienen mantenía", "mantenido", "manteniendo", says, { near: 10 }),
+  irregular(
+    "expuso expusieron expone exponen propuso propone",
+    "expuesto propuesto",
+    "exponiendo proponiendo",
+  ),
+  irregular("reconoció reconocieron reconoce reconocen reconocía", "reconocido", "reconociendo"),
+  irregular("admitió admitieron admite admiten admitía", "admitido", "admitiendo"),
+  irregular("advirtió advirtieron advierte advierten advertía", "advertido", "advirtiendo"),
+  irregular("respondió respondieron responde responden", "respondido", "respondiendo"),
+  irregular("replicó replica repuso rebatió rebate", "replicado rebatido", "replicando"),
+  irregular("refirió refiere refieren sugirió sugieren sugiere", "referido sugerido", "sugiriendo"),
+  irregular("insistió insistieron insiste insisten insistía", "insistido", "insistiendo"),
+  irregular("escribió escribieron escribe escriben escribía", "escrito", "escribiendo"),
+  irregular("concluyó concluyeron concluye concluyen", "concluido", "concluyendo"),
+  irregular("prometió prometieron promete prometen", "prometido", "prometiendo"),
+  irregular(
+    "pidió pidieron pide piden pedía exigió exigieron exige exigen",
+    "pedido exigido",
+    "pidiendo exigiendo",
+  ),
+  irregular(
+    "cree creen creía creyó piensa piensan pensaba",
+    "creído pensado",
+    "creyendo",
+    "clause bare",
+    {
+      near: 8,
+    },
+  ),
+  irregular("cuenta cuentan contó contaron contaba", "contado", "contando", says, { near: 10 }),
+  irregular("recuerda recuerdan", "recordado", "recordando"),
+  irregular("apuesta defiende defienden defendió", "defendido", "defendiendo", "quote clause", {
+    near: 12,
+  }),
+  irregular("teme temen temía", "temido", "temiendo", "clause"),
+  irregular("transmitió transmite hizo-saber", "transmitido", "transmitiendo"),
+  irregular("prosiguió prosigue continuó siguió", "proseguido", "prosiguiendo", "quote"),
+  irregular("expresó expresaron expresa expresan", "expresado", "expresando"),
+  irregular("reza rezaba reza", "", "", "quote", { near: 4 }),
+];
+
+/** Verbs that call something by what follows (`calificó de «…»`). */
+const describing: readonly CueEntry[] = [
+  ar("calific tach tild apod denomin bautiz compar llam", "quote description", { near: 24 }),
+  irregular(
+    "describió describieron describe describen describía definió definieron define definen",
+    "descrito definido descrita",
+    "describiendo definiendo",
+    "clause quote description",
+    { near: 30 },
+  ),
+];
+
+/** Spanish as the news writes it. */
+export const spanish: Lexicon = {
+  language: "es",
+  script: "latin",
+  letters: "áíóúñ¿¡",
+  commonWords:
+    "el la los las de del un una y que en a por con para se su sus lo no es al más como pero fue este esta ha si entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno ni contra otros ese eso ante ellos e esto antes algunos qué unos yo otro otras otra él tanto esa estos mucho según son está han era ser años",
+  capitals: true,
+  subject: ["before", "after"],
+  zeroComplementiser: false,
+  article: "",
+  connectives: "",
+  glued: "",
+  addressee: "",
+  pronounEndings: "",
+  paradigms: {
+    ar: {
+      act: "verb",
+      inflections: [
+        { after: "ó", agreement: "s" },
+        { after: "aron", agreement: "p" },
+        { after: "a", agreement: "s" },
+        { after: "an", agreement: "p" },
+        { after: "aba", agreement: "s" },
+        { after: "aban", agreement: "p" },
+      ],
+    },
+    arBesides: { act: "participle", inflections: [{ after: "ando" }] },
+    arPerfect: { act: "verb", auxiliary: true, inflections: [{ after: "ado" }] },
+    verb: { act: "verb", inflections: [{}] },
+    perfect: { act: "verb", auxiliary: true, inflections: [{}] },
+    besides: { act: "participle", inflections: [{}] },
+  },
+  cues: [...describing, ...saying],
+  complementisers: "que si",
+  complementiserBlockers:
+    "para porque por sin hasta desde antes después así ya mientras siempre aunque más menos tan tanto tal mejor peor mismo lo el la los las a en con de-modo puesto dado salvo excepto luego tener tiene tienen tenía hay había",
+  continuers: "y",
+  clauseJoiners: "",
+  clausePrepositions: "",
+  fronting: "",
+  caseEndings: "",
+  impersonal: "",
+  notCues:
+    "para cita citan nota notas plantas planta plan plano llama llamas cuento espera-de publica público condena valora-de duda",
+  cueBlockers:
+    "el la los las un una unos unas lo su sus mi este esta ese esa aquel aquella de del al para sin por cada toda todo ninguna ningún en-",
+  attributions: [
+    "según",
+    "según dijo",
+    "según dijeron",
+    "según afirmó",
+    "según explicó",
+    "según informó",
+    "según informaron",
+    "según indicó",
+    "según señaló",
+    "según declaró",
+    "según aseguró",
+    "según ha informado",
+    "según ha explicado",
+    "según ha dicho",
+    "según confirmó",
+    "según anunció",
+    "según publicó",
+    "según precisó",
+    "según recoge",
+    "según datos de",
+    "según fuentes de",
+    "de acuerdo con",
+    "de acuerdo a",
+    "a juicio de",
+    "a juicio del",
+    "en opinión de",
+    "en opinión del",
+    "en palabras de",
+    "en palabras del",
+    "al decir de",
+    "a decir de",
+    "tal y como explicó",
+    "tal como explicó",
+    "como explicó",
+    "como señaló",
+    "como dijo",
+    "como afirmó",
+    "se lee en",
+    "se puede leer en",
+  ],
+  attributionLinks: "",
+  attributionBlockers:
+    "ley plan calendario reglamento contrato criterio criterios necesidad caso qué convenga",
+  titles:
+    "sr sra srta señor señora señorita don doña dr dra doctor doctora prof profesor profesora ing lic licenciado general coronel capitán comandante teniente almirante sargento presidente presidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora juez jueza fiscal rey reina príncipe princesa papa cardenal obispo arzobispo monseñor padre fray sor san santo",
+  offices:
+    "presidente presidenta vicepresidente vicepresidenta expresidente ministro ministra exministro secretario secretaria portavoz vocero vocera director directora jefe jefa responsable diputado diputada senador senadora alcalde alcaldesa gobernador gobernadora fiscal abogado abogada juez jueza embajador embajadora consejero consejera asesor asesora experto experta investigador investigadora profesor profesora catedrático catedrática candidato candidata líder dirigente fundador fundadora autor autora escritor escritora economista analista entrenador entrenadora seleccionador jugador jugadora comisario comisaria delegado delegada representante miembro médico médica periodista politólogo sociólogo historiador historiadora militante activista testigo vecino vecina mandatario mandataria canciller titular coordinador coordinadora especialista actor actriz músico cantante director gerente",
+  officeWords: "de del la los las el en para al",
+  determiners:
+    "el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas dos tres",
+  institutions:
+    "policía gobierno ministerio partido sindicato justicia tribunal fiscalía corte comisión consejo agencia empresa compañía grupo banco universidad instituto organización asociación federación ejército oposición congreso senado parlamento ayuntamiento alcaldía diario periódico cadena fuentes autoridades responsables expertos investigadores testigos vecinos medios bomberos estudio informe encuesta comunicado ejecutivo generalitat junta",
+  dualOffices: {},
+  relatives: "quien quienes cual cuales cuyo cuya",
+  pronouns: "él:ms ella:fs ellos:mp ellas:fp usted:s yo:s nosotros:p",
+  phraseEnds:
+    "y e o u ni pero sino aunque porque pues que si cuando mientras como donde con sin por para en a ante bajo contra desde hasta hacia sobre tras durante mediante según entre excepto salvo ha han había habían es son era eran fue fueron será está están lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana anoche recientemente también además entonces luego todavía aún ya así ahora asimismo posteriormente no nunca jamás se le les lo me nos este-lunes pasado próximo",
+  auxiliaries:
+    "ha han había habían habría habrían haya hubo he hemos se lo le les la los las me nos también además ya no nunca siempre incluso entonces así luego asimismo igualmente posteriormente finalmente recientemente ayer hoy",
+  fillers:
+    "también además ayer hoy entonces luego asimismo igualmente posteriormente ahora anoche lunes martes miércoles jueves viernes sábado domingo",
+  tails: ["lo que", "lo cual", "antes de", "mientras que"],
+  circumstances:
+    "en a al durante tras después antes desde si cuando mientras como por según sobre con para ante preguntado preguntada además también",
+  clauseStarts: "y e pero o ni aunque mientras porque pues cuando si sino",
+  times: "lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana anoche",
+  notClauses: "",
+  secondHand: "",
+  placePrepositions: "",
+  ownerEndings: "",
+  speechWithoutCue: 9,
+  nameKinds:
+    "diario periódico semanario revista cadena televisión radio emisora agencia portal web sitio blog película filme documental serie telenovela programa libro novela ensayo cuento poemario álbum disco canción sencillo single tema título obra ópera espectáculo comedia exposición cuadro grupo banda proyecto plan operación misión campaña iniciativa movimiento colectivo asociación partido coalición organización milicia brigada red club restaurante hotel bar café discoteca barco buque crucero velero yate portaaviones submarino cohete satélite sonda avión tren huracán ciclón tormenta tifón lema eslogan palabra término expresión apodo seudónimo nombre titulado titulada titulados llamado llamada llamados llamadas denominado denominada denominados bautizado bautizada apodado apodada conocido conocida marca modelo versión aplicación juego concurso festival premio concepto categoría ley generación edición",
+  namingPhrases: [
+    "llamado",
+    "llamada",
+    "llamados",
+    "llamadas",
+    "denominado",
+    "denominada",
+    "denominados",
+    "titulado",
+    "titulada",
+    "bautizado como",
+    "conocido como",
+    "conocida como",
+    "conocidos como",
+    "presentados como",
+    "proclamado el",
+    "alias",
+    "con el nombre de",
+    "bajo el nombre de",
+    "bajo el título",
+    "bajo el título de",
+    "bajo el lema",
+    "con el lema",
+    "el término",
+    "la palabra",
+    "la expresión",
+    "así llamado",
+    "edición de",
+  ],
+  givenNames: "",
+  nameJoiners: "de del la las los y von van der da di al el bin ben san",
+  verbalNouns: "",
+  abbreviations:
+    "sr sra srta dr dra d dña prof ing lic gral cnel cap av avda c pág art etc núm no ee.uu ee uu ud uds vs p ej ene feb mar abr jun jul ago sept oct nov dic s.a",
+  clauseOrder: "free",
+  nameCapitals: "first",
+  describers: "como un una palabras términos frase",
+};

@@ -1,0 +1,132 @@
+import { List } from "../lexicon/lists";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+import { isOffice, type RunParts } from "./name-in-run";
+
+const small = [List.commonWords, List.determiners, List.circumstances, List.fillers];
+const joining = [List.determiners, List.officeWords, List.nameJoiners, List.describers];
+
+const isWord = ({ tokens }: Reading, at: number) => tokens[at]?.kind === "word";
+const formOf = ({ tokens }: Reading, at: number) => tokens[at]?.form ?? "";
+
+function hasCapital({ text, tokens }: Reading, at: number): boolean {
+  const first = text.charAt(tokens[at]?.start ?? 0);
+  return first !== first.toLowerCase();
+}
+
+/** Letters that are all capitals stand for a body rather than a person (`der CDU-Politiker`, `МИД`). */
+function isAcronym({ text, tokens }: Reading, at: number): boolean {
+  const { start = 0, end = 0 } = tokens[at] ?? {};
+  const word = text.slice(start, Math.min(end, start + 12));
+  return word.length > 1 && word === word.toUpperCase();
+}
+
+/** Is the word one that says what somebody is, so that it ends no name and begins none? */
+function isNoun(reading: Reading, at: number): boolean {
+  const _form = formOf(reading, at);
+  return (
+    isOffice(reading, at) ||
+    isIn(reading.tokens[at], List.titles) ||
+    isInBare(reading.tokens[at], List.institutions)
+  );
+}
+
+/**
+ * The name in a noun phrase of a language with a fixed order: office first, then whom or what it is of,
+ * then the name (`der Sprecher der Polizei Lars Berg`, `le ministre de l’Intérieur Paul Morel`).
+ */
+export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunParts {
+  const { lexicon } = reading;
+  const none: RunParts = { name: null, description: { from, to } };
+  const nouns = lexicon.source.nameCapitals === "words";
+  let office = false;
+  let best: TokenRange | null = null;
+  let at = from;
+  while (at < to) {
+    if (!isWord(reading, at) || !hasCapital(reading, at) || isSmall(reading, at)) {
+      if (isWord(reading, at) && isNoun(reading, at)) office = true;
+      at++;
+      continue;
+    }
+    const end = endOfCapitals(reading, at, to);
+    let start = at;
+    const governed = at > from && !office && isGoverning(reading, at - 1, nouns);
+    const ofSomething = at > from && isGoverning(reading, at - 1, nouns);
+    while (
+      start < end &&
+      (isNoun(reading, start) || (end - start > 1 && isAcronym(reading, start)))
+    ) {
+      if (isNoun(reading, start)) office = true;
+      start++;
+    }
+    // `Bürgermeister von Altstadt`: what the office is of.
+    const owned = start > at && start < end && isExactly(reading.tokens[start], List.nameJoiners);
+    while (owned && start < end && !hasCapital(reading, start)) start++;
+    if (owned || (start === at && ofSomething)) start++;
+    const length = end - start;
+    const enough =
+      start > at || !ofSomething ? length >= 1 && (start === at || office || length > 1) : false;
+    if (enough && !governed) best ??= { from: start, to: end };
+    else if (length > 1 && office) best = { from: start, to: end };
+    at = Math.max(end, at + 1);
+    // What follows a name with a preposition is whom they belong to (`Metz vom Netzwerk Campo`).
+    if (best) break;
+  }
+  return best ? { name: best, description: { from, to } } : none;
+}
+
+/**
+ * Where a noun phrase ends in a language that writes its nouns with capitals: before a small word right
+ * after a noun that neither governs nor joins the next (`der Feuerwehr brach`).
+ */
+export function nounPhraseEnd(reading: Reading, { from, to }: TokenRange): number {
+  const { lexicon } = reading;
+  if (lexicon.source.nameCapitals !== "words") return to;
+  for (let i = from + 1; i < to; i++) {
+    if (!isWord(reading, i) || hasCapital(reading, i) || !hasCapital(reading, i - 1)) continue;
+    const joins = joining.some((list) => isExactly(reading.tokens[i], list));
+    if (!joins) return i;
+  }
+  return to;
+}
+
+/** Does a determiner or adjective before the word make it a noun, or a preposition make it another's? */
+function isGoverning(reading: Reading, at: number, nouns: boolean): boolean {
+  const token = reading.tokens[at];
+  if (isExactly(token, List.officeWords)) return true;
+  if (!nouns) return isExactly(token, List.determiners) && !hasCapital(reading, at);
+  return !hasCapital(reading, at) || isExactly(token, List.determiners);
+}
+
+function isSmall({ tokens }: Reading, at: number): boolean {
+  return small.some((list) => isExactly(tokens[at], list));
+}
+
+/** Capitals and the small words between them, the points of initials and titles too. */
+function endOfCapitals(reading: Reading, from: number, limit: number): number {
+  const { tokens } = reading;
+  let end = from;
+  while (end < limit) {
+    const isJoiner = isJoinerAt(reading, end, from);
+    const isName = isWord(reading, end) && (hasCapital(reading, end) || isJoiner);
+    if (!isName && tokens[end]?.kind !== "stop") break;
+    if (end > from && isWord(reading, end) && isOffice(reading, end) && hasName(reading, from, end))
+      break;
+    end++;
+  }
+  while (end > from + 1 && !(isWord(reading, end - 1) && hasCapital(reading, end - 1))) end--;
+  return end;
+}
+
+/** `von der`: an article joins names only after another joiner. */
+function isJoinerAt(reading: Reading, at: number, from: number): boolean {
+  const token = reading.tokens[at];
+  if (at === from || !isExactly(token, List.nameJoiners)) return false;
+  return !isExactly(token, List.determiners) || isExactly(reading.tokens[at - 1], List.nameJoiners);
+}
+
+/** Is there a word before `end` that is no office, so that an office at `end` begins something new? */
+function hasName(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (isWord(reading, i) && !isNoun(reading, i)) return true;
+  return false;
+}

@@ -1,0 +1,246 @@
+import type { Cue } from "../cues/cue";
+import { verbStart } from "../cues/inversion";
+import { nameRule } from "../cues/quoted-name";
+import type { Agreement } from "../lexicon/lexicon";
+import { List } from "../lexicon/lists";
+import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
+import { quotationOver, type Reading, type TokenRange } from "../reading";
+import type { Subject } from "./find-subject";
+import { type Mention, mentionAfter, mentionInRun } from "./mention";
+import { isOffice } from "./name-in-run";
+import { phraseBefore, runFrom } from "./phrase";
+
+const longestClause = 30;
+const edges = new Set(["comma", "colon", "semicolon", "stop", "dash", "line", "open", "close"]);
+
+/** The subject of a verb in a language where it may follow: told by the order of its clause. */
+export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subject | null {
+  const { lexicon } = reading;
+  if (cue.act === "participle") return null;
+  if (cue.act === "noun") {
+    const owner = mentionAfter(reading, cue.room);
+    return owner && { mention: owner, rule: "speaker-is-subject-after-verb" };
+  }
+  const kind = cue.complement?.kind;
+  const inverted = kind === "quotation-before" || kind === "clause-before";
+  const finite = finiteVerb(reading, cue, floor);
+  const pronoun = pronounInVerb(reading, { from: finite, to: cue.at.to });
+  if (pronoun) return { mention: pronoun, rule: "speaker-is-subject-after-verb" };
+  if (cue.sense?.entry.impersonalSource) return impersonalSource(reading, finite, floor);
+  const before = inverted ? null : subjectBeforeVerb(reading, finite, floor);
+  if (before) return before;
+  const from =
+    finite < cue.at.from && lexicon.source.clauseOrder === "verb-second" ? finite + 1 : cue.at.to;
+  const to = finite < cue.at.from && from < cue.at.from ? cue.at.from : cue.room.to;
+  const after =
+    subjectAfterVerb(reading, { from, to }) ??
+    (inverted ? subjectFarther(reading, { from, to }) : null);
+  return after && inverted ? withAppositionAfter(reading, after) : after;
+}
+
+/** The auxiliary that the cue's participle belongs to (`hat … erklärt`), else the cue itself. */
+function finiteVerb(reading: Reading, cue: Cue, floor: number): number {
+  const { tokens, lexicon, quotationAt } = reading;
+  const near = verbStart(reading, cue.at.from, floor);
+  if (near < cue.at.from || lexicon.source.clauseOrder !== "verb-second") return near;
+  for (let i = cue.at.from - 1; i >= floor && i > cue.at.from - longestClause; i--) {
+    const token = tokens[i];
+    if (!token || edges.has(token.kind) || quotationAt[i] !== -1) break;
+    if (isIn(token, List.auxiliaries)) return i;
+  }
+  return cue.at.from;
+}
+
+/** `dit-il`, `a-t-elle déclaré`: the pronoun is written together with the verb. */
+function pronounInVerb({ tokens, lexicon }: Reading, { from, to }: TokenRange): Mention | null {
+  for (let i = from; i < to; i++) {
+    const form = tokens[i]?.form ?? "";
+    const hyphen = form.lastIndexOf("-");
+    const pronoun = hyphen > 0 ? lexicon.pronouns.get(form.slice(hyphen + 1)) : undefined;
+    if (pronoun) return ofPronoun({ from: i, to: i + 1 }, pronoun);
+  }
+  return null;
+}
+
+const ofPronoun = (whole: TokenRange, pronoun: Agreement): Mention => ({
+  ...{ name: null, description: null, quoted: null, whole, pronoun, inApposition: false },
+});
+
+/** Where the clause that ends before `at` begins: after a sign, a conjunction, a complementiser. */
+function clauseStart(reading: Reading, at: number, floor: number): number {
+  const { tokens, quotationAt } = reading;
+  let start = at;
+  while (start > floor && start > at - longestClause) {
+    const token = tokens[start - 1];
+    if (!token || edges.has(token.kind) || quotationAt[start - 1] !== -1) break;
+    if (isIn(token, List.clauseStarts) || isComplementiser(token)) break;
+    if (isIn(token, List.relatives)) break;
+    start--;
+  }
+  return start;
+}
+
+function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subject | null {
+  const { tokens, lexicon } = reading;
+  const name = quotationOver(reading, verb - 1);
+  const end = name && nameRule(reading, name) ? name.open : verb;
+  const second = lexicon.source.clauseOrder === "verb-second";
+  if (!second && isIn(tokens[end - 1], List.relatives)) {
+    const edge = tokens[end - 2]?.kind === "comma" ? end - 2 : end - 1;
+    const head = phraseBefore(reading, edge, floor);
+    const mention = head && mentionInRun(reading, head, edge);
+    return mention && { mention, rule: "speaker-before-relative-pronoun" };
+  }
+  const phrase =
+    phraseBefore(reading, end, floor) ?? (second ? overAdverbs(reading, end, floor) : null);
+  if (!phrase) return null;
+  let from = clauseStart(reading, phrase.to, floor);
+  while (from < phrase.to && isIn(tokens[from], List.times)) from++;
+  while (from < phrase.to && isIn(tokens[from], List.fillers)) from++;
+  const opening = tokens[from];
+  const adverbial =
+    isIn(opening, List.phraseEnds) || isIn(opening, List.circumstances) || from >= phrase.to;
+  if (second && (adverbial || followsVerb(reading, from, phrase.to, verb))) return null;
+  const beside = tokens[phrase.from - 1];
+  if (adverbial && isIn(beside, List.phraseEnds)) return null;
+  const range = adverbial ? phrase : { from, to: phrase.to };
+  if (cueOf(tokens[range.from])?.act === "verb") return null;
+  const mention = mentionInRun(reading, range, verb);
+  const whole = withApposition(reading, range.from, verb) ?? mention.whole;
+  return { mention: { ...mention, whole }, rule: "speaker-is-subject-before-verb" };
+}
+
+/** `Die Partei selbst dagegen warf …`: adverbs may stand between the subject and its verb. */
+function overAdverbs(reading: Reading, verb: number, floor: number): TokenRange | null {
+  const { tokens } = reading;
+  let to = verb;
+  while (to > floor && to > verb - 3 && isIn(tokens[to - 1], List.phraseEnds)) to--;
+  return to < verb ? phraseBefore(reading, to, floor) : null;
+}
+
+const longestMention = 14;
+
+/** The subject with what stands between it and the verb: a name in marks, an apposition, a party in brackets. */
+function withApposition({ tokens }: Reading, from: number, verb: number): TokenRange | null {
+  let to = verb;
+  while (to > from && edges.has(tokens[to - 1]?.kind ?? "word")) to--;
+  return to - from <= longestMention && to > from ? { from, to } : null;
+}
+
+/** `Passend dazu warnte die Moderatorin`, `Den Plan nannte er`: does what follows the verb fit better? */
+function followsVerb(reading: Reading, from: number, to: number, verb: number): boolean {
+  const { tokens } = reading;
+  const opening = tokens[from];
+  const next = tokens[verb + 1];
+  if (opening?.facts.pronoun && to === from + 1) return false;
+  const after = next?.facts.pronoun;
+  if (after && (after.gender === "m" || after.gender === "f" || after.number === "p")) return true;
+  const capital = (at: number) => hasCapital(reading, at);
+  if (isOffice(reading, from) || isInBare(opening, List.institutions)) return false;
+  // Two capitals in a row begin a name.
+  if (to > from + 1 && capital(from) && capital(from + 1)) return false;
+  if (isExactly(opening, List.determiners) || !isExactly(next, List.determiners)) return false;
+  if (to === from + 1) return false;
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.kind === "word" && !capital(i)) return true;
+  return false;
+}
+
+function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
+  const { tokens, lexicon } = reading;
+  let { from } = room;
+  while (from < room.to && isIn(tokens[from], List.fillers)) from++;
+  const pronoun = lexicon.pronouns.get(tokens[from]?.form ?? "");
+  if (pronoun && from < room.to && runFrom(reading, from, room.to).to <= from + 1)
+    return {
+      mention: ofPronoun({ from, to: from + 1 }, pronoun),
+      rule: "speaker-is-subject-after-verb",
+    };
+  // `dijo este lunes el ministro`: a determiner before a time begins no subject.
+  if (isIn(tokens[from + 1], List.times)) return null;
+  const mention = mentionAfter(reading, { from, to: room.to });
+  return mention && { mention, rule: "speaker-is-subject-after-verb" };
+}
+
+/** `…, sagte X, Leiter der Behörde`: what stands after the comma up to the next sign belongs to the mention. */
+function withAppositionAfter(reading: Reading, subject: Subject): Subject {
+  const { text, tokens } = reading;
+  const { whole, pronoun } = subject.mention;
+  const first = tokens[whole.to + 1];
+  if (pronoun || tokens[whole.to]?.kind !== "comma" || first?.kind !== "word") return subject;
+  const letter = text.charAt(first.start);
+  const begins =
+    letter !== letter.toLowerCase() ||
+    isExactly(first, List.determiners) ||
+    isOffice(reading, whole.to + 1);
+  let to = whole.to + 1;
+  while (to < whole.to + longestMention && tokens[to] && !edges.has(tokens[to]?.kind ?? "stop")) {
+    if (reading.quotationAt[to] !== -1) return subject;
+    to++;
+  }
+  if (!begins || !edges.has(tokens[to]?.kind ?? "stop")) return subject;
+  return { ...subject, mention: { ...subject.mention, whole: { from: whole.from, to } } };
+}
+
+/** `…, a déclaré vendredi dans un entretien le ministre`: over the circumstances that follow the verb. */
+function subjectFarther(reading: Reading, { from, to }: TokenRange): Subject | null {
+  const { tokens } = reading;
+  let end = from;
+  while (end < Math.min(to, from + longestMention) && !edges.has(tokens[end]?.kind ?? "stop"))
+    end++;
+  const start = isIn(tokens[from + 1], List.times) ? from + 2 : from;
+  const run = firstSubject(reading, start, end);
+  if (!run) return null;
+  return { mention: mentionInRun(reading, run, to), rule: "speaker-is-subject-after-verb" };
+}
+
+/** `In dem Antrag heißt es`: the phrase before the verb, its preposition aside. */
+function impersonalSource(reading: Reading, verb: number, floor: number): Subject | null {
+  const { tokens } = reading;
+  const phrase = phraseBefore(reading, verb, floor);
+  if (!phrase) return null;
+  let from = clauseStart(reading, phrase.to, floor);
+  while (from < phrase.to - 1 && isIn(tokens[from], List.phraseEnds)) from++;
+  const mention = mentionInRun(reading, { from, to: phrase.to }, verb);
+  return mention.pronoun ? null : { mention, rule: "speaker-in-attribution-phrase" };
+}
+
+const circumstantial = [List.fillers, List.circumstances, List.times];
+
+/** The first noun phrase that follows no preposition and begins as a subject does. */
+export function firstSubject(reading: Reading, from: number, limit: number): TokenRange | null {
+  const { tokens } = reading;
+  for (let i = from; i < limit; i++) {
+    if (tokens[i]?.kind !== "word") continue;
+    const run = runFrom(reading, i, limit);
+    if (run.to === run.from) continue;
+    const isPronoun = tokens[i]?.facts.pronoun != null;
+    const governed = i > from && !isPronoun && isIn(tokens[i - 1], List.phraseEnds);
+    if (governed) {
+      const after = nameAfterGoverned(reading, run);
+      if (after !== null) return { from: after, to: run.to };
+      i = run.to - 1;
+      continue;
+    }
+    const named = hasCapital(reading, i) && (i > from || run.to - i > 1);
+    const later = circumstantial.some((list) => isIn(tokens[i], list));
+    if ((isExactly(tokens[i], List.determiners) || isPronoun || named) && !later) return run;
+  }
+  return null;
+}
+
+/** `в прошлом месяце Анна Белова`: the name after the words that a preposition governs. */
+function nameAfterGoverned(reading: Reading, { from, to }: TokenRange): number | null {
+  const { tokens, lexicon } = reading;
+  if (lexicon.source.nameCapitals === "words") return null;
+  for (let i = from + 1; i < to; i++) {
+    const before = tokens[i - 1];
+    const small = isExactly(before, List.determiners) || isExactly(before, List.officeWords);
+    if (hasCapital(reading, i) && !hasCapital(reading, i - 1) && !small) return i;
+  }
+  return null;
+}
+
+const hasCapital = ({ text, tokens }: Reading, at: number) => {
+  const first = text.charAt(tokens[at]?.start ?? 0);
+  return first !== first.toLowerCase();
+};
