@@ -1,6 +1,7 @@
 import { foldWord } from "../text/fold";
 import type { Agreement, CueAct, CueEntry, Frame, Lexicon } from "./lexicon";
 import { List, listNames } from "./lists";
+import { type CompiledSignals, compileSignals } from "./signals/compile";
 
 /** What one form of a cue can mean. */
 export interface CueSense {
@@ -47,6 +48,7 @@ export interface CompiledLexicon {
   readonly titlesInFull: ReadonlyMap<string, string>;
   /** By length. */
   readonly verbalNouns: ReadonlyMap<number, readonly string[]>;
+  readonly signals: CompiledSignals;
 }
 
 const split = (words: string) => words.split(/\s+/).filter(Boolean).map(foldWord);
@@ -170,5 +172,6 @@ export function compileLexicon(source: Lexicon, index: number): CompiledLexicon 
       split(source.titlesInFull ?? "").map((pair) => pair.split(":") as [string, string]),
     ),
     verbalNouns: byLength(split(source.verbalNouns)),
+    signals: compileSignals(source.language),
   };
 }

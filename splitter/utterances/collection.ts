@@ -3,10 +3,13 @@ import { type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import type { Explanation, Span, SplitUtterance, UtteranceKind } from "../types";
 
+/** An utterance before its words are weighed. */
+export type FoundUtterance = Omit<SplitUtterance, "sentences" | "assessment">;
+
 /** Collects utterances; a quotation belongs to one of them at most. */
 export interface Collection {
   readonly reading: Reading;
-  readonly utterances: SplitUtterance[];
+  readonly utterances: FoundUtterance[];
   readonly used: Set<Quotation>;
   readonly orphans: ReadonlySet<number>;
   /** Token up to which the text already belongs to a statement. */

@@ -1,0 +1,102 @@
+import { type Reading, spanOf, type TokenRange, tokenFrom, tokensOf } from "../reading";
+import type { AttributedCue } from "../speakers/attribute-speakers";
+import type { Assessment, ClaimKind, SplitUtterance } from "../types";
+import type { FoundUtterance } from "../utterances/collection";
+import { worthOf } from "./check-worthiness";
+import { claimKindOf } from "./claim-kind";
+import { type Scan, scan } from "./scan";
+import { sentencesOfQuote } from "./sentences-of-quote";
+
+/** Gives every utterance the sentences of its quote, the kind of its claim, and its worth. */
+export function assessUtterances(
+  reading: Reading,
+  cues: readonly AttributedCue[],
+  utterances: readonly FoundUtterance[],
+  names: ReadonlySet<string>,
+): SplitUtterance[] {
+  // One clause may be the statement of several quotes: it is read once.
+  let last: Scan | null = null;
+  let lastStart = -1;
+  let lastEnd = -1;
+  const read = (range: TokenRange): Scan => {
+    if (last && range.from === lastStart && range.to === lastEnd) return last;
+    last = scan(reading, range, names);
+    lastStart = range.from;
+    lastEnd = range.to;
+    return last;
+  };
+  return utterances.map((utterance) => {
+    const parts = utterance.quotes.map((quote) => tokensOf(reading, quote));
+    const sentences = sentencesOfQuote(reading, parts);
+    const cue = cueOf(reading, cues, utterance);
+    const says = cue ? saidBy(cue) : null;
+    const statement = tokensOf(reading, utterance.statement);
+    const lead = cue && cue.at.to <= statement.from ? leadOf(reading, cue, statement, names) : null;
+    const whole = utterance.kind === "direct" && sentences.length > 1 ? sentences : [statement];
+    let best: Assessment | null = null;
+    for (const [i, sentence] of whole.entries()) {
+      const found =
+        i === 0
+          ? assess(reading, read(sentence), lead, says)
+          : assess(reading, scan(reading, sentence, names), null, null);
+      // A quote is worth as much as the sentence in it that is worth most.
+      if (best === null || found.worth.score > best.worth.score) best = found;
+    }
+    return {
+      ...utterance,
+      sentences: sentences.map((sentence) => spanOf(reading, sentence)),
+      assessment: best as Assessment,
+    };
+  });
+}
+
+/** What kind of claim the words make, and how much it is worth a check. */
+export function assess(
+  reading: Reading,
+  words: Scan,
+  lead: Scan | null,
+  says: ClaimKind | null,
+): Assessment {
+  const claimKind = claimKindOf(reading, words, lead, says);
+  return { claimKind, worth: worthOf(reading, claimKind, words) };
+}
+
+/** What the cue tells of its words; a demand by preposition (`called for`) not of a name (`called it “…”`). */
+function saidBy({ sense, complement }: AttributedCue): ClaimKind | null {
+  const { says = null } = sense?.entry ?? {};
+  const byPreposition = sense?.frames.has("topic") && !sense.frames.has("demand");
+  const isNamed = byPreposition && complement?.kind === "quotation";
+  return says === "demand" && isNamed ? "opinion" : says;
+}
+
+/** The cue of an utterance, by its place in the text. */
+function cueOf(
+  reading: Reading,
+  cues: readonly AttributedCue[],
+  { cue }: FoundUtterance,
+): AttributedCue | null {
+  if (!cue) return null;
+  const at = tokenFrom(reading, cue.start);
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const found = cues[low];
+  return found?.at.from === at ? found : null;
+}
+
+const longestLead = 4;
+
+/** The words between cue and statement that colour it (`معرباً عن تفاؤله بأن …`). */
+function leadOf(
+  reading: Reading,
+  cue: AttributedCue,
+  statement: TokenRange,
+  names: ReadonlySet<string>,
+): Scan | null {
+  const from = Math.max(cue.at.to, cue.subjectEnd, statement.from - longestLead);
+  return from < statement.from ? scan(reading, { from, to: statement.from }, names) : null;
+}

@@ -1,0 +1,128 @@
+import { foldWord } from "../../text/fold";
+import { arabicSignals } from "./ar";
+import { germanSignals } from "./de";
+import { englishSignals } from "./en";
+import { spanishSignals } from "./es";
+import { frenchSignals } from "./fr";
+import { russianSignals } from "./ru";
+import { type SignalName, type Signals, signalNames } from "./signals";
+
+/** Each signal is one bit of `Facts.signals`. */
+export const Signal = {
+  ...(Object.fromEntries(signalNames.map((name, i) => [name, 1 << i])) as Record<
+    SignalName,
+    number
+  >),
+  /** A number in figures. */
+  figure: 1 << 28,
+  /** A word with a capital letter. */
+  capital: 1 << 29,
+  /** A word with which a phrase of the table may begin. */
+  phrase: 1 << 30,
+} as const;
+
+/** A phrase of several words that is one signal, or none where `signal` is 0. */
+export interface SignalPhrase {
+  readonly words: readonly string[];
+  readonly lastIsOpen: boolean;
+  readonly signal: number;
+}
+
+/** Beginnings or endings by their first or last two letters. */
+type Affixes = ReadonlyMap<string, readonly { readonly affix: string; readonly signal: number }[]>;
+
+interface Patterns {
+  readonly words: ReadonlyMap<string, number>;
+  readonly beginnings: Affixes;
+  readonly endings: Affixes;
+}
+
+/** A table made ready for look-up by folded form. */
+export interface CompiledSignals {
+  readonly source: Signals;
+  readonly patterns: Patterns;
+  readonly exceptions: Patterns;
+  /** By their first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly SignalPhrase[]>;
+}
+
+const tables: readonly Signals[] = [
+  arabicSignals,
+  englishSignals,
+  germanSignals,
+  frenchSignals,
+  spanishSignals,
+  russianSignals,
+];
+
+/** For a language without a table: every claim is a fact, ranked by figures and names. */
+const none: Omit<Signals, "language"> = {
+  words: {},
+  phrases: {},
+  except: {},
+  notSignals: [],
+  capitalMonths: false,
+  capitalNouns: false,
+};
+
+const affixLength = 2;
+
+function compilePatterns(lists: Partial<Record<SignalName, string>>): Patterns {
+  const words = new Map<string, number>();
+  const beginnings = new Map<string, { affix: string; signal: number }[]>();
+  const endings = new Map<string, { affix: string; signal: number }[]>();
+  for (const [name, list] of Object.entries(lists)) {
+    const signal = Signal[name as SignalName];
+    for (const word of list.split(" ").filter(Boolean)) {
+      const affix = foldWord(word.replace(/^-|-$/g, ""));
+      const isEnding = word.startsWith("-");
+      if (!isEnding && !word.endsWith("-")) {
+        words.set(affix, (words.get(affix) ?? 0) | signal);
+        continue;
+      }
+      const key = isEnding ? affix.slice(-affixLength) : affix.slice(0, affixLength);
+      const byKey = isEnding ? endings : beginnings;
+      byKey.set(key, [...(byKey.get(key) ?? []), { affix, signal }]);
+    }
+  }
+  return { words, beginnings, endings };
+}
+
+function compilePhrases({ phrases, notSignals }: Signals) {
+  const byFirst = new Map<string, SignalPhrase[]>();
+  const add = (phrase: string, signal: number) => {
+    const lastIsOpen = phrase.endsWith("-");
+    const words = phrase.replace(/-$/, "").split(" ").map(foldWord);
+    const first = words[0] ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, lastIsOpen, signal }]);
+  };
+  for (const [name, list] of Object.entries(phrases))
+    for (const phrase of list) add(phrase, Signal[name as SignalName]);
+  for (const phrase of notSignals) add(phrase, 0);
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** Compiles the table of one language; an empty one where it has none. */
+export function compileSignals(language: string): CompiledSignals {
+  const source = tables.find((table) => table.language === language) ?? { language, ...none };
+  return {
+    source,
+    patterns: compilePatterns(source.words),
+    exceptions: compilePatterns(source.except),
+    phrases: compilePhrases(source),
+  };
+}
+
+function find({ words, beginnings, endings }: Patterns, form: string): number {
+  let signals = words.get(form) ?? 0;
+  for (const { affix, signal } of beginnings.get(form.slice(0, affixLength)) ?? [])
+    if (form.startsWith(affix)) signals |= signal;
+  for (const { affix, signal } of endings.get(form.slice(-affixLength)) ?? [])
+    if (form.length > affix.length && form.endsWith(affix)) signals |= signal;
+  return signals;
+}
+
+/** The signals of one form by its own letters. */
+export const signalsOfForm = ({ patterns, exceptions }: CompiledSignals, form: string): number =>
+  find(patterns, form) & ~find(exceptions, form);
