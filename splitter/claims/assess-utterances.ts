@@ -1,6 +1,6 @@
 import { type Reading, spanOf, type TokenRange, tokenFrom, tokensOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
-import type { Assessment, ClaimKind, SplitUtterance } from "../types";
+import type { Assessment, ClaimKind, Span, SplitUtterance } from "../types";
 import type { FoundUtterance } from "../utterances/collection";
 import { worthOf } from "./check-worthiness";
 import { claimKindOf } from "./claim-kind";
@@ -25,33 +25,58 @@ export function assessUtterances(
     lastEnd = range.to;
     return last;
   };
-  return utterances.map((utterance) => {
-    const parts = utterance.quotes.map((quote) => tokensOf(reading, quote));
-    const sentences = sentencesOfQuote(reading, parts);
-    const cue = cueOf(reading, cues, utterance);
-    const says = cue ? saidBy(cue) : null;
-    const statement = tokensOf(reading, utterance.statement);
-    const lead = cue && cue.at.to <= statement.from ? leadOf(reading, cue, statement, names) : null;
-    const whole = utterance.kind === "direct" && sentences.length > 1 ? sentences : [statement];
-    let best: Assessment | null = null;
-    for (const [i, sentence] of whole.entries()) {
-      const found =
-        i === 0
-          ? assess(reading, read(sentence), lead, says)
-          : assess(reading, scan(reading, sentence, names), null, null);
-      // A quote is worth as much as the sentence in it that is worth most.
-      if (best === null || found.worth.score > best.worth.score) best = found;
-    }
-    return {
-      ...utterance,
-      sentences: sentences.map((sentence) => spanOf(reading, sentence)),
-      assessment: best as Assessment,
-    };
-  });
+  const assessed: SplitUtterance[] = [];
+  for (const utterance of utterances) {
+    const { kind, passage, quotes, statement, speaker, mention, via, cue, explanation } = utterance;
+    const sentences = sentencesOfQuote(reading, quotes);
+    const said = cue && cueAt(reading, cues, cue);
+    const says = said && saidBy(said);
+    const range = tokensOf(reading, statement);
+    const lead = said && leadOf(reading, said, range, names);
+    let assessment: Assessment;
+    if (kind === "direct" && sentences.length > 1)
+      assessment = assessSentences(reading, sentences, lead, says, names);
+    else assessment = assess(reading, read(range), lead, says);
+    // Written out, since copying by `...` is slow here.
+    assessed.push({
+      kind,
+      passage,
+      quotes,
+      statement,
+      speaker,
+      mention,
+      via,
+      cue,
+      sentences: sentences.length === 0 ? none : sentences.map((one) => spanOf(reading, one)),
+      assessment,
+      explanation,
+    });
+  }
+  return assessed;
+}
+
+const none: readonly Span[] = [];
+
+/** A quote is worth as much as the sentence in it that is worth most. */
+function assessSentences(
+  reading: Reading,
+  sentences: readonly TokenRange[],
+  lead: Scan | null,
+  says: ClaimKind | null,
+  names: ReadonlySet<string>,
+): Assessment {
+  let best: Assessment | null = null;
+  for (const sentence of sentences) {
+    const isFirst = best === null;
+    const words = scan(reading, sentence, names);
+    const found = assess(reading, words, isFirst ? lead : null, isFirst ? says : null);
+    if (best === null || found.worth.score > best.worth.score) best = found;
+  }
+  return best as Assessment;
 }
 
 /** What kind of claim the words make, and how much it is worth a check. */
-export function assess(
+function assess(
   reading: Reading,
   words: Scan,
   lead: Scan | null,
@@ -69,14 +94,9 @@ function saidBy({ sense, complement }: AttributedCue): ClaimKind | null {
   return says === "demand" && isNamed ? "opinion" : says;
 }
 
-/** The cue of an utterance, by its place in the text. */
-function cueOf(
-  reading: Reading,
-  cues: readonly AttributedCue[],
-  { cue }: FoundUtterance,
-): AttributedCue | null {
-  if (!cue) return null;
-  const at = tokenFrom(reading, cue.start);
+/** The cue that begins where `span` does. */
+function cueAt(reading: Reading, cues: readonly AttributedCue[], span: Span): AttributedCue | null {
+  const at = tokenFrom(reading, span.start);
   let low = 0;
   let high = cues.length;
   while (low < high) {

@@ -49,39 +49,41 @@ const moreNames = 0.05;
 const mostNames = 3;
 const mostSpans = 8;
 
-/**
- * How much a claim is worth a check, and why. The score is for ranking; it grows with every reason
- * and never hides a claim. Each reason shows the words that gave it.
- */
-export function worthOf(reading: Reading, claimKind: ClaimKind, words: Scan): Worth {
-  const reasons: { reason: WorthReason; spans: readonly Span[] }[] = [];
-  const because = (reason: WorthReason, signals: number) =>
-    reasons.push({ reason, spans: spansOf(reading, words.hits, signals) });
+/** How much a claim is worth a check, from 0 to 1: for ranking, never for hiding. */
+export function scoreOf(claimKind: ClaimKind, { hits, signals, words }: Scan): number {
   let rest = 1;
-  for (const { reason, signals, gain } of gains) {
-    if ((words.signals & signals) === 0) continue;
-    because(reason, signals);
-    rest *= 1 - gain;
-    if (reason !== "names") continue;
-    const names = Math.min(mostNames, reasons[reasons.length - 1]?.spans.length ?? 0);
-    rest *= (1 - moreNames) ** (names - 1);
+  for (const { signals: own, gain } of gains) if ((signals & own) !== 0) rest *= 1 - gain;
+  if ((signals & Signal.place) !== 0) {
+    let names = -1;
+    for (const { signal } of hits) if (signal === Signal.place && names < mostNames - 1) names++;
+    rest *= (1 - moreNames) ** names;
   }
   let score = 1 - (1 - start[claimKind]) * (1 - (1 - rest) * kept[claimKind]);
+  if ((signals & Signal.vague) !== 0) score *= vagueness;
+  if (isShort(signals, words)) score *= shortness;
+  return Math.round(score * 1000) / 1000;
+}
+
+const isShort = (signals: number, words: number) =>
+  words < fewWords && (signals & Signal.figure) === 0;
+
+/** The score, and each reason with the words that gave it. */
+export function worthOf(reading: Reading, claimKind: ClaimKind, scan: Scan): Worth {
+  const { hits, signals } = scan;
+  const reasons: { reason: WorthReason; spans: readonly Span[] }[] = [];
+  const because = (reason: WorthReason, own: number) =>
+    reasons.push({ reason, spans: (signals & own) === 0 ? none : spansOf(reading, hits, own) });
+  for (const { reason, signals: own } of gains) if ((signals & own) !== 0) because(reason, own);
   if (claimKind === "opinion") because("opinion", Signal.stance | Signal.evaluation);
   else if (claimKind === "prediction" || claimKind === "promise" || claimKind === "demand")
     because("not-yet", modes);
   else because("past-or-present", Signal.past);
-  if ((words.signals & Signal.vague) !== 0) {
-    because("vague", Signal.vague);
-    score *= vagueness;
-  }
-  const isShort = words.words < fewWords && (words.signals & Signal.figure) === 0;
-  if (isShort) {
-    reasons.push({ reason: "short", spans: [] });
-    score *= shortness;
-  }
-  return { score: Math.round(score * 1000) / 1000, reasons };
+  if ((signals & Signal.vague) !== 0) because("vague", Signal.vague);
+  if (isShort(signals, scan.words)) reasons.push({ reason: "short", spans: none });
+  return { score: scoreOf(claimKind, scan), reasons };
 }
+
+const none: readonly Span[] = [];
 
 const modes =
   Signal.future |

@@ -1,25 +1,18 @@
 import { List } from "../lexicon/lists";
-import { Signal } from "../lexicon/signals/compile";
+import { Signal, strong } from "../lexicon/signals/compile";
 import { isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
-import { type Reading, spanOf, type TokenRange, tokenFrom, tokensOf } from "../reading";
+import { type Reading, spanOf, type TokenRange, tokensOf } from "../reading";
+import type { Token } from "../text/tokens";
 import type { Narration } from "../types";
 import { trimRange } from "../utterances/clause";
 import type { FoundUtterance } from "../utterances/collection";
-import { assess } from "./assess-utterances";
+import { scoreOf, worthOf } from "./check-worthiness";
+import { claimKindOf } from "./claim-kind";
 import { scan } from "./scan";
 
-/** One of these makes narration worth offering; names and dates alone would offer every sentence. */
-const strong =
-  Signal.figure |
-  Signal.number |
-  Signal.first |
-  Signal.ordinal |
-  Signal.superlative |
-  Signal.comparison |
-  Signal.cause |
-  Signal.phrase;
-const needed = strong & ~(Signal.phrase | Signal.ordinal);
+/** What may turn out to be strong. */
+const promising = strong | Signal.ordinal | Signal.strongPhrase;
 const leastScore = 0.45;
 const leastWords = 4;
 /** A part of a sentence may be a mere circumstance of the words reported beside it. */
@@ -36,76 +29,66 @@ export function findNarration(
   used: ReadonlySet<Quotation>,
   names: ReadonlySet<string>,
 ): Narration[] {
-  const taken = takenTokens(reading, utterances, used);
+  const { tokens, sentences } = reading;
+  const { outer } = reading.quotations;
   const narration: Narration[] = [];
-  for (const sentence of reading.sentences) {
-    for (const part of freeParts(sentence, taken)) {
-      if (!holdsStrongWord(reading, part)) continue;
-      const isWhole = part.from === sentence.from && part.to === sentence.to;
-      const range = isWhole ? part : clauseIn(reading, part, sentence);
-      const found = range && assessNarration(reading, range, isWhole, names);
-      if (found) narration.push({ passage: sentence.passage, ...found });
+  let utterance = 0;
+  let quotation = 0;
+  /** Token up to which an utterance that began earlier reaches. */
+  let reach = 0;
+  const offer = (range: TokenRange | null, isWhole: boolean, passage: number) => {
+    const found = range && assessNarration(reading, range, isWhole, names);
+    if (found) narration.push({ passage, ...found });
+  };
+  for (const sentence of sentences) {
+    const { from, to, passage } = sentence;
+    const end = tokens[to]?.start ?? Number.POSITIVE_INFINITY;
+    let head = reach > from ? from : to;
+    let tail = Math.max(from, reach);
+    for (; (utterances[utterance]?.statement.start ?? end) < end; utterance++) {
+      const taken = takenBy(reading, utterances[utterance] as FoundUtterance, sentence);
+      head = Math.min(head, taken.from);
+      tail = Math.max(tail, taken.to);
+    }
+    for (; (outer[quotation]?.open ?? to) < to; quotation++) {
+      const { open, after } = outer[quotation] as Quotation;
+      if (!used.has(outer[quotation] as Quotation) && after - open <= longestName) continue;
+      head = Math.min(head, open);
+      tail = Math.max(tail, after);
+    }
+    reach = Math.max(reach, tail);
+    if (head >= to && tail <= from) offer(sentence, true, passage);
+    else {
+      if (head > from) offer(clauseIn(reading, { from, to: head }, sentence), false, passage);
+      if (tail < to) offer(clauseIn(reading, { from: tail, to }, sentence), false, passage);
     }
   }
   return narration;
 }
 
-/**
- * How many utterances or quotations of speech reach over each token: from the first of statement, cue
- * and mention to the last. Kept as differences first, so that nested ones cost no more.
- */
-function takenTokens(
+/** An utterance's tokens from the first of statement, cue and mention in the sentence to the last. */
+function takenBy(
   reading: Reading,
-  utterances: readonly FoundUtterance[],
-  used: ReadonlySet<Quotation>,
-): Int32Array {
-  const { tokens, sentences, quotations } = reading;
-  const change = new Int32Array(tokens.length + 1);
-  const take = ({ from, to }: TokenRange) => {
-    if (to <= from) return;
-    change[from] = (change[from] ?? 0) + 1;
-    change[to] = (change[to] ?? 0) - 1;
-  };
-  let index = 0;
-  for (const { statement, cue, mention } of utterances) {
-    const range = tokensOf(reading, statement);
-    // A statement may begin inside a token only where a mark was glued: that token is taken too.
-    const before = tokens[range.from - 1];
-    let from = before && before.end > statement.start ? range.from - 1 : range.from;
-    let { to } = range;
-    while (index < sentences.length - 1 && (sentences[index]?.to ?? 0) <= from) index++;
-    const sentence = sentences[index];
-    for (const span of [cue, mention]) {
-      if (!span || !sentence) continue;
-      const at = tokenFrom(reading, span.start);
-      if (at < sentence.from || at >= sentence.to) continue;
-      from = Math.min(from, at);
-      to = Math.max(to, tokenFrom(reading, span.end));
-    }
-    take({ from, to });
+  { statement, cue, mention }: FoundUtterance,
+  sentence: TokenRange,
+): TokenRange {
+  let { start, end } = statement;
+  const first = reading.tokens[sentence.from]?.start ?? 0;
+  const last = reading.tokens[sentence.to - 1]?.end ?? 0;
+  for (const span of [cue, mention]) {
+    if (!span || span.start < first || span.end > last) continue;
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
   }
-  for (const quotation of quotations.outer)
-    if (used.has(quotation) || quotation.to - quotation.from > longestName)
-      take({ from: quotation.open, to: quotation.after });
-  for (let i = 1; i < change.length; i++) change[i] = (change[i] ?? 0) + (change[i - 1] ?? 0);
-  return change;
+  const range = tokensOf(reading, { start, end });
+  // Where the statement begins inside a token, that one is taken too.
+  const cuts = (reading.tokens[range.from - 1]?.end ?? 0) > start;
+  return cuts ? { from: range.from - 1, to: range.to } : range;
 }
 
-/** What is left of a sentence at its head and at its tail. */
-function freeParts({ from, to }: TokenRange, taken: Int32Array): TokenRange[] {
-  let head = from;
-  while (head < to && taken[head] === 0) head++;
-  if (head === to) return [{ from, to }];
-  let tail = to;
-  while (tail > head && taken[tail - 1] === 0) tail--;
-  return [
-    { from, to: head },
-    { from: tail, to },
-  ].filter((part) => part.to > part.from);
-}
-
-function holdsStrongWord({ tokens }: Reading, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (((tokens[i]?.facts.signals ?? 0) & strong) !== 0) return true;
+function isPromising({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++)
+    if (((tokens[i] as Token).facts.signals & promising) !== 0) return true;
   return false;
 }
 
@@ -128,13 +111,14 @@ function assessNarration(
   isWhole: boolean,
   names: ReadonlySet<string>,
 ): Omit<Narration, "passage"> | null {
+  if (!isPromising(reading, range)) return null;
   const words = scan(reading, range, names);
-  if ((words.signals & needed) === 0 || words.words < leastWords || words.isQuestion) return null;
-  const assessment = assess(reading, words, null, null);
-  const { claimKind, worth } = assessment;
+  if ((words.signals & strong) === 0 || words.words < leastWords || words.isQuestion) return null;
+  const claimKind = claimKindOf(reading, words, null, null);
   const isChecked = claimKind === "fact" || claimKind === "number" || claimKind === "comparison";
-  if (!isChecked || worth.score < leastScore) return null;
-  return { at: spanOf(reading, isWhole ? trimmed(reading, range) : range), assessment };
+  if (!isChecked || scoreOf(claimKind, words) < leastScore) return null;
+  const at = spanOf(reading, isWhole ? trimmed(reading, range) : range);
+  return { at, assessment: { claimKind, worth: worthOf(reading, claimKind, words) } };
 }
 
 const blank = new Set(["line", "dash", "comma", "semicolon", "colon"]);

@@ -1,6 +1,4 @@
-import { List } from "../lexicon/lists";
 import { Signal, type SignalPhrase } from "../lexicon/signals/compile";
-import { isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 import { beyond, type Token } from "../text/tokens";
 import type { Span } from "../types";
@@ -9,7 +7,7 @@ import type { Span } from "../types";
 export interface Hit {
   readonly signal: number;
   readonly from: number;
-  readonly to: number;
+  to: number;
 }
 
 /** What the words of a range tell. */
@@ -33,7 +31,7 @@ const modes =
   Signal.expectation |
   Signal.intention;
 const helpers =
-  Signal.capital | Signal.phrase | Signal.relative | Signal.label | Signal.ordinalNoun;
+  Signal.nameLike | Signal.phrase | Signal.relative | Signal.label | Signal.ordinalNoun;
 const figures = Signal.figure | Signal.number;
 
 /** Longer ranges are read from their beginning: the kind shows early, and the time stays linear. */
@@ -46,64 +44,77 @@ export function scan(reading: Reading, range: TokenRange, names: ReadonlySet<str
   const { capitalNouns } = lexicon.signals.source;
   const to = Math.min(range.to, range.from + longestScan);
   const hits: Hit[] = [];
-  let signals = 0;
   let words = 0;
   let isQuestion = false;
   /** Are the words since the last comma a relative clause? */
   let inRelative = false;
-  let i = range.from;
-  const add = (signal: number, length = 1) => {
-    hits.push({ signal, from: i, to: i + length });
-    signals |= signal;
-  };
-  for (; i < to; i++) {
+  for (let i = range.from; i < to; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== "word" && token.kind !== "number") {
-      if (token.kind === "comma" || token.kind === "stop" || token.kind === "semicolon")
-        inRelative = false;
-      isQuestion = token.form === "?" || token.form === "؟";
-      if (token.form === "%") add(Signal.number);
+    const { kind } = token;
+    if (kind !== "word" && kind !== "number") {
+      if (kind === "comma" || kind === "stop" || kind === "semicolon") inRelative = false;
+      isQuestion = kind === "stop" && (token.form === "?" || token.form === "؟");
+      if (kind === "symbol" && token.form === "%") push(hits, Signal.number, i, i + 1);
       continue;
     }
     words++;
     let found = token.facts.signals;
-    if (capitals) {
-      if ((found & Signal.capital) !== 0 && isCapitalName(tokens, i, capitalNouns))
-        found |= Signal.place;
-    } else if (found === 0 && isName(token, names)) {
+    if ((found & Signal.nameLike) !== 0) {
+      if (!capitals || isCapitalName(tokens, i, capitalNouns)) found |= Signal.place;
+    } else if (!capitals && found === 0 && isNameOf(token, names)) {
       found = Signal.place;
     }
     if (found === 0) continue;
     if ((found & Signal.phrase) !== 0) {
-      const phrase = phraseAt(token.facts.signalPhrases, tokens, i, to);
+      const phrase = phraseAt(token.facts.signalPhrases, tokens, i, range.from, to);
       if (phrase) {
-        const length = phrase.words.length;
-        if (phrase.signal !== 0 && !(inRelative && (phrase.signal & modes) !== 0))
-          add(phrase.signal, length);
-        words += length - 1;
-        i += length - 1;
+        const start = i - phrase.anchor;
+        // What its first words said by themselves counts no more.
+        while (hits.length > 0 && (hits[hits.length - 1] as Hit).from >= start) hits.pop();
+        const { signal } = phrase;
+        const end = start + phrase.words.length;
+        if (signal !== 0 && !(inRelative && (signal & modes) !== 0)) push(hits, signal, start, end);
+        words += end - i - 1;
+        i = end - 1;
         continue;
       }
     }
     if ((found & Signal.relative) !== 0) inRelative = true;
-    if (inRelative) found &= ~modes;
-    if ((found & Signal.ordinal) !== 0) {
-      if (isPlaceInRow(tokens, i)) found &= ~Signal.ordinal;
-      else found = (found & ~Signal.ordinal) | Signal.first;
-    }
-    if ((found & figures) !== 0) found = figureInPlace(tokens, i, found);
-    if ((found & Signal.comparison) !== 0 && (signalsAt(tokens, i + 1) & figures) !== 0)
-      found &= ~Signal.comparison;
-    if ((found & Signal.imperative) !== 0 && !startsSentence(tokens, i, range.from))
-      found &= ~Signal.imperative;
-    found &= ~helpers;
+    found = inPlace(tokens, i, range.from, inRelative ? found & ~modes : found) & ~helpers;
     while (found !== 0) {
       const signal = found & -found;
-      add(signal);
+      push(hits, signal, i, i + 1);
       found &= ~signal;
     }
   }
+  let signals = 0;
+  for (const { signal } of hits) signals |= signal;
   return { hits, signals, words, isQuestion };
+}
+
+/** Words of one name are one hit. */
+function push(hits: Hit[], signal: number, from: number, to: number): void {
+  const last = hits[hits.length - 1];
+  if (signal === Signal.place && last?.signal === signal && last.to === from) last.to = to;
+  else hits.push({ signal, from, to });
+}
+
+const contextual =
+  Signal.ordinal | Signal.figure | Signal.number | Signal.comparison | Signal.imperative;
+
+/** The signals of a word without those that its neighbours make something else. */
+function inPlace(tokens: readonly Token[], at: number, from: number, signals: number): number {
+  if ((signals & contextual) === 0) return signals;
+  let found = signals;
+  if ((found & Signal.ordinal) !== 0)
+    found = (found & ~Signal.ordinal) | (isPlaceInRow(tokens, at) ? 0 : Signal.first);
+  if ((found & figures) !== 0) found = figureInPlace(tokens, at, found);
+  // `أكثر من 20` is a number.
+  if ((found & Signal.comparison) !== 0 && (signalsAt(tokens, at + 1) & figures) !== 0)
+    found &= ~Signal.comparison;
+  if ((found & Signal.imperative) !== 0 && at !== from && !opensSentence(tokens, at))
+    found &= ~Signal.imperative;
+  return found;
 }
 
 export const spanOfHit = ({ tokens }: Reading, { from, to }: Hit): Span => ({
@@ -114,27 +125,16 @@ export const spanOfHit = ({ tokens }: Reading, { from, to }: Hit): Span => ({
 const signalsAt = (tokens: readonly Token[], at: number): number =>
   (tokens[at] ?? beyond).facts.signals;
 
-/** In a script without capitals: a title, an office, a body, a given name, or a name of the article's. */
-function isName(token: Token, names: ReadonlySet<string>): boolean {
-  const { rest, dualOffice } = token.facts;
-  return (
-    dualOffice !== null ||
-    names.has(token.form) ||
-    (rest !== null && names.has(rest)) ||
-    isInBare(token, List.titles) ||
-    isInBare(token, List.offices) ||
-    isInBare(token, List.institutions) ||
-    isInBare(token, List.givenNames)
-  );
-}
+const isNameOf = ({ form, facts }: Token, names: ReadonlySet<string>): boolean =>
+  facts.dualOffice !== null || names.has(form) || (facts.rest !== null && names.has(facts.rest));
 
 /** A capital letter that no sentence asks for; where all nouns have one, two side by side. */
 function isCapitalName(tokens: readonly Token[], at: number, capitalNouns: boolean): boolean {
   const { signals } = (tokens[at] as Token).facts;
   if ((signals & (Signal.month | Signal.date)) !== 0) return false;
   const beside =
-    (signalsAt(tokens, at + 1) & Signal.capital) !== 0 ||
-    (tokens[at - 1]?.kind === "word" && (signalsAt(tokens, at - 1) & Signal.capital) !== 0);
+    (signalsAt(tokens, at + 1) & Signal.nameLike) !== 0 ||
+    (tokens[at - 1]?.kind === "word" && (signalsAt(tokens, at - 1) & Signal.nameLike) !== 0);
   return beside || (!capitalNouns && !opensSentence(tokens, at));
 }
 
@@ -142,9 +142,6 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   const kind = tokens[at - 1]?.kind ?? "line";
   return kind !== "word" && kind !== "number" && kind !== "comma";
 }
-
-const startsSentence = (tokens: readonly Token[], at: number, from: number): boolean =>
-  at === from || opensSentence(tokens, at);
 
 function isPlaceInRow(tokens: readonly Token[], at: number): boolean {
   const around = signalsAt(tokens, at - 1) | signalsAt(tokens, at + 1);
@@ -161,25 +158,32 @@ function figureInPlace(tokens: readonly Token[], at: number, found: number): num
   return isDay && (around & Signal.month) !== 0 ? (found & ~figures) | Signal.date : found;
 }
 
+/** The longest phrase whose anchor is token `at`, all of it in `[from, to)`. */
 function phraseAt(
   phrases: readonly SignalPhrase[] | null,
   tokens: readonly Token[],
+  at: number,
   from: number,
-  limit: number,
+  to: number,
 ): SignalPhrase | null {
   if (phrases === null) return null;
   for (const phrase of phrases) {
-    const { words, lastIsOpen } = phrase;
+    const { words, anchor, lastIsOpen } = phrase;
+    const start = at - anchor;
     const last = words.length - 1;
-    if (from + last >= limit) continue;
-    let k = 1;
-    while (k <= last) {
-      const { form } = tokens[from + k] as Token;
-      const word = words[k] as string;
-      if (k === last && lastIsOpen ? !form.startsWith(word) : form !== word) break;
+    if (start < from || start + last >= to) continue;
+    let k = 0;
+    while (
+      k <= last &&
+      matches(tokens[start + k] as Token, words[k] as string, k === last && lastIsOpen, k === 0)
+    )
       k++;
-    }
     if (k > last) return phrase;
   }
   return null;
+}
+
+function matches({ form, facts }: Token, word: string, isOpen: boolean, isFirst: boolean): boolean {
+  if (isOpen) return form.startsWith(word);
+  return form === word || (isFirst && facts.rest === word);
 }

@@ -1,7 +1,9 @@
 import { isSentenceStop } from "../find-sentences";
 import type { Quotation } from "../quotations/find-quotations";
-import type { Reading, TokenRange } from "../reading";
+import { type Reading, type TokenRange, tokensOf } from "../reading";
+import type { Span } from "../types";
 
+const none: readonly TokenRange[] = [];
 const notWords = new Set(["line", "mark", "dash", "comma", "stop", "close"]);
 
 /**
@@ -11,7 +13,10 @@ const notWords = new Set(["line", "mark", "dash", "comma", "stop", "close"]);
  * quotation inside the quote is not cut. A sentence that the cue interrupts is not offered: it is no
  * contiguous slice.
  */
-export function sentencesOfQuote(reading: Reading, parts: readonly TokenRange[]): TokenRange[] {
+export function sentencesOfQuote(reading: Reading, quotes: readonly Span[]): readonly TokenRange[] {
+  if (quotes.length === 0) return none;
+  const parts = quotes.map((quote) => tokensOf(reading, quote));
+  if (!parts.some((part) => mayBeCut(reading, part))) return none;
   const sentences: TokenRange[] = [];
   for (const [i, part] of parts.entries()) {
     const isLast = i === parts.length - 1;
@@ -20,7 +25,16 @@ export function sentencesOfQuote(reading: Reading, parts: readonly TokenRange[])
     const own = cut(reading, part);
     sentences.push(...own.slice(wasCut ? 1 : 0, goesOn ? -1 : undefined));
   }
-  return sentences.length + (parts.length > 1 ? 1 : 0) < 2 ? [] : sentences;
+  return sentences.length + (parts.length > 1 ? 1 : 0) < 2 ? none : sentences;
+}
+
+/** Is there a stop or a line's end before the last word? Most quotes have none. */
+function mayBeCut({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to - 1; i++) {
+    const kind = tokens[i]?.kind;
+    if (kind === "stop" || kind === "line") return true;
+  }
+  return false;
 }
 
 const endsWithStop = ({ tokens }: Reading, to: number) => tokens[to - 1]?.kind === "stop";

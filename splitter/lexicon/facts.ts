@@ -1,14 +1,9 @@
 import type { CompiledLexicon, CueSense, Phrase } from "./compile";
 import type { Agreement } from "./lexicon";
-import { List, listNames } from "./lists";
+import { Bare, Exactly, Joined, List, listNames } from "./lists";
 import { classify, NounClass } from "./noun-class";
 import type { SignalPhrase } from "./signals/compile";
 import { findSignals } from "./signals/find-signals";
-
-/** How a word is in a list: as it is written, without its conjunction, or without its article too. */
-export const Exactly = 1;
-export const Joined = 2;
-export const Bare = 4;
 
 /** Everything that one lexicon knows of one form, looked up once. */
 export interface Facts {
@@ -84,7 +79,7 @@ export function findFacts(lexicon: CompiledLexicon, form: string, written: strin
   const lists = findLists(lexicon, form, rest, bare);
   const isDefinite = bare !== form && form.length > 3;
   const verbalNoun = isVerbalNoun(lexicon, form);
-  const { signals, phrases: signalPhrases } = findSignals(lexicon, form, written, rest, bare);
+  const found = findSignals(lexicon, form, written, rest, bare, lists);
   return {
     lists,
     nounClass: classify(
@@ -114,8 +109,8 @@ export function findFacts(lexicon: CompiledLexicon, form: string, written: strin
     attributions: phrases("attributions"),
     tails: phrases("tails"),
     namingPhrases: phrases("namingPhrases"),
-    signals,
-    signalPhrases,
+    signals: found.signals,
+    signalPhrases: found.phrases,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from "../text/tokens";
 import type { CompiledLexicon, CueSense, Phrase } from "./compile";
-import { Bare, Exactly, type Facts, findFacts, Joined } from "./facts";
+import { type Facts, findFacts } from "./facts";
+import { Bare, Exactly, Joined } from "./lists";
 
 /** What `lexicon` knows of the token's word; kept with the word, so that it is looked up once. */
 export function factsOf(lexicon: CompiledLexicon, { word }: Token): Facts | null {

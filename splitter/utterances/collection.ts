@@ -34,17 +34,16 @@ export function add(
   const polarity: Explanation[] = cue.sense?.entry.denies
     ? [{ rule: "polarity-denied", spans: [at] }]
     : [];
+  // Written out, since objects copied by `...` are slow to read ever after.
   utterances.push({
-    ...{
-      kind,
-      quotes,
-      statement,
-      speaker: cue.speaker,
-      mention: cue.mention,
-      via: cue.via,
-      cue: at,
-    },
+    kind,
     passage: passageOf(reading, cue, token),
+    quotes,
+    statement,
+    speaker: cue.speaker,
+    mention: cue.mention,
+    via: cue.via,
+    cue: at,
     explanation: [...reasons, ...polarity, ...cue.reasons],
   });
 }

@@ -15,15 +15,28 @@ export const Signal = {
   >),
   /** A number in figures. */
   figure: 1 << 28,
-  /** A word with a capital letter. */
-  capital: 1 << 29,
-  /** A word with which a phrase of the table may begin. */
+  /** It may be a name: a capital letter; in a script without them a title, office, body, given name. */
+  nameLike: 1 << 29,
+  /** The anchor of a phrase of the table. */
   phrase: 1 << 30,
+  /** The anchor of a phrase that is strong by itself (see `strong`). */
+  strongPhrase: 1 << 31,
 } as const;
+
+/** What makes narration worth a check; names and dates alone would offer every sentence. */
+export const strong =
+  Signal.figure |
+  Signal.number |
+  Signal.first |
+  Signal.superlative |
+  Signal.comparison |
+  Signal.cause;
 
 /** A phrase of several words that is one signal, or none where `signal` is 0. */
 export interface SignalPhrase {
   readonly words: readonly string[];
+  /** Index of its rarest word, taken to be the longest: the phrase is looked for where that stands. */
+  readonly anchor: number;
   readonly lastIsOpen: boolean;
   readonly signal: number;
 }
@@ -42,7 +55,7 @@ export interface CompiledSignals {
   readonly source: Signals;
   readonly patterns: Patterns;
   readonly exceptions: Patterns;
-  /** By their first word, the longest first. */
+  /** By their anchor, the longest phrase first. */
   readonly phrases: ReadonlyMap<string, readonly SignalPhrase[]>;
 }
 
@@ -89,18 +102,23 @@ function compilePatterns(lists: Partial<Record<SignalName, string>>): Patterns {
 }
 
 function compilePhrases({ phrases, notSignals }: Signals) {
-  const byFirst = new Map<string, SignalPhrase[]>();
+  const byAnchor = new Map<string, SignalPhrase[]>();
   const add = (phrase: string, signal: number) => {
     const lastIsOpen = phrase.endsWith("-");
     const words = phrase.replace(/-$/, "").split(" ").map(foldWord);
-    const first = words[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, lastIsOpen, signal }]);
+    let anchor = 0;
+    for (const [i, word] of words.entries()) {
+      const isWhole = !lastIsOpen || i < words.length - 1;
+      if (isWhole && word.length > (words[anchor] ?? "").length) anchor = i;
+    }
+    const key = words[anchor] ?? "";
+    byAnchor.set(key, [...(byAnchor.get(key) ?? []), { words, anchor, lastIsOpen, signal }]);
   };
   for (const [name, list] of Object.entries(phrases))
     for (const phrase of list) add(phrase, Signal[name as SignalName]);
   for (const phrase of notSignals) add(phrase, 0);
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  for (const list of byAnchor.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byAnchor;
 }
 
 /** Compiles the table of one language; an empty one where it has none. */
@@ -123,6 +141,10 @@ function find({ words, beginnings, endings }: Patterns, form: string): number {
   return signals;
 }
 
+/** The signals that a form has not, whatever a pattern says. */
+export const exceptionsOf = ({ exceptions }: CompiledSignals, form: string): number =>
+  find(exceptions, form);
+
 /** The signals of one form by its own letters. */
-export const signalsOfForm = ({ patterns, exceptions }: CompiledSignals, form: string): number =>
-  find(patterns, form) & ~find(exceptions, form);
+export const signalsOfForm = (signals: CompiledSignals, form: string): number =>
+  find(signals.patterns, form) & ~exceptionsOf(signals, form);

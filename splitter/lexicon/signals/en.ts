@@ -3,34 +3,33 @@ import type { Signals } from "./signals";
 export const englishSignals: Signals = {
   language: "en",
   words: {
-    future: "will shall it'll they'll he'll she'll that'll there'll who'll",
+    future: "will shall it'll they'll he'll she'll that'll there'll who'll would wouldn't i'd",
     ownFuture: "i'll we'll",
     refusal: "won't",
     obligation: "must should ought shouldn't mustn't needs need",
     wish: "hope hopes hoped wish wishes want demand urge appeal plead beg pray let's",
     imperative:
       "stop don't please let vote join give take make go come get leave keep put stand end free release protect remember think look listen ask tell call bring do try help save fight start be never wake enjoy beware resign",
-    promise:
-      "promise promises pledge pledges vow vows guarantee commit committed commitment determined",
+    promise: "promise pledge vow guarantee committed",
     expectation:
       "expect expects expected forecast forecasts predicted predict predicts projected projects likely unlikely looming upcoming optimistic pessimistic inevitable poised",
     intention:
       "plan plans planning intend intends intended intention wants aims aim hopes seeks seek considering mulling preparing prepares willing eager ready intent",
     stance:
-      "think believe feel guess suppose doubt opinion seems seem frankly honestly personally hopefully proud sorry glad love hate admire deserve deserves thankful grateful",
+      "think believe feel guess suppose doubt seems seem frankly honestly personally hopefully proud sorry glad love hate admire deserve deserves thankful grateful",
     evaluation:
-      "good bad great terrible horrible awful wonderful amazing fantastic excellent beautiful ugly stupid ridiculous absurd outrageous disgraceful disgusting shameful shame disgrace embarrassing unfair fair unjust just wrong right important crucial critical vital essential unacceptable acceptable dangerous reckless brave courageous honest dishonest corrupt evil wise foolish smart dumb crazy insane sad tragic tragedy disaster catastrophe catastrophic failure fail success successful victory brilliant perfect poor weak strong productive constructive positive negative encouraging disappointing disappointed worrying alarming concerning troubling serious historic unrealistic realistic impossible possible difficult easy hard reasonable unreasonable irresponsible responsible immoral moral ethical cruel brutal barbaric heartless nice lovely awesome incredible remarkable extraordinary exciting inspiring impressive joke mess nonsense hypocrisy hypocritical witch-hunt hoax genius hero heroic coward cowardly pathetic sick decent worthy unworthy useless pointless meaningful valuable fun funny boring best worst better worse nightmare miracle legacy betrayal justified bold loser losers winner",
+      "good bad great terrible horrible awful wonderful amazing fantastic excellent beautiful ugly stupid ridiculous absurd outrageous disgraceful disgusting shameful shame disgrace embarrassing unfair fair unjust wrong right important crucial critical vital essential unacceptable acceptable dangerous reckless brave courageous honest dishonest corrupt evil wise foolish smart dumb crazy insane sad tragic tragedy disaster catastrophe catastrophic failure fail success successful victory brilliant perfect poor weak strong productive constructive positive negative encouraging disappointing disappointed worrying alarming concerning troubling serious historic unrealistic realistic impossible possible difficult easy hard reasonable unreasonable irresponsible responsible immoral moral ethical cruel brutal barbaric heartless nice lovely awesome incredible remarkable extraordinary exciting inspiring impressive joke mess nonsense hypocrisy hypocritical witch-hunt hoax genius hero heroic coward cowardly pathetic sick decent worthy unworthy useless pointless meaningful valuable fun funny boring best worst better worse nightmare miracle legacy betrayal justified bold loser losers winner",
     first: "unprecedented record-breaking record-high record-low first-ever record-setting",
     superlative:
       "most least biggest largest smallest highest lowest greatest longest shortest fastest slowest strongest weakest richest poorest oldest youngest deadliest bloodiest worst best hottest coldest wettest driest tallest deepest widest heaviest lightest busiest safest dirtiest cheapest earliest latest newest closest toughest hardest easiest steepest sharpest fewest wealthiest costliest broadest brightest darkest",
     comparison:
-      "than compared versus vs unlike twice double doubled tripled quadrupled halved outnumber outnumbered outnumbers exceeds exceeded exceed surpassed surpasses equals equivalent twofold threefold tenfold outpaced outperformed",
+      "than compared versus vs unlike double doubled tripled quadrupled halved outnumber outnumbered outnumbers exceeds exceeded exceed surpassed surpasses equals equivalent twofold threefold tenfold outpaced outperformed",
     change:
       "rose rise risen rising fell fall fallen falling increased increase increases increasing decreased decrease dropped drop declined decline grew grown growing growth shrank shrunk soared surged plunged plummeted climbed jumped cut slashed reduced gained lost doubled slowed worsened improved",
     cause:
-      "because cause caused causes causing due led leads leading thanks result resulted results resulting triggered triggers sparked sparks prompted blamed blames attributed stems stemmed fueled fuelled therefore consequently consequence owing",
+      "because cause caused causes causing thanks resulted resulting triggered triggers sparked sparks prompted blamed blames attributed stems stemmed fueled fuelled therefore consequently consequence",
     law: "law laws legal illegal illegally legislation bill act constitution constitutional unconstitutional court courts judge judges ruling ruled verdict convicted conviction guilty acquitted sentenced sentence prison jail jailed inmate prisoner prisoners hostage arrested arrest arrests detained charged charges indicted indictment lawsuit sued crime crimes criminal fraud corruption bribe bribery treaty agreement deal pact ceasefire truce sanctions sanction ban banned bans tax taxes tariff tariffs rights violated violation violations regulation regulations policy vote voted election elections elected impeached impeachment warrant executive investigation investigated probe amendment agreed signed",
-    harm: "kill kills killed killing killings dead death deaths die died dies dying murder murdered shot shooting shootings wounded injured injuries injury victim victims attack attacks attacked bomb bombs bombed bombing explosion missile missiles war wars genocide massacre torture tortured rape raped assault assaulted kidnapped abuse abused violence violent terrorist terrorists terrorism disease diseases virus pandemic epidemic covid covid-19 infected infection infections vaccine vaccines vaccinated vaccination poison poisoned poisoning toxic cancer radiation pollution famine starvation starving hunger flood floods fire fires earthquake hurricane drowned overdose overdoses drug drugs fentanyl opioid suicide abortion gun guns weapon weapons nuclear hospital hospitalized displaced refugees destroyed",
+    harm: "kill kills killed killing killings dead death deaths die died dies dying murder murdered shot shooting shootings wounded injured injuries injury victim victims attack attacks attacked bomb bombs bombed bombing explosion missile missiles war wars genocide massacre torture tortured rape raped assault assaulted kidnapped abuse abused violence violent terrorist terrorists terrorism disease diseases virus pandemic epidemic covid covid-19 infected infection infections vaccine vaccines vaccinated vaccination poison poisoned poisoning toxic cancer radiation pollution famine starvation starving hunger flood floods fire fires earthquake hurricane drowned overdose overdoses drug drugs fentanyl opioid suicide abortion gun guns weapon weapons nuclear hospitalized displaced refugees destroyed",
     past: "was were had has have did been ago went came made took gave got said told knew thought found left kept sent met won lost paid built bought sold brought held led ran began became wrote spoke broke chose fell grew rose drew flew saw put set cut shot spent signed -ed is are isn't aren't wasn't weren't didn't hasn't haven't hadn't",
     number:
       "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half third thirds quarter quarters percent percentage percent-",
@@ -41,9 +40,9 @@ export const englishSignals: Signals = {
       "america american americans us u.s usa britain british uk u.k england scotland wales ireland france french germany german russia russian china chinese japan japanese india indian pakistan iran iranian iraq iraqi israel israeli palestine palestinian gaza syria syrian lebanon turkey turkish ukraine ukrainian poland italy spain greece canada canadian mexico mexican brazil argentina venezuela cuba australia africa european europe eu e.u nato un u.n washington london moscow beijing kyiv kiev brussels paris berlin tokyo egypt saudi yemen sudan libya congress pentagon kremlin hungary sweden norway denmark finland netherlands belgium switzerland austria korea taiwan nigeria kenya ethiopia",
     vague:
       "some many several various maybe perhaps possibly probably sometimes often generally usually somewhat sort kind things stuff something somehow somewhere someone everybody everyone nobody people might could may roughly almost nearly mostly largely certain numerous lots",
-    ordinal: "first only",
+    ordinal: "first",
     ordinalNoun:
-      "half quarter round lady ladies minister name names place of and step amendment floor grade class set day days night week month year years hour hours minute minutes thing things person aid degree responders responder base gentleman family baseman leg period at world inning stage phase chapter page paragraph look glance draft team pick not if a an the",
+      "half quarter round lady ladies minister name names place step amendment floor grade class set day days night week month year years hour hours minute minutes thing things person aid degree responders responder base gentleman family baseman leg period world inning stage phase chapter page paragraph look glance draft team",
     label:
       "article section chapter resolution flight route channel page room number no unit act title boeing airbus apollo interstate highway amendment formula g",
     relative: "who whom whose which",
@@ -108,7 +107,7 @@ export const englishSignals: Signals = {
       "i hope",
       "we hope",
       "call on",
-      "calling on",
+
       "we call",
       "i call on",
       "would like to see",
@@ -162,7 +161,7 @@ export const englishSignals: Signals = {
       "in my opinion",
       "in my view",
       "in our view",
-      "to me",
+
       "as far as i",
       "i'm sure",
       "i am sure",
@@ -223,6 +222,7 @@ export const englishSignals: Signals = {
       "in contrast to",
       "in comparison",
       "times as",
+      "twice as",
       "times more",
       "times higher",
       "times larger",

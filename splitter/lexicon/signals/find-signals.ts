@@ -1,8 +1,9 @@
 import { Unit, unitOf } from "../../text/characters";
 import type { CompiledLexicon } from "../compile";
-import { Signal, type SignalPhrase, signalsOfForm } from "./compile";
+import { Bare, List } from "../lists";
+import { exceptionsOf, Signal, type SignalPhrase, signalsOfForm, strong } from "./compile";
 
-/** What `findSignals` finds: bits of `Signal`, and the phrases that may begin with the word. */
+/** What `findSignals` finds: bits of `Signal`, and the phrases that the word is the anchor of. */
 export interface FoundSignals {
   readonly signals: number;
   readonly phrases: readonly SignalPhrase[] | null;
@@ -21,6 +22,7 @@ export function findSignals(
   written: string,
   rest: string | null,
   bare: string,
+  lists: Uint8Array,
 ): FoundSignals {
   const { signals: table, glued, caseEndings } = lexicon;
   const first = unitOf(form.charCodeAt(0));
@@ -36,11 +38,14 @@ export function findSignals(
   // `l'attaque`, `d'accord`: an elided article stands before the word.
   const elided = form.indexOf("'") + 1;
   if (elided > 0) signals |= signalsOfForm(table, form.slice(elided));
-  if (isCapital(written)) signals |= Signal.capital;
+  // `الاثنين` is a day, though two is `اثنين`.
+  signals &= ~exceptionsOf(table, form);
+  if (lexicon.source.capitals ? isCapital(written) : isNameWord(lists)) signals |= Signal.nameLike;
   else if (table.source.capitalMonths) signals &= ~Signal.month;
   const phrases =
     table.phrases.get(form) ?? (rest === null ? undefined : table.phrases.get(rest)) ?? null;
   if (phrases) signals |= Signal.phrase;
+  if (phrases?.some(({ signal }) => (signal & strong) !== 0)) signals |= Signal.strongPhrase;
   return { signals, phrases };
 }
 
@@ -49,6 +54,11 @@ function behindPreposition({ signals: table }: CompiledLexicon, stem: string): n
   if (unitOf(stem.charCodeAt(0)) === Unit.Digit) return signalsOfFigure(stem);
   return stem.length < leastStem ? 0 : (table.patterns.words.get(stem) ?? 0) & ~verbsOnly;
 }
+
+const nameLists = [List.titles, List.offices, List.institutions, List.givenNames];
+
+const isNameWord = (lists: Uint8Array) =>
+  nameLists.some((list) => ((lists[list] as number) & Bare) !== 0);
 
 function isCapital(written: string): boolean {
   const first = written.charAt(0);
