@@ -88,7 +88,7 @@ function assess(
 
 /** What the cue tells of its words; a demand by preposition (`called for`) not of a name (`called it “…”`). */
 function saidBy({ sense, complement }: AttributedCue): ClaimKind | null {
-  const { says = null } = sense?.entry ?? {};
+  const says = sense?.says ?? null;
   const byPreposition = sense?.frames.has("topic") && !sense.frames.has("demand");
   const isNamed = byPreposition && complement?.kind === "quotation";
   return says === "demand" && isNamed ? "opinion" : says;

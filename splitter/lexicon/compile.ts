@@ -1,7 +1,8 @@
 import { foldWord } from "../text/fold";
+import type { ClaimKind } from "../types";
 import type { Agreement, CueAct, CueEntry, Frame, Lexicon } from "./lexicon";
 import { List, listNames } from "./lists";
-import { type CompiledSignals, compileSignals } from "./signals/compile";
+import { type CompiledSignals, compileSignals, kindToldBy } from "./signals/compile";
 
 /** What one form of a cue can mean. */
 export interface CueSense {
@@ -11,6 +12,8 @@ export interface CueSense {
   readonly prepositions: ReadonlySet<string>;
   readonly agreement: Agreement;
   readonly withObject: boolean;
+  /** What kind of claim the words after it make, where the verb tells. */
+  readonly says: ClaimKind | null;
 }
 
 /** A phrase of several words. Its last one may be a preposition that is written together with its noun. */
@@ -60,7 +63,7 @@ function agreementOf(short: string | undefined): Agreement {
   return { gender, number };
 }
 
-function compileCues(lexicon: Lexicon): Map<string, CueSense> {
+function compileCues(lexicon: Lexicon, signals: CompiledSignals): Map<string, CueSense> {
   const cues = new Map<string, CueSense>();
   const excluded = new Set(split(lexicon.notCues));
   for (const entry of lexicon.cues) {
@@ -74,7 +77,8 @@ function compileCues(lexicon: Lexicon): Map<string, CueSense> {
         if (cues.has(key)) return;
         if (excluded.has(key)) return;
         const sense = { entry, act: paradigm.act, frames, prepositions, withObject };
-        cues.set(key, { ...sense, agreement: agreementOf(agreement) });
+        const says = kindToldBy(signals, key);
+        cues.set(key, { ...sense, agreement: agreementOf(agreement), says });
       };
       for (const form of forms.split(" ")) {
         const [stem = "", asIs] = form.split(":");
@@ -132,6 +136,7 @@ function byLength(patterns: readonly string[]): Map<number, string[]> {
 
 /** Compiles the tables of one language. */
 export function compileLexicon(source: Lexicon, index: number): CompiledLexicon {
+  const signals = compileSignals(source.language);
   const complementisers = new Set(split(source.complementisers));
   for (const base of [...complementisers])
     for (const ending of split(source.pronounEndings)) complementisers.add(base + ending);
@@ -159,7 +164,7 @@ export function compileLexicon(source: Lexicon, index: number): CompiledLexicon 
     caseEndings: split(source.caseEndings),
     ownerEndings: split(source.ownerEndings),
     clauseJoiners: split(source.clauseJoiners),
-    cues: compileCues(source),
+    cues: compileCues(source, signals),
     complementisers,
     pronouns: new Map(pronouns),
     attributions: compilePhrases(source.attributions, gluedSet),
@@ -172,6 +177,6 @@ export function compileLexicon(source: Lexicon, index: number): CompiledLexicon 
       split(source.titlesInFull ?? "").map((pair) => pair.split(":") as [string, string]),
     ),
     verbalNouns: byLength(split(source.verbalNouns)),
-    signals: compileSignals(source.language),
+    signals,
   };
 }

@@ -1,5 +1,3 @@
-import type { ClaimKind } from "../types";
-
 /** Gender and number that a form shows; null where it shows none. */
 export interface Agreement {
   readonly gender: "m" | "f" | null;
@@ -58,8 +56,6 @@ export interface CueEntry {
   readonly particle?: string;
   /** An adjective of thought (`is confident that …`), which a form of `be` makes no passive of. */
   readonly predicative?: boolean;
-  /** What kind of claim the words after it make, where the verb tells. */
-  readonly says?: ClaimKind;
   /** How many words may stand before the complement, where the form often means something else. */
   readonly near?: number;
 }

@@ -1,4 +1,5 @@
 import { foldWord } from "../../text/fold";
+import type { ClaimKind } from "../../types";
 import { arabicSignals } from "./ar";
 import { germanSignals } from "./de";
 import { englishSignals } from "./en";
@@ -55,6 +56,8 @@ export interface CompiledSignals {
   readonly source: Signals;
   readonly patterns: Patterns;
   readonly exceptions: Patterns;
+  /** For each kind of claim the cues that tell it. */
+  readonly cues: readonly { readonly kind: ClaimKind; readonly forms: Patterns }[];
   /** By their anchor, the longest phrase first. */
   readonly phrases: ReadonlyMap<string, readonly SignalPhrase[]>;
 }
@@ -72,6 +75,7 @@ const tables: readonly Signals[] = [
 const none: Omit<Signals, "language"> = {
   words: {},
   phrases: {},
+  cues: {},
   except: {},
   notSignals: [],
   capitalMonths: false,
@@ -80,12 +84,15 @@ const none: Omit<Signals, "language"> = {
 
 const affixLength = 2;
 
-function compilePatterns(lists: Partial<Record<SignalName, string>>): Patterns {
+/** A list of one kind only needs to say yes. */
+const told = 1;
+
+function compilePatterns(lists: Partial<Record<SignalName | "told", string>>): Patterns {
   const words = new Map<string, number>();
   const beginnings = new Map<string, { affix: string; signal: number }[]>();
   const endings = new Map<string, { affix: string; signal: number }[]>();
   for (const [name, list] of Object.entries(lists)) {
-    const signal = Signal[name as SignalName];
+    const signal = name === "told" ? told : Signal[name as SignalName];
     for (const word of list.split(" ").filter(Boolean)) {
       const affix = foldWord(word.replace(/^-|-$/g, ""));
       const isEnding = word.startsWith("-");
@@ -128,6 +135,10 @@ export function compileSignals(language: string): CompiledSignals {
     source,
     patterns: compilePatterns(source.words),
     exceptions: compilePatterns(source.except),
+    cues: Object.entries(source.cues).map(([kind, list]) => ({
+      kind: kind as ClaimKind,
+      forms: compilePatterns({ told: list }),
+    })),
     phrases: compilePhrases(source),
   };
 }
@@ -140,6 +151,10 @@ function find({ words, beginnings, endings }: Patterns, form: string): number {
     if (form.length > affix.length && form.endsWith(affix)) signals |= signal;
   return signals;
 }
+
+/** What kind of claim a cue of this form tells, or null where it tells none. */
+export const kindToldBy = ({ cues }: CompiledSignals, form: string): ClaimKind | null =>
+  cues.find(({ forms }) => find(forms, form) !== 0)?.kind ?? null;
 
 /** The signals that a form has not, whatever a pattern says. */
 export const exceptionsOf = ({ exceptions }: CompiledSignals, form: string): number =>

@@ -146,6 +146,14 @@ export const germanSignals: Signals = {
     ],
     vague: ["zum teil", "mehr oder weniger", "unter umständen"],
   },
+  cues: {
+    demand:
+      "forder- verlang- appellier- mahn- ermahn- empfahl- empfiehl- empfehl- empfohl- plädier- hoff- bitt- bat baten riet rieten rät drängt- rief aufgerufen",
+    promise: "versprach- versprich- versprech- gelob- droh- garantier- zugesagt sagte-zu",
+    prediction: "erwart- prognostizier- prophezei- rechne- rechn- warn-",
+    opinion:
+      "glaub- mein- find- fand- kritisier- lob- würdig- verurteil- attackier- schimpf- spött- spotte- zweifel- bedauer- beklag- bezeichne- nannt- nenn-",
+  },
   except: { evaluation: "schönefeld guttenberg richtigstellung" },
   notSignals: [
     "erst als",

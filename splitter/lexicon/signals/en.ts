@@ -290,6 +290,16 @@ export const englishSignals: Signals = {
       "many people",
     ],
   },
+  cues: {
+    demand:
+      "urge- urging demand demands demanded demanding call calls called calling recommend- propose proposes proposed proposing implore- imploring exhort- beg begs begged begging advocat- hope hopes hoped hoping lobby- lobbied push- order orders ordered ordering request requests requested instruct-",
+    promise:
+      "promise- promising vow vows vowed vowing pledge- pledging swear- swore sworn threaten- guarantee-",
+    prediction:
+      "predict- expect expects expected expecting anticipat- forecast- foresee- foresaw foreseen warn- caution- speculat- project projects projected projecting plan plans planned planning intend- want wants wanted wanting envision-",
+    opinion:
+      "think thinks thought thinking believe- believing feel feels felt feeling consider considers considered considering describ- characteri- portray- depict- dismiss- denounc- deem- dub dubs dubbed dubbing brand- label- critici- slam- blast- condemn- decr- mock- ridicul- derid- berat- lambast- assail- rebuk- disparag- prais- applaud- hail- laud- commend- opin- muse- musing joke- joking quip- lament- bemoan- fear fears feared fearing doubt- tout-",
+  },
   except: {
     past: "need indeed speed breed creed greed bleed feed seed weed red bed shed sled wed hundred sacred naked wicked unprecedented committed determined expected predicted projected united proceed succeed exceed embed limited interested concerned disappointed supposed required justified hoped fred ted ahmed mohammed zed ed biased indebted intended infrared tired",
   },

@@ -154,6 +154,14 @@ export const spanishSignals: Signals = {
     ],
     vague: ["una serie de", "más o menos", "un poco", "tal vez", "a veces", "la mayoría"],
   },
+  cues: {
+    demand:
+      "pid- exig- reclam- recomend- aconsej- propuso propone proponiendo propuesto solicit- insta instó urg- esper-",
+    promise: "prom- garantiz- jur- amenaz-",
+    prediction: "vaticin- pronostic- augur- prev- tem- adv-",
+    opinion:
+      "opin- consider- estim- cre- pens- valor- critic- lament- celebr- aplaud- felicit- calific- tach-",
+  },
   except: { past: "varon baron", ownFuture: "extremos" },
   notSignals: [
     "en primer lugar",

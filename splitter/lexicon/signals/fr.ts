@@ -187,6 +187,14 @@ export const frenchSignals: Signals = {
       "la plupart",
     ],
   },
+  cues: {
+    demand:
+      "demand- exig- réclam- exhort- appel- préconis- recommand- conseill- souhait- plaid- suggér- suggèr-",
+    promise: "prom- jur- menac- garanti-",
+    prediction: "prévi- prévoi- pronostiqu- craign- craint redout-",
+    opinion:
+      "estim- pens- jug- considér- considèr- cro- critiqu- salu- déplor- regrett- trouv- qualifi- dénonc-",
+  },
   except: { past: "aient", future: "", ownFuture: "environs avirons girons" },
   notSignals: [
     "dans un premier temps",

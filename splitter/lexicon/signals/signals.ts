@@ -1,3 +1,5 @@
+import type { ClaimKind } from "../../types";
+
 /**
  * What a word can tell of a claim. The first group decides what kind of claim it is, the second how
  * much it is worth a check, the third only helps to read the others.
@@ -72,6 +74,8 @@ export interface Signals {
   readonly language: string;
   readonly words: Partial<Record<SignalName, string>>;
   readonly phrases: Partial<Record<SignalName, readonly string[]>>;
+  /** Reporting verbs that tell what kind of claim follows, by the forms that the lexicon has of them. */
+  readonly cues: Partial<Record<ClaimKind, string>>;
   /** Words, of which a pattern above says too much. */
   readonly except: Partial<Record<SignalName, string>>;
   /** Phrases that look like a signal and are none (`first lady`). */
