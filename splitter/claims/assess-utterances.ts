@@ -90,7 +90,7 @@ function assess(
 function saidBy({ sense, complement }: AttributedCue): ClaimKind | null {
   const says = sense?.says ?? null;
   const byPreposition = sense?.frames.has("topic") && !sense.frames.has("demand");
-  const isNamed = byPreposition && complement?.kind === "quotation";
+  const isNamed = byPreposition && complement?.kind !== "topic";
   return says === "demand" && isNamed ? "opinion" : says;
 }
 

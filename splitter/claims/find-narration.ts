@@ -13,7 +13,7 @@ import { scan } from "./scan";
 
 /** What may turn out to be strong. */
 const promising = strong | Signal.ordinal | Signal.strongPhrase;
-const leastScore = 0.45;
+const leastScore = 0.43;
 const leastWords = 4;
 /** A part of a sentence may be a mere circumstance of the words reported beside it. */
 const leastWordsOfPart = 6;

@@ -73,7 +73,10 @@ export function scan(reading: Reading, range: TokenRange, names: ReadonlySet<str
         while (hits.length > 0 && (hits[hits.length - 1] as Hit).from >= start) hits.pop();
         const { signal } = phrase;
         const end = start + phrase.words.length;
-        if (signal !== 0 && !(inRelative && (signal & modes) !== 0)) push(hits, signal, start, end);
+        // `أكثر من 20` is a number.
+        const isNumber = signal === Signal.comparison && (signalsAt(tokens, end) & figures) !== 0;
+        if (signal !== 0 && !isNumber && !(inRelative && (signal & modes) !== 0))
+          push(hits, signal, start, end);
         words += end - i - 1;
         i = end - 1;
         continue;
@@ -109,7 +112,6 @@ function inPlace(tokens: readonly Token[], at: number, from: number, signals: nu
   if ((found & Signal.ordinal) !== 0)
     found = (found & ~Signal.ordinal) | (isPlaceInRow(tokens, at) ? 0 : Signal.first);
   if ((found & figures) !== 0) found = figureInPlace(tokens, at, found);
-  // `أكثر من 20` is a number.
   if ((found & Signal.comparison) !== 0 && (signalsAt(tokens, at + 1) & figures) !== 0)
     found &= ~Signal.comparison;
   if ((found & Signal.imperative) !== 0 && at !== from && !opensSentence(tokens, at))
@@ -148,10 +150,13 @@ function isPlaceInRow(tokens: readonly Token[], at: number): boolean {
   return (around & (Signal.ordinalNoun | Signal.month)) !== 0;
 }
 
-/** A figure beside a month is a date; after `Article` it is a name. */
+/** A figure beside a month is a date; after `Article` it is a name; a quarter may be a part of the year. */
 function figureInPlace(tokens: readonly Token[], at: number, found: number): number {
   const before = signalsAt(tokens, at - 1);
   if ((found & Signal.figure) !== 0 && (before & Signal.label) !== 0) return found & ~figures;
+  // `the third quarter`
+  const inRow = before & (Signal.ordinal | Signal.label);
+  if ((found & Signal.ordinalNoun) !== 0 && inRow !== 0) return found & ~figures;
   const token = tokens[at] as Token;
   const around = before | signalsAt(tokens, at + 1) | signalsAt(tokens, at - 2);
   const isDay = (found & Signal.figure) !== 0 && token.form.length <= 2;

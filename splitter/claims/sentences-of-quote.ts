@@ -62,14 +62,22 @@ function cut(reading: Reading, { from, to }: TokenRange): TokenRange[] {
     if (quotation?.open === i && quotation.after <= to) {
       if (opener === -1) opener = i;
       i = quotation.after;
-      if (endsWithStop(reading, quotation.to) && i < to) close(i);
+      if (endsWithStop(reading, quotation.to) && i < to && !goesOnSmall(reading, i)) close(i);
       continue;
     }
     i++;
-    if (tokens[i - 1]?.kind === "line" || isSentenceStop(tokens, i - 1, lexicon)) close(i);
+    const isLine = tokens[i - 1]?.kind === "line";
+    if (isLine || (isSentenceStop(tokens, i - 1, lexicon) && !goesOnSmall(reading, i))) close(i);
   }
   close(to);
   return sentences;
+}
+
+/** `We waited... and waited`: where sentences begin with a capital letter, a small one goes on. */
+function goesOnSmall({ text, tokens, lexicon }: Reading, at: number): boolean {
+  if (!lexicon.source.capitals || tokens[at]?.kind !== "word") return false;
+  const first = text.charAt(tokens[at].start);
+  return first !== first.toUpperCase();
 }
 
 /** Index of the first inner quotation that opens at or after token `from`. */

@@ -32,7 +32,7 @@ export const englishSignals: Signals = {
     harm: "kill kills killed killing killings dead death deaths die died dies dying murder murdered shot shooting shootings wounded injured injuries injury victim victims attack attacks attacked bomb bombs bombed bombing explosion missile missiles war wars genocide massacre torture tortured rape raped assault assaulted kidnapped abuse abused violence violent terrorist terrorists terrorism disease diseases virus pandemic epidemic covid covid-19 infected infection infections vaccine vaccines vaccinated vaccination poison poisoned poisoning toxic cancer radiation pollution famine starvation starving hunger flood floods fire fires earthquake hurricane drowned overdose overdoses drug drugs fentanyl opioid suicide abortion gun guns weapon weapons nuclear hospitalized displaced refugees destroyed",
     past: "was were had has have did been ago went came made took gave got said told knew thought found left kept sent met won lost paid built bought sold brought held led ran began became wrote spoke broke chose fell grew rose drew flew saw put set cut shot spent signed -ed is are isn't aren't wasn't weren't didn't hasn't haven't hadn't",
     number:
-      "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half third thirds quarter quarters percent percentage percent-",
+      "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half thirds quarter quarters percent percentage percent-",
     month:
       "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
     date: "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week month year weeks months years decade decades century",
@@ -44,7 +44,7 @@ export const englishSignals: Signals = {
     ordinalNoun:
       "half quarter round lady ladies minister name names place step amendment floor grade class set day days night week month year years hour hours minute minutes thing things person aid degree responders responder base gentleman family baseman leg period world inning stage phase chapter page paragraph look glance draft team",
     label:
-      "article section chapter resolution flight route channel page room number no unit act title boeing airbus apollo interstate highway amendment formula g",
+      "article section chapter resolution flight route channel page room number no unit act title boeing airbus apollo interstate highway amendment formula g second third fourth",
     relative: "who whom whose which",
   },
   phrases: {
