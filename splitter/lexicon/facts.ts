@@ -1,9 +1,14 @@
 import type { CompiledLexicon, CueSense, Phrase } from "./compile";
 import type { Agreement } from "./lexicon";
-import { Bare, Exactly, Joined, List, listNames } from "./lists";
+import { List, listNames } from "./lists";
 import { classify, NounClass } from "./noun-class";
 import type { SignalPhrase } from "./signals/compile";
 import { findSignals } from "./signals/find-signals";
+
+/** How a word is in a list: as it is written, without its conjunction, or without its article too. */
+export const Exactly = 1;
+export const Joined = 2;
+export const Bare = 4;
 
 /** Everything that one lexicon knows of one form, looked up once. */
 export interface Facts {
@@ -79,17 +84,12 @@ export function findFacts(lexicon: CompiledLexicon, form: string, written: strin
   const lists = findLists(lexicon, form, rest, bare);
   const isDefinite = bare !== form && form.length > 3;
   const verbalNoun = isVerbalNoun(lexicon, form);
-  const found = findSignals(lexicon, form, written, rest, bare, lists);
+  const preposed = isPreposedNoun(lexicon, form);
+  const nounClass = classify(lexicon, form, lists, isDefinite, verbalNoun, preposed);
+  const found = findSignals(lexicon, form, written, rest, bare, nounClass);
   return {
     lists,
-    nounClass: classify(
-      lexicon,
-      form,
-      lists,
-      isDefinite,
-      verbalNoun,
-      isPreposedNoun(lexicon, form),
-    ),
+    nounClass,
     rest,
     bare,
     isDefinite,
@@ -100,7 +100,7 @@ export function findFacts(lexicon: CompiledLexicon, form: string, written: strin
     complementiserIsJoined:
       !complementiser && joined && lexicon.clauseJoiners.some((one) => form.startsWith(one)),
     isVerbalNoun: verbalNoun,
-    isGluedNoun: isPreposedNoun(lexicon, form),
+    isGluedNoun: preposed,
     isAddressedKind: isAddressed(lexicon, form, bare, List.nameKinds),
     isAddressedOutlet: isAddressed(lexicon, form, bare, List.outlets),
     hasOwner: lexicon.ownerEndings.some((ending) => form.endsWith(ending)),

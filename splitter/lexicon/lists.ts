@@ -64,8 +64,3 @@ export type ListName = (typeof listNames)[number];
 export const List = Object.fromEntries(listNames.map((name, i) => [name, i])) as Readonly<
   Record<ListName, number>
 >;
-
-/** How a word is in a list: as it is written, without its conjunction, or without its article too. */
-export const Exactly = 1;
-export const Joined = 2;
-export const Bare = 4;

@@ -1,7 +1,6 @@
 import type { Token } from "../text/tokens";
 import type { CompiledLexicon, CueSense, Phrase } from "./compile";
-import { type Facts, findFacts } from "./facts";
-import { Bare, Exactly, Joined } from "./lists";
+import { Bare, Exactly, type Facts, findFacts, Joined } from "./facts";
 
 /** What `lexicon` knows of the token's word; kept with the word, so that it is looked up once. */
 export function factsOf(lexicon: CompiledLexicon, { word }: Token): Facts | null {

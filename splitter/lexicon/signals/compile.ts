@@ -16,7 +16,7 @@ export const Signal = {
   >),
   /** A number in figures. */
   figure: 1 << 28,
-  /** It may be a name: a capital letter; in a script without them a title, office, body, given name. */
+  /** It may be a name: a capital letter; in a script without them a name's class of noun. */
   nameLike: 1 << 29,
   /** The anchor of a phrase of the table. */
   phrase: 1 << 30,

@@ -1,6 +1,6 @@
 import { Unit, unitOf } from "../../text/characters";
 import type { CompiledLexicon } from "../compile";
-import { Bare, List } from "../lists";
+import { NounClass } from "../noun-class";
 import { exceptionsOf, Signal, type SignalPhrase, signalsOfForm, strong } from "./compile";
 
 /** What `findSignals` finds: bits of `Signal`, and the phrases that the word is the anchor of. */
@@ -22,7 +22,7 @@ export function findSignals(
   written: string,
   rest: string | null,
   bare: string,
-  lists: Uint8Array,
+  nounClass: NounClass,
 ): FoundSignals {
   const { signals: table, glued, caseEndings } = lexicon;
   const first = unitOf(form.charCodeAt(0));
@@ -40,7 +40,8 @@ export function findSignals(
   if (elided > 0) signals |= signalsOfForm(table, form.slice(elided));
   // `الاثنين` is a day, though two is `اثنين`.
   signals &= ~exceptionsOf(table, form);
-  if (lexicon.source.capitals ? isCapital(written) : isNameWord(lists)) signals |= Signal.nameLike;
+  if (lexicon.source.capitals ? isCapital(written) : nameClasses.has(nounClass))
+    signals |= Signal.nameLike;
   else if (table.source.capitalMonths) signals &= ~Signal.month;
   const phrases =
     table.phrases.get(form) ?? (rest === null ? undefined : table.phrases.get(rest)) ?? null;
@@ -55,10 +56,15 @@ function behindPreposition({ signals: table }: CompiledLexicon, stem: string): n
   return stem.length < leastStem ? 0 : (table.patterns.words.get(stem) ?? 0) & ~verbsOnly;
 }
 
-const nameLists = [List.titles, List.offices, List.institutions, List.givenNames];
-
-const isNameWord = (lists: Uint8Array) =>
-  nameLists.some((list) => ((lists[list] as number) & Bare) !== 0);
+const nameClasses: ReadonlySet<NounClass> = new Set([
+  NounClass.Title,
+  NounClass.Given,
+  NounClass.Family,
+  NounClass.Office,
+  NounClass.Institution,
+  NounClass.Place,
+  NounClass.Nationality,
+]);
 
 function isCapital(written: string): boolean {
   const first = written.charAt(0);
