@@ -14,7 +14,12 @@ export interface Sentence {
 
 const endsSentence = new Set([".", "!", "?", "؟", "۔", "。"]);
 
-function isSentenceStop(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+/** Does the sign at token `at` end a sentence, rather than an abbreviation, an initial, a figure? */
+export function isSentenceStop(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: CompiledLexicon,
+): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !endsSentence.has(token.form)) return false;

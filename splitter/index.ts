@@ -23,8 +23,11 @@ export {
 } from "./selectors";
 export { splitArticle } from "./split-article";
 export type {
+  Assessment,
+  ClaimKind,
   Explanation,
   NamedSpeaker,
+  Narration,
   Passage,
   QuotedName,
   QuotedNameRule,
@@ -33,6 +36,8 @@ export type {
   SplitArticle,
   SplitUtterance,
   UtteranceKind,
+  Worth,
+  WorthReason,
 } from "./types";
 
 /** Changes whenever the same text may be split differently. Kept beside every answer. */

@@ -86,3 +86,21 @@ export function spanOf({ tokens }: Reading, { from, to }: TokenRange): Span {
 export function quotationOver(reading: Reading, at: number): Quotation | null {
   return reading.quotations.outer[reading.quotationAt[at] ?? -1] ?? null;
 }
+
+/** Index of the first token that begins at or after `offset`. */
+export function tokenFrom({ tokens }: Reading, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens that begin inside a span of the text. */
+export function tokensOf(reading: Reading, { start, end }: Span): TokenRange {
+  const from = tokenFrom(reading, start);
+  return { from, to: Math.max(from, tokenFrom(reading, end)) };
+}

@@ -1,8 +1,11 @@
+import { assessUtterances } from "./claims/assess-utterances";
+import { findNarration } from "./claims/find-narration";
+import { namesIn } from "./claims/names";
 import { findCues } from "./cues/find-cues";
 import type { CompiledLexicon } from "./lexicon/compile";
 import { readPassages, readTokens, type TokenisedArticle } from "./reading";
 import { attributeSpeakers } from "./speakers/attribute-speakers";
-import type { QuotedName, SplitArticle, SplitUtterance } from "./types";
+import type { Narration, QuotedName, SplitArticle, SplitUtterance } from "./types";
 import { extractUtterances } from "./utterances/extract-utterances";
 import { findQuotedNames } from "./utterances/quoted-names";
 
@@ -28,6 +31,10 @@ export function splitArticle(text: string): SplitArticle {
       parts.map(({ quotedNames }) => quotedNames),
       ({ at }) => at.start,
     ),
+    narration: inOrder(
+      parts.map(({ narration }) => narration),
+      ({ at }) => at.start,
+    ),
   };
 }
 
@@ -35,12 +42,20 @@ export function splitArticle(text: string): SplitArticle {
 function splitPassages(
   article: TokenisedArticle,
   lexicon: CompiledLexicon,
-): { utterances: readonly SplitUtterance[]; quotedNames: readonly QuotedName[] } {
+): {
+  utterances: readonly SplitUtterance[];
+  quotedNames: readonly QuotedName[];
+  narration: readonly Narration[];
+} {
   const reading = readPassages(article, lexicon);
-  const cues = findCues(reading);
-  const attributed = attributeSpeakers(reading, cues);
-  const { utterances, used } = extractUtterances(reading, attributed);
-  return { utterances, quotedNames: findQuotedNames(reading, utterances, used) };
+  const { cues, roster } = attributeSpeakers(reading, findCues(reading));
+  const { utterances, used } = extractUtterances(reading, cues);
+  const names = namesIn(reading, roster);
+  return {
+    utterances: assessUtterances(reading, cues, utterances, names),
+    quotedNames: findQuotedNames(reading, utterances, used),
+    narration: findNarration(reading, utterances, used, names),
+  };
 }
 
 function inOrder<T>(lists: readonly (readonly T[])[], startOf: (one: T) => number): readonly T[] {

@@ -59,6 +59,47 @@ export type QuotedNameRule =
 export interface Explanation {
   readonly rule: RuleName;
   readonly spans: readonly Span[];
+  /** How sure a repair is, from 0 to 1; only where a mark was lost. */
+  readonly confidence?: number;
+}
+
+/** What is said: about the past or present, with a figure, or something that cannot be so or not so yet. */
+export type ClaimKind =
+  | "fact"
+  | "number"
+  | "comparison"
+  | "prediction"
+  | "promise"
+  | "demand"
+  | "opinion";
+
+/** The closed set of reasons for which words are worth a check, or not. */
+export type WorthReason =
+  | "names"
+  | "number"
+  | "date"
+  | "superlative"
+  | "comparison"
+  | "cause"
+  | "law"
+  | "harm"
+  | "past-or-present"
+  | "opinion"
+  | "not-yet"
+  | "vague"
+  | "short";
+
+/** Check-worthiness: for ranking, never for hiding. */
+export interface Worth {
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly { readonly reason: WorthReason; readonly spans: readonly Span[] }[];
+}
+
+/** What kind of claim a stretch of text makes, and how much it is worth a check. */
+export interface Assessment {
+  readonly claimKind: ClaimKind;
+  readonly worth: Worth;
 }
 
 /** `name`: the fullest form anywhere in the article; `at`: where that form stands, if it stands in one piece. */
@@ -81,7 +122,17 @@ export interface SplitUtterance {
   /** Who passes the words on, where that is somebody else than the speaker. */
   readonly via: NamedSpeaker | null;
   readonly cue: Span | null;
+  /** The sentences of a quote that has several: each can be a claim of its own. Else empty. */
+  readonly sentences: readonly Span[];
+  readonly assessment: Assessment;
   readonly explanation: readonly Explanation[];
+}
+
+/** Words that the outlet itself asserts, attributed to nobody. */
+export interface Narration {
+  readonly passage: number;
+  readonly at: Span;
+  readonly assessment: Assessment;
 }
 
 /** A span in quotation marks that holds a name, a term or irony rather than reported words. */
@@ -96,4 +147,6 @@ export interface SplitArticle {
   readonly passages: readonly Passage[];
   readonly utterances: readonly SplitUtterance[];
   readonly quotedNames: readonly QuotedName[];
+  /** The outlet's own checkable assertions: never mixed with the utterances. */
+  readonly narration: readonly Narration[];
 }

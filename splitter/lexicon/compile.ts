@@ -1,6 +1,8 @@
 import { foldWord } from "../text/fold";
+import type { ClaimKind } from "../types";
 import type { Agreement, CueAct, CueEntry, Frame, Lexicon } from "./lexicon";
 import { List, listNames } from "./lists";
+import { type CompiledSignals, compileSignals, kindToldBy } from "./signals/compile";
 
 /** What one form of a cue can mean. */
 export interface CueSense {
@@ -15,6 +17,8 @@ export interface CueSense {
   readonly auxiliary: boolean;
   /** Empty where the form reports by itself. */
   readonly separated: ReadonlySet<string>;
+  /** What kind of claim the words after it make, where the verb tells. */
+  readonly says: ClaimKind | null;
 }
 
 /** A phrase of several words. Its last one may be a preposition that is written together with its noun. */
@@ -55,6 +59,7 @@ export interface CompiledLexicon {
   /** In lower case with their diacritics: `würde` reports, `wurde` does not. */
   readonly subjunctives: ReadonlySet<string>;
   readonly officeEndings: readonly string[];
+  readonly signals: CompiledSignals;
 }
 
 const split = (words: string) => words.split(/\s+/).filter(Boolean).map(foldWord);
@@ -66,7 +71,7 @@ function agreementOf(short: string | undefined): Agreement {
   return { gender, number };
 }
 
-function compileCues(lexicon: Lexicon): Map<string, CueSense> {
+function compileCues(lexicon: Lexicon, signals: CompiledSignals): Map<string, CueSense> {
   const cues = new Map<string, CueSense>();
   const excluded = new Set(split(lexicon.notCues));
   for (const entry of lexicon.cues) {
@@ -82,7 +87,7 @@ function compileCues(lexicon: Lexicon): Map<string, CueSense> {
         if (excluded.has(key)) return;
         const { act, auxiliary = false } = paradigm;
         const source = foldWord(entry.source ?? "");
-        const sense = {
+        const _sense = {
           entry,
           act,
           frames,
@@ -93,6 +98,9 @@ function compileCues(lexicon: Lexicon): Map<string, CueSense> {
           separated,
         };
         cues.set(key, { ...sense, agreement: agreementOf(agreement) });
+        const sense = { entry, act: paradigm.act, frames, prepositions, withObject };
+        const says = kindToldBy(signals, key);
+        cues.set(key, { ...sense, agreement: agreementOf(agreement), says });
       };
       for (const form of forms.split(" ").filter(Boolean)) {
         const [stem = "", asIs] = form.split(":");
@@ -150,6 +158,7 @@ function byLength(patterns: readonly string[]): Map<number, string[]> {
 
 /** Compiles the tables of one language. */
 export function compileLexicon(source: Lexicon, index: number): CompiledLexicon {
+  const signals = compileSignals(source.language);
   const complementisers = new Set(split(source.complementisers));
   for (const base of [...complementisers])
     for (const ending of split(source.pronounEndings)) complementisers.add(base + ending);
@@ -177,7 +186,7 @@ export function compileLexicon(source: Lexicon, index: number): CompiledLexicon 
     caseEndings: split(source.caseEndings),
     ownerEndings: split(source.ownerEndings),
     clauseJoiners: split(source.clauseJoiners),
-    cues: compileCues(source),
+    cues: compileCues(source, signals),
     complementisers,
     pronouns: new Map(pronouns),
     attributions: compilePhrases(source.attributions, gluedSet),
@@ -192,5 +201,6 @@ export function compileLexicon(source: Lexicon, index: number): CompiledLexicon 
     verbalNouns: byLength(split(source.verbalNouns)),
     subjunctives: new Set((source.subjunctives ?? "").split(" ").filter(Boolean)),
     officeEndings: split(source.officeEndings ?? ""),
+    signals,
   };
 }

@@ -2,6 +2,8 @@ import type { CompiledLexicon, CueSense, Phrase } from "./compile";
 import type { Agreement } from "./lexicon";
 import { List, listNames } from "./lists";
 import { classify, NounClass } from "./noun-class";
+import type { SignalPhrase } from "./signals/compile";
+import { findSignals } from "./signals/find-signals";
 
 /** How a word is in a list: as it is written, without its conjunction, or without its article too. */
 export const Exactly = 1;
@@ -39,6 +41,9 @@ export interface Facts {
   readonly attributions: readonly Phrase[] | null;
   readonly tails: readonly Phrase[] | null;
   readonly namingPhrases: readonly Phrase[] | null;
+  /** Bits of `Signal`: what the word tells of the kind of a claim, and of its worth. */
+  readonly signals: number;
+  readonly signalPhrases: readonly SignalPhrase[] | null;
 }
 
 /** What is known of a sign, or of a word that is in no list. */
@@ -63,10 +68,12 @@ export const noFacts: Facts = Object.freeze({
   attributions: null,
   tails: null,
   namingPhrases: null,
+  signals: 0,
+  signalPhrases: null,
 });
 
-/** Looks up everything that is ever asked of `form`. */
-export function findFacts(lexicon: CompiledLexicon, form: string): Facts {
+/** Looks up everything that is ever asked of `form`; `written` is the word before folding. */
+export function findFacts(lexicon: CompiledLexicon, form: string, written: string): Facts {
   const rest = withoutPrefix(form, lexicon.connectives);
   const bare = withoutArticle(lexicon, form);
   const direct = lexicon.cues.get(form) ?? null;
@@ -77,16 +84,12 @@ export function findFacts(lexicon: CompiledLexicon, form: string): Facts {
   const lists = findLists(lexicon, form, rest, bare);
   const isDefinite = bare !== form && form.length > 3;
   const verbalNoun = isVerbalNoun(lexicon, form);
+  const preposed = isPreposedNoun(lexicon, form);
+  const nounClass = classify(lexicon, form, lists, isDefinite, verbalNoun, preposed);
+  const found = findSignals(lexicon, form, written, rest, bare, nounClass);
   return {
     lists,
-    nounClass: classify(
-      lexicon,
-      form,
-      lists,
-      isDefinite,
-      verbalNoun,
-      isPreposedNoun(lexicon, form),
-    ),
+    nounClass,
     rest,
     bare,
     isDefinite,
@@ -97,7 +100,7 @@ export function findFacts(lexicon: CompiledLexicon, form: string): Facts {
     complementiserIsJoined:
       !complementiser && joined && lexicon.clauseJoiners.some((one) => form.startsWith(one)),
     isVerbalNoun: verbalNoun,
-    isGluedNoun: isPreposedNoun(lexicon, form),
+    isGluedNoun: preposed,
     isAddressedKind: isAddressed(lexicon, form, bare, List.nameKinds),
     isAddressedOutlet: isAddressed(lexicon, form, bare, List.outlets),
     hasOwner: lexicon.ownerEndings.some((ending) => form.endsWith(ending)),
@@ -106,6 +109,8 @@ export function findFacts(lexicon: CompiledLexicon, form: string): Facts {
     attributions: phrases("attributions"),
     tails: phrases("tails"),
     namingPhrases: phrases("namingPhrases"),
+    signals: found.signals,
+    signalPhrases: found.phrases,
   };
 }
 

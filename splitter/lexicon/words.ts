@@ -7,7 +7,7 @@ export function factsOf(lexicon: CompiledLexicon, { word }: Token): Facts | null
   if (!word) return null;
   const known = word.facts[lexicon.index];
   if (known) return known;
-  const facts = findFacts(lexicon, word.form);
+  const facts = findFacts(lexicon, word.form, word.written);
   word.facts[lexicon.index] = facts;
   return facts;
 }

@@ -22,8 +22,11 @@ export interface AttributedCue extends Cue {
 
 const remembered = 12;
 
-/** Finds the speaker of every cue, in the order of the text. */
-export function attributeSpeakers(reading: Reading, cues: readonly Cue[]): AttributedCue[] {
+/** Finds the speaker of every cue, in the order of the text, and everybody whom the text names. */
+export function attributeSpeakers(
+  reading: Reading,
+  cues: readonly Cue[],
+): { cues: readonly AttributedCue[]; roster: Roster } {
   const roster = findPeople(reading);
   const subjects = cues.map((cue, i) => findSubject(reading, cue, cues[i - 1]));
   for (const subject of subjects) {
@@ -48,7 +51,7 @@ export function attributeSpeakers(reading: Reading, cues: readonly Cue[]): Attri
   const done: AttributedCue[] = [];
   for (const [i, cue] of cues.entries())
     done.push(attribute(reading, roster, cue, subjects[i] ?? null, heard, cues, i, done[i - 1]));
-  return done;
+  return { cues: done, roster };
 }
 
 function attribute(

@@ -3,10 +3,13 @@ import { type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import type { Explanation, Span, SplitUtterance, UtteranceKind } from "../types";
 
+/** An utterance before its words are weighed. */
+export type FoundUtterance = Omit<SplitUtterance, "sentences" | "assessment">;
+
 /** Collects utterances; a quotation belongs to one of them at most. */
 export interface Collection {
   readonly reading: Reading;
-  readonly utterances: SplitUtterance[];
+  readonly utterances: FoundUtterance[];
   readonly used: Set<Quotation>;
   readonly orphans: ReadonlySet<number>;
   /** Sentences with a cue that reports something. */
@@ -33,17 +36,16 @@ export function add(
   const polarity: Explanation[] = cue.sense?.entry.denies
     ? [{ rule: "polarity-denied", spans: [at] }]
     : [];
+  // Written out, since objects copied by `...` are slow to read ever after.
   utterances.push({
-    ...{
-      kind,
-      quotes,
-      statement,
-      speaker: cue.speaker,
-      mention: cue.mention,
-      via: cue.via,
-      cue: at,
-    },
+    kind,
     passage: passageOf(reading, cue, token),
+    quotes,
+    statement,
+    speaker: cue.speaker,
+    mention: cue.mention,
+    via: cue.via,
+    cue: at,
     explanation: [...reasons, ...polarity, ...cue.reasons],
   });
 }

@@ -2,10 +2,10 @@ import type { Complement } from "../cues/cue";
 import type { Quotation } from "../quotations/find-quotations";
 import type { Reading, TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
-import type { RuleName, SplitUtterance } from "../types";
+import type { RuleName } from "../types";
 import { addClause, addQuotation, goOn } from "./add-utterance";
 import { afterCircumstance, endOfClause, type LaterCues, splitClauses } from "./clause";
-import type { Collection } from "./collection";
+import type { Collection, FoundUtterance } from "./collection";
 import { addWithoutCue, continueQuotation } from "./without-cue";
 
 /** So many words before a quotation are more than a conjunction or adverb. */
@@ -15,7 +15,7 @@ const leastBefore = 3;
 export function extractUtterances(
   reading: Reading,
   cues: readonly AttributedCue[],
-): { utterances: SplitUtterance[]; used: ReadonlySet<Quotation> } {
+): { utterances: FoundUtterance[]; used: ReadonlySet<Quotation> } {
   const orphans = new Set(reading.quotations.orphans);
   const cueSentences = new Set<number>();
   for (const { complement, sentence, act } of cues)

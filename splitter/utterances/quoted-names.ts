@@ -1,14 +1,15 @@
 import { nameRule } from "../cues/quoted-name";
 import type { Quotation } from "../quotations/find-quotations";
 import type { Reading } from "../reading";
-import type { QuotedName, SplitUtterance } from "../types";
+import type { QuotedName } from "../types";
+import type { FoundUtterance } from "./collection";
 
 const longestName = 8;
 
 /** The quotations that are no utterance and lie in none of its quotes, with what tells that they are names. */
 export function findQuotedNames(
   reading: Reading,
-  utterances: readonly SplitUtterance[],
+  utterances: readonly FoundUtterance[],
   used: ReadonlySet<Quotation>,
 ): QuotedName[] {
   const speakers = new Set(utterances.map(({ mention }) => mention?.start));

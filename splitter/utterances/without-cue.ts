@@ -30,14 +30,14 @@ export function continueQuotation(
   used.add(quotation);
   const inner = { start: quotation.start, end: quotation.end };
   utterances.push({
-    ...{
-      kind: "direct",
-      passage: sentence.passage,
-      quotes: [inner],
-      statement: inner,
-      speaker: last.speaker,
-    },
-    ...{ mention: last.mention, via: last.via, cue: null },
+    kind: "direct",
+    passage: sentence.passage,
+    quotes: [inner],
+    statement: inner,
+    speaker: last.speaker,
+    mention: last.mention,
+    via: last.via,
+    cue: null,
     explanation: [
       { rule: "quotation-continues", spans: [inner, last.statement] },
       ...repairOf(quotation),
@@ -81,13 +81,14 @@ export function addWithoutCue(
         : inner;
     const whole = statement.start >= inner.start - 1 && statement.end <= inner.end + 1;
     utterances.push({
-      ...{
-        kind: whole || !capitals ? "direct" : "mixed",
-        passage: sentence.passage,
-        quotes: [inner],
-      },
-      ...{ statement: whole ? inner : statement, speaker, via: null, cue: null },
+      kind: whole || !capitals ? "direct" : "mixed",
+      passage: sentence.passage,
+      quotes: [inner],
+      statement: whole ? inner : statement,
+      speaker,
       mention: near?.mention ?? (speaker === last?.speaker ? last?.mention : speaker?.at) ?? null,
+      via: null,
+      cue: null,
       explanation: [{ rule: "quotation-without-cue", spans: [inner] }, ...repairOf(quotation)],
     });
   }

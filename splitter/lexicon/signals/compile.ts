@@ -1,0 +1,165 @@
+import { foldWord } from "../../text/fold";
+import type { ClaimKind } from "../../types";
+import { arabicSignals } from "./ar";
+import { germanSignals } from "./de";
+import { englishSignals } from "./en";
+import { spanishSignals } from "./es";
+import { frenchSignals } from "./fr";
+import { russianSignals } from "./ru";
+import { type SignalName, type Signals, signalNames } from "./signals";
+
+/** Each signal is one bit of `Facts.signals`. */
+export const Signal = {
+  ...(Object.fromEntries(signalNames.map((name, i) => [name, 1 << i])) as Record<
+    SignalName,
+    number
+  >),
+  /** A number in figures. */
+  figure: 1 << 28,
+  /** It may be a name: a capital letter; in a script without them a name's class of noun. */
+  nameLike: 1 << 29,
+  /** The anchor of a phrase of the table. */
+  phrase: 1 << 30,
+  /** The anchor of a phrase that is strong by itself (see `strong`). */
+  strongPhrase: 1 << 31,
+} as const;
+
+/** What makes narration worth a check; names and dates alone would offer every sentence. */
+export const strong =
+  Signal.figure |
+  Signal.number |
+  Signal.first |
+  Signal.superlative |
+  Signal.comparison |
+  Signal.cause;
+
+/** A phrase of several words that is one signal, or none where `signal` is 0. */
+export interface SignalPhrase {
+  readonly words: readonly string[];
+  /** Index of its rarest word, taken to be the longest: the phrase is looked for where that stands. */
+  readonly anchor: number;
+  readonly lastIsOpen: boolean;
+  readonly signal: number;
+}
+
+/** Beginnings or endings by their first or last two letters. */
+type Affixes = ReadonlyMap<string, readonly { readonly affix: string; readonly signal: number }[]>;
+
+interface Patterns {
+  readonly words: ReadonlyMap<string, number>;
+  readonly beginnings: Affixes;
+  readonly endings: Affixes;
+}
+
+/** A table made ready for look-up by folded form. */
+export interface CompiledSignals {
+  readonly source: Signals;
+  readonly patterns: Patterns;
+  readonly exceptions: Patterns;
+  /** For each kind of claim the cues that tell it. */
+  readonly cues: readonly { readonly kind: ClaimKind; readonly forms: Patterns }[];
+  /** By their anchor, the longest phrase first. */
+  readonly phrases: ReadonlyMap<string, readonly SignalPhrase[]>;
+}
+
+const tables: readonly Signals[] = [
+  arabicSignals,
+  englishSignals,
+  germanSignals,
+  frenchSignals,
+  spanishSignals,
+  russianSignals,
+];
+
+/** For a language without a table: every claim is a fact, ranked by figures and names. */
+const none: Omit<Signals, "language"> = {
+  words: {},
+  phrases: {},
+  cues: {},
+  except: {},
+  notSignals: [],
+  capitalMonths: false,
+  capitalNouns: false,
+};
+
+const affixLength = 2;
+
+/** A list of one kind only needs to say yes. */
+const told = 1;
+
+function compilePatterns(lists: Partial<Record<SignalName | "told", string>>): Patterns {
+  const words = new Map<string, number>();
+  const beginnings = new Map<string, { affix: string; signal: number }[]>();
+  const endings = new Map<string, { affix: string; signal: number }[]>();
+  for (const [name, list] of Object.entries(lists)) {
+    const signal = name === "told" ? told : Signal[name as SignalName];
+    for (const word of list.split(" ").filter(Boolean)) {
+      const affix = foldWord(word.replace(/^-|-$/g, ""));
+      const isEnding = word.startsWith("-");
+      if (!isEnding && !word.endsWith("-")) {
+        words.set(affix, (words.get(affix) ?? 0) | signal);
+        continue;
+      }
+      const key = isEnding ? affix.slice(-affixLength) : affix.slice(0, affixLength);
+      const byKey = isEnding ? endings : beginnings;
+      byKey.set(key, [...(byKey.get(key) ?? []), { affix, signal }]);
+    }
+  }
+  return { words, beginnings, endings };
+}
+
+function compilePhrases({ phrases, notSignals }: Signals) {
+  const byAnchor = new Map<string, SignalPhrase[]>();
+  const add = (phrase: string, signal: number) => {
+    const lastIsOpen = phrase.endsWith("-");
+    const words = phrase.replace(/-$/, "").split(" ").map(foldWord);
+    let anchor = 0;
+    for (const [i, word] of words.entries()) {
+      const isWhole = !lastIsOpen || i < words.length - 1;
+      if (isWhole && word.length > (words[anchor] ?? "").length) anchor = i;
+    }
+    const key = words[anchor] ?? "";
+    byAnchor.set(key, [...(byAnchor.get(key) ?? []), { words, anchor, lastIsOpen, signal }]);
+  };
+  for (const [name, list] of Object.entries(phrases))
+    for (const phrase of list) add(phrase, Signal[name as SignalName]);
+  for (const phrase of notSignals) add(phrase, 0);
+  for (const list of byAnchor.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byAnchor;
+}
+
+/** Compiles the table of one language; an empty one where it has none. */
+export function compileSignals(language: string): CompiledSignals {
+  const source = tables.find((table) => table.language === language) ?? { language, ...none };
+  return {
+    source,
+    patterns: compilePatterns(source.words),
+    exceptions: compilePatterns(source.except),
+    cues: Object.entries(source.cues).map(([kind, list]) => ({
+      kind: kind as ClaimKind,
+      forms: compilePatterns({ told: list }),
+    })),
+    phrases: compilePhrases(source),
+  };
+}
+
+function find({ words, beginnings, endings }: Patterns, form: string): number {
+  let signals = words.get(form) ?? 0;
+  for (const { affix, signal } of beginnings.get(form.slice(0, affixLength)) ?? [])
+    if (form.startsWith(affix)) signals |= signal;
+  for (const { affix, signal } of endings.get(form.slice(-affixLength)) ?? [])
+    if (form.length > affix.length && form.endsWith(affix)) signals |= signal;
+  return signals;
+}
+
+/** What kind of claim a cue of this form tells, or null where it tells none. */
+export const kindToldBy = ({ cues }: CompiledSignals, form: string): ClaimKind | null =>
+  cues.find(({ forms }) => find(forms, form) !== 0)?.kind ?? null;
+
+/** The signals that a form has not, whatever a pattern says. */
+export const exceptionsOf = ({ exceptions }: CompiledSignals, form: string): number =>
+  find(exceptions, form);
+
+/** The signals of one form by its own letters. */
+export const signalsOfForm = (signals: CompiledSignals, form: string): number =>
+  find(signals.patterns, form) & ~exceptionsOf(signals, form);
