@@ -97,8 +97,6 @@ function compileCues(lexicon: Lexicon, signals: CompiledSignals): Map<string, Cu
           auxiliary,
           separated,
         };
-        cues.set(key, { ...sense, agreement: agreementOf(agreement) });
-        const sense = { entry, act: paradigm.act, frames, prepositions, withObject };
         const says = kindToldBy(signals, key);
         cues.set(key, { ...sense, agreement: agreementOf(agreement), says });
       };
