@@ -66,7 +66,6 @@ function clauseBeforeVerb(
   const start = verbStart(reading, at.from, sentence.from);
   const comma = start - 1;
   if (comma - sentence.from < leastWords || !isParting(reading, comma)) return null;
-  const _opening = tokens[sentence.from]?.form ?? "";
   if (isIn(tokens[sentence.from], List.circumstances) && quotationAt[sentence.from] === -1) {
     // A circumstance of its own (`Als er kam, sagte …`) is no statement; with a second comma it may be.
     let commas = 0;

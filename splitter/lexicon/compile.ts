@@ -87,7 +87,7 @@ function compileCues(lexicon: Lexicon, signals: CompiledSignals): Map<string, Cu
         if (excluded.has(key)) return;
         const { act, auxiliary = false } = paradigm;
         const source = foldWord(entry.source ?? "");
-        const _sense = {
+        const sense = {
           entry,
           act,
           frames,

@@ -23,7 +23,6 @@ function isAcronym({ text, tokens }: Reading, at: number): boolean {
 
 /** Is the word one that says what somebody is, so that it ends no name and begins none? */
 function isNoun(reading: Reading, at: number): boolean {
-  const _form = formOf(reading, at);
   return (
     isOffice(reading, at) ||
     isIn(reading.tokens[at], List.titles) ||

@@ -10,8 +10,6 @@ export interface RunParts {
   readonly description: TokenRange | null;
 }
 
-const _longestName = 5;
-
 import { nameByWeight } from "./name-by-weight";
 
 const formOf = ({ tokens }: Reading, at: number) => tokens[at]?.form ?? "";

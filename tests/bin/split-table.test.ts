@@ -3,7 +3,7 @@ import { readOptions } from "@/bin/split/options";
 import { Progress } from "@/bin/split/progress";
 import { renderTable } from "@/bin/split/table";
 import { columnsOf, wrap } from "@/bin/split/terminal-text";
-import type { Span, SplitUtterance } from "@/splitter";
+import type { Span, SplitArticle, SplitUtterance } from "@/splitter";
 
 const control = "\u001b";
 const wiped = `\r${control}[K`;
@@ -26,10 +26,14 @@ function table(text: string, { width = 80, colour = false, utterance }: Given = 
     mention: null,
     via: null,
     cue: null,
+    sentences: [],
+    assessment: { claimKind: "fact", worth: { score: 0.5, reasons: [] } },
     explanation: [{ rule: "quotation-inside-statement", spans: [whole] }],
     ...utterance,
   };
-  const article = { language: "ar", passages: [whole], utterances: [given], quotedNames: [] };
+  const article: SplitArticle = {
+    ...{ language: "ar", passages: [whole], utterances: [given], quotedNames: [], narration: [] },
+  };
   const rendering = { form: "table", explain: true, colour, width } as const;
   return renderTable("article", text, article, rendering).split("\n");
 }
