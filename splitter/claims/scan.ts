@@ -1,4 +1,6 @@
+import { List } from "../lexicon/lists";
 import { Signal, type SignalPhrase } from "../lexicon/signals/compile";
+import { isExactly } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 import { beyond, type Token } from "../text/tokens";
 import type { Span } from "../types";
@@ -134,11 +136,17 @@ const isNameOf = ({ form, facts }: Token, names: ReadonlySet<string>): boolean =
 function isCapitalName(tokens: readonly Token[], at: number, capitalNouns: boolean): boolean {
   const { signals } = (tokens[at] as Token).facts;
   if ((signals & (Signal.month | Signal.date)) !== 0) return false;
-  const beside =
-    (signalsAt(tokens, at + 1) & Signal.nameLike) !== 0 ||
-    (tokens[at - 1]?.kind === "word" && (signalsAt(tokens, at - 1) & Signal.nameLike) !== 0);
-  return beside || (!capitalNouns && !opensSentence(tokens, at));
+  if (isWithCapital(tokens, at + 1) && !isSmallWord(tokens, at)) return true;
+  if (isWithCapital(tokens, at - 1) && !isSmallWord(tokens, at - 1)) return true;
+  return !capitalNouns && !opensSentence(tokens, at);
 }
+
+const isWithCapital = (tokens: readonly Token[], at: number): boolean =>
+  (signalsAt(tokens, at) & Signal.nameLike) !== 0;
+
+/** `Der Hafen`: an article has its capital from the sentence. */
+const isSmallWord = (tokens: readonly Token[], at: number): boolean =>
+  opensSentence(tokens, at) && isExactly(tokens[at], List.commonWords);
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const kind = tokens[at - 1]?.kind ?? "line";

@@ -56,6 +56,7 @@ export interface CompiledSignals {
   readonly source: Signals;
   readonly patterns: Patterns;
   readonly exceptions: Patterns;
+  readonly accentedFutures: readonly string[];
   /** For each kind of claim the cues that tell it. */
   readonly cues: readonly { readonly kind: ClaimKind; readonly forms: Patterns }[];
   /** By their anchor, the longest phrase first. */
@@ -135,6 +136,7 @@ export function compileSignals(language: string): CompiledSignals {
     source,
     patterns: compilePatterns(source.words),
     exceptions: compilePatterns(source.except),
+    accentedFutures: (source.accentedFutures ?? "").split(" ").filter(Boolean),
     cues: Object.entries(source.cues).map(([kind, list]) => ({
       kind: kind as ClaimKind,
       forms: compilePatterns({ told: list }),

@@ -1,6 +1,5 @@
 import type { Signals } from "./signals";
 
-/** Endings of the future are written out: without its accent `-ra` is a subjunctive. */
 export const spanishSignals: Signals = {
   language: "es",
   words: {
@@ -163,6 +162,7 @@ export const spanishSignals: Signals = {
       "opin- consider- estim- cre- pens- valor- critic- lament- celebr- aplaud- felicit- calific- tach-",
   },
   except: { past: "varon baron", ownFuture: "extremos" },
+  accentedFutures: "ará arán erá erán irá irán drá drán brá brán",
   notSignals: [
     "en primer lugar",
     "primer ministro",

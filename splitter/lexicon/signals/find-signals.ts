@@ -38,6 +38,8 @@ export function findSignals(
   // `l'attaque`, `d'accord`: an elided article stands before the word.
   const elided = form.indexOf("'") + 1;
   if (elided > 0) signals |= signalsOfForm(table, form.slice(elided));
+  for (const ending of table.accentedFutures)
+    if (written.length > ending.length && written.endsWith(ending)) signals |= Signal.future;
   // `الاثنين` is a day, though two is `اثنين`.
   signals &= ~exceptionsOf(table, form);
   if (lexicon.source.capitals ? isCapital(written) : nameClasses.has(nounClass))

@@ -78,6 +78,8 @@ export interface Signals {
   readonly cues: Partial<Record<ClaimKind, string>>;
   /** Words, of which a pattern above says too much. */
   readonly except: Partial<Record<SignalName, string>>;
+  /** Endings of the future, where folding takes away the accent that tells them (`subirá`). */
+  readonly accentedFutures?: string;
   /** Phrases that look like a signal and are none (`first lady`). */
   readonly notSignals: readonly string[];
   /** Are months written with a capital letter (`May` and `may`)? */
