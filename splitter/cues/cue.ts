@@ -25,6 +25,8 @@ export interface Complement {
   readonly from: number;
   /** Of a demand: where what is asked begins, behind its preposition. */
   readonly asked?: number;
+  /** … and where that preposition stands. */
+  readonly askedAt?: number;
   /** The statement begins behind a preposition that is written together with its first word. */
   readonly glued?: boolean;
   /** Index of the quotation that is the complement, where it is one. */

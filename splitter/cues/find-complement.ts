@@ -12,7 +12,7 @@ import {
 } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading } from "../reading";
-import { canNameSpeaker } from "../speakers/head-subject";
+import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { isInnerStop } from "../speakers/phrase";
 import { endOfSubjectAfter } from "../speakers/side-by-side";
 import type { Token } from "../text/tokens";
@@ -242,7 +242,10 @@ function prepositionAt(
 /** Is the word a verbal noun, a preposition written together with it aside? */
 function namesAct(token: Token | undefined, glued: boolean): boolean {
   if (!glued) return isVerbalNoun(token);
-  return token !== undefined && (token.facts.isGluedNoun || isUnlisted(token));
+  return (
+    token !== undefined &&
+    (token.facts.isGluedNoun || isUnlisted(token) || token.form.startsWith("بال"))
+  );
 }
 
 /** `بخرق`: a form that no list holds, which begins like a preposition and its noun. */
@@ -295,10 +298,11 @@ function demandBefore(
     if (!asks) continue;
     const asked = preposition
       ? {
+          askedAt: i,
           asked: preposition.glued ? i : opensClause(reading, i + 1) ? i + 2 : i + 1,
           glued: preposition.glued,
         }
-      : { asked: i + 1, glued: false };
+      : { askedAt: i, asked: i + 1, glued: false };
     return { kind: "demand", at: from, from, quotation: quotationAt[i + 1] ?? null, ...asked };
   }
   return null;

@@ -3,7 +3,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
-import { canNameSpeaker } from "../speakers/head-subject";
+import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { runFrom } from "../speakers/phrase";
 import { type Cue, noAgreement } from "./cue";
 

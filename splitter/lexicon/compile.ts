@@ -83,7 +83,8 @@ function compileCues(lexicon: Lexicon, signals: CompiledSignals): Map<string, Cu
       if (!paradigm) continue;
       const add = (form: string, agreement: string | undefined, withObject = false) => {
         const key = foldWord(form);
-        if (cues.has(key)) return;
+        // `أشارت`: a verb, whatever noun is written alike.
+        if (cues.has(key) && !(paradigm.act === "verb" && cues.get(key)?.act === "noun")) return;
         if (excluded.has(key)) return;
         const { act, auxiliary = false } = paradigm;
         const source = foldWord(entry.source ?? "");

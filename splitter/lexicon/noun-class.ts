@@ -42,8 +42,9 @@ export function classify(
     return NounClass.None;
   if (within(List.nameJoiners, joined)) return NounClass.Joiner;
   const isCommon = within(List.officeWords, any) || within(List.commonNouns, any);
-  if (given && !within(List.officeWords, any))
+  if (given)
     return within(List.ambiguousNames, joined) ||
+      within(List.officeWords, any) ||
       office ||
       isCommon ||
       isVerbalNoun ||
@@ -82,9 +83,12 @@ function isPreposed({ connectives, articles }: CompiledLexicon, form: string): b
 }
 
 const shortest = 3;
+/** `شقيقته`: the feminine noun of an owner. */
+const feminineOwned = "ته";
 
 /** A noun with a pronoun behind it (`شقيقتها`), which no name is. */
 function hasOwner({ pronounEndings }: CompiledLexicon, form: string): boolean {
+  if (pronounEndings.length > 0 && form.length > 4 && form.endsWith(feminineOwned)) return true;
   return pronounEndings.some((ending) =>
     ending.endsWith("ها") || ending.endsWith("هم") || ending === "هما" || ending === "كم"
       ? form.length >= shortest + ending.length && form.endsWith(ending)

@@ -91,7 +91,7 @@ function findByContext(reading: Reading, roster: Roster): void {
     if (cueOf(token)?.act === "verb" && !isTitle && (opens || !isOffice(reading, i))) continue;
     // `شرطة أنسي`: right behind a body without article stands the place that it belongs to.
     const before = tokens[i - 1]?.facts;
-    if (!isTitle && before?.nounClass === NounClass.Institution && !before.isDefinite) continue;
+    if (!isTitle && !isOffice(reading, i) && before?.nounClass === NounClass.Institution && !before.isDefinite) continue;
     const run = runFrom(reading, i, tokens.length);
     const { name, description } = nameInRun(reading, run);
     if (name) {

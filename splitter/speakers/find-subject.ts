@@ -3,6 +3,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
+import type { Token } from "../text/tokens";
 import type { RuleName } from "../types";
 import { subjectAtHead } from "./head-subject";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
@@ -110,7 +111,7 @@ function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   if (cue.sense?.withObject) return null;
   const limit = Math.min(cue.room.from + 16, cue.complement?.asked ?? Number.POSITIVE_INFINITY);
   const run = runFrom(reading, cue.room.from, limit);
-  if (run.from === run.to) return null;
+  if (run.from === run.to || isOtherGender(reading.tokens[run.from] as Token, cue)) return null;
   const closed = reading.tokens[run.to]?.kind === "comma";
   const to = closed ? run.to : endOfFirstPhrase(reading, run);
   const mention = mentionInRun(reading, { from: run.from, to }, to);
@@ -120,6 +121,13 @@ function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
     isNobody: namesNobody(reading, mention, cue),
   };
 }
+
+/** `وطالب المحكمة بـ…`: a masculine verb has no feminine body for its subject. */
+const isOtherGender = ({ form, facts }: Token, { agreement }: Cue) =>
+  agreement.gender === "m" &&
+  facts.isDefinite &&
+  form.endsWith("ه") &&
+  (facts.nounClass === NounClass.Institution || facts.nounClass === NounClass.Common);
 
 function subjectBefore(
   reading: Reading,
@@ -133,6 +141,8 @@ function subjectBefore(
   let at = cue.at.from;
   while (at > floor && isIn(tokens[at - 1], List.auxiliaries)) at--;
   if (isIn(tokens[at - 1], List.relatives)) {
+    // `الاتفاق الذي وصفه بأنه …`: what is described is not who describes.
+    if (cue.sense?.withObject) return null;
     const run = phraseBefore(reading, tokens[at - 2]?.kind === "comma" ? at - 2 : at - 1, floor);
     const part = run && lastPart(reading, run);
     return (

@@ -2,7 +2,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
-import { canNameSpeaker } from "./head-subject";
+import { canNameSpeaker } from "./can-name-speaker";
 import { phraseRun } from "./phrase";
 
 const mostCircumstances = 4;

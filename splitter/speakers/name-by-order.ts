@@ -7,7 +7,7 @@ const small = [List.commonWords, List.determiners, List.circumstances, List.fill
 const joining = [List.determiners, List.officeWords, List.nameJoiners, List.describers];
 
 const isWord = ({ tokens }: Reading, at: number) => tokens[at]?.kind === "word";
-const formOf = ({ tokens }: Reading, at: number) => tokens[at]?.form ?? "";
+const _formOf = ({ tokens }: Reading, at: number) => tokens[at]?.form ?? "";
 
 function hasCapital({ text, tokens }: Reading, at: number): boolean {
   const first = text.charAt(tokens[at]?.start ?? 0);

@@ -113,6 +113,8 @@ export function nameByWeight(
     const known = surnames.has(token.form);
     if (!(known && i === from) && !canBegin(noun, previous?.facts.nounClass ?? null)) continue;
     let weight = (known ? Math.max(1, first[noun]) : first[noun]) + weightBefore(previous);
+    // `النجار سليم الورد`: an occupation, written like a family's name.
+    if (noun === NounClass.Family && token.facts.isDefinite && isGiven(tokens[i + 1])) continue;
     if (noun === NounClass.AmbiguousGiven) weight += leansToName(tokens[i + 1], i + 1 < to);
     let given = noun === NounClass.Given || known;
     let words = noun === NounClass.Joiner ? 0 : 1;
@@ -159,14 +161,19 @@ const isFeminineAdjective = ({ form, facts }: Token) =>
   facts.isDefinite && facts.nounClass !== NounClass.Family && form.endsWith("يه");
 
 /** Behind a given name even an ordinary noun with its article can be the family's (`رامز الكاتب`). */
-function weightLater({ facts: { nounClass } }: Token, { facts }: Token): number {
+function weightLater(last: Token, { facts }: Token): number {
   const weight = later[facts.nounClass];
-  const given = nounClass === NounClass.Given || nounClass === NounClass.AmbiguousGiven;
+  // `مساعد الرئيس`: a name that is an office too takes no office for its family.
+  const isOffice = isIn(last, List.offices) && facts.nounClass === NounClass.Office;
+  const given = isGiven(last) && !isOffice;
   const mayBeFamily = facts.isDefinite || facts.nounClass === NounClass.VerbalNoun;
   return given && mayBeFamily && facts.nounClass !== NounClass.Nationality
     ? Math.max(weight, ordinaryFamily)
     : weight;
 }
+
+const isGiven = (token: Token | undefined) =>
+  token?.facts.nounClass === NounClass.Given || token?.facts.nounClass === NounClass.AmbiguousGiven;
 
 const isOfficeOnly = (token: Token) =>
   token.facts.nounClass === NounClass.Office && !isIn(token, List.titles);
@@ -177,7 +184,10 @@ function weightBefore(previous: Token | null): number {
   if (previous === null) return atStart;
   if (previous.kind === "stop") return before[NounClass.Title];
   const { nounClass, isDefinite } = previous.facts;
-  return nounClass === NounClass.Office && isDefinite ? definiteOffice : before[nounClass];
+  if (nounClass === NounClass.Office && isDefinite) return definiteOffice;
+  return nounClass === NounClass.Family && isDefinite
+    ? before[NounClass.Definite]
+    : before[nounClass];
 }
 
 /** `أمين الجميل` and `أمين عام`: what follows tells the name from the office. */

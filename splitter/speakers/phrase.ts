@@ -1,6 +1,8 @@
 import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
+import type { Token } from "../text/tokens";
 
 const longestPhrase = 18;
 const longestParenthesis = 30;
@@ -23,8 +25,15 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (token.kind === "symbol") return token.form === "&" || token.form === "%";
   if (token.kind !== "word") return false;
   if (isIn(token, List.phraseEnds) || isIn(token, List.relatives)) return false;
-  if (isExactly(token, List.clauseStarts) || isExactly(token, List.glued)) return false;
-  return !isComplementiser(token);
+  if (isExactly(token, List.clauseStarts)) return false;
+  // `يان فان دير لينده`, `راشد آل مبارك`: small words of names look like others.
+  if (isExactly(token, List.nameJoiners) && isNamePart(tokens[at - 1])) return true;
+  return !isExactly(token, List.glued) && !isComplementiser(token);
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  const noun = token?.facts.nounClass;
+  return noun === NounClass.Given || noun === NounClass.AmbiguousGiven || noun === NounClass.Joiner;
 }
 
 /** Phrase words from `from` up to `limit`, whatever verbs they look like. */

@@ -58,7 +58,8 @@ export function resolve(
     const { start, end } = spanOf(reading, mention.name);
     return make({ name: text.slice(start, end), at: { start, end } });
   }
-  const person = mention.name && findByName(reading, roster, mention.name);
+  const wanted = rule === "speaker-is-subject-after-verb" ? cue.agreement.gender : null;
+  const person = mention.name && findByName(reading, roster, mention.name, wanted);
   if (!person && mention.name && !reading.lexicon.source.capitals) {
     const first = { from: mention.name.from, to: mention.name.from + 1 };
     const known = findByName(reading, roster, first);
@@ -68,7 +69,10 @@ export function resolve(
   if (person) {
     if (person.words.length > wordsOf(reading, range).length)
       why("last-name-to-full-name", person.at);
-    return make(toSpeaker(person), true);
+    const one = make(toSpeaker(person), true);
+    if (person.gender && !one.agreement.gender)
+      one.agreement = { ...one.agreement, gender: person.gender };
+    return one;
   }
   if (!mention.name || reading.lexicon.source.capitals) {
     const holder =

@@ -127,7 +127,12 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The fullest name that ends with the words of `range`, where the article gives one. */
-export function findByName(reading: Reading, roster: Roster, range: TokenRange): Person | null {
+export function findByName(
+  reading: Reading,
+  roster: Roster,
+  range: TokenRange,
+  gender: "m" | "f" | null = null,
+): Person | null {
   const words = wordsOf(reading, range);
   const last = words[words.length - 1];
   if (!last) return null;
@@ -140,7 +145,13 @@ export function findByName(reading: Reading, roster: Roster, range: TokenRange):
     const found = (form ? (roster.byLastWord.get(form) ?? []) : []).filter(
       (one) => words.length === 1 || sameName(one.words, words),
     );
-    if (found.length > 0) return found[0] ?? null;
+    if (found.length > 0)
+      return found.find((one) => gender === null || one.gender === gender) ?? found[0] ?? null;
+  }
+  if (words.length === 1 && !lexicon.source.capitals) {
+    // `عطا` for `عطا السهلي`, where the article knows one of that name.
+    const namesakes = roster.byFirstWord.get(last) ?? [];
+    return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
   }
   // `محمد بن نايف` for `محمد بن نايف بن عبدالعزيز`
   if (words.length < 2) return null;
@@ -196,9 +207,8 @@ export function takesUp(reading: Reading, later: TokenRange, earlier: readonly s
   const words = wordsOf(reading, later);
   const head = words[0];
   if (!head || !isDefinite(reading.tokens[later.from]) || words.length > 2) return false;
-  return (
-    earlier.length > words.length - 1 && bare(reading, head) === bare(reading, earlier[0] ?? "")
-  );
+  const more = words.slice(1).every((word) => earlier.includes(word));
+  return more && earlier.length > 0 && bare(reading, head) === bare(reading, earlier[0] ?? "");
 }
 
 export const toSpeaker = ({ name, at }: Person): NamedSpeaker => ({ name, at });

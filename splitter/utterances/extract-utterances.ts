@@ -116,14 +116,14 @@ function collectBefore(
 function collectAfter(
   collection: Collection,
   cue: AttributedCue,
-  { kind, from: first, asked = first, glued = false }: Complement,
+  { kind, from: first, asked = first, askedAt = asked, glued = false }: Complement,
   later: LaterCues,
   sentence: TokenRange,
 ): void {
   const { reading } = collection;
   const addressed = Math.max(first, cue.subjectEnd);
   // `طالب المحتجون بإقالة …`: with nobody addressed the statement is what is asked.
-  const isAlone = kind === "demand" && addressed >= asked - (glued ? 0 : 1);
+  const isAlone = kind === "demand" && addressed >= askedAt;
   const from = kind !== "demand" ? first : isAlone ? asked : addressed;
   const cut = glued && from === asked ? 1 : 0;
   const end = endOfClause(reading, from, sentence.to, later);

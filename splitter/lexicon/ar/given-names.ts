@@ -2,6 +2,7 @@
  * Given names of Arab men, and Kurdish, Amazigh, Turkish, Persian ones that Arabic papers write.
  */
 export const givenNames = [
+  "يزن",
   // Prophets, companions, caliphs and imams
   `محمد أحمد محمود حامد حمد حميد حماد حمود حمدي حمدان حمدون حميدان محمدين أحمدو محمدو امحمد
   امبارك علي حسن حسين حسنين الحسن الحسين محسن إحسان عمر عثمان معاوية بكر طلحة الزبير زبير سعد
@@ -136,6 +137,7 @@ export const compoundEndings = `الله الدين الرحمن العزيز ا
 
 /** First names of men from abroad as Arabic media write them, with their spellings. */
 export const foreignGivenNames = [
+  "بيت",
   // English
   `جون جونى جوني جو جوزيف جوزف جوش جوشوا جورج جوردان جوناثان جوليان جاستين جاك جاكوب جاكسون
   جيمس جيم جيمي جيسون جيف جيفري جيفرسون جيري جيرالد جيروم جيرمي جيريمي جيرار جاريد جارد جيك

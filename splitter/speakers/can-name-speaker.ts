@@ -1,0 +1,43 @@
+import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
+import { isIn } from "../lexicon/words";
+import type { Reading } from "../reading";
+import type { Token } from "../text/tokens";
+
+/** May a noun phrase that names somebody begin with this word? */
+export function canNameSpeaker(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== "word") return false;
+  const { nounClass, isDefinite, cue } = token.facts;
+  if (cue?.act === "participle" && !isDefinite) return false;
+  switch (nounClass) {
+    case NounClass.Title:
+    case NounClass.Given:
+    case NounClass.Office:
+    case NounClass.Institution:
+      return true;
+    case NounClass.AmbiguousGiven:
+      return continuesName(reading.tokens[at + 1]);
+    case NounClass.Joiner:
+      return !isIn(token, List.glued);
+    default:
+      return reading.surnames.has(token.form) || isIn(token, List.bodies);
+  }
+}
+
+/** Can the word stand behind a given name that is an ordinary word too? */
+function continuesName(next: Token | undefined): boolean {
+  if (next?.kind !== "word" || next.facts.cue) return false;
+  switch (next.facts.nounClass) {
+    case NounClass.Given:
+    case NounClass.AmbiguousGiven:
+    case NounClass.Family:
+    case NounClass.Joiner:
+    case NounClass.Unknown:
+    case NounClass.Definite:
+    case NounClass.Nationality:
+      return true;
+    default:
+      return false;
+  }
+}
