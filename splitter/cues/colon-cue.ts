@@ -39,7 +39,10 @@ export function cueBeforeColon(reading: Reading, sentence: Sentence, index: numb
   const headline = sentence.passage === 0 && words <= longestHeadlineName && capitals === words;
   if (quotation === -1 && !headline) return null;
   return {
-    ...{ at: { from: colon, to: colon + 1 }, act: "attribution", sense: null, sentence: index },
+    at: { from: colon, to: colon + 1 },
+    act: "attribution",
+    sense: null,
+    sentence: index,
     agreement: noAgreement,
     complement:
       quotation === -1

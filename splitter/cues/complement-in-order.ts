@@ -77,7 +77,9 @@ function clauseBefore(
   const circumstance = opensCircumstance(reading, sentence.from, start - 1);
   if (goesOn && sentence.to - at.to > 3)
     return {
-      ...{ kind: "clause-around", at: start - 1, quotation: null },
+      kind: "clause-around",
+      at: start - 1,
+      quotation: null,
       from: circumstance || !isWhole(reading, sentence.from, start - 1) ? start - 1 : sentence.from,
     };
   if (circumstance) return null;

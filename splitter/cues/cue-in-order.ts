@@ -1,7 +1,7 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { cueOf, isExactly } from "../lexicon/words";
+import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isPassive } from "../speakers/subject-in-order";
 import { isAdverb } from "../speakers/word-kinds";
@@ -20,7 +20,10 @@ export function cueInOrder(
 ): Cue | null {
   const { tokens } = reading;
   const token = tokens[i];
-  const sense = cueOf(token);
+  if (!token) return null;
+  const { cue: sense, lists } = token.facts;
+  if (sense === null && lists[List.clauseNouns] === 0 && lists[List.intentionNouns] === 0)
+    return null;
   const before = i > sentence.from && reading.quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
   const isNoun = sense !== null && isNounHere(reading, i, sentence.from);
   const noun = sense === null || isNoun || isBlocked(before, sense);
@@ -28,8 +31,13 @@ export function cueInOrder(
     const complement = complementOfNoun(reading, sentence, i);
     if (complement)
       return {
-        ...{ at: { from: i, to: i + 1 }, act: "noun", sense: null, agreement: noAgreement },
-        ...{ sentence: index, complement, room: { from: i + 1, to: complement.at } },
+        at: { from: i, to: i + 1 },
+        act: "noun",
+        sense: null,
+        agreement: noAgreement,
+        sentence: index,
+        complement,
+        room: { from: i + 1, to: complement.at },
       };
     if (sense === null || before?.form !== "to" || isNoun) return null;
   }
@@ -43,7 +51,12 @@ export function cueInOrder(
   if (tokens[i + 1]?.form === "by" && !isPassive(reading, i)) return null;
   if (!agrees(reading, i, sense)) return null;
   return {
-    ...{ at, act: sense.act, sense, agreement: sense.agreement, sentence: index, complement },
+    at,
+    act: sense.act,
+    sense,
+    agreement: sense.agreement,
+    sentence: index,
+    complement,
     room: { from: i + 1, to: complement && complement.at > i ? complement.at : i + 1 },
   };
 }

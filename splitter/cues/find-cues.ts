@@ -44,8 +44,13 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
         ? attributionInOrder(reading, sentence, at)
         : attributionComplement(reading, sentence, at);
       cues.push({
-        ...{ at, act: "attribution", sense: null, agreement: noAgreement, sentence: index },
-        ...{ complement, room },
+        at,
+        act: "attribution",
+        sense: null,
+        agreement: noAgreement,
+        sentence: index,
+        complement,
+        room,
       });
       i = end - 1;
       continue;
@@ -91,7 +96,12 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const to =
       complement && complement.at > i ? complement.at : roomEnd(reading, i + 1, sentence.to);
     cues.push({
-      ...{ at, act: sense.act, sense, agreement: sense.agreement, sentence: index, complement },
+      at,
+      act: sense.act,
+      sense,
+      agreement: sense.agreement,
+      sentence: index,
+      complement,
       room: { from: i + 1, to },
     });
   }

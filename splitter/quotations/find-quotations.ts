@@ -131,7 +131,13 @@ export function findQuotations(
     const end = close === null ? (tokens[to - 1]?.end ?? start) : (tokens[close]?.start ?? start);
     if (end <= start) continue;
     const quotation: Quotation = {
-      ...{ start, end, passage: draft.passage, open: draft.open, from: draft.open + 1, to, repair },
+      start,
+      end,
+      passage: draft.passage,
+      open: draft.open,
+      from: draft.open + 1,
+      to,
+      repair,
       after: close === null ? to : close + 1,
     };
     if (!draft.outer) inner.push(quotation);

@@ -90,7 +90,13 @@ function attribute(
     : viaOf(reading, cue, before, subject?.rule);
   if (via && via.name !== found?.speaker.name) why("second-hand");
   return {
-    ...cue,
+    at: cue.at,
+    act: cue.act,
+    sense: cue.sense,
+    agreement: cue.agreement,
+    sentence: cue.sentence,
+    complement: cue.complement,
+    room: cue.room,
     speaker: found?.speaker ?? null,
     mention:
       found?.mention ??

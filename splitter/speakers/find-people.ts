@@ -7,6 +7,7 @@ import { isOffice, nameInRun } from "./name-in-run";
 import { officeWords } from "./office-in-order";
 import { isPhraseWord, runFrom } from "./phrase";
 import { addPerson, emptyRoster, type Roster } from "./roster";
+import { startsWithCapital } from "./word-kinds";
 
 const longestName = 5;
 
@@ -19,16 +20,12 @@ export function findPeople(reading: Reading): Roster {
 }
 
 function findByCapitals(reading: Reading, roster: Roster): void {
-  const { tokens, text, lexicon } = reading;
+  const { tokens, lexicon } = reading;
   const { zeroComplementiser } = lexicon.source;
-  const isCapital = (at: number) => {
-    const first = text.charAt(tokens[at]?.start ?? 0);
-    return tokens[at]?.kind === "word" && first !== first.toLowerCase();
-  };
   for (let i = 0; i < tokens.length; i++) {
-    if (!isCapital(i)) continue;
+    if (!startsWithCapital(reading, tokens[i])) continue;
     let from = i;
-    while (i < tokens.length && (isCapital(i) || isNameSign(reading, i))) {
+    while (i < tokens.length && (startsWithCapital(reading, tokens[i]) || isNameSign(reading, i))) {
       i++;
       if (tokens[i - 1]?.form.endsWith("'s")) break;
     }
@@ -60,8 +57,10 @@ const outsideNames = [
   List.cueBlockers,
   List.clauseStarts,
 ];
-const isOutsideName = (token: Token | undefined) =>
-  outsideNames.some((list) => isExactly(token, list));
+function isOutsideName(token: Token | undefined): boolean {
+  for (const list of outsideNames) if (isExactly(token, list)) return true;
+  return false;
+}
 
 /** The point after an initial or title, or a small word between the parts of a name. */
 function isNameSign({ tokens }: Reading, at: number): boolean {

@@ -33,7 +33,11 @@ export function mentionOf(reading: Reading, head: TokenRange, whole: TokenRange)
     name === null && whole.to > head.to + 1 ? { from: head.to + 1, to: whole.to } : null;
   const behind = apposed && apposedName(reading, apposed);
   return {
-    ...{ name: name ?? behind, description: head, quoted: null, whole, pronoun: null },
+    name: name ?? behind,
+    description: head,
+    quoted: null,
+    whole,
+    pronoun: null,
     inApposition: behind !== null,
   };
 }

@@ -38,12 +38,20 @@ export function resolvePronoun(
   const named = wanted.gender ? namedBefore(reading, roster, wanted.gender, at.start) : null;
   if (named)
     return {
-      ...{ speaker: toSpeaker(named), mention: at, words: [...named.words], isPerson: true },
-      ...{ agreement: { gender: wanted.gender, number: "s" }, sentence },
+      speaker: toSpeaker(named),
+      mention: at,
+      words: [...named.words],
+      isPerson: true,
+      agreement: { gender: wanted.gender, number: "s" },
+      sentence,
     };
   return {
-    ...{ speaker: { name: reading.text.slice(at.start, at.end), at }, mention: at, words: [] },
-    ...{ agreement: wanted, isPerson: wanted.gender !== null, sentence },
+    speaker: { name: reading.text.slice(at.start, at.end), at },
+    mention: at,
+    words: [],
+    agreement: wanted,
+    isPerson: wanted.gender !== null,
+    sentence,
   };
 }
 

@@ -24,7 +24,9 @@ export function resolveInOrder(
 ): Heard {
   const range = mention.name ?? mention.description ?? mention.whole;
   const heard = (speaker: NamedSpeaker, person: Person | null): Heard => ({
-    ...{ speaker, mention: spanOfMention(reading, mention), isPerson: person !== null },
+    speaker,
+    mention: spanOfMention(reading, mention),
+    isPerson: person !== null,
     words: wordsOf(reading, mention.description ?? range),
     agreement: agreementOfPhrase(reading, mention.description ?? range, person),
     sentence: cue.sentence,

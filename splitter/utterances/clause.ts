@@ -166,6 +166,7 @@ function hasSmallWord({ text, tokens }: Reading, { from, to }: Quotation): boole
 export function quotesInside(reading: Reading, clause: TokenRange): Quotation[] {
   const quotes: Quotation[] = [];
   for (let i = clause.from; i < clause.to; i++) {
+    if (reading.quotationAt[i] === -1) continue;
     const quotation = quotationOver(reading, i);
     if (!quotation) continue;
     if (quotation.open >= clause.from && isReportedInside(reading, quotation, clause))

@@ -56,6 +56,7 @@ export function addWithoutCue(
   if (!sentence) return;
   const { capitals, clauseOrder } = reading.lexicon.source;
   for (let i = sentence.from; i < sentence.to; i++) {
+    if (reading.quotationAt[i] === -1) continue;
     const quotation = quotationOver(reading, i);
     if (!quotation) continue;
     i = Math.max(i, quotation.after - 1);
