@@ -5,6 +5,7 @@ import { findCues } from "./cues/find-cues";
 import type { CompiledLexicon } from "./lexicon/compile";
 import { readPassages, readTokens, type TokenisedArticle } from "./reading";
 import { attributeSpeakers } from "./speakers/attribute-speakers";
+import { findPeople } from "./speakers/find-people";
 import type { Narration, QuotedName, SplitArticle, SplitUtterance } from "./types";
 import { extractUtterances } from "./utterances/extract-utterances";
 import { findQuotedNames } from "./utterances/quoted-names";
@@ -48,7 +49,8 @@ function splitPassages(
   narration: readonly Narration[];
 } {
   const reading = readPassages(article, lexicon);
-  const { cues, roster } = attributeSpeakers(reading, findCues(reading));
+  const roster = findPeople(reading);
+  const cues = attributeSpeakers(reading, findCues(reading), roster);
   const { utterances, used } = extractUtterances(reading, cues);
   const names = namesIn(reading, roster);
   return {

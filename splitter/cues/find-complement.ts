@@ -210,14 +210,23 @@ function withoutClause(
 const objectAt = (at: number): Complement => ({ kind: "object", at, from: at, quotation: null });
 
 /** Is the noun what is announced, expected or denied, rather than who does it? */
-function isObjectOf({ tokens, quotationAt }: Reading, { entry }: CueSense, at: number): boolean {
+function isObjectOf(
+  { tokens, quotationAt }: Reading,
+  { entry, act }: CueSense,
+  at: number,
+): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || quotationAt[at] !== -1 || token.facts.cue) return false;
   const { nounClass, isDefinite, isComplementiser: opens } = token.facts;
   if (isDefinite || opens || isIn(token, List.prepositions)) return false;
   if (isVerbalNoun(token)) return nounClass !== NounClass.Given && nounClass !== NounClass.Office;
-  if (!entry.denies) return false;
-  return nounClass === NounClass.Common || token.facts.hasOwner || token.form.endsWith("ته");
+  if (token.form.endsWith("ته") || token.form.endsWith("تها") || token.form.endsWith("تهم"))
+    return true;
+  if (act === "participle")
+    return nounClass === NounClass.Unknown || nounClass === NounClass.Common;
+  return (
+    entry.denies === true && (nounClass === NounClass.Common || isExactly(token, List.anyWords))
+  );
 }
 
 /** The preposition of the cue's frame at token `i`: alone, or written together with the next word. */
@@ -232,7 +241,7 @@ function prepositionAt(
     if (
       reading.lexicon.glued.includes(preposition) &&
       form.startsWith(preposition) &&
-      form.length > 3
+      form.length > (reading.quotationAt[i + 1] === -1 ? 3 : 2)
     )
       return { word: i, glued: true };
   }

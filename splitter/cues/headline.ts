@@ -3,11 +3,13 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { quotationOver } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { runFrom } from "../speakers/phrase";
 import { type Cue, noAgreement } from "./cue";
 
 const longestSpeaker = 9;
+const fewWords = 4;
 const longestHeadline = 32;
 
 /**
@@ -28,6 +30,8 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
   if (!alone && !opensQuotation) return null;
   const isPlace = first?.facts.nounClass === NounClass.Place;
   const names = canNameSpeaker(reading, from) || first?.facts.nounClass === NounClass.Family;
+  const words = opensQuotation ? quotationOver(reading, colon + 1) : null;
+  if (isPlace && words && words.to - words.from < fewWords) return null;
   if (isPlace && !opensQuotation && !isIn(tokens[colon + 1], List.speechSigns)) return null;
   if (!names && !isPlace && !(opensQuotation && alone)) return null;
   const run = runFrom(reading, from, colon);

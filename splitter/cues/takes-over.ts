@@ -4,6 +4,7 @@ import type { Reading } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
 import { phraseInOrder } from "../speakers/phrase-in-order";
 import { isAdverb } from "../speakers/word-kinds";
+import type { Token } from "../text/tokens";
 import type { Cue } from "./cue";
 
 const joiningKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "close"]);
@@ -29,7 +30,7 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
   const reordered = lexicon.source.subject[0] === "before" && cue.act === "verb";
   if (reordered) at = phraseBefore(reading, at, floor)?.from ?? at;
   const joined = (tokens[cue.at.from]?.facts.rest ?? null) !== null;
-  let led = cue.act === "participle" && !lexicon.source.capitals;
+  let led = cue.act === "participle" && !lexicon.source.capitals && isAccusative(tokens[at]);
   while (at > floor && isIn(tokens[at - 1], List.clauseStarts)) {
     at--;
     led = true;
@@ -61,3 +62,7 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted || led ? at : null;
 }
+
+/** `مشيرا`, `مشيرة`: the form in which a participle goes on; `متهمين` may be a noun. */
+const isAccusative = (token: Token | undefined) =>
+  token !== undefined && (token.form.endsWith("ا") || token.form.endsWith("ه"));

@@ -144,6 +144,14 @@ export interface Lexicon {
   readonly adjectives?: string;
   /** Media, and what media are called: somebody speaks to them (`لصحيفة …`). */
   readonly outlets?: string;
+  /** Papers and speeches, whose words are their author's (`بيان`). */
+  readonly papers?: string;
+  /** Words that open what is denied (`أي رغبة`). */
+  readonly anyWords?: string;
+  /** Forms of "to be" and the like, behind which marks hold what is said of the subject. */
+  readonly copulas?: string;
+  /** Occasions on which something is said (`مؤتمر`). */
+  readonly occasions?: string;
   /** Plural nouns of people (`متظاهرون`). */
   readonly groups?: string;
   /** Heads that need the phrase behind them (`عدد من …`), and the prepositions of those. */

@@ -2,7 +2,6 @@ import type { Cue } from "../cues/cue";
 import { takesOver } from "../cues/takes-over";
 import type { Reading } from "../reading";
 import type { Explanation, NamedSpeaker, RuleName, Span } from "../types";
-import { findPeople } from "./find-people";
 import { findSubject, isPlausible, type Subject } from "./find-subject";
 import type { Heard } from "./heard";
 import { spanOfMention } from "./mention";
@@ -22,12 +21,12 @@ export interface AttributedCue extends Cue {
 
 const remembered = 12;
 
-/** Finds the speaker of every cue, in the order of the text, and everybody whom the text names. */
+/** Finds the speaker of every cue, in the order of the text; adds whom the cues name to the roster. */
 export function attributeSpeakers(
   reading: Reading,
   cues: readonly Cue[],
-): { cues: readonly AttributedCue[]; roster: Roster } {
-  const roster = findPeople(reading);
+  roster: Roster,
+): AttributedCue[] {
   const subjects = cues.map((cue, i) => findSubject(reading, cue, cues[i - 1]));
   for (const subject of subjects) {
     const mention = subject?.mention;
@@ -51,7 +50,7 @@ export function attributeSpeakers(
   const done: AttributedCue[] = [];
   for (const [i, cue] of cues.entries())
     done.push(attribute(reading, roster, cue, subjects[i] ?? null, heard, cues, i, done[i - 1]));
-  return { cues: done, roster };
+  return done;
 }
 
 function attribute(

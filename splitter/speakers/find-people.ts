@@ -90,7 +90,13 @@ function findByContext(reading: Reading, roster: Roster): void {
     if (cueOf(token)?.act === "verb" && !isTitle && (opens || !isOffice(reading, i))) continue;
     // `شرطة أنسي`: right behind a body without article stands the place that it belongs to.
     const before = tokens[i - 1]?.facts;
-    if (!isTitle && !isOffice(reading, i) && before?.nounClass === NounClass.Institution && !before.isDefinite) continue;
+    if (
+      !isTitle &&
+      !isOffice(reading, i) &&
+      before?.nounClass === NounClass.Institution &&
+      !before.isDefinite
+    )
+      continue;
     const run = runFrom(reading, i, tokens.length);
     const { name, description } = nameInRun(reading, run);
     if (name) {
@@ -111,13 +117,29 @@ export function nameInApposition(reading: Reading, comma: number): TokenRange | 
   const from = comma + (isExactly(tokens[comma + 1], List.apposers) ? 2 : 1);
   if (cueOf(tokens[from])?.act === "verb") return null;
   const run = runFrom(reading, from, from + longestApposition);
-  const { name } = nameInRun(reading, run);
+  const name = nameInRun(reading, run).name ?? wholeAsName(reading, run);
   if (!name || name.to < run.to || (name.from > run.from && !isOffice(reading, run.from)))
     return null;
   const next = tokens[run.to];
   const closed = next?.kind !== "word" || !isPhraseWord(reading, run.to);
   const long = name.to - name.from > 1 || reading.surnames.has(tokens[name.from]?.form ?? "");
   return closed && long ? name : null;
+}
+
+/** `الزوج، الهادي المنصوري، …`: two or three words that are nothing else. */
+function wholeAsName({ tokens }: Reading, run: TokenRange): TokenRange | null {
+  const length = run.to - run.from;
+  if (length < 2 || length > 3) return null;
+  for (let i = run.from; i < run.to; i++) {
+    const noun = tokens[i]?.facts.nounClass;
+    const fits =
+      noun === NounClass.Definite ||
+      noun === NounClass.Unknown ||
+      noun === NounClass.Family ||
+      noun === NounClass.AmbiguousGiven;
+    if (!fits) return null;
+  }
+  return run;
 }
 
 const longestApposition = 12;

@@ -25,7 +25,15 @@ export interface Subject {
 export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined): Subject | null {
   if (reading.lexicon.source.zeroComplementiser) return findInOrder(reading, cue, before);
   if (cue.act === "attribution") {
-    const mention = mentionAfter(reading, cue.room);
+    const source = reading.tokens[cue.room.from];
+    // `بحسب البيان`: a paper that was spoken of is its author's.
+    if (
+      isInBare(source, List.papers) &&
+      source?.facts.isDefinite &&
+      cue.room.to <= cue.room.from + 1
+    )
+      return null;
+    const mention = mentionAfter(reading, cue.room, true);
     return mention && { mention, rule: "speaker-in-attribution-phrase" };
   }
   const sentence = reading.sentences[cue.sentence];
@@ -64,6 +72,8 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
   if (handedOn) return handedOn;
   const mention = mentionAfter(reading, cue.room);
   if (mention && !capitals && isObject(reading, mention, cue)) return null;
+  const head = mention && !capitals ? reading.tokens[mention.whole.from] : undefined;
+  if (head && isObjectCase(head) && !mention?.name) return null;
   // A noun of saying without its own pronoun (`تأكيد …`) needs a speaker that surely is one.
   if (mention && cue.act === "noun" && !isPlausible(reading, mention)) return null;
   return (
@@ -78,10 +88,24 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
 /** `وتعتبر الاتفاق «خطأ»`: what stands between the verb and the words it gives is what they are about. */
 function isObject(reading: Reading, mention: Mention, { complement }: Cue): boolean {
   if (complement?.kind !== "quotation" && complement?.kind !== "demand") return false;
+  return isThing(reading, mention);
+}
+
+function isThing(reading: Reading, mention: Mention): boolean {
   if (mention.name || mention.quoted || mention.inApposition || mention.pronoun) return false;
   const noun = reading.tokens[mention.whole.from]?.facts.nounClass;
   return noun === NounClass.Common || noun === NounClass.VerbalNoun;
 }
+
+/** `وحثت الجانبين على …`: a dual or plural in `ين` is the object of its verb. */
+const isObjectCase = ({ form, facts }: Token) =>
+  facts.isDefinite &&
+  form.endsWith("ين") &&
+  form.length > 6 &&
+  (facts.nounClass === NounClass.Definite ||
+    facts.nounClass === NounClass.Office ||
+    facts.nounClass === NounClass.Institution ||
+    facts.nounClass === NounClass.Nationality);
 
 /** Is the subject of a verb of saying a thing, or somebody who stays unnamed? */
 function namesNobody(reading: Reading, mention: Mention, cue: Cue): boolean {
@@ -111,10 +135,13 @@ function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   if (cue.sense?.withObject) return null;
   const limit = Math.min(cue.room.from + 16, cue.complement?.asked ?? Number.POSITIVE_INFINITY);
   const run = runFrom(reading, cue.room.from, limit);
-  if (run.from === run.to || isOtherGender(reading.tokens[run.from] as Token, cue)) return null;
+  const first = reading.tokens[run.from];
+  if (run.from === run.to || !first || isOtherGender(first, cue) || isObjectCase(first))
+    return null;
   const closed = reading.tokens[run.to]?.kind === "comma";
   const to = closed ? run.to : endOfFirstPhrase(reading, run);
-  const mention = mentionInRun(reading, { from: run.from, to }, to);
+  const mention = mentionInRun(reading, { from: run.from, to }, closed ? limit : to);
+  if (isThing(reading, mention)) return null;
   return {
     mention,
     rule: "speaker-is-subject-after-verb",

@@ -6,6 +6,7 @@ import { quotationOver, type Reading, spanOf, type TokenRange } from "../reading
 import type { Span } from "../types";
 import { nameInApposition } from "./find-people";
 import { startOfLateSubject } from "./late-subject";
+import { nameBehindPlace } from "./name-behind-place";
 import { nameByWeight } from "./name-by-weight";
 import { isOffice, nameInRun } from "./name-in-run";
 import { runFrom } from "./phrase";
@@ -34,13 +35,24 @@ function skipAddressee(reading: Reading, { from, to }: TokenRange): number {
     if (isIn(token, List.fillers)) at++;
     else if (spokenTo && token.form === addressee && next) at = next.after;
     else if (spokenTo && (token.facts.isAddressedKind || token.facts.isAddressedOutlet))
-      at = next ? next.after : at + 1;
+      at = next ? next.after : endOfOutlet(reading, at + 1);
     else return at;
   }
 }
 
+/** `لبي بي سي`: an outlet's name of several words. */
+function endOfOutlet({ tokens }: Reading, from: number): number {
+  let at = from;
+  while (at < from + 3 && isIn(tokens[at], List.outlets)) at++;
+  return at;
+}
+
 /** Reads the speaker in the words after a cue. Null where they name nobody. */
-export function mentionAfter(reading: Reading, room: TokenRange): Mention | null {
+export function mentionAfter(
+  reading: Reading,
+  room: TokenRange,
+  isAttribution = false,
+): Mention | null {
   const { tokens, lexicon } = reading;
   let from = skipAddressee(reading, room);
   if (from >= room.to) return null;
@@ -59,7 +71,7 @@ export function mentionAfter(reading: Reading, room: TokenRange): Mention | null
   const quotation = quotationOver(reading, from);
   if (quotation && quotation.open === from && quotation.after <= room.to)
     return ofQuoted({ start: quotation.start, end: quotation.end }, { from, to: quotation.after });
-  if (isPreposed(reading, from)) return null;
+  if (!isAttribution && isPreposed(reading, from)) return null;
   const run = runFrom(reading, from, room.to);
   if (run.from < run.to) return mentionInRun(reading, run, room.to);
   const late = lexicon.source.capitals ? -1 : startOfLateSubject(reading, { from, to: room.to });
@@ -112,12 +124,6 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
       { start: quotation.start, end: quotation.end },
       { from: run.from, to: quotation.after },
     );
-  const wide = withComplement(reading, run, limit);
-  if (wide)
-    return {
-      ...{ name: null, description: run, quoted: null, whole: wide, pronoun: null },
-      inApposition: false,
-    };
   let parts = nameInRun(reading, run);
   if (!parts.name && !lexicon.source.capitals) {
     const shorter = { from: run.from, to: endOfDescription(reading, run) };
@@ -126,17 +132,20 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
       parts = { name: null, description: run };
     }
   }
-  if (
-    parts.name === null &&
-    isOffice(reading, run.from) &&
-    isIn(tokens[run.to], List.placePrepositions)
-  ) {
-    const wider = { from: run.from, to: runFrom(reading, run.to + 1, limit).to };
-    const inPlace = nameInRun(reading, wider);
-    if (inPlace.name && inPlace.name.from > run.to + 1)
-      return { ...inPlace, quoted: null, whole: wider, pronoun: null, inApposition: false };
-    parts = { name: null, description: run };
+  if (parts.name === null && !lexicon.source.capitals && isOffice(reading, run.from)) {
+    const found = nameBehindPlace(reading, run, limit);
+    if (found)
+      return {
+        ...{ name: found.name, description: run, quoted: null, pronoun: null },
+        ...{ whole: { from: run.from, to: found.name.to }, inApposition: found.inApposition },
+      };
   }
+  const wide = parts.name === null ? withComplement(reading, run, limit) : null;
+  if (wide)
+    return {
+      ...{ name: null, description: run, quoted: null, whole: wide, pronoun: null },
+      inApposition: false,
+    };
   const apposed = parts.name === null ? nameInApposition(reading, run.to) : null;
   if (apposed && apposed.to <= limit)
     return {
@@ -160,6 +169,7 @@ function endOfDescription({ tokens }: Reading, { from, to }: TokenRange): number
   };
   let at = from + 1;
   while (at < to && isAdjective(at)) at++;
+  if (tokens[at]?.facts.isJoined) return to;
   return at > from + 1 ? at : to;
 }
 
@@ -184,6 +194,8 @@ function withComplement(
   if (!isIn(tokens[to], List.placePrepositions) && !isIn(tokens[to], List.partitivePrepositions))
     return null;
   const end = runFrom(reading, to + 1, limit).to;
+  const named = quotationOver(reading, end);
+  if (named && named.open === end && named.after <= limit) return { from, to: named.after };
   return end > to + 1 ? { from, to: end } : null;
 }
 

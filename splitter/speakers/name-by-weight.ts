@@ -110,6 +110,8 @@ export function nameByWeight(
     if (i > from && token.facts.isJoined) continue;
     // `الرئيس فلان نظيره فلان`: behind a name, an office is another's.
     if (best?.to === i && isOfficeOnly(token)) break;
+    // `ليئور بن عامي`: behind a word that may be a name, `بن` begins none.
+    if (noun === NounClass.Joiner && previous && isUnknown(previous)) continue;
     const known = surnames.has(token.form);
     if (!(known && i === from) && !canBegin(noun, previous?.facts.nounClass ?? null)) continue;
     let weight = (known ? Math.max(1, first[noun]) : first[noun]) + weightBefore(previous);
@@ -171,6 +173,8 @@ function weightLater(last: Token, { facts }: Token): number {
     ? Math.max(weight, ordinaryFamily)
     : weight;
 }
+
+const isUnknown = (token: Token) => token.facts.nounClass === NounClass.Unknown || isGiven(token);
 
 const isGiven = (token: Token | undefined) =>
   token?.facts.nounClass === NounClass.Given || token?.facts.nounClass === NounClass.AmbiguousGiven;

@@ -2,6 +2,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
+import { quotationOver } from "../reading";
 import type { Token } from "../text/tokens";
 import { isOffice, nameInRun } from "./name-in-run";
 import { runFrom } from "./phrase";
@@ -48,6 +49,12 @@ export function endOfSubjectAfter(reading: Reading, from: number, limit: number)
   while (at < limit && isIn(tokens[at], List.fillers)) at++;
   const run = runFrom(reading, at, Math.min(limit, at + longestSubject));
   if (run.from === run.to) return at;
+  const named = quotationOver(reading, run.to);
+  if (named && named.after < limit) {
+    let end = named.after;
+    while (end < limit && isAdjective(tokens[end] as Token)) end++;
+    return end;
+  }
   const comma = tokens[run.to]?.kind === "comma";
   if (!comma) return endOfPlace(reading, endOfFirstPhrase(reading, run), limit);
   for (let i = run.to + 1; i < Math.min(limit, run.to + longestAside); i++)

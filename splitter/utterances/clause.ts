@@ -4,7 +4,7 @@ import { isAmongNames, nameRule, wordsIn } from "../cues/quoted-name";
 import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isComplementiser, isExactly, isIn, phraseLength } from "../lexicon/words";
+import { isComplementiser, isDefinite, isExactly, isIn, phraseLength } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading, type TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
@@ -136,6 +136,9 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   const before = tokens[quotation.open - 1];
   const glued = before?.end === tokens[quotation.open]?.start && isExactly(before, List.glued);
   // `إن «النسيم»، …`: one word behind the complementiser is the subject's name.
+  const predicate =
+    isIn(before, List.copulas) || (before?.facts.isComplementiser && before.form.length > 3);
+  if (predicate && !isDefinite(tokens[quotation.from])) return true;
   const handed = glued || (words > 1 && isComplementiser(before));
   const next = tokens[quotation.after]?.kind;
   const ends = quotation.after >= clause.to || next === "stop" || (next === "comma" && words > 1);

@@ -1,4 +1,6 @@
 import type { Complement } from "../cues/cue";
+import { List } from "../lexicon/lists";
+import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import type { Reading, TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
@@ -121,7 +123,7 @@ function collectAfter(
   sentence: TokenRange,
 ): void {
   const { reading } = collection;
-  const addressed = Math.max(first, cue.subjectEnd);
+  const addressed = skipCircumstance(reading, Math.max(first, cue.subjectEnd), askedAt);
   // `طالب المحتجون بإقالة …`: with nobody addressed the statement is what is asked.
   const isAlone = kind === "demand" && addressed >= askedAt;
   const from = kind !== "demand" ? first : isAlone ? asked : addressed;
@@ -138,6 +140,17 @@ function collectAfter(
       i === 0 ? ruleOf(kind) : "statement-goes-on-after-conjunction",
       i === 0 ? cut : 0,
     );
+}
+
+/** `واتهم الجيش في بيان رسمي …`: where and how it was said is no part of it. */
+function skipCircumstance({ tokens }: Reading, at: number, limit: number): number {
+  if (!isIn(tokens[at], List.placePrepositions)) return at;
+  let to = at + 1;
+  const noun = tokens[to];
+  if (!isExactly(noun, List.papers) && !isExactly(noun, List.occasions)) return at;
+  to++;
+  while (to < limit && isExactly(tokens[to], List.adjectives)) to++;
+  return to;
 }
 
 /**

@@ -1,0 +1,38 @@
+import { List } from "../lexicon/lists";
+import { isIn } from "../lexicon/words";
+import { quotationOver, type Reading, type TokenRange } from "../reading";
+import { nameInApposition } from "./find-people";
+import { nameByWeight } from "./name-by-weight";
+import { runFrom } from "./phrase";
+
+const mostParts = 5;
+
+/**
+ * The name of an office's holder behind what the office is of or in, prepositions and names in marks
+ * included: `الباحثة في معهد «المدى» للدراسات سلمى الكردي`, `عضو المكتب في حركة «الساحل»، هاشم الأيوبي،`.
+ *
+ * @param run the office's own words; nothing is looked for from token `limit` on
+ */
+export function nameBehindPlace(
+  reading: Reading,
+  run: TokenRange,
+  limit: number,
+): { readonly name: TokenRange; readonly inApposition: boolean } | null {
+  const { tokens, surnames } = reading;
+  let at = run.to;
+  for (let part = 0; part < mostParts && at < limit; part++) {
+    const quotation = quotationOver(reading, at);
+    const preposed = !quotation && isIn(tokens[at], List.placePrepositions);
+    if (!quotation && !preposed) {
+      const apposed = nameInApposition(reading, at);
+      return apposed && apposed.to <= limit ? { name: apposed, inApposition: true } : null;
+    }
+    const from = quotation ? quotation.after : at + 1;
+    const words = runFrom(reading, from, limit);
+    const name = nameByWeight(tokens, words, surnames);
+    // Right behind a preposition stands a place, or another person.
+    if (name && (quotation || name.from > from)) return { name, inApposition: false };
+    at = Math.max(words.to, from);
+  }
+  return null;
+}
