@@ -114,6 +114,25 @@ export function findFacts(lexicon: CompiledLexicon, form: string, written: strin
   };
 }
 
+/** `المصرى`: where only the other spelling of the last letter is known, that one is meant. */
+function respelt(lexicon: CompiledLexicon, form: string): string {
+  const { finalSpellings = "" } = lexicon.source;
+  const [written = "", meant = ""] = finalSpellings.split(" ");
+  if (written === "" || !form.endsWith(written) || isKnown(lexicon, form)) return form;
+  const other = form.slice(0, -1) + meant;
+  return isKnown(lexicon, other) || form.length > 4 ? other : form;
+}
+
+function isKnown(lexicon: CompiledLexicon, form: string): boolean {
+  const known = (one: string | null) =>
+    one !== null && (lexicon.lists.has(one) || lexicon.cues.has(one));
+  return (
+    known(form) ||
+    known(withoutPrefix(form, lexicon.connectives)) ||
+    known(withoutArticle(lexicon, form))
+  );
+}
+
 function findLists(lexicon: CompiledLexicon, form: string, rest: string | null, bare: string) {
   const lists = new Uint8Array(listNames.length);
   const mark = (key: string | null, bits: number) => {
@@ -143,7 +162,7 @@ function isKnownBehind(lexicon: CompiledLexicon, form: string, rest: string): bo
 }
 
 /** `باستمرار`, `بقرار`: a form that no list holds, of a preposition and a noun without article. */
-export function isPreposedNoun(lexicon: CompiledLexicon, form: string): boolean {
+function isPreposedNoun(lexicon: CompiledLexicon, form: string): boolean {
   const { singlePrepositions = "" } = lexicon.source;
   if (singlePrepositions === "" || lexicon.lists.has(form)) return false;
   if (!singlePrepositions.includes(form.charAt(0))) return false;
@@ -179,7 +198,7 @@ export function withoutArticle(lexicon: CompiledLexicon, form: string): string {
 }
 
 /** Does the word follow one of the patterns of verbal nouns? Ending pronouns and prepositions aside. */
-export function isVerbalNoun(lexicon: CompiledLexicon, form: string): boolean {
+function isVerbalNoun(lexicon: CompiledLexicon, form: string): boolean {
   if (lexicon.verbalNouns.size === 0) return false;
   const bare = withoutArticle(lexicon, form);
   if (followsAny(lexicon, bare)) return true;

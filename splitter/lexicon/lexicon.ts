@@ -91,6 +91,8 @@ export interface Lexicon {
   readonly article: string;
   /** The article as prepositions change it (`بال`, `لل`). */
   readonly gluedArticles?: string;
+  /** A last letter, and the one that is meant where no word is spelt so (`ى ي`). */
+  readonly finalSpellings?: string;
   /** Conjunctions written together with the next word. */
   readonly connectives: string;
   /** Prepositions and articles that are written together with a quotation or noun. */
@@ -152,6 +154,11 @@ export interface Lexicon {
   readonly copulas?: string;
   /** Occasions on which something is said (`مؤتمر`). */
   readonly occasions?: string;
+  readonly demonstratives?: string;
+  /** Words between a subject and its verb in the past (`قد`). */
+  readonly perfectMarks?: string;
+  /** Words that say that it is the same one as before (`المصدر نفسه`). */
+  readonly sameWords?: string;
   /** Plural nouns of people (`متظاهرون`). */
   readonly groups?: string;
   /** Heads that need the phrase behind them (`عدد من …`), and the prepositions of those. */

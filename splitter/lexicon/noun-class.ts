@@ -36,6 +36,7 @@ export function classify(
   const joined = 3;
   const given = within(List.givenNames, joined) && !isDefinite;
   if (isFunctionWord(lexicon, form) || within(List.prepositions, joined)) return NounClass.None;
+  if (within(List.demonstratives, joined)) return NounClass.None;
   const office = within(List.offices, any);
   if (within(List.titles, joined)) return office ? NounClass.Office : NounClass.Title;
   if (isDefinite && !form.startsWith(lexicon.articles[0] ?? "") && isPreposed(lexicon, form))

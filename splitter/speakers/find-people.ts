@@ -101,6 +101,8 @@ function findByContext(reading: Reading, roster: Roster): void {
     const { name, description } = nameInRun(reading, run);
     if (name) {
       addPerson(reading, roster, name, description);
+      const office = officeBehind(reading, name, run);
+      if (office) addPerson(reading, roster, name, office);
       if (name.to - name.from > 1) i = name.to - 1;
     } else if (description) {
       const apposed = nameInApposition(reading, run.to);
@@ -140,6 +142,21 @@ function wholeAsName({ tokens }: Reading, run: TokenRange): TokenRange | null {
     if (!fits) return null;
   }
   return run;
+}
+
+/** `سالم الناصري محافظ المنارة`, `سالم الناصري، محافظ المنارة،`: the office that follows its holder. */
+function officeBehind(reading: Reading, name: TokenRange, run: TokenRange): TokenRange | null {
+  const { tokens } = reading;
+  const comma = name.to === run.to && tokens[name.to]?.kind === "comma";
+  const from = comma ? name.to + 1 : name.to;
+  if (!isOffice(reading, from) || tokens[from]?.facts.isDefinite) return null;
+  const office = comma ? runFrom(reading, from, from + longestApposition) : { from, to: run.to };
+  if (office.to === office.from) return null;
+  // In a list `…، سالم الناصري، مدير الميناء، كمال درويش، …` the office is the next one's.
+  const isAnothers =
+    comma &&
+    (tokens[name.from - 1]?.kind === "comma" || nameInApposition(reading, office.to) !== null);
+  return isAnothers ? null : office;
 }
 
 const longestApposition = 12;

@@ -1,7 +1,7 @@
 import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isIn, isInBare } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 import type { Token } from "../text/tokens";
 import type { RuleName } from "../types";
@@ -43,6 +43,12 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
       ? Math.max(sentence.from, before.at.to)
       : sentence.from;
   if (reading.lexicon.source.clauseOrder) return subjectInClause(reading, cue, floor);
+  const isMarked = isExactly(reading.tokens[cue.at.from - 1], List.perfectMarks);
+  if (isMarked && cue.act === "verb") {
+    const found =
+      subjectBeforeMark(reading, cue, floor) ?? subjectBefore(reading, cue, before, floor);
+    if (found && !found.isNobody) return found;
+  }
   for (const side of reading.lexicon.source.subject) {
     const found =
       side === "after" ? subjectAfter(reading, cue) : subjectBefore(reading, cue, before, floor);
@@ -98,6 +104,9 @@ function isThing(reading: Reading, mention: Mention): boolean {
 }
 
 /** `وحثت الجانبين على …`: a dual or plural in `ين` is the object of its verb. */
+const isIndefiniteThing = ({ facts }: Token) =>
+  !facts.isDefinite && facts.nounClass === NounClass.Unknown;
+
 const isObjectCase = ({ form, facts }: Token) =>
   facts.isDefinite &&
   form.endsWith("ين") &&
@@ -141,7 +150,7 @@ function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   const closed = reading.tokens[run.to]?.kind === "comma";
   const to = closed ? run.to : endOfFirstPhrase(reading, run);
   const mention = mentionInRun(reading, { from: run.from, to }, closed ? limit : to);
-  if (isThing(reading, mention)) return null;
+  if (isThing(reading, mention) || (!mention.name && isIndefiniteThing(first))) return null;
   return {
     mention,
     rule: "speaker-is-subject-after-verb",
@@ -155,6 +164,19 @@ const isOtherGender = ({ form, facts }: Token, { agreement }: Cue) =>
   facts.isDefinite &&
   form.endsWith("ه") &&
   (facts.nounClass === NounClass.Institution || facts.nounClass === NounClass.Common);
+
+const farthestHead = 26;
+
+/** `وكانت وكالة «المدى» قد توقعت …`: the subject stands between the auxiliary and the mark of the perfect. */
+function subjectBeforeMark(reading: Reading, { at }: Cue, floor: number): Subject | null {
+  const mark = at.from - 1;
+  for (let i = mark - 1; i >= floor && i > mark - farthestHead; i--) {
+    if (reading.quotationAt[i] !== -1 || !isIn(reading.tokens[i], List.auxiliaries)) continue;
+    const mention = mentionAfter(reading, { from: i + 1, to: mark });
+    return mention && { mention, rule: "speaker-is-subject-before-verb" };
+  }
+  return null;
+}
 
 function subjectBefore(
   reading: Reading,

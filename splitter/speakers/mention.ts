@@ -119,7 +119,16 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
     last?.facts.nounClass === NounClass.Title ||
     isInBare(last, List.nameKinds) ||
     isInBare(tokens[run.from], List.outlets);
-  if (quotation && run.to < limit && isNamed && !lexicon.source.capitals)
+  const isHolder = !lexicon.source.capitals && isOffice(reading, run.from);
+  if (isHolder && nameInRun(reading, run).name === null) {
+    const found = nameBehindPlace(reading, run, limit);
+    if (found)
+      return {
+        ...{ name: found.name, description: run, quoted: null, pronoun: null },
+        ...{ whole: { from: run.from, to: found.name.to }, inApposition: found.inApposition },
+      };
+  }
+  if (quotation && run.to < limit && isNamed && !isHolder && !lexicon.source.capitals)
     return ofQuoted(
       { start: quotation.start, end: quotation.end },
       { from: run.from, to: quotation.after },
@@ -131,14 +140,6 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
       run = shorter;
       parts = { name: null, description: run };
     }
-  }
-  if (parts.name === null && !lexicon.source.capitals && isOffice(reading, run.from)) {
-    const found = nameBehindPlace(reading, run, limit);
-    if (found)
-      return {
-        ...{ name: found.name, description: run, quoted: null, pronoun: null },
-        ...{ whole: { from: run.from, to: found.name.to }, inApposition: found.inApposition },
-      };
   }
   const wide = parts.name === null ? withComplement(reading, run, limit) : null;
   if (wide)

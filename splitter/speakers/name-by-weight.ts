@@ -83,8 +83,12 @@ const atEnd = 1;
 const knownSurname = 2.5;
 const definiteOffice = 3.5;
 const ordinaryFamily = -0.5;
+const unlikely = -2.5;
+const familyOfGiven = 1.5;
+const family = 2;
+const secondFamily = 0.6;
 /** By the number of words, joiners such as `بن` aside. */
-const byLength = [0, -1, 2, 1, 0, -1.5, -3];
+const byLength = [0, -1, 2, 1, 0, -1.5, -3] as const;
 const leastWeight = 2;
 
 const canBegin = (noun: NounClass, previous: NounClass | null) =>
@@ -118,7 +122,7 @@ export function nameByWeight(
     // `النجار سليم الورد`: an occupation, written like a family's name.
     if (noun === NounClass.Family && token.facts.isDefinite && isGiven(tokens[i + 1])) continue;
     if (noun === NounClass.AmbiguousGiven) weight += leansToName(tokens[i + 1], i + 1 < to);
-    let given = noun === NounClass.Given || known;
+    let given = isGiven(token) || known;
     let words = noun === NounClass.Joiner ? 0 : 1;
     for (let end = i + 1; ; end++) {
       const last = tokens[end - 1] as Token;
@@ -132,7 +136,7 @@ export function nameByWeight(
           weight -
           (isPhrase ? 3 : 0) +
           (next ? after[next.facts.nounClass] : atEnd) +
-          (byLength[words] ?? -9) +
+          (byLength[words as 0] ?? -9) +
           (surnames.has(last.form) ? knownSurname : 0) +
           alone;
         if (total > most) {
@@ -148,7 +152,18 @@ export function nameByWeight(
       const isHalf = isIn(last, List.compoundEndings) && end - 1 > i;
       const isFamily = last.facts.isDefinite && end - 1 > i && !isHalf;
       const joins = next.facts.nounClass === NounClass.Joiner;
-      if (isFamily && !joins && tokens[end - 2]?.facts.nounClass !== NounClass.Joiner) break;
+      const inner = tokens[end - 2]?.facts.nounClass === NounClass.Joiner;
+      if (isFamily && !joins && !inner) {
+        // `كامل الحرمي الزدجالي`: a family name may have a second part, and no third.
+        if (words !== 2 || !given || !isFamilyName(next)) break;
+        const after = end + 1 < to ? (tokens[end + 1] as Token) : null;
+        const total = weight + secondFamily + (after ? afterName(after) : atEnd) + byLength[2];
+        if (total > most) {
+          most = total;
+          best = { from: i, to: end + 1 };
+        }
+        break;
+      }
       weight += isFeminineAdjective(next) ? -8 : weightLater(last, next);
       if (next.facts.nounClass === NounClass.Given) given = true;
       if (!joins && !isIn(next, List.compoundEndings)) words++;
@@ -163,7 +178,16 @@ const isFeminineAdjective = ({ form, facts }: Token) =>
   facts.isDefinite && facts.nounClass !== NounClass.Family && form.endsWith("يه");
 
 /** Behind a given name even an ordinary noun with its article can be the family's (`رامز الكاتب`). */
-function weightLater(last: Token, { facts }: Token): number {
+function weightLater(last: Token, { form, facts }: Token): number {
+  if (facts.nounClass === NounClass.Unknown) {
+    // A feminine ending, or a preposition's letter, is rare inside a name that no list holds.
+    const unlike = form.endsWith("ه") || (form.startsWith("ب") && form.length > 4);
+    if (unlike) return unlikely;
+  }
+  if (facts.nounClass === NounClass.Definite) {
+    if (form.endsWith("ي")) return family;
+    if (isGiven(last)) return familyOfGiven;
+  }
   const weight = later[facts.nounClass];
   // `مساعد الرئيس`: a name that is an office too takes no office for its family.
   const isOffice = isIn(last, List.offices) && facts.nounClass === NounClass.Office;
@@ -175,6 +199,12 @@ function weightLater(last: Token, { facts }: Token): number {
 }
 
 const isUnknown = (token: Token) => token.facts.nounClass === NounClass.Unknown || isGiven(token);
+
+const isFamilyName = ({ facts }: Token) =>
+  facts.isDefinite &&
+  (facts.nounClass === NounClass.Definite || facts.nounClass === NounClass.Family);
+
+const afterName = ({ facts }: Token) => after[facts.nounClass];
 
 const isGiven = (token: Token | undefined) =>
   token?.facts.nounClass === NounClass.Given || token?.facts.nounClass === NounClass.AmbiguousGiven;

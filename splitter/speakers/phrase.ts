@@ -24,7 +24,13 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (token.kind === "number") return true;
   if (token.kind === "symbol") return token.form === "&" || token.form === "%";
   if (token.kind !== "word") return false;
-  if (isIn(token, List.phraseEnds) || isIn(token, List.relatives)) return false;
+  if (isIn(token, List.relatives)) return false;
+  // `شعبان عبد ربه`: a month is a name too.
+  if (
+    isIn(token, List.phraseEnds) &&
+    !(isExactly(token, List.givenNames) && isNamePart(tokens[at + 1]))
+  )
+    return false;
   if (isExactly(token, List.clauseStarts)) return false;
   // `يان فان دير لينده`, `راشد آل مبارك`: small words of names look like others.
   if (isExactly(token, List.nameJoiners) && isNamePart(tokens[at - 1])) return true;
@@ -50,7 +56,8 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const token = reading.tokens[to];
     const sense = cueOf(token);
     if (to > from + 1 && token?.facts.hasOwner) break;
-    if (to > from && token?.facts.isAddressedOutlet) break;
+    if (to > from && (token?.facts.isAddressedOutlet || isExactly(token, List.demonstratives)))
+      break;
     if (sense && (to > from || sense.act !== "verb") && !isInBare(token, List.offices)) break;
     to++;
   }

@@ -59,6 +59,13 @@ export function resolve(
     return make({ name: text.slice(start, end), at: { start, end } });
   }
   const wanted = rule === "speaker-is-subject-after-verb" ? cue.agreement.gender : null;
+  // `المتحدث ذاته`: whoever spoke last.
+  const same = isExactly(reading.tokens[mention.whole.to], List.sameWords);
+  const latest = heard[heard.length - 1];
+  if (same && !mention.name && latest) {
+    why("description-to-earlier-mention", latest.mention);
+    return { ...make(latest.speaker, latest.isPerson), agreement: latest.agreement };
+  }
   const person = mention.name && findByName(reading, roster, mention.name, wanted);
   if (!person && mention.name && !reading.lexicon.source.capitals) {
     const first = { from: mention.name.from, to: mention.name.from + 1 };
