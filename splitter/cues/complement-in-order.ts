@@ -118,7 +118,7 @@ function hasVerb({ tokens }: Reading, from: number, to: number): boolean {
 /** Enough words to be a part of what is said, rather than an adverb before it. */
 function isWhole({ tokens }: Reading, from: number, to: number): boolean {
   let words = 0;
-  for (let i = from; i < to; i++)
+  for (let i = from; i < to && words < 2 && i < from + longestOpening; i++)
     if (tokens[i]?.kind === "word" && !isExactly(tokens[i], List.clauseStarts)) words++;
   return words >= 2 && !isExactly(tokens[from], List.auxiliaries);
 }

@@ -44,7 +44,8 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
 function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | null {
   const { tokens, quotationAt } = reading;
   const kind = cue.complement?.kind;
-  if (kind === "clause-around" || kind === "clause-before") return null;
+  if (kind === "clause-around") return cue.complement?.at ?? null;
+  if (kind === "clause-before") return null;
   let at = cue.at.from;
   if (cue.complement?.kind === "quotation-before") {
     // `…: “…,” she said`: the quotation is not the clause's any more.

@@ -13,6 +13,7 @@ import { firstSubject } from "../speakers/subject-in-clause";
 import type { NamedSpeaker, Span } from "../types";
 import { trimRange } from "./clause";
 import { type Collection, leastWords, repairOf } from "./collection";
+import { objectOfVerb } from "./object-of-verb";
 
 /** A quotation with no cue of its own that goes on after one that has a speaker. */
 export function continueQuotation(
@@ -45,6 +46,8 @@ export function continueQuotation(
   });
 }
 
+const fewCues = 12;
+
 /** Speech in marks that no cue takes: it is the sentence's speaker's, else that of whoever spoke last. */
 export function addWithoutCue(
   collection: Collection,
@@ -54,7 +57,7 @@ export function addWithoutCue(
   const { reading, used, utterances } = collection;
   const sentence = reading.sentences[index];
   if (!sentence) return;
-  const { capitals, clauseOrder } = reading.lexicon.source;
+  const { capitals, clauseOrder, zeroComplementiser } = reading.lexicon.source;
   for (let i = sentence.from; i < sentence.to; i++) {
     if (reading.quotationAt[i] === -1) continue;
     const quotation = quotationOver(reading, i);
@@ -72,8 +75,12 @@ export function addWithoutCue(
     if (!speaker && !capitals) continue;
     used.add(quotation);
     const inner = { start: quotation.start, end: quotation.end };
+    const start = Math.max(sentence.from, Math.min(collection.claimed, quotation.open));
     const clause = trimRange(reading, {
-      from: Math.max(sentence.from, Math.min(collection.claimed, quotation.open)),
+      from:
+        zeroComplementiser && start === sentence.from
+          ? objectOfVerb(reading, start, quotation.open)
+          : start,
       to: sentence.to,
     });
     const statement =
@@ -95,15 +102,24 @@ export function addWithoutCue(
   }
 }
 
-/** The last cue with a speaker before token `at`, else the first one after it. */
+/** The last cue with a speaker before token `at`, else the first one after it, a few cues away at most. */
 function nearestCue(cues: readonly AttributedCue[], at: number): AttributedCue | null {
-  let near: AttributedCue | null = null;
-  for (const cue of cues) {
-    if (!cue.speaker) continue;
-    if (near && cue.at.from > at) break;
-    near = cue;
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
   }
-  return near;
+  for (let i = low - 1; i >= 0 && i >= low - fewCues; i--) {
+    const cue = cues[i];
+    if (cue?.speaker) return cue;
+  }
+  for (let i = low; i < cues.length && i < low + fewCues; i++) {
+    const cue = cues[i];
+    if (cue?.speaker) return cue;
+  }
+  return null;
 }
 
 /** Is the quotation behind a colon, or a sentence of its own that another one follows? */
@@ -112,7 +128,6 @@ function standsAlone({ tokens }: Reading, quotation: Quotation, sentence: TokenR
   return quotation.open === sentence.from && tokens[quotation.to - 1]?.kind === "stop";
 }
 
-const fewCues = 12;
 const farthestSubject = 60;
 
 /** Do the marks hold the speaker, or a part of the words that name one (`laut „Hafenblatt“`)? */
