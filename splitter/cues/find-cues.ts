@@ -1,6 +1,6 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { cueOf, isIn, isInBare, phraseLength } from "../lexicon/words";
+import { cueOf, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isPhraseWord } from "../speakers/phrase";
 import { attributionComplement } from "./attribution";
@@ -72,6 +72,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     }
     const sense = cueOf(token);
     if (!sense || !isComplete(reading, sense, i, sentence)) continue;
+    // `بن فالح`: behind a small word of a name stands a name.
+    if (isExactly(tokens[i - 1], List.nameJoiners) && !lexicon.source.capitals) continue;
     const before = i > sentence.from && quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
     // `la describió`: before a verb that is no noun the article is a pronoun; `der Vorwurf` keeps its own.
     const blocked = before?.kind === "word" && isIn(before, List.cueBlockers);

@@ -138,7 +138,9 @@ function wholeAsName({ tokens }: Reading, run: TokenRange): TokenRange | null {
       noun === NounClass.Definite ||
       noun === NounClass.Unknown ||
       noun === NounClass.Family ||
-      noun === NounClass.AmbiguousGiven;
+      noun === NounClass.AmbiguousGiven ||
+      noun === NounClass.Given ||
+      (noun === NounClass.Place && i > run.from);
     if (!fits) return null;
   }
   return run;

@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { isIn } from "../lexicon/words";
+import { isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading, type TokenRange } from "../reading";
 import { nameInApposition } from "./find-people";
 import { nameByWeight } from "./name-by-weight";
@@ -22,7 +22,8 @@ export function nameBehindPlace(
   let at = run.to;
   for (let part = 0; part < mostParts && at < limit; part++) {
     const quotation = quotationOver(reading, at);
-    const preposed = !quotation && isIn(tokens[at], List.placePrepositions);
+    const preposed =
+      !quotation && (isIn(tokens[at], List.placePrepositions) || isExactly(tokens[at], List.glued));
     if (!quotation && !preposed) {
       const apposed = nameInApposition(reading, at);
       return apposed && apposed.to <= limit ? { name: apposed, inApposition: true } : null;

@@ -85,6 +85,7 @@ const definiteOffice = 3.5;
 const ordinaryFamily = -0.5;
 const unlikely = -2.5;
 const familyOfGiven = 1.5;
+const placeName = -0.5;
 const family = 2;
 const secondFamily = 0.6;
 /** By the number of words, joiners such as `بن` aside. */
@@ -117,7 +118,8 @@ export function nameByWeight(
     // `ليئور بن عامي`: behind a word that may be a name, `بن` begins none.
     if (noun === NounClass.Joiner && previous && isUnknown(previous)) continue;
     const known = surnames.has(token.form);
-    if (!(known && i === from) && !canBegin(noun, previous?.facts.nounClass ?? null)) continue;
+    const isSurname = known && (i === from || isHonour(previous));
+    if (!isSurname && !canBegin(noun, previous?.facts.nounClass ?? null)) continue;
     let weight = (known ? Math.max(1, first[noun]) : first[noun]) + weightBefore(previous);
     // `النجار سليم الورد`: an occupation, written like a family's name.
     if (noun === NounClass.Family && token.facts.isDefinite && isGiven(tokens[i + 1])) continue;
@@ -129,7 +131,12 @@ export function nameByWeight(
       const next = end < to ? (tokens[end] as Token) : null;
       if (last.facts.nounClass !== NounClass.Joiner) {
         const alone =
-          words === 1 && i === from && (next === null || noun === NounClass.Family) ? 2.6 : 0;
+          words === 1 &&
+          i === from &&
+          !isIn(token, List.offices) &&
+          (next === null || noun === NounClass.Family)
+            ? 2.6
+            : 0;
         const isPhrase =
           last.facts.nounClass === NounClass.Definite && next?.facts.isDefinite && !given;
         const total =
@@ -146,9 +153,8 @@ export function nameByWeight(
       }
       if (!next || words >= mostWords || next.facts.isJoined) break;
       // `درويش قرار المجلس`: nothing follows a last name that the article knows.
-      const isSurname =
-        known || (noun === NounClass.Family && i === from && !token.facts.isDefinite);
-      if (isSurname && noun !== NounClass.Given && end === i + 1 && !isJoiner(next)) break;
+      const isLast = known || (noun === NounClass.Family && i === from && !token.facts.isDefinite);
+      if (isLast && noun !== NounClass.Given && end === i + 1 && !isJoiner(next)) break;
       const isHalf = isIn(last, List.compoundEndings) && end - 1 > i;
       const isFamily = last.facts.isDefinite && end - 1 > i && !isHalf;
       const joins = next.facts.nounClass === NounClass.Joiner;
@@ -164,7 +170,7 @@ export function nameByWeight(
         }
         break;
       }
-      weight += isFeminineAdjective(next) ? -8 : weightLater(last, next);
+      weight += isFeminineAdjective(next) ? -8 : weightLater(last, next, end + 1 === to);
       if (next.facts.nounClass === NounClass.Given) given = true;
       if (!joins && !isIn(next, List.compoundEndings)) words++;
       if (weight < -6) break;
@@ -178,7 +184,8 @@ const isFeminineAdjective = ({ form, facts }: Token) =>
   facts.isDefinite && facts.nounClass !== NounClass.Family && form.endsWith("يه");
 
 /** Behind a given name even an ordinary noun with its article can be the family's (`رامز الكاتب`). */
-function weightLater(last: Token, { form, facts }: Token): number {
+function weightLater(last: Token, next: Token, closes: boolean): number {
+  const { form, facts } = next;
   if (facts.nounClass === NounClass.Unknown) {
     // A feminine ending, or a preposition's letter, is rare inside a name that no list holds.
     const unlike = form.endsWith("ه") || (form.startsWith("ب") && form.length > 4);
@@ -189,16 +196,24 @@ function weightLater(last: Token, { form, facts }: Token): number {
     if (isGiven(last)) return familyOfGiven;
   }
   const weight = later[facts.nounClass];
+  if (facts.nounClass === NounClass.Nationality)
+    return isIn(next, List.familyNames) && isGiven(last) ? 1 : weight;
+  if (facts.nounClass === NounClass.Place && !facts.isDefinite && isGiven(last)) return placeName;
+  if (closes && last.facts.nounClass === NounClass.Given) return Math.max(weight, ordinaryFamily);
   // `مساعد الرئيس`: a name that is an office too takes no office for its family.
   const isOffice = isIn(last, List.offices) && facts.nounClass === NounClass.Office;
   const given = isGiven(last) && !isOffice;
   const mayBeFamily = facts.isDefinite || facts.nounClass === NounClass.VerbalNoun;
-  return given && mayBeFamily && facts.nounClass !== NounClass.Nationality
-    ? Math.max(weight, ordinaryFamily)
-    : weight;
+  return given && mayBeFamily ? Math.max(weight, ordinaryFamily) : weight;
 }
 
 const isUnknown = (token: Token) => token.facts.nounClass === NounClass.Unknown || isGiven(token);
+
+/** A title, or an office with its article, behind which a last name may stand alone. */
+const isHonour = (token: Token | null) =>
+  token !== null &&
+  (token.facts.nounClass === NounClass.Title ||
+    (token.facts.nounClass === NounClass.Office && token.facts.isDefinite));
 
 const isFamilyName = ({ facts }: Token) =>
   facts.isDefinite &&

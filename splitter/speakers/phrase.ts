@@ -26,11 +26,9 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (token.kind !== "word") return false;
   if (isIn(token, List.relatives)) return false;
   // `شعبان عبد ربه`: a month is a name too.
-  if (
-    isIn(token, List.phraseEnds) &&
-    !(isExactly(token, List.givenNames) && isNamePart(tokens[at + 1]))
-  )
-    return false;
+  const isName =
+    isExactly(token, List.givenNames) && (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]));
+  if (isIn(token, List.phraseEnds) && !isName) return false;
   if (isExactly(token, List.clauseStarts)) return false;
   // `يان فان دير لينده`, `راشد آل مبارك`: small words of names look like others.
   if (isExactly(token, List.nameJoiners) && isNamePart(tokens[at - 1])) return true;
@@ -58,7 +56,9 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     if (to > from + 1 && token?.facts.hasOwner) break;
     if (to > from && (token?.facts.isAddressedOutlet || isExactly(token, List.demonstratives)))
       break;
-    if (sense && (to > from || sense.act !== "verb") && !isInBare(token, List.offices)) break;
+    const afterJoiner = to > from && isExactly(reading.tokens[to - 1], List.nameJoiners);
+    const isVerb = sense && (to > from || sense.act !== "verb");
+    if (isVerb && !afterJoiner && !isInBare(token, List.offices)) break;
     to++;
   }
   return { from, to };

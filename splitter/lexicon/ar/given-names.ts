@@ -2,7 +2,7 @@
  * Given names of Arab men, and Kurdish, Amazigh, Turkish, Persian ones that Arabic papers write.
  */
 export const givenNames = [
-  "يزن",
+  "يزن فالح نجوى عذاري تامر",
   // Prophets, companions, caliphs and imams
   `محمد أحمد محمود حامد حمد حميد حماد حمود حمدي حمدان حمدون حميدان محمدين أحمدو محمدو امحمد
   امبارك علي حسن حسين حسنين الحسن الحسين محسن إحسان عمر عثمان معاوية بكر طلحة الزبير زبير سعد
@@ -124,7 +124,7 @@ export const womensNames = [
 
 /** Words inside a name that say whose son, father or house, and the small words of foreign names. */
 export const nameJoiners =
-  "بن ابن بنت ولد أبو أبا أبي أم آل عبد بو أولاد دي دا دو دوس دل ديل ديلا دير فان فون لو دن تن ال";
+  "بن ابن بنت ولد أبو أبا أبي أم آل أيت آيت عبد بو أولاد دي دا دو دوس دل ديل ديلا دير فان فون لو دن تن ال";
 
 /** Second halves of names written apart (`عبد الله`, `سيف الدين`): a name goes on behind them. */
 export const compoundEndings = `الله الدين الرحمن العزيز الملك الكريم الرحيم الحميد المجيد الحكيم الحليم العليم العظيم
