@@ -73,8 +73,8 @@ export const noFacts: Facts = Object.freeze({
 });
 
 /** Looks up everything that is ever asked of `form`; `written` is the word before folding. */
-export function findFacts(lexicon: CompiledLexicon, written: string, written: string): Facts {
-  const form = respelt(lexicon, written);
+export function findFacts(lexicon: CompiledLexicon, spelt: string, written: string): Facts {
+  const form = respelt(lexicon, spelt);
   const rest = withoutPrefix(form, lexicon.connectives);
   const bare = withoutArticle(lexicon, form);
   const direct = lexicon.cues.get(form) ?? null;
