@@ -97,7 +97,7 @@ export function findComplement(
         !afterColon &&
         !lexicon.source.nameCapitals &&
         wordsIn(reading, quotation) <= longestSpeakerInMarks &&
-        (isSubjectInMarks(reading, quotation, from) ||
+        (isSubjectInMarks(reading, quotation, from, sense) ||
           clauseFollows(reading, quotation.after, limit));
       if (
         !isName &&
@@ -156,11 +156,16 @@ function speaksOfNoun(noun: Token | undefined, { facts }: Token): boolean {
 }
 
 /** `واستطرد "المستبعدون" توضيح …`: a word or two right behind the verb, with its object behind them. */
-function isSubjectInMarks(reading: Reading, quotation: Quotation, from: number): boolean {
+function isSubjectInMarks(
+  reading: Reading,
+  quotation: Quotation,
+  from: number,
+  { frames }: CueSense,
+): boolean {
   if (quotation.open !== from || reading.lexicon.source.capitals) return false;
   if (reading.tokens[quotation.after]?.kind !== "word") return false;
   const { words, signs } = madeOf(reading, quotation);
-  return words <= 2 && signs === 0;
+  return signs === 0 && words <= (frames.has("demand") ? 6 : 2);
 }
 
 /** A word or two in marks, on the way to what is reported (`بعد هزيمة “الصقور” أمام …`). */
@@ -216,18 +221,25 @@ function isObjectOf(
   at: number,
 ): boolean {
   const token = tokens[at];
-  if (token?.kind !== "word" || quotationAt[at] !== -1 || token.facts.cue) return false;
+  if (token?.kind !== "word" || quotationAt[at] !== -1 || token.facts.cue?.act === "verb")
+    return false;
   const { nounClass, isDefinite, isComplementiser: opens } = token.facts;
   if (isDefinite || opens || isIn(token, List.prepositions)) return false;
   if (isVerbalNoun(token)) return nounClass !== NounClass.Given && nounClass !== NounClass.Office;
-  if (token.form.endsWith("ته") || token.form.endsWith("تها") || token.form.endsWith("تهم"))
-    return true;
+  if (entry.denies && isExactly(token, List.anyWords)) return true;
+  // `مسؤوليته`, `علاقتها`: a noun with its owner.
+  if (hasPronoun.test(token.form) && token.form.length > 4)
+    return (
+      nounClass === NounClass.Unknown ||
+      nounClass === NounClass.None ||
+      nounClass === NounClass.Common
+    );
   if (act === "participle")
     return nounClass === NounClass.Unknown || nounClass === NounClass.Common;
-  return (
-    entry.denies === true && (nounClass === NounClass.Common || isExactly(token, List.anyWords))
-  );
+  return entry.denies === true && nounClass === NounClass.Common;
 }
+
+const hasPronoun = /(?:ه|ها|هم)$/;
 
 /** The preposition of the cue's frame at token `i`: alone, or written together with the next word. */
 function prepositionAt(

@@ -31,6 +31,10 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
   if (reordered) at = phraseBefore(reading, at, floor)?.from ?? at;
   const joined = (tokens[cue.at.from]?.facts.rest ?? null) !== null;
   let led = cue.act === "participle" && !lexicon.source.capitals && isAccusative(tokens[at]);
+  // `غير أنها حذرت …`, `كما أكد …`
+  const contrast =
+    tokens[at - 1]?.facts.isComplementiser && isIn(tokens[at - 2], List.clauseStarts);
+  if (contrast && at - 1 > floor) at--;
   while (at > floor && isIn(tokens[at - 1], List.clauseStarts)) {
     at--;
     led = true;
@@ -55,6 +59,10 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
   while (at > floor && isAdverb(tokens[at - 1])) at--;
   if (cue.act === "verb") at = phraseInOrder(reading, at, floor)?.head.from ?? at;
   let led = false;
+  // `غير أنها حذرت …`, `كما أكد …`
+  const contrast =
+    tokens[at - 1]?.facts.isComplementiser && isIn(tokens[at - 2], List.clauseStarts);
+  if (contrast && at - 1 > floor) at--;
   while (at > floor && isIn(tokens[at - 1], List.clauseStarts)) {
     at--;
     led = true;

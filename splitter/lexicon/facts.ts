@@ -165,7 +165,10 @@ function isKnownBehind(lexicon: CompiledLexicon, form: string, rest: string): bo
 /** `باستمرار`, `بقرار`: a form that no list holds, of a preposition and a noun without article. */
 function isPreposedNoun(lexicon: CompiledLexicon, form: string): boolean {
   const { singlePrepositions = "" } = lexicon.source;
-  if (singlePrepositions === "" || lexicon.lists.has(form)) return false;
+  if (singlePrepositions === "") return false;
+  // `باستثناء`, `بسرعة`: what is listed as an adverb alone may be a preposition and its noun too.
+  const listed = lexicon.lists.get(form);
+  if (listed?.some((list) => list !== List.phraseEnds)) return false;
   if (!singlePrepositions.includes(form.charAt(0))) return false;
   const noun = form.slice(1);
   return (

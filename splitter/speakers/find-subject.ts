@@ -3,6 +3,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
+import { quotationOver } from "../reading";
 import type { Token } from "../text/tokens";
 import type { RuleName } from "../types";
 import { subjectAtHead } from "./head-subject";
@@ -143,13 +144,24 @@ export function isPlausible(reading: Reading, { whole, quoted, inApposition }: M
 function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   if (cue.sense?.withObject) return null;
   const limit = Math.min(cue.room.from + 16, cue.complement?.asked ?? Number.POSITIVE_INFINITY);
+  const marked = quotationOver(reading, cue.room.from);
+  if (marked?.open === cue.room.from && marked.after < limit) {
+    const mention = mentionAfter(reading, { from: marked.open, to: marked.after });
+    return mention && { mention, rule: "speaker-in-quotation-marks" };
+  }
   const run = runFrom(reading, cue.room.from, limit);
   const first = reading.tokens[run.from];
   if (run.from === run.to || !first || isOtherGender(first, cue) || isObjectCase(first))
     return null;
   const closed = reading.tokens[run.to]?.kind === "comma";
   const to = closed ? run.to : endOfFirstPhrase(reading, run);
-  const mention = mentionInRun(reading, { from: run.from, to }, closed ? limit : to);
+  const named = quotationOver(reading, run.to);
+  const reach = named?.open === run.to && named.after < limit ? named.after : to;
+  const mention = mentionInRun(
+    reading,
+    { from: run.from, to: reach > to ? run.to : to },
+    closed ? limit : reach,
+  );
   if (isThing(reading, mention) || (!mention.name && isIndefiniteThing(first))) return null;
   return {
     mention,

@@ -30,6 +30,9 @@ function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
   return at;
 }
 
+/** `للتقنية`: a preposition and its noun in one word. */
+const isPreposed = ({ facts }: Token) => facts.isDefinite && facts.nounClass === NounClass.None;
+
 const closesPhrase = ({ facts }: Token) =>
   facts.isDefinite || facts.nounClass === NounClass.Place || facts.hasOwner;
 
@@ -52,7 +55,8 @@ export function endOfSubjectAfter(reading: Reading, from: number, limit: number)
   const named = quotationOver(reading, run.to);
   if (named && named.after < limit) {
     let end = named.after;
-    while (end < limit && isAdjective(tokens[end] as Token)) end++;
+    while (end < limit && (isAdjective(tokens[end] as Token) || isPreposed(tokens[end] as Token)))
+      end++;
     return end;
   }
   const comma = tokens[run.to]?.kind === "comma";
