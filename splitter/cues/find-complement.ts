@@ -221,8 +221,7 @@ function isObjectOf(
   at: number,
 ): boolean {
   const token = tokens[at];
-  if (token?.kind !== "word" || quotationAt[at] !== -1 || token.facts.cue?.act === "verb")
-    return false;
+  if (token?.kind !== "word" || quotationAt[at] !== -1 || isOtherCue(token)) return false;
   const { nounClass, isDefinite, isComplementiser: opens } = token.facts;
   if (isDefinite || opens || isIn(token, List.prepositions)) return false;
   if (isVerbalNoun(token)) return nounClass !== NounClass.Given && nounClass !== NounClass.Office;
@@ -238,6 +237,8 @@ function isObjectOf(
     return nounClass === NounClass.Unknown || nounClass === NounClass.Common;
   return entry.denies === true && nounClass === NounClass.Common;
 }
+
+const isOtherCue = ({ facts }: Token) => facts.cue !== null && facts.cue.act !== "noun";
 
 const hasPronoun = /(?:ه|ها|هم)$/;
 

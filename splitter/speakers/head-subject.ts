@@ -14,7 +14,8 @@ const farthest = 45;
 export function subjectAtHead(reading: Reading, at: number, floor: number): Mention | null {
   const { tokens } = reading;
   const closing = tokens[at - 1]?.kind;
-  if (closing !== "comma" && closing !== "close" && closing !== "dash") return null;
+  const parted = closing === "comma" || closing === "close" || closing === "dash";
+  if (!parted && closing !== "word") return null;
   if (at - floor > farthest) return null;
   let head = floor;
   for (let i = at - 2; i > floor; i--)
@@ -33,7 +34,9 @@ export function subjectAtHead(reading: Reading, at: number, floor: number): Ment
   if (!canNameSpeaker(reading, head)) return null;
   const run = runFrom(reading, head, at);
   if (run.to === run.from || run.to >= at) return null;
-  return mentionInRun(reading, run, at);
+  const mention = mentionInRun(reading, run, at);
+  // `الباحثة في أمن المعلومات سلمى الكردي قالت`: the name must reach up to the verb.
+  return parted || mention.name?.to === at ? mention : null;
 }
 
 /**
