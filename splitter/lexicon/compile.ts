@@ -33,7 +33,7 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 /** A lexicon made ready for look-up by folded form. */
 export interface CompiledLexicon {
   readonly source: Lexicon;
-  /** Position in `languages`, under which a word keeps its facts. */
+  /** Position among the languages, under which a word keeps its facts. */
   readonly index: number;
   /** For each form the lists that hold it. */
   readonly lists: ReadonlyMap<string, readonly number[]>;
