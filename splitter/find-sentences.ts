@@ -22,7 +22,7 @@ export function isSentenceStop(
 ): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !endsSentence.has(token.form)) return false;
+  if (token?.kind !== "stop" || !endsSentence.has(token.form)) return false;
   if (!next || next.kind === "line") return true;
   const before = tokens[at - 1];
   const touchesNext = next.start === token.end;
@@ -76,7 +76,8 @@ export function findSentences(
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let done = 0;
-  for (const [passage, { from, to, lexicon: own }] of passages.entries()) {
+  for (let passage = 0; passage < passages.length; passage++) {
+    const { from, to, lexicon: own } = passages[passage] as TokenPassage;
     if (own !== lexicon) continue;
     let start = Math.max(from, done);
     let i = start;
@@ -85,8 +86,9 @@ export function findSentences(
       start = end;
     };
     while (i < to) {
-      const quotation = quotations[quotationAt[i] ?? -1];
-      if (quotation) {
+      const index = quotationAt[i] as number;
+      if (index !== -1) {
+        const quotation = quotations[index] as Quotation;
         i = Math.max(i + 1, quotation.after);
         if (endsWithQuotation(tokens, quotation, text)) close(i);
         continue;

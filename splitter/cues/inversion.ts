@@ -36,7 +36,7 @@ function quotationBeforeVerb(
   while (edge > sentence.from && quotationAt[edge - 1] === -1 && isParting(reading, edge - 1))
     edge--;
   const index = quotationAt[edge - 1] ?? -1;
-  const quotation = quotations.outer[index];
+  const quotation = index === -1 ? null : quotations.outer[index];
   if (!quotation || edge - 1 < sentence.from) return null;
   const before = tokens[quotation.open - 1];
   const opens =

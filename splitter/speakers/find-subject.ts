@@ -63,9 +63,10 @@ function findInOrder(reading: Reading, cue: Cue, before: Cue | undefined): Subje
   if (!sentence) return null;
   const follows = before?.sentence === cue.sentence;
   const floor = sentence.from;
-  const quotation = reading.quotations.outer[cue.complement?.quotation ?? -1];
-  const isBefore = cue.complement?.kind === "quotation-before" && quotation;
-  const found = subjectInOrder(reading, cue, isBefore ? Math.max(floor, quotation.after) : floor);
+  const isBefore =
+    cue.complement?.kind === "quotation-before" &&
+    reading.quotations.outer[cue.complement.quotation ?? 0];
+  const found = subjectInOrder(reading, cue, isBefore ? Math.max(floor, isBefore.after) : floor);
   return found ?? (follows || isBefore ? null : subjectOfSentence(reading, cue));
 }
 

@@ -106,13 +106,22 @@ export function resolve(
       return make(toSpeaker(known), true);
     }
   }
-  const earlier = [...heard].reverse().find((one) => takesUp(reading, mention.whole, one.words));
+  const earlier = latest(heard, (one) => takesUp(reading, mention.whole, one.words));
   if (earlier) {
     why("description-to-earlier-mention", earlier.mention);
     return make(earlier.speaker, earlier.isPerson);
   }
   const at = spanOf(reading, range);
   return make({ name: text.slice(at.start, at.end), at });
+}
+
+/** The last one who was heard that `fits`. */
+function latest(heard: readonly Heard[], fits: (one: Heard) => boolean): Heard | null {
+  for (let i = heard.length - 1; i >= 0; i--) {
+    const one = heard[i] as Heard;
+    if (fits(one)) return one;
+  }
+  return null;
 }
 
 /** `سالم الناصري وكمال درويش` */
@@ -186,11 +195,10 @@ export function carry(
   }
   const fits = (one: Heard) => agrees(wanted, one);
   const plural = wanted.number === "p" && !reading.lexicon.source.capitals;
-  const latest = [...heard].reverse();
   const found =
-    (plural ? latest.find((one) => one.agreement.number === "p") : null) ??
-    (plural ? latest.find((one) => fits(one) && !one.isPerson) : null) ??
-    latest.find(fits) ??
+    (plural ? latest(heard, (one) => one.agreement.number === "p") : null) ??
+    (plural ? latest(heard, (one) => fits(one) && !one.isPerson) : null) ??
+    latest(heard, fits) ??
     nearestPerson(reading, roster, cue, wanted) ??
     last;
   if (!found) return null;

@@ -92,7 +92,7 @@ function collectMixed(
   index: number,
 ): boolean {
   const { reading, used, claimed } = collection;
-  const quotation = reading.quotations.outer[index];
+  const quotation = index < 0 ? null : reading.quotations.outer[index];
   if (!reading.lexicon.source.zeroComplementiser || !quotation || used.has(quotation)) return false;
   const from = Math.max(sentence.from, claimed);
   const before = reading.tokens[quotation.open - 1];

@@ -21,8 +21,7 @@ export function continueQuotation(
   sentence: TokenRange & { passage: number },
 ): void {
   const { reading, used, utterances } = collection;
-  const index = reading.quotationAt[sentence.from] ?? -1;
-  const quotation = reading.quotations.outer[index];
+  const quotation = quotationOver(reading, sentence.from);
   const last = utterances[utterances.length - 1];
   if (!quotation || used.has(quotation) || !last || last.quotes.length === 0) return;
   if (wordsIn(reading, quotation) < leastWords) return;
