@@ -3,6 +3,7 @@ import type { CompiledLexicon } from "./lexicon/compile";
 import { List } from "./lexicon/lists";
 import { isExactly } from "./lexicon/words";
 import type { Quotation } from "./quotations/find-quotations";
+import { isSmallAt } from "./text/characters";
 import type { Token } from "./text/tokens";
 
 /** Tokens `[from, to)` of one sentence; a quotation is never cut by the stops inside it. */
@@ -58,11 +59,7 @@ function endsWithQuotation(tokens: readonly Token[], quotation: Quotation, text:
   const next = tokens[quotation.after];
   if (last?.kind !== "stop" || !next) return false;
   if (next.kind !== "word" && next.kind !== "mark") return false;
-  const first = text.charAt(next.start);
-  return (
-    last.form === "." &&
-    (next.kind === "mark" || first !== first.toLowerCase() || first === first.toUpperCase())
-  );
+  return last.form === "." && (next.kind === "mark" || !isSmallAt(text, next.start));
 }
 
 /** Cuts every passage into sentences. */

@@ -238,7 +238,11 @@ function modifiesNoun({ tokens }: Reading, { at }: Cue, run: TokenRange, floor: 
 
 const nobodyAt = ({ at }: Cue): Subject => ({
   mention: {
-    ...{ name: null, description: null, quoted: null, whole: at, pronoun: null },
+    name: null,
+    description: null,
+    quoted: null,
+    whole: at,
+    pronoun: null,
     inApposition: false,
   },
   rule: "speaker-is-subject-before-verb",

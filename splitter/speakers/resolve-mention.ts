@@ -39,17 +39,15 @@ export function resolve(
   const range = mention.name ?? mention.whole;
   const words = wordsOf(reading, mention.description ?? range);
   const make = (speaker: NamedSpeaker, isPerson = false): Heard => ({
-    ...{
-      speaker,
-      mention: span,
-      words,
-      isPerson,
-      agreement: {
-        gender: genderOf(reading, mention, cue, rule),
-        number: isGroup(reading, mention) ? "p" : null,
-      },
-      sentence: cue.sentence,
+    speaker,
+    mention: span,
+    words,
+    agreement: {
+      gender: genderOf(reading, mention, cue, rule),
+      number: isGroup(reading, mention) ? "p" : null,
     },
+    isPerson,
+    sentence: cue.sentence,
   });
   if (mention.quoted)
     return make({ name: text.slice(span.start, span.end).trim(), at: mention.quoted });

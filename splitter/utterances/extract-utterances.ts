@@ -23,7 +23,12 @@ export function extractUtterances(
   for (const { complement, sentence, act } of cues)
     if (complement || act === "attribution") cueSentences.add(sentence);
   const collection: Collection = {
-    ...{ reading, utterances: [], used: new Set(), orphans, claimed: 0, cueSentences },
+    reading,
+    utterances: [],
+    used: new Set(),
+    orphans,
+    cueSentences,
+    claimed: 0,
   };
   let next = 0;
   let before: readonly AttributedCue[] = [];
