@@ -151,7 +151,11 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   const wide = parts.name === null ? withComplement(reading, run, limit) : null;
   if (wide)
     return {
-      ...{ name: null, description: run, quoted: null, whole: wide, pronoun: null },
+      name: null,
+      description: run,
+      quoted: null,
+      whole: wide,
+      pronoun: null,
       inApposition: false,
     };
   const apposed = parts.name === null ? nameInApposition(reading, run.to) : null;

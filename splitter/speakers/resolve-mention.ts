@@ -104,7 +104,7 @@ export function resolve(
       return make(toSpeaker(known), true);
     }
   }
-  const earlier = latest(heard, (one) => takesUp(reading, mention.whole, one.words));
+  const earlier = latestThat(heard, (one) => takesUp(reading, mention.whole, one.words));
   if (earlier) {
     why("description-to-earlier-mention", earlier.mention);
     return make(earlier.speaker, earlier.isPerson);
@@ -114,7 +114,7 @@ export function resolve(
 }
 
 /** The last one who was heard that `fits`. */
-function latest(heard: readonly Heard[], fits: (one: Heard) => boolean): Heard | null {
+function latestThat(heard: readonly Heard[], fits: (one: Heard) => boolean): Heard | null {
   for (let i = heard.length - 1; i >= 0; i--) {
     const one = heard[i] as Heard;
     if (fits(one)) return one;
@@ -194,9 +194,9 @@ export function carry(
   const fits = (one: Heard) => agrees(wanted, one);
   const plural = wanted.number === "p" && !reading.lexicon.source.capitals;
   const found =
-    (plural ? latest(heard, (one) => one.agreement.number === "p") : null) ??
-    (plural ? latest(heard, (one) => fits(one) && !one.isPerson) : null) ??
-    latest(heard, fits) ??
+    (plural ? latestThat(heard, (one) => one.agreement.number === "p") : null) ??
+    (plural ? latestThat(heard, (one) => fits(one) && !one.isPerson) : null) ??
+    latestThat(heard, fits) ??
     nearestPerson(reading, roster, cue, wanted) ??
     last;
   if (!found) return null;
