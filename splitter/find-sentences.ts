@@ -3,6 +3,7 @@ import type { CompiledLexicon } from "./lexicon/compile";
 import { List } from "./lexicon/lists";
 import { isExactly } from "./lexicon/words";
 import type { Quotation } from "./quotations/find-quotations";
+import { isSmallAt } from "./text/characters";
 import type { Token } from "./text/tokens";
 
 /** Tokens `[from, to)` of one sentence; a quotation is never cut by the stops inside it. */
@@ -22,7 +23,7 @@ export function isSentenceStop(
 ): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !endsSentence.has(token.form)) return false;
+  if (token?.kind !== "stop" || !endsSentence.has(token.form)) return false;
   if (!next || next.kind === "line") return true;
   const before = tokens[at - 1];
   const touchesNext = next.start === token.end;
@@ -58,11 +59,7 @@ function endsWithQuotation(tokens: readonly Token[], quotation: Quotation, text:
   const next = tokens[quotation.after];
   if (last?.kind !== "stop" || !next) return false;
   if (next.kind !== "word" && next.kind !== "mark") return false;
-  const first = text.charAt(next.start);
-  return (
-    last.form === "." &&
-    (next.kind === "mark" || first !== first.toLowerCase() || first === first.toUpperCase())
-  );
+  return last.form === "." && (next.kind === "mark" || !isSmallAt(text, next.start));
 }
 
 /** Cuts every passage into sentences. */
@@ -76,7 +73,8 @@ export function findSentences(
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let done = 0;
-  for (const [passage, { from, to, lexicon: own }] of passages.entries()) {
+  for (let passage = 0; passage < passages.length; passage++) {
+    const { from, to, lexicon: own } = passages[passage] as TokenPassage;
     if (own !== lexicon) continue;
     let start = Math.max(from, done);
     let i = start;
@@ -85,8 +83,9 @@ export function findSentences(
       start = end;
     };
     while (i < to) {
-      const quotation = quotations[quotationAt[i] ?? -1];
-      if (quotation) {
+      const index = quotationAt[i] as number;
+      if (index !== -1) {
+        const quotation = quotations[index] as Quotation;
         i = Math.max(i + 1, quotation.after);
         if (endsWithQuotation(tokens, quotation, text)) close(i);
         continue;

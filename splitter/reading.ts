@@ -84,7 +84,11 @@ export function spanOf({ tokens }: Reading, { from, to }: TokenRange): Span {
 
 /** The outer quotation that token `at` lies in, or null. */
 export function quotationOver(reading: Reading, at: number): Quotation | null {
-  return reading.quotations.outer[reading.quotationAt[at] ?? -1] ?? null;
+  const { quotationAt, quotations } = reading;
+  if (at < 0 || at >= quotationAt.length) return null;
+  // An array asked for its element -1 is slow to say that it has none.
+  const index = quotationAt[at] as number;
+  return index === -1 ? null : (quotations.outer[index] as Quotation);
 }
 
 /** Index of the first token that begins at or after `offset`. */

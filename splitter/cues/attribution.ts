@@ -24,7 +24,7 @@ export function attributionComplement(
     while (from < at.to + 4 && cueOf(tokens[from])) from++;
     if (from === at.to + 1) from++;
   }
-  const quotation = reading.quotations.outer[quotationAt[at.to] ?? -1];
+  const quotation = quotationOver(reading, at.to);
   if (quotation && at.to - at.from > 2 && !ordered) {
     const complement = {
       kind: "quotation",

@@ -42,8 +42,8 @@ export function cueBeforeColon(reading: Reading, sentence: Sentence, index: numb
     at: { from: colon, to: colon + 1 },
     act: "attribution",
     sense: null,
-    sentence: index,
     agreement: noAgreement,
+    sentence: index,
     complement:
       quotation === -1
         ? { kind: "colon", at: colon, from: colon + 1, quotation: null }

@@ -68,9 +68,7 @@ export function findComplement(
     at: number,
     start: number,
     quotation: number | null = null,
-  ) => ({
-    ...{ kind, at, from: start, quotation },
-  });
+  ): Complement => ({ kind, at, from: start, quotation });
   const { near = farthest } = sense.entry;
   // A speaker right behind the verb leaves no doubt what it means.
   const reach = near < farthest && canNameSpeaker(reading, from) ? farthest : near;

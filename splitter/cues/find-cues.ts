@@ -64,8 +64,13 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     if (beside) {
       const { at, room, complement } = beside;
       cues.push({
-        ...{ at, act: "attribution", sense: null, agreement: noAgreement, sentence: index },
-        ...{ complement, room },
+        at,
+        act: "attribution",
+        sense: null,
+        agreement: noAgreement,
+        sentence: index,
+        complement,
+        room,
       });
       i = beside.end - 1;
       continue;

@@ -38,11 +38,16 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
   if (run.to === run.from) return null;
   const quotation = opensQuotation ? (quotationAt[colon + 1] ?? null) : null;
   return {
-    ...{ at: { from: colon, to: colon + 1 }, act: "attribution", sense: null, sentence: index },
+    at: { from: colon, to: colon + 1 },
+    act: "attribution",
+    sense: null,
     agreement: noAgreement,
+    sentence: index,
     complement: {
       kind: quotation === null ? "colon" : "quotation",
-      ...{ at: colon, from: colon + 1, quotation },
+      at: colon,
+      from: colon + 1,
+      quotation,
     },
     room: { from, to: colon },
   };

@@ -3,6 +3,7 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
+import { isCapitalAt } from "../text/characters";
 import type { Complement } from "./cue";
 import { nameRule } from "./quoted-name";
 
@@ -36,7 +37,7 @@ function quotationBeforeVerb(
   while (edge > sentence.from && quotationAt[edge - 1] === -1 && isParting(reading, edge - 1))
     edge--;
   const index = quotationAt[edge - 1] ?? -1;
-  const quotation = quotations.outer[index];
+  const quotation = index === -1 ? null : quotations.outer[index];
   if (!quotation || edge - 1 < sentence.from) return null;
   const before = tokens[quotation.open - 1];
   const opens =
@@ -88,9 +89,8 @@ function closesAside({ text, tokens }: Reading, comma: number, floor: number): b
   if (tokens[from]?.kind !== "comma" || from <= floor) return false;
   if (isIn(tokens[from + 1], List.relatives)) return true;
   for (let i = from + 1; i < comma; i++) {
-    const first = text.charAt(tokens[i]?.start ?? 0);
     const joins = isExactly(tokens[i], List.nameJoiners);
-    if (first === first.toLowerCase() && !joins) return false;
+    if (!joins && !isCapitalAt(text, tokens[i]?.start ?? 0)) return false;
   }
   return true;
 }

@@ -2,6 +2,7 @@ import { List } from "../lexicon/lists";
 import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import type { Reading } from "../reading";
+import { isCapitalAt } from "../text/characters";
 
 /** A verb that describes may stand so far before the marks. */
 const farthestDescriber = { words: 12, first: 4 };
@@ -11,8 +12,7 @@ const smallWords = [List.commonWords, List.nameJoiners, List.phraseEnds];
 const handing = new Set(["colon", "stop", "line"]);
 
 const hasCapital = ({ text, tokens }: Reading, at: number) => {
-  const first = text.charAt(tokens[at]?.start ?? 0);
-  return first !== first.toLowerCase();
+  return isCapitalAt(text, tokens[at]?.start ?? 0);
 };
 
 /**

@@ -40,7 +40,7 @@ export function quotationBefore(
   ];
   for (const start of starts) {
     const index = quotationEndingBefore(reading, start);
-    const quotation = reading.quotations.outer[index];
+    const quotation = index === -1 ? null : reading.quotations.outer[index];
     if (!quotation || nameRule(reading, quotation)) continue;
     if (quotation.after <= floor && reading.lexicon.source.zeroComplementiser) continue;
     const inner = reading.tokens[quotation.to - 1]?.kind === "mark" ? 2 : 1;

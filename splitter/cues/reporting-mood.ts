@@ -23,7 +23,11 @@ export function goesOnReporting(
     if (!goesOn && !hasQuotation(reading, sentence)) return;
     const at = { from: i, to: i + 1 };
     cues.push({
-      ...{ at, act: "participle", sense: null, agreement: noAgreement, sentence: index },
+      at,
+      act: "participle",
+      sense: null,
+      agreement: noAgreement,
+      sentence: index,
       complement: { kind: "bare", at: sentence.from, from: sentence.from, quotation: null },
       room: { from: i + 1, to: i + 1 },
     });

@@ -3,6 +3,7 @@ import { List } from "../lexicon/lists";
 import { isIn } from "../lexicon/words";
 import { quotationOver, type Reading, type TokenRange } from "../reading";
 import { phraseBefore, runFrom } from "../speakers/phrase";
+import { isCapitalAt } from "../text/characters";
 import type { Complement } from "./cue";
 
 /** An attribution whose source stands elsewhere than after a preposition. */
@@ -47,8 +48,7 @@ export function sourceInAside(
   const parted = closing.has(tokens[at - 1]?.kind ?? "word") || quotationAt[at - 1] !== -1;
   const first = tokens[at + 1];
   if (!parted || first?.kind !== "word") return null;
-  const letter = text.charAt(first.start);
-  if (letter === letter.toLowerCase() && !isIn(first, List.cueBlockers)) return null;
+  if (!isCapitalAt(text, first.start) && !isIn(first, List.cueBlockers)) return null;
   const run = runFrom(reading, at + 1, sentence.to);
   if (run.to === run.from) return null;
   let end = run.to;

@@ -33,7 +33,7 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 /** A lexicon made ready for look-up by folded form. */
 export interface CompiledLexicon {
   readonly source: Lexicon;
-  /** Position in `languages`, under which a word keeps its facts. */
+  /** Position among the languages, under which a word keeps its facts. */
   readonly index: number;
   /** For each form the lists that hold it. */
   readonly lists: ReadonlyMap<string, readonly number[]>;
@@ -62,7 +62,11 @@ export interface CompiledLexicon {
   readonly signals: CompiledSignals;
 }
 
-const split = (words: string) => words.split(/\s+/).filter(Boolean).map(foldWord);
+function split(words: string): string[] {
+  const found: string[] = [];
+  for (const word of words.split(/\s+/)) if (word !== "") found.push(foldWord(word));
+  return found;
+}
 
 /** Reads `ms`, `fp`, `p` … */
 function agreementOf(short: string | undefined): Agreement {
@@ -78,17 +82,17 @@ function compileCues(lexicon: Lexicon, signals: CompiledSignals): Map<string, Cu
     const frames = new Set(entry.frames.split(" ") as Frame[]);
     const prepositions = new Set(split(entry.prepositions ?? ""));
     const separated = new Set(split(entry.separated ?? ""));
+    const source = foldWord(entry.source ?? "");
     for (const [name, forms] of Object.entries(entry.forms)) {
       const paradigm = lexicon.paradigms[name];
       if (!paradigm) continue;
+      const { act, auxiliary = false } = paradigm;
       const add = (form: string, agreement: string | undefined, withObject = false) => {
         const key = foldWord(form);
         // `أشارت`: a verb, whatever noun is written alike.
-        if (cues.has(key) && !(paradigm.act === "verb" && cues.get(key)?.act === "noun")) return;
+        if (cues.has(key) && !(act === "verb" && cues.get(key)?.act === "noun")) return;
         if (excluded.has(key)) return;
-        const { act, auxiliary = false } = paradigm;
-        const source = foldWord(entry.source ?? "");
-        const sense = {
+        cues.set(key, {
           entry,
           act,
           frames,
@@ -97,9 +101,9 @@ function compileCues(lexicon: Lexicon, signals: CompiledSignals): Map<string, Cu
           withObject,
           auxiliary,
           separated,
-        };
-        const says = kindToldBy(signals, key);
-        cues.set(key, { ...sense, agreement: agreementOf(agreement), says });
+          agreement: agreementOf(agreement),
+          says: kindToldBy(signals, key),
+        });
       };
       for (const form of forms.split(" ").filter(Boolean)) {
         const [stem = "", asIs] = form.split(":");
@@ -137,14 +141,18 @@ function compilePhrases(phrases: readonly string[], glued: ReadonlySet<string>):
   return byFirst;
 }
 
-function compileLists(source: Lexicon): Map<string, number[]> {
-  const lists = new Map<string, number[]>();
-  for (const name of listNames)
-    for (const word of new Set(split(source[name] ?? ""))) {
+function compileLists(source: Lexicon): Map<string, readonly number[]> {
+  const lists = new Map<string, readonly number[]>();
+  for (const name of listNames) {
+    const list = List[name];
+    // Most words stand in one list alone, and share it.
+    const alone = [list];
+    for (const word of split(source[name] ?? "")) {
       const known = lists.get(word);
-      if (known) known.push(List[name]);
-      else lists.set(word, [List[name]]);
+      if (known === undefined) lists.set(word, alone);
+      else if (known[known.length - 1] !== list) lists.set(word, [...known, list]);
     }
+  }
   return lists;
 }
 

@@ -134,8 +134,24 @@ function isKnown(lexicon: CompiledLexicon, form: string): boolean {
   );
 }
 
+const scratch = new Uint8Array(listNames.length);
+const kept = new Map<number, Uint8Array[]>();
+
+/** Most words share their lists with others: one copy of each is looked up faster than thousands. */
+function keptCopyOf(lists: Uint8Array): Uint8Array {
+  let hash = 0;
+  for (let i = 0; i < lists.length; i++) hash = (Math.imul(hash, 31) + (lists[i] as number)) | 0;
+  const alike = kept.get(hash);
+  const known = alike?.find((one) => one.every((bits, i) => bits === lists[i]));
+  if (known) return known;
+  const copy = lists.slice();
+  if (alike) alike.push(copy);
+  else kept.set(hash, [copy]);
+  return copy;
+}
+
 function findLists(lexicon: CompiledLexicon, form: string, rest: string | null, bare: string) {
-  const lists = new Uint8Array(listNames.length);
+  const lists = scratch.fill(0);
   const mark = (key: string | null, bits: number) => {
     const found = key === null ? undefined : lexicon.lists.get(key);
     if (found) for (const list of found) lists[list] = (lists[list] ?? 0) | bits;
@@ -153,7 +169,7 @@ function findLists(lexicon: CompiledLexicon, form: string, rest: string | null, 
     lexicon.officeEndings.some((ending) => form.length > ending.length + 1 && form.endsWith(ending))
   )
     lists[List.offices] = (lists[List.offices] ?? 0) | Bare;
-  return lists;
+  return keptCopyOf(lists);
 }
 
 function isKnownBehind(lexicon: CompiledLexicon, form: string, rest: string): boolean {

@@ -1,3 +1,4 @@
+import { foldWord } from "../text/fold";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/word-table";
 import { arabic } from "./ar";
@@ -6,18 +7,30 @@ import { german } from "./de";
 import { english } from "./en";
 import { spanish } from "./es";
 import { french } from "./fr";
-import { List } from "./lists";
+import type { Lexicon } from "./lexicon";
 import { russian } from "./ru";
 
 /** Every language that the splitter knows. A new one is a table, and a line here. */
-export const languages: readonly CompiledLexicon[] = [
-  arabic,
-  english,
-  german,
-  french,
-  spanish,
-  russian,
-].map(compileLexicon);
+const sources: readonly Lexicon[] = [arabic, english, german, french, spanish, russian];
+const fallback = sources.indexOf(english);
+
+/** Compiled when a text first needs them: who splits Arabic need not wait for Russian. */
+const compiled: CompiledLexicon[] = [];
+
+function lexiconAt(index: number): CompiledLexicon {
+  const known = compiled[index];
+  if (known) return known;
+  const lexicon = compileLexicon(sources[index] as Lexicon, index);
+  compiled[index] = lexicon;
+  return lexicon;
+}
+
+/** What tells each language: all that is known of it before a text is found to be written in it. */
+const signsOfLanguage = sources.map(({ script, letters = "", commonWords, tellingWords = "" }) => ({
+  script,
+  letters,
+  frequent: new Set(`${commonWords} ${tellingWords}`.split(/\s+/).filter(Boolean).map(foldWord)),
+}));
 
 const scripts = {
   arabic: (code: number) => code >= 0x0600 && code <= 0x06ff,
@@ -34,40 +47,49 @@ function hasLetter(written: string, letters: string): boolean {
   return false;
 }
 
-/** How well one word fits each language: nothing, its script, or one of its frequent words. */
+/** How well one word fits each language (nothing, its script, or one of its frequent words), then the best of it. */
 function weightsOf(word: Word): Uint8Array {
   if (word.fits) return word.fits;
   const code = word.form.charCodeAt(0);
-  const found = Uint8Array.from(languages, ({ source, lists }) => {
-    if (!scripts[source.script](code)) return 0;
-    const own = source.letters && hasLetter(word.written, source.letters) ? letter : 0;
-    const found = lists.get(word.form);
-    const isCommon = found?.includes(List.commonWords) || found?.includes(List.tellingWords);
-    return own + (isCommon ? common : 1);
-  });
+  const found = new Uint8Array(sources.length + 1);
+  for (const [i, { script, letters, frequent }] of signsOfLanguage.entries()) {
+    if (!scripts[script](code)) continue;
+    const own = letters !== "" && hasLetter(word.written, letters) ? letter : 0;
+    const weight = own + (frequent.has(word.form) ? common : 1);
+    found[i] = weight;
+    found[sources.length] = Math.max(found[sources.length] ?? 0, weight);
+  }
   word.fits = found;
   return found;
 }
 
 /** For each language how well the words of `[from, to)` fit it. */
 function scoresOf(tokens: readonly Token[], from: number, to: number): Float64Array {
-  const scores = new Float64Array(languages.length);
+  const scores = new Float64Array(sources.length);
   let seen = 0;
   for (let i = from; i < to && seen < enoughWords; i++) {
-    const word = tokens[i]?.kind === "word" ? tokens[i]?.word : null;
-    if (!word) continue;
+    const token = tokens[i] as Token;
+    if (token.kind !== "word" || !token.word) continue;
     seen++;
-    const found = weightsOf(word);
-    for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) + (found[k] ?? 0);
+    const found = weightsOf(token.word);
+    for (let k = 0; k < scores.length; k++)
+      scores[k] = (scores[k] as number) + (found[k] as number);
   }
   return scores;
+}
+
+function bestOf(scores: Float64Array): number {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++)
+    if ((scores[i] as number) > (scores[best] as number)) best = i;
+  return best;
 }
 
 /** The lexicon whose script and frequent words fit the text best; English where none does. */
 export function detectLanguage(tokens: readonly Token[]): CompiledLexicon {
   const scores = scoresOf(tokens, 0, tokens.length);
-  const best = scores.indexOf(Math.max(...scores));
-  return (scores[best] ? languages[best] : languages[1]) as CompiledLexicon;
+  const best = bestOf(scores);
+  return lexiconAt(scores[best] ? best : fallback);
 }
 
 const leastWords = 8;
@@ -83,9 +105,25 @@ export function languageOfPassage(
   to: number,
   article: CompiledLexicon,
 ): CompiledLexicon {
-  if (to - from < leastWords) return article;
+  if (to - from < leastWords || !mayFitAnother(tokens, from, to, article.index)) return article;
   const scores = scoresOf(tokens, from, to);
-  const best = scores.indexOf(Math.max(...scores));
+  const best = bestOf(scores);
   const enough = Math.max(leastWords, clearly * (scores[article.index] ?? 0));
-  return (scores[best] ?? 0) > enough ? (languages[best] as CompiledLexicon) : article;
+  return (scores[best] ?? 0) > enough ? lexiconAt(best) : article;
+}
+
+/** Could any language fit clearly better, if each word fitted it as well as it fits the best one? */
+function mayFitAnother(tokens: readonly Token[], from: number, to: number, own: number): boolean {
+  let score = 0;
+  let most = 0;
+  let seen = 0;
+  for (let i = from; i < to && seen < enoughWords; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== "word" || !token.word) continue;
+    seen++;
+    const found = weightsOf(token.word);
+    score += found[own] as number;
+    most += found[sources.length] as number;
+  }
+  return most > Math.max(leastWords, clearly * score);
 }

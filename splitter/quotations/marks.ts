@@ -108,7 +108,11 @@ export function weighMark(text: string, tokens: readonly Token[], index: number)
   const close = closingCost(text, mark);
   if (family !== single)
     return {
-      ...{ token: index, family, open, close, skip: afterDigit ? 3 : afterColon ? 7 : 5 },
+      token: index,
+      family,
+      open,
+      close,
+      skip: afterDigit ? 3 : afterColon ? 7 : 5,
       reopen: opensSpeech(tokens, index) ? 0 : unlikely,
     };
   const opens = open <= 1 && !typedClosers.has(mark.form) && unitAt(text, mark.end) === Unit.Letter;

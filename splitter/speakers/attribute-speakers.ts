@@ -48,8 +48,11 @@ export function attributeSpeakers(
   }
   const heard: Heard[] = [];
   const done: AttributedCue[] = [];
-  for (const [i, cue] of cues.entries())
-    done.push(attribute(reading, roster, cue, subjects[i] ?? null, heard, cues, i, done[i - 1]));
+  let last: AttributedCue | undefined;
+  for (let i = 0; i < cues.length; i++) {
+    last = attribute(reading, roster, cues[i] as Cue, subjects[i] ?? null, heard, cues, i, last);
+    done.push(last);
+  }
   return done;
 }
 
@@ -81,7 +84,14 @@ function attribute(
     if (agreement.gender && !found.agreement.gender)
       found.agreement = { ...found.agreement, gender: agreement.gender };
     if (isHeard(reading, cue, cues, index, found, subject))
-      heard.push({ ...found, sentence: cue.sentence });
+      heard.push({
+        speaker: found.speaker,
+        mention: found.mention,
+        words: found.words,
+        agreement: found.agreement,
+        isPerson: found.isPerson,
+        sentence: cue.sentence,
+      });
     if (heard.length > remembered) heard.shift();
   }
   const via = subject?.via

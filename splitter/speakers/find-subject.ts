@@ -64,9 +64,10 @@ function findInOrder(reading: Reading, cue: Cue, before: Cue | undefined): Subje
   if (!sentence) return null;
   const follows = before?.sentence === cue.sentence;
   const floor = sentence.from;
-  const quotation = reading.quotations.outer[cue.complement?.quotation ?? -1];
-  const isBefore = cue.complement?.kind === "quotation-before" && quotation;
-  const found = subjectInOrder(reading, cue, isBefore ? Math.max(floor, quotation.after) : floor);
+  const isBefore =
+    cue.complement?.kind === "quotation-before" &&
+    reading.quotations.outer[cue.complement.quotation ?? 0];
+  const found = subjectInOrder(reading, cue, isBefore ? Math.max(floor, isBefore.after) : floor);
   return found ?? (follows || isBefore ? null : subjectOfSentence(reading, cue));
 }
 
@@ -249,7 +250,11 @@ function modifiesNoun({ tokens }: Reading, { at }: Cue, run: TokenRange, floor: 
 
 const nobodyAt = ({ at }: Cue): Subject => ({
   mention: {
-    ...{ name: null, description: null, quoted: null, whole: at, pronoun: null },
+    name: null,
+    description: null,
+    quoted: null,
+    whole: at,
+    pronoun: null,
     inApposition: false,
   },
   rule: "speaker-is-subject-before-verb",

@@ -1,6 +1,7 @@
 import { List } from "../lexicon/lists";
 import { cueOf, isExactly } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
+import { isSmallAt } from "../text/characters";
 import { isInnerStop } from "./phrase";
 import { joinsNouns } from "./phrase-in-order";
 import { isAdverb, isFiniteVerb, isSpaced, startsWithCapital } from "./word-kinds";
@@ -16,8 +17,7 @@ export function afterDateline(reading: Reading, from: number, limit: number): nu
   const first = tokens[from];
   if (first?.kind !== "word" || first.end - first.start < 3) return from;
   for (let i = first.start; i < first.end; i++) {
-    const letter = text.charAt(i);
-    if (letter !== letter.toUpperCase()) return from;
+    if (isSmallAt(text, i)) return from;
   }
   for (let i = from + 1; i < limit && i < from + longestDateline; i++) {
     if (tokens[i]?.kind === "dash" && isSpaced(tokens, i)) return i + 1;

@@ -1,7 +1,9 @@
+import { Exactly } from "../lexicon/facts";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
-import { isExactly } from "../lexicon/words";
+import { factsOf, isExactly } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
+import type { Token } from "../text/tokens";
 import type { Person } from "./roster";
 
 /** Does the given name tell the gender? Null where it does not, or where both bear it. */
@@ -10,6 +12,15 @@ export function genderOfWord({ lexicon }: Reading, form: string): Agreement["gen
   if (!lists) return null;
   const woman = lists.includes(List.womenNames);
   return woman === lists.includes(List.menNames) ? null : woman ? "f" : "m";
+}
+
+/** The same for a word of the text. */
+function genderOfToken({ lexicon }: Reading, token: Token): Agreement["gender"] {
+  const lists = factsOf(lexicon, token)?.lists;
+  if (!lists) return null;
+  const woman = ((lists[List.womenNames] as number) & Exactly) !== 0;
+  const man = ((lists[List.menNames] as number) & Exactly) !== 0;
+  return woman === man ? null : woman ? "f" : "m";
 }
 
 /** Gender and number of the one whom a phrase names, as far as names, titles and endings tell. */
@@ -24,7 +35,7 @@ export function agreementOfPhrase(
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word") break;
-    const gender = genderOfWord(reading, token.form);
+    const gender = genderOfToken(reading, token);
     if (gender) return { gender, number: "s" };
   }
   return { gender: null, number: person ? "s" : numberOfPhrase(reading, range) };

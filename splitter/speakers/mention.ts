@@ -93,17 +93,20 @@ function isPreposed({ tokens, lexicon, surnames }: Reading, at: number): boolean
 }
 
 const ofPronoun = (at: number, pronoun: Agreement): Mention => ({
-  ...{
-    name: null,
-    description: null,
-    quoted: null,
-    whole: { from: at, to: at + 1 },
-    pronoun,
-    inApposition: false,
-  },
+  name: null,
+  description: null,
+  quoted: null,
+  whole: { from: at, to: at + 1 },
+  pronoun,
+  inApposition: false,
 });
 const ofQuoted = (quoted: Span, whole: TokenRange): Mention => ({
-  ...{ name: null, description: null, quoted, whole, pronoun: null, inApposition: false },
+  name: null,
+  description: null,
+  quoted,
+  whole,
+  pronoun: null,
+  inApposition: false,
 });
 
 /** Reads the speaker in a run of words, with a name or office in apposition after it. */
@@ -124,8 +127,12 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
     const found = nameBehindPlace(reading, run, limit);
     if (found)
       return {
-        ...{ name: found.name, description: run, quoted: null, pronoun: null },
-        ...{ whole: { from: run.from, to: found.name.to }, inApposition: found.inApposition },
+        name: found.name,
+        description: run,
+        quoted: null,
+        whole: { from: run.from, to: found.name.to },
+        pronoun: null,
+        inApposition: found.inApposition,
       };
   }
   if (quotation && run.to < limit && isNamed && !isHolder && !lexicon.source.capitals)
@@ -144,17 +151,26 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   const wide = parts.name === null ? withComplement(reading, run, limit) : null;
   if (wide)
     return {
-      ...{ name: null, description: run, quoted: null, whole: wide, pronoun: null },
+      name: null,
+      description: run,
+      quoted: null,
+      whole: wide,
+      pronoun: null,
       inApposition: false,
     };
   const apposed = parts.name === null ? nameInApposition(reading, run.to) : null;
   if (apposed && apposed.to <= limit)
     return {
-      ...{ name: apposed, description: run, quoted: null, pronoun: null, inApposition: true },
+      name: apposed,
+      description: run,
+      quoted: null,
       whole: { from: run.from, to: apposed.to },
+      pronoun: null,
+      inApposition: true,
     };
   const name = parts.name && withSecondName(reading, parts.name, run);
-  return { ...parts, name, quoted: null, whole: run, pronoun: null, inApposition: false };
+  const { description } = parts;
+  return { name, description, quoted: null, whole: run, pronoun: null, inApposition: false };
 }
 
 /** `دبلوماسي أوروبي سابق عمل …`: behind adjectives without article an unnamed one is complete. */

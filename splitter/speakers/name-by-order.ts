@@ -1,6 +1,7 @@
 import { List } from "../lexicon/lists";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
+import { isCapitalAt } from "../text/characters";
 import { isOffice, type RunParts } from "./name-in-run";
 
 const small = [List.commonWords, List.determiners, List.circumstances, List.fillers];
@@ -10,8 +11,7 @@ const isWord = ({ tokens }: Reading, at: number) => tokens[at]?.kind === "word";
 const _formOf = ({ tokens }: Reading, at: number) => tokens[at]?.form ?? "";
 
 function hasCapital({ text, tokens }: Reading, at: number): boolean {
-  const first = text.charAt(tokens[at]?.start ?? 0);
-  return first !== first.toLowerCase();
+  return isCapitalAt(text, tokens[at]?.start ?? 0);
 }
 
 /** Letters that are all capitals stand for a body rather than a person (`der CDU-Politiker`, `МИД`). */

@@ -2,6 +2,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
+import { isCapitalAt } from "../text/characters";
 import { partsByOrder } from "./name-by-order";
 
 /** The parts of a noun phrase that names somebody: the name itself and what they are. */
@@ -44,8 +45,7 @@ function partsWithoutCapitals(reading: Reading, run: TokenRange): RunParts {
 }
 
 const startsWithCapital = ({ text, tokens }: Reading, at: number) => {
-  const first = text.charAt(tokens[at]?.start ?? 0);
-  return first !== first.toLowerCase();
+  return isCapitalAt(text, tokens[at]?.start ?? 0);
 };
 
 /** Is the word an initial, title or capitalised word of a name? */

@@ -39,17 +39,15 @@ export function resolve(
   const range = mention.name ?? mention.whole;
   const words = wordsOf(reading, mention.description ?? range);
   const make = (speaker: NamedSpeaker, isPerson = false): Heard => ({
-    ...{
-      speaker,
-      mention: span,
-      words,
-      isPerson,
-      agreement: {
-        gender: genderOf(reading, mention, cue, rule),
-        number: isGroup(reading, mention) ? "p" : null,
-      },
-      sentence: cue.sentence,
+    speaker,
+    mention: span,
+    words,
+    agreement: {
+      gender: genderOf(reading, mention, cue, rule),
+      number: isGroup(reading, mention) ? "p" : null,
     },
+    isPerson,
+    sentence: cue.sentence,
   });
   if (mention.quoted)
     return make({ name: text.slice(span.start, span.end).trim(), at: mention.quoted });
@@ -106,13 +104,22 @@ export function resolve(
       return make(toSpeaker(known), true);
     }
   }
-  const earlier = [...heard].reverse().find((one) => takesUp(reading, mention.whole, one.words));
+  const earlier = latestThat(heard, (one) => takesUp(reading, mention.whole, one.words));
   if (earlier) {
     why("description-to-earlier-mention", earlier.mention);
     return make(earlier.speaker, earlier.isPerson);
   }
   const at = spanOf(reading, range);
   return make({ name: text.slice(at.start, at.end), at });
+}
+
+/** The last one who was heard that `fits`. */
+function latestThat(heard: readonly Heard[], fits: (one: Heard) => boolean): Heard | null {
+  for (let i = heard.length - 1; i >= 0; i--) {
+    const one = heard[i] as Heard;
+    if (fits(one)) return one;
+  }
+  return null;
 }
 
 /** `سالم الناصري وكمال درويش` */
@@ -186,11 +193,10 @@ export function carry(
   }
   const fits = (one: Heard) => agrees(wanted, one);
   const plural = wanted.number === "p" && !reading.lexicon.source.capitals;
-  const latest = [...heard].reverse();
   const found =
-    (plural ? latest.find((one) => one.agreement.number === "p") : null) ??
-    (plural ? latest.find((one) => fits(one) && !one.isPerson) : null) ??
-    latest.find(fits) ??
+    (plural ? latestThat(heard, (one) => one.agreement.number === "p") : null) ??
+    (plural ? latestThat(heard, (one) => fits(one) && !one.isPerson) : null) ??
+    latestThat(heard, fits) ??
     nearestPerson(reading, roster, cue, wanted) ??
     last;
   if (!found) return null;

@@ -38,7 +38,18 @@ export const emptyRoster = (): Roster => ({
   byOffice: new Map(),
 });
 
-const possessive = (form: string) => form.replace(/'s$|s'$|'$/, "");
+const letterS = 0x73;
+const apostrophe = 0x27;
+
+/** The word without the sign of the owner (`Wren's`, `voters'`). */
+function possessive(form: string): string {
+  const { length } = form;
+  const last = form.charCodeAt(length - 1);
+  if (last !== apostrophe && last !== letterS) return form;
+  const other = form.charCodeAt(length - 2);
+  if (last === letterS) return other === apostrophe ? form.slice(0, -2) : form;
+  return form.slice(0, other === letterS ? -2 : -1);
+}
 
 /** The words of a range for comparison, a conjunction on the first one aside. */
 export function wordsOf(reading: Reading, { from, to }: TokenRange): string[] {

@@ -5,6 +5,7 @@ import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
 import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
 import { quotationOver, type Reading, type TokenRange } from "../reading";
+import { isCapitalAt } from "../text/characters";
 import type { Subject } from "./find-subject";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
 import { isOffice } from "./name-in-run";
@@ -63,7 +64,12 @@ function pronounInVerb({ tokens, lexicon }: Reading, { from, to }: TokenRange): 
 }
 
 const ofPronoun = (whole: TokenRange, pronoun: Agreement): Mention => ({
-  ...{ name: null, description: null, quoted: null, whole, pronoun, inApposition: false },
+  name: null,
+  description: null,
+  quoted: null,
+  whole,
+  pronoun,
+  inApposition: false,
 });
 
 /** Where the clause that ends before `at` begins: after a sign, a conjunction, a complementiser. */
@@ -167,9 +173,8 @@ function withAppositionAfter(reading: Reading, subject: Subject): Subject {
   const { whole, pronoun } = subject.mention;
   const first = tokens[whole.to + 1];
   if (pronoun || tokens[whole.to]?.kind !== "comma" || first?.kind !== "word") return subject;
-  const letter = text.charAt(first.start);
   const begins =
-    letter !== letter.toLowerCase() ||
+    isCapitalAt(text, first.start) ||
     isExactly(first, List.determiners) ||
     isOffice(reading, whole.to + 1);
   let to = whole.to + 1;
@@ -241,6 +246,5 @@ function nameAfterGoverned(reading: Reading, { from, to }: TokenRange): number |
 }
 
 const hasCapital = ({ text, tokens }: Reading, at: number) => {
-  const first = text.charAt(tokens[at]?.start ?? 0);
-  return first !== first.toLowerCase();
+  return isCapitalAt(text, tokens[at]?.start ?? 0);
 };

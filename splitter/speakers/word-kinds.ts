@@ -1,14 +1,12 @@
 import { List } from "../lexicon/lists";
 import { cueOf, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { isCapitalAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 
 export const startsWithCapital = ({ text }: Reading, token: Token | undefined): boolean => {
   if (token?.kind !== "word") return false;
-  const code = text.charCodeAt(token.start);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const first = text.charAt(token.start);
-  return first !== first.toLowerCase();
+  return isCapitalAt(text, token.start);
 };
 
 /** Is the word surely a finite verb, whatever stands beside it? */

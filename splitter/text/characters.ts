@@ -32,3 +32,28 @@ export function unitAt(text: string, index: number): Unit {
   if (index < 0 || index >= text.length) return Unit.Line;
   return unitOf(text.charCodeAt(index));
 }
+
+const capital = 1;
+const small = 2;
+const caseless = 0;
+const cases = new Uint8Array(0x10000).fill(unknown);
+
+function caseOf(code: number): number {
+  const known = cases[code] as number;
+  if (known !== unknown) return known;
+  const letter = String.fromCharCode(code);
+  const found =
+    letter !== letter.toLowerCase() ? capital : letter !== letter.toUpperCase() ? small : caseless;
+  cases[code] = found;
+  return found;
+}
+
+/** Is the code unit at `index` a capital letter, in a script that has them? */
+export function isCapitalAt(text: string, index: number): boolean {
+  return index < text.length && caseOf(text.charCodeAt(index)) === capital;
+}
+
+/** Is the code unit at `index` a small letter, in a script that has capitals too? */
+export function isSmallAt(text: string, index: number): boolean {
+  return index < text.length && caseOf(text.charCodeAt(index)) === small;
+}

@@ -2,9 +2,6 @@
  * A matching copy of a word: lower case, no diacritics, no tatweel, one form of alef, yeh, teh marbuta.
  * It is only ever compared; offsets always come from the token that the word was cut from.
  */
-const folded = new Map<string, string>();
-const memoryLimit = 50_000;
-
 const units: Readonly<Record<string, string>> = {
   أ: "ا",
   إ: "ا",
@@ -36,12 +33,19 @@ function foldUnits(word: string): string {
   return out.toLowerCase();
 }
 
-/** Folds one word for comparison. Pure: the memory only saves work. */
+/** Code units of Arabic, Latin and Cyrillic that are their own folded form: most words hold nothing else. */
+const foldedEnd = 0x650;
+const isFolded = new Uint8Array(foldedEnd);
+for (let code = 0; code < foldedEnd; code++) {
+  const unit = String.fromCharCode(code);
+  isFolded[code] = foldUnits(unit) === unit ? 1 : 0;
+}
+
+/** Folds one word for comparison. */
 export function foldWord(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  const form = foldUnits(word);
-  if (folded.size >= memoryLimit) folded.clear();
-  if (word.length <= 64) folded.set(word, form);
-  return form;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= foldedEnd || isFolded[code] === 0) return foldUnits(word);
+  }
+  return word;
 }

@@ -8,7 +8,7 @@ export interface Word {
   readonly hash: number;
   /** By the lexicon's index; filled when first asked for. */
   readonly facts: (Facts | undefined)[];
-  /** By the language's index: how well the word fits it; filled when first asked for. */
+  /** By the language's index: how well the word fits it, then the best of these; filled when first asked for. */
   fits: Uint8Array | null;
 }
 

@@ -21,7 +21,7 @@ export function addQuotation(
   rule: RuleName,
 ): void {
   const { reading, used } = collection;
-  const quotation = reading.quotations.outer[index];
+  const quotation = index < 0 ? null : reading.quotations.outer[index];
   if (!quotation || used.has(quotation)) return;
   used.add(quotation);
   collection.claimed = Math.max(collection.claimed, quotation.after);

@@ -8,6 +8,7 @@ import { isComplementiser, isDefinite, isExactly, isIn, phraseLength } from "../
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading, type TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
+import { isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { Span } from "../types";
 
@@ -127,10 +128,8 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   if (nameRule(reading, quotation)) return false;
   const words = wordsIn(reading, quotation);
   if (words > shortQuote || lexicon.source.nameCapitals) return true;
-  const first = text.charAt(tokens[quotation.from]?.start ?? 0);
   if (lexicon.source.zeroComplementiser) return !isTitle(reading, quotation);
-  if (lexicon.source.capitals)
-    return first === first.toLowerCase() && first !== first.toUpperCase();
+  if (lexicon.source.capitals) return isSmallAt(text, tokens[quotation.from]?.start ?? 0);
   if (isAmongNames(reading, quotation)) return false;
   if (words > 1 && looksSaid(madeOf(reading, quotation))) return true;
   const before = tokens[quotation.open - 1];
@@ -159,8 +158,7 @@ function hasSmallWord({ text, tokens }: Reading, { from, to }: Quotation): boole
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || isExactly(token, List.commonWords)) continue;
-    const first = text.charAt(token.start);
-    if (first === first.toLowerCase() && first !== first.toUpperCase()) return true;
+    if (isSmallAt(text, token.start)) return true;
   }
   return false;
 }

@@ -23,7 +23,12 @@ export function extractUtterances(
   for (const { complement, sentence, act } of cues)
     if (complement || act === "attribution") cueSentences.add(sentence);
   const collection: Collection = {
-    ...{ reading, utterances: [], used: new Set(), orphans, claimed: 0, cueSentences },
+    reading,
+    utterances: [],
+    used: new Set(),
+    orphans,
+    cueSentences,
+    claimed: 0,
   };
   let next = 0;
   let before: readonly AttributedCue[] = [];
@@ -92,7 +97,7 @@ function collectMixed(
   index: number,
 ): boolean {
   const { reading, used, claimed } = collection;
-  const quotation = reading.quotations.outer[index];
+  const quotation = index < 0 ? null : reading.quotations.outer[index];
   if (!reading.lexicon.source.zeroComplementiser || !quotation || used.has(quotation)) return false;
   const from = Math.max(sentence.from, claimed);
   const before = reading.tokens[quotation.open - 1];

@@ -10,6 +10,7 @@ import { nameInPhrase } from "../speakers/name-in-phrase";
 import { nameInRun } from "../speakers/name-in-run";
 import { runFrom } from "../speakers/phrase";
 import { firstSubject } from "../speakers/subject-in-clause";
+import { isSmallAt } from "../text/characters";
 import type { NamedSpeaker, Span } from "../types";
 import { trimRange } from "./clause";
 import { type Collection, leastWords, repairOf } from "./collection";
@@ -21,8 +22,7 @@ export function continueQuotation(
   sentence: TokenRange & { passage: number },
 ): void {
   const { reading, used, utterances } = collection;
-  const index = reading.quotationAt[sentence.from] ?? -1;
-  const quotation = reading.quotations.outer[index];
+  const quotation = quotationOver(reading, sentence.from);
   const last = utterances[utterances.length - 1];
   if (!quotation || used.has(quotation) || !last || last.quotes.length === 0) return;
   if (wordsIn(reading, quotation) < leastWords) return;
@@ -146,15 +146,9 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
   if (words < lexicon.source.speechWithoutCue || nameRule(reading, quotation)) return false;
   if (!lexicon.source.capitals || words > 5) return true;
   for (let i = quotation.from; i < quotation.to; i++) {
-    const first = text.charAt(tokens[i]?.start ?? 0);
-    const small = isExactly(tokens[i], List.commonWords);
-    if (
-      tokens[i]?.kind === "word" &&
-      !small &&
-      first === first.toLowerCase() &&
-      first !== first.toUpperCase()
-    )
-      return true;
+    const token = tokens[i];
+    if (token?.kind !== "word" || isExactly(token, List.commonWords)) continue;
+    if (isSmallAt(text, token.start)) return true;
   }
   return false;
 }

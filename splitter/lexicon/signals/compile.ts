@@ -57,8 +57,9 @@ export interface CompiledSignals {
   readonly patterns: Patterns;
   readonly exceptions: Patterns;
   readonly accentedFutures: readonly string[];
-  /** For each kind of claim the cues that tell it. */
-  readonly cues: readonly { readonly kind: ClaimKind; readonly forms: Patterns }[];
+  /** The kinds of claims that cues tell, and those cues: bit `i` stands for `kinds[i]`. */
+  readonly kinds: readonly ClaimKind[];
+  readonly cues: Patterns;
   /** By their anchor, the longest phrase first. */
   readonly phrases: ReadonlyMap<string, readonly SignalPhrase[]>;
 }
@@ -85,15 +86,14 @@ const none: Omit<Signals, "language"> = {
 
 const affixLength = 2;
 
-/** A list of one kind only needs to say yes. */
-const told = 1;
+const bitsOf = (lists: Partial<Record<SignalName, string>>) =>
+  Object.entries(lists).map(([name, list]) => [Signal[name as SignalName], list] as const);
 
-function compilePatterns(lists: Partial<Record<SignalName | "told", string>>): Patterns {
+function compilePatterns(lists: readonly (readonly [signal: number, list: string])[]): Patterns {
   const words = new Map<string, number>();
   const beginnings = new Map<string, { affix: string; signal: number }[]>();
   const endings = new Map<string, { affix: string; signal: number }[]>();
-  for (const [name, list] of Object.entries(lists)) {
-    const signal = name === "told" ? told : Signal[name as SignalName];
+  for (const [signal, list] of lists) {
     for (const word of list.split(" ").filter(Boolean)) {
       const affix = foldWord(word.replace(/^-|-$/g, ""));
       const isEnding = word.startsWith("-");
@@ -103,7 +103,9 @@ function compilePatterns(lists: Partial<Record<SignalName | "told", string>>): P
       }
       const key = isEnding ? affix.slice(-affixLength) : affix.slice(0, affixLength);
       const byKey = isEnding ? endings : beginnings;
-      byKey.set(key, [...(byKey.get(key) ?? []), { affix, signal }]);
+      const known = byKey.get(key);
+      if (known) known.push({ affix, signal });
+      else byKey.set(key, [{ affix, signal }]);
     }
   }
   return { words, beginnings, endings };
@@ -120,7 +122,9 @@ function compilePhrases({ phrases, notSignals }: Signals) {
       if (isWhole && word.length > (words[anchor] ?? "").length) anchor = i;
     }
     const key = words[anchor] ?? "";
-    byAnchor.set(key, [...(byAnchor.get(key) ?? []), { words, anchor, lastIsOpen, signal }]);
+    const known = byAnchor.get(key);
+    if (known) known.push({ words, anchor, lastIsOpen, signal });
+    else byAnchor.set(key, [{ words, anchor, lastIsOpen, signal }]);
   };
   for (const [name, list] of Object.entries(phrases))
     for (const phrase of list) add(phrase, Signal[name as SignalName]);
@@ -134,29 +138,32 @@ export function compileSignals(language: string): CompiledSignals {
   const source = tables.find((table) => table.language === language) ?? { language, ...none };
   return {
     source,
-    patterns: compilePatterns(source.words),
-    exceptions: compilePatterns(source.except),
+    patterns: compilePatterns(bitsOf(source.words)),
+    exceptions: compilePatterns(bitsOf(source.except)),
     accentedFutures: (source.accentedFutures ?? "").split(" ").filter(Boolean),
-    cues: Object.entries(source.cues).map(([kind, list]) => ({
-      kind: kind as ClaimKind,
-      forms: compilePatterns({ told: list }),
-    })),
+    kinds: Object.keys(source.cues) as ClaimKind[],
+    cues: compilePatterns(Object.values(source.cues).map((list, i) => [1 << i, list])),
     phrases: compilePhrases(source),
   };
 }
 
 function find({ words, beginnings, endings }: Patterns, form: string): number {
   let signals = words.get(form) ?? 0;
-  for (const { affix, signal } of beginnings.get(form.slice(0, affixLength)) ?? [])
-    if (form.startsWith(affix)) signals |= signal;
-  for (const { affix, signal } of endings.get(form.slice(-affixLength)) ?? [])
-    if (form.length > affix.length && form.endsWith(affix)) signals |= signal;
+  const beginning = beginnings.size > 0 && beginnings.get(form.slice(0, affixLength));
+  if (beginning)
+    for (const { affix, signal } of beginning) if (form.startsWith(affix)) signals |= signal;
+  const ending = endings.size > 0 && endings.get(form.slice(-affixLength));
+  if (ending)
+    for (const { affix, signal } of ending)
+      if (form.length > affix.length && form.endsWith(affix)) signals |= signal;
   return signals;
 }
 
-/** What kind of claim a cue of this form tells, or null where it tells none. */
-export const kindToldBy = ({ cues }: CompiledSignals, form: string): ClaimKind | null =>
-  cues.find(({ forms }) => find(forms, form) !== 0)?.kind ?? null;
+/** What kind of claim a cue of this form tells, or null where it tells none; of several the first. */
+export function kindToldBy({ kinds, cues }: CompiledSignals, form: string): ClaimKind | null {
+  const told = find(cues, form);
+  return told === 0 ? null : (kinds[31 - Math.clz32(told & -told)] ?? null);
+}
 
 /** The signals that a form has not, whatever a pattern says. */
 export const exceptionsOf = ({ exceptions }: CompiledSignals, form: string): number =>
