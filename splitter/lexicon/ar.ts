@@ -237,7 +237,7 @@ const saying: readonly CueEntry[] = [
     near: 10,
   },
   { forms: { past: "أصدر", present: "يصدر" }, frames: "sets-speaker" },
-  { forms: { past: "رفض", present: "يرفض", participle: "رافض" }, frames: "sets-speaker" },
+  { forms: { past: "رفض", present: "يرفض" }, frames: "sets-speaker" },
   { forms: { past: "سرد" }, frames: "sets-speaker" },
   { forms: { past: "لخص", present: "يلخص", participle: "ملخص" }, frames: says },
   { forms: { past: "ارتأى ارتأت:fs", present: "يرتئي" }, frames: "clause" },
@@ -480,7 +480,7 @@ export const arabic: Lexicon = {
   ),
   fillers:
     "عليه عليها عليهم مبتسما مبتسمة ضاحكا ضاحكة باكيا باكية ساخرا ساخرة غاضبا غاضبة متأثرا متأثرة مازحا مازحة متهكما هاتفيا به بها أيضا كذلك عنها عنه له لها لهم لهن بدوره بدورها أمس اليوم مؤخرا لاحقا قد من جهته جهتها جانبه جانبها كل",
-  apposers: "وهو وهي",
+  apposers: "وهو وهي ويدعى وتدعى واسمه واسمها",
   adjectives: all(
     commonAdjectives,
     "عام عامة أول أولى ثاني ثانية تنفيذي تنفيذية سابق سابقة حالي حالية أعلى فني فنية رسمي رسمية",
@@ -493,6 +493,8 @@ export const arabic: Lexicon = {
   occasions:
     "مؤتمر حديث لقاء مقابلة حوار اتصال منشور تغريدة تدوينة رسالة مقال تسجيل جلسة اجتماع ندوة",
   perfectMarks: "قد",
+  calledWords:
+    "المعروف المعروفة الملقب الملقبة الشهير الشهيرة المكنى المدعو المدعوة المسمى المسماة الراحل الراحلة",
   demonstratives: "هذا هذه ذلك تلك هؤلاء أولئك ذاك",
   sameWords: "نفسه نفسها ذاته ذاتها عينه عينها أنفسهم",
   groups: all(

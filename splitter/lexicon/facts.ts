@@ -83,7 +83,7 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
   const phrases = (kind: "attributions" | "tails" | "namingPhrases") =>
     lexicon[kind].get(form) ?? (rest === null ? undefined : lexicon[kind].get(rest)) ?? null;
   const lists = findLists(lexicon, form, rest, bare);
-  const isDefinite = bare !== form && form.length > 3;
+  const isDefinite = (bare !== form && form.length > 3) || ownsOffice(lexicon, form);
   const verbalNoun = isVerbalNoun(lexicon, form);
   const preposed = isPreposedNoun(lexicon, form);
   const nounClass = classify(lexicon, form, lists, isDefinite, verbalNoun, preposed);
@@ -113,6 +113,18 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
     signals: found.signals,
     signalPhrases: found.phrases,
   };
+}
+
+/** `منسقتها`, `مدربه`: an office with a pronoun for its owner, which makes it as good as definite. */
+function ownsOffice(lexicon: CompiledLexicon, form: string): boolean {
+  if (lexicon.articles.length === 0 || lexicon.lists.has(form)) return false;
+  for (const ending of lexicon.pronounEndings) {
+    if (form.length < ending.length + 4 || !form.endsWith(ending)) continue;
+    const stem = form.slice(0, -ending.length);
+    const noun = stem.endsWith("ت") ? `${stem.slice(0, -1)}ه` : stem;
+    if (lexicon.lists.get(noun)?.includes(List.offices)) return true;
+  }
+  return false;
 }
 
 /** `المصرى`: where only the other spelling of the last letter is known, that one is meant. */
@@ -169,6 +181,7 @@ function findLists(lexicon: CompiledLexicon, form: string, rest: string | null, 
     lexicon.officeEndings.some((ending) => form.length > ending.length + 1 && form.endsWith(ending))
   )
     lists[List.offices] = (lists[List.offices] ?? 0) | Bare;
+  if (ownsOffice(lexicon, form)) lists[List.offices] = Bare;
   return keptCopyOf(lists);
 }
 

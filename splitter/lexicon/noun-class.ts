@@ -30,7 +30,7 @@ export function classify(
   isVerbalNoun: boolean,
   isPreposedNoun: boolean,
 ): NounClass {
-  if (isPreposedNoun) return NounClass.None;
+  if (isPreposedNoun || isFigure(form)) return NounClass.None;
   const within = (list: number, bits: number) => ((lists[list] as number) & bits) !== 0;
   const any = 7;
   const joined = 3;
@@ -67,6 +67,8 @@ export function classify(
   if (within(List.phraseEnds, 1) || hasOwner(lexicon, form)) return NounClass.None;
   return isVerbalNoun ? NounClass.VerbalNoun : NounClass.Unknown;
 }
+
+const isFigure = (form: string) => /^[0-9٠-٩۰-۹]/.test(form);
 
 /** A complementiser or pronoun, whatever names are written alike (`آن`, `هي`). */
 function isFunctionWord({ complementisers, pronouns, connectives }: CompiledLexicon, form: string) {

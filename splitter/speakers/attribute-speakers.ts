@@ -94,9 +94,12 @@ function attribute(
       });
     if (heard.length > remembered) heard.shift();
   }
-  const via = subject?.via
-    ? resolve(reading, roster, subject.via, heard, cue, () => {}, subject.rule).speaker
-    : viaOf(reading, cue, before, subject?.rule);
+  const passer = subject?.via
+    ? resolve(reading, roster, subject.via, heard, cue, () => {}, subject.rule)
+    : null;
+  // Whoever hands words on can be taken up later (`وفقا للصحيفة`), but goes on speaking for nobody.
+  if (passer) heard.unshift(passer);
+  const via = passer ? passer.speaker : viaOf(reading, cue, before, subject?.rule);
   if (via && via.name !== found?.speaker.name) why("second-hand");
   return {
     at: cue.at,
@@ -142,7 +145,8 @@ function isHeard(
   if (cue.complement !== null || cue.act === "attribution") return true;
   if (cue.act !== "verb" || subject === null) return handsOver && subject === null;
   if (reading.lexicon.source.capitals) return found.isPerson;
-  if (subject.rule !== "speaker-is-subject-after-verb") return false;
+  const quoted = subject.rule === "speaker-in-quotation-marks";
+  if (subject.rule !== "speaker-is-subject-after-verb" && !quoted) return false;
   const setsSpeaker = handsOver || (cue.sense?.frames.has("sets-speaker") ?? false);
   return found.isPerson || (setsSpeaker && isPlausible(reading, subject.mention));
 }

@@ -119,7 +119,9 @@ export function nameInApposition(reading: Reading, comma: number): TokenRange | 
   const from = comma + (isExactly(tokens[comma + 1], List.apposers) ? 2 : 1);
   if (cueOf(tokens[from])?.act === "verb") return null;
   const run = runFrom(reading, from, from + longestApposition);
-  const name = nameInRun(reading, run).name ?? wholeAsName(reading, run);
+  const found = nameInRun(reading, run).name;
+  const leads = found && (found.from === run.from || isOffice(reading, run.from));
+  const name = leads ? found : wholeAsName(reading, run);
   if (!name || name.to < run.to || (name.from > run.from && !isOffice(reading, run.from)))
     return null;
   const next = tokens[run.to];
@@ -132,6 +134,8 @@ export function nameInApposition(reading: Reading, comma: number): TokenRange | 
 function wholeAsName({ tokens }: Reading, run: TokenRange): TokenRange | null {
   const length = run.to - run.from;
   if (length < 2 || length > 3) return null;
+  const opening = tokens[run.from]?.facts.nounClass;
+  if (opening === NounClass.Unknown) return null;
   for (let i = run.from; i < run.to; i++) {
     const noun = tokens[i]?.facts.nounClass;
     const fits =

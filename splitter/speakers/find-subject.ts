@@ -44,6 +44,13 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
       ? Math.max(sentence.from, before.at.to)
       : sentence.from;
   if (reading.lexicon.source.clauseOrder) return subjectInClause(reading, cue, floor);
+  if (cue.sense?.source && !reading.lexicon.source.capitals) {
+    const handed = subjectOfSource(reading, cue);
+    if (handed)
+      return handed.via
+        ? handed
+        : { ...handed, via: subjectBeforeMark(reading, cue, floor)?.mention ?? null };
+  }
   const isMarked = isExactly(reading.tokens[cue.at.from - 1], List.perfectMarks);
   if (isMarked && cue.act === "verb") {
     const found =
@@ -207,9 +214,11 @@ function subjectBefore(
     if (cue.sense?.withObject) return null;
     const run = phraseBefore(reading, tokens[at - 2]?.kind === "comma" ? at - 2 : at - 1, floor);
     const part = run && lastPart(reading, run);
-    return (
-      part && { mention: mentionInRun(reading, part, at), rule: "speaker-before-relative-pronoun" }
-    );
+    if (!part) return null;
+    // `كلمة الخريجين التي قال فيها …`: words are said in a speech, not by it.
+    const mention = mentionInRun(reading, part, at);
+    const isThing = !lexicon.source.capitals && !mention.name && !isPlausible(reading, mention);
+    return isThing ? null : { mention, rule: "speaker-before-relative-pronoun" };
   }
   if (tokens[cue.at.from]?.facts.cueIsJoined) return frontedSubject(reading, cue, floor);
   if (!lexicon.source.capitals && cue.act === "verb") {

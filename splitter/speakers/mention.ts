@@ -207,7 +207,8 @@ function withComplement(
   const { tokens } = reading;
   const head = tokens[from];
   const partitive = isExactly(head, List.partitives);
-  if (!partitive && !isExactly(head, List.unnamedSources)) return null;
+  const group = isInBare(head, List.groups) && !head?.facts.isDefinite;
+  if (!partitive && !group && !isExactly(head, List.unnamedSources)) return null;
   if (!isIn(tokens[to], List.placePrepositions) && !isIn(tokens[to], List.partitivePrepositions))
     return null;
   const end = runFrom(reading, to + 1, limit).to;

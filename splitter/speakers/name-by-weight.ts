@@ -84,6 +84,7 @@ const knownSurname = 2.5;
 const definiteOffice = 3.5;
 const ordinaryFamily = -0.5;
 const unlikely = -2.5;
+const never = -6;
 const familyOfGiven = 1.5;
 const placeName = -0.5;
 const family = 2;
@@ -161,9 +162,10 @@ export function nameByWeight(
       const inner = tokens[end - 2]?.facts.nounClass === NounClass.Joiner;
       if (isFamily && !joins && !inner) {
         // `كامل الحرمي الزدجالي`: a family name may have a second part, and no third.
-        if (words !== 2 || !given || !isFamilyName(next)) break;
+        if (words < 2 || words > 4 || !given || !isFamilyName(next)) break;
         const after = end + 1 < to ? (tokens[end + 1] as Token) : null;
-        const total = weight + secondFamily + (after ? afterName(after) : atEnd) + byLength[2];
+        const total =
+          weight + secondFamily + (after ? afterName(after) : atEnd) + byLength[words as 0];
         if (total > most) {
           most = total;
           best = { from: i, to: end + 1 };
@@ -172,7 +174,7 @@ export function nameByWeight(
       }
       weight += isFeminineAdjective(next) ? -8 : weightLater(last, next, end + 1 === to);
       if (next.facts.nounClass === NounClass.Given) given = true;
-      if (!joins && !isIn(next, List.compoundEndings)) words++;
+      if (!joins && (isJoiner(last) || !isIn(next, List.compoundEndings))) words++;
       if (weight < -6) break;
     }
   }
@@ -188,9 +190,11 @@ function weightLater(last: Token, next: Token, closes: boolean): number {
   const { form, facts } = next;
   if (facts.nounClass === NounClass.Unknown) {
     // A feminine ending, or a preposition's letter, is rare inside a name that no list holds.
-    const unlike = form.endsWith("ه") || (form.startsWith("ب") && form.length > 4);
+    const unlike = next.word?.written.endsWith("ة") || (form.startsWith("ب") && form.length > 4);
     if (unlike) return unlikely;
   }
+  // `كمال درويش المعروف بـ…`
+  if (isIn(next, List.calledWords)) return never;
   if (facts.nounClass === NounClass.Definite) {
     if (form.endsWith("ي")) return family;
     if (isGiven(last)) return familyOfGiven;

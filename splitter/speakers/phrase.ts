@@ -31,7 +31,11 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (isIn(token, List.phraseEnds) && !isName) return false;
   if (isExactly(token, List.clauseStarts)) return false;
   // `يان فان دير لينده`, `راشد آل مبارك`: small words of names look like others.
-  if (isExactly(token, List.nameJoiners) && isNamePart(tokens[at - 1])) return true;
+  if (
+    isExactly(token, List.nameJoiners) &&
+    (isNamePart(tokens[at - 1]) || isNamePart(tokens[at + 1]))
+  )
+    return true;
   return !isExactly(token, List.glued) && !isComplementiser(token);
 }
 
