@@ -85,9 +85,9 @@ export function addClause(
   if (quotes.length === 0) {
     const lost = quoteWithoutOpener(reading, range, collection.orphans);
     if (lost)
-      add(collection, cue, [lost], { start: lost.start, end: lost.end }, range.from, [
+      add(collection, cue, [lost.quote], lost.quote, range.from, [
         reason,
-        { rule: "opening-mark-lost", spans: [lost] },
+        { rule: "opening-mark-lost", spans: [lost.quote], confidence: lost.confidence },
       ]);
     else if (cue.speaker) add(collection, cue, [], statement, range.from, [reason]);
     return;
