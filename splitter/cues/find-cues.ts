@@ -12,7 +12,7 @@ import { cueInOrder } from "./cue-in-order";
 import { findComplement } from "./find-complement";
 import { headlineCue } from "./headline";
 import { complementByOrder } from "./inversion";
-import { complementByPlace } from "./place";
+import { complementByPlace, quotationInterrupted } from "./place";
 import { goesOnReporting } from "./reporting-mood";
 import { sourceBefore, sourceInAside } from "./source-beside";
 
@@ -88,7 +88,9 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const ahead = findComplement(reading, sense, i + 1, sentence.to);
     const found = lexicon.source.clauseOrder
       ? complementByOrder(reading, sentence, at, sense, ahead)
-      : (ahead ?? complementByPlace(reading, sentence, at, sense));
+      : (quotationInterrupted(reading, sentence, at, sense, ahead) ??
+        ahead ??
+        complementByPlace(reading, sentence, at, sense));
     const yetToBe = !lexicon.source.capitals && isYetToBe(reading, i, sense, found);
     const complement = yetToBe ? null : found;
     const last = cues[cues.length - 1];

@@ -3,7 +3,7 @@ import type { CueSense } from "../lexicon/compile";
 import type { Reading, TokenRange } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
 import type { Complement } from "./cue";
-import { nameRule } from "./quoted-name";
+import { nameRule, wordsIn } from "./quoted-name";
 
 /** Index of the outer quotation that ends right before token `at`, a comma aside; -1 where none does. */
 function quotationEndingBefore({ tokens, quotationAt }: Reading, at: number): number {
@@ -21,6 +21,33 @@ export function complementByPlace(
 ): Complement | null {
   const subject = sense.act === "verb" ? phraseBefore(reading, at.from, sentence.from) : null;
   return quotationBefore(reading, at, subject, sense, sentence.from);
+}
+
+const leastInterrupted = 3;
+
+/**
+ * `«…»، يقول فلان، «…»`: between two quotations, the first of which opens the sentence, a verb without
+ * conjunction interrupts one speech. Null where `ahead` is no such second quotation.
+ */
+export function quotationInterrupted(
+  reading: Reading,
+  { from, passage }: Sentence,
+  at: TokenRange,
+  sense: CueSense,
+  ahead: Complement | null,
+): Complement | null {
+  const { tokens, passages, quotations } = reading;
+  if (sense.act !== "verb" || ahead?.kind !== "quotation" || tokens[at.from]?.facts.cueIsJoined)
+    return null;
+  const second = quotations.outer[ahead.quotation ?? -1];
+  if (!second || tokens[second.open - 1]?.kind === "colon") return null;
+  const index = quotationEndingBefore(reading, at.from);
+  const first = quotations.outer[index];
+  if (!first || first === second || nameRule(reading, first)) return null;
+  if (first.open !== from && first.open !== passages[passage]?.from) return null;
+  const parted = tokens[at.from - 1]?.kind !== "mark";
+  if (wordsIn(reading, first) < leastInterrupted && !parted) return null;
+  return { kind: "quotation-before", at: at.from, from: first.open, quotation: index };
 }
 
 /** `“…,” she said` and `“…,” said Whitlock`. */

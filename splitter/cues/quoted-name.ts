@@ -47,7 +47,9 @@ export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule
   if (glued && before.form === lexicon.source.addressee) return "name-glued-to-preposition";
   // `حركة طالبان المسماة`, `وكالة الأنباء السعودية “واس”`: the kind may stand one or two words before.
   const kindBefore = tokens[quotation.open - 2];
-  const adjacent = kindBefore?.kind === "word" && !isIn(before, List.phraseEnds);
+  // `وصف الاتفاق بـ«المثمر»`: between a kind and its name stands no preposition.
+  const apart = isIn(before, List.phraseEnds) || (glued && isExactly(before, List.glued));
+  const adjacent = kindBefore?.kind === "word" && !apart;
   if (words <= 3 && adjacent && isInBare(kindBefore, List.nameKinds)) return "name-after-its-kind";
   return null;
 }

@@ -1,11 +1,19 @@
 import type { TokenPassage } from "../find-passages";
 import type { CompiledLexicon } from "../lexicon/compile";
-import { NounClass } from "../lexicon/noun-class";
-import { cueOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import type { Span } from "../types";
-import { type Mark, single, weighMark } from "./marks";
-import { pairMarks } from "./pair-marks";
+import { collectMarks } from "./collect-marks";
+import { confidenceOfEnd, confidenceOverParagraphs } from "./confidence";
+import { addDrafts, type Draft, type Drafts, type Orphan } from "./drafts";
+import { lostEnd } from "./lost-end";
+import { type Closer, closersOverParagraphs } from "./over-paragraphs";
+import { splitAtCue } from "./split-at-cue";
+
+/** What had to be mended, and how sure that is, from 0 to 1. */
+export interface Repair {
+  readonly rule: "closing-mark-lost" | "quotation-over-paragraphs";
+  readonly confidence: number;
+}
 
 /** A stretch in quotation marks; `start` and `end` exclude the marks. */
 export interface Quotation extends Span {
@@ -16,70 +24,14 @@ export interface Quotation extends Span {
   /** First token outside on either side: the mark, or the edge where the mark was lost. */
   readonly open: number;
   readonly after: number;
-  readonly repair: "closing-mark-lost" | "quotation-over-paragraphs" | null;
+  readonly repair: Repair | null;
 }
 
 /** Quotations of the outermost level in order, all of the inner ones, and closing marks without an opener. */
 export interface Quotations {
   readonly outer: readonly Quotation[];
   readonly inner: readonly Quotation[];
-  readonly orphans: readonly number[];
-}
-
-interface Draft {
-  readonly passage: number;
-  readonly open: number;
-  close: number | null;
-  readonly outer: boolean;
-  limit: number;
-}
-
-/** Where a quotation whose closing mark was lost ends: its sentence, or the next chained reporting verb. */
-function lostEnd(tokens: readonly Token[], open: number, limit: number, lexicon: CompiledLexicon) {
-  for (let i = open + 2; i < limit; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    const next = tokens[i + 1];
-    if (token.kind === "stop" && (!next || next.start > token.end || i + 1 >= limit)) return i;
-    if (token.kind === "comma" && opensNarration(tokens, i + 1)) return i;
-    if (token.kind !== "word") continue;
-    const chained = token.facts.rest !== null || lexicon.source.capitals;
-    const sense = cueOf(token);
-    if (sense && sense.act !== "noun" && chained && tokens[i - 1]?.kind === "comma") return i - 1;
-  }
-  return limit;
-}
-
-/** `، ويتفق المحلل فلان …`: behind the comma a verb with its conjunction, and the one who is its subject. */
-function opensNarration(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens[at];
-  const subject = tokens[at + 1]?.facts;
-  if (verb?.kind !== "word" || verb.facts.rest === null || verb.facts.isDefinite || !subject)
-    return false;
-  return (
-    subject.nounClass === NounClass.Title ||
-    (subject.nounClass === NounClass.Office && subject.isDefinite)
-  );
-}
-
-function draftsOf(marks: readonly Mark[], passage: number, limit: number, orphans: number[]) {
-  const drafts: Draft[] = [];
-  const stack: Draft[] = [];
-  for (const [i, part] of pairMarks(marks).entries()) {
-    const token = marks[i]?.token ?? 0;
-    if (part === "close") {
-      const draft = stack.pop();
-      if (draft) draft.close = token;
-    } else if (part === "orphan") {
-      orphans.push(token);
-    } else if (part === "open" || part === "reopen") {
-      if (part === "reopen") for (const draft of stack.splice(0)) draft.limit = token;
-      const draft: Draft = { passage, open: token, close: null, outer: stack.length === 0, limit };
-      drafts.push(draft);
-      stack.push(draft);
-    }
-  }
-  return drafts;
+  readonly orphans: readonly Orphan[];
 }
 
 /**
@@ -98,76 +50,63 @@ export function findQuotations(
   passages: readonly TokenPassage[],
   lexicon: CompiledLexicon,
 ): Quotations {
-  const orphans: number[] = [];
-  const drafts: Draft[] = [];
-  for (const [index, passage] of passages.entries()) {
+  const found: Drafts = { drafts: [], orphans: [], firstMarks: [] };
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index] as TokenPassage;
     if (passage.lexicon !== lexicon) continue;
-    const { from, to } = passage;
-    const marks: Mark[] = [];
     const repeats = index === 0 && lexicon.source.zeroComplementiser && usesDoubleMarks(text);
-    for (let i = from; i < to; i++) {
-      if (tokens[i]?.kind !== "mark") continue;
-      const mark = weighMark(text, tokens, i);
-      if (mark && !(repeats && mark.family === single)) marks.push(mark);
-    }
-    if (marks.length > 0) drafts.push(...draftsOf(marks, index, to, orphans));
+    const marks = collectMarks(text, tokens, passage, !repeats);
+    if (marks.length > 0) addDrafts(found, tokens, marks, index, passage.to);
   }
+  const { drafts } = found;
   const outer: Quotation[] = [];
   const inner: Quotation[] = [];
-  const closers = closersOverParagraphs(tokens, passages, drafts);
+  const taken = new Set<Orphan>();
+  const closers = closersOverParagraphs(tokens, passages, found, lexicon);
   let free = 0;
-  for (const [i, draft] of drafts.entries()) {
-    if (draft.open < free && draft.outer) continue;
-    let { close } = draft;
-    let repair: Quotation["repair"] = null;
-    if (close === null && draft.outer) {
-      close = closers[i] ?? null;
-      repair = close === null ? "closing-mark-lost" : "quotation-over-paragraphs";
-    } else if (close === null) {
-      continue;
-    }
-    const to = close ?? lostEnd(tokens, draft.open, draft.limit, lexicon);
-    const start = tokens[draft.open]?.end ?? 0;
-    const end = close === null ? (tokens[to - 1]?.end ?? start) : (tokens[close]?.start ?? start);
-    if (end <= start) continue;
-    const quotation: Quotation = {
-      start,
-      end,
-      passage: draft.passage,
-      open: draft.open,
-      from: draft.open + 1,
-      to,
-      repair,
-      after: close === null ? to : close + 1,
-    };
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    if (draft.outer ? draft.open < free : draft.close === null) continue;
+    const closer = closers[i] ?? null;
+    const quotation = closeDraft(tokens, draft, closer, lexicon);
+    if (quotation.end <= quotation.start) continue;
+    if (closer?.orphan) taken.add(closer.orphan);
     if (!draft.outer) inner.push(quotation);
     else {
-      outer.push(quotation);
+      splitAtCue(text, tokens, quotation, outer);
       free = quotation.after;
     }
   }
+  const orphans =
+    taken.size === 0 ? found.orphans : found.orphans.filter((orphan) => !taken.has(orphan));
   return { outer, inner, orphans };
 }
 
-/** For each draft that is reopened at the head of the next paragraphs: the mark that closes it at last. */
-function closersOverParagraphs(
+/** The draft with its end: its own mark, one some paragraphs below, or where the mark was lost. */
+function closeDraft(
   tokens: readonly Token[],
-  passages: readonly TokenPassage[],
-  drafts: readonly Draft[],
-): (number | null)[] {
-  const closers: (number | null)[] = new Array(drafts.length).fill(null);
-  let next: { draft: Draft; closer: number | null } | null = null;
-  for (let i = drafts.length - 1; i >= 0; i--) {
-    const draft = drafts[i];
-    if (!draft?.outer) continue;
-    if (draft.close === null && next) {
-      const follows =
-        next.draft.passage === draft.passage + 1 &&
-        passages[next.draft.passage]?.from === next.draft.open &&
-        tokens[next.draft.open]?.form === tokens[draft.open]?.form;
-      if (follows) closers[i] = next.closer;
-    }
-    next = { draft, closer: draft.close ?? closers[i] ?? null };
+  draft: Draft,
+  closer: Closer | null,
+  lexicon: CompiledLexicon,
+): Quotation {
+  const { passage, open, from, margin } = draft;
+  const start = tokens[from - 1]?.end ?? 0;
+  let to = draft.close ?? closer?.close ?? from;
+  let { after } = draft;
+  let end = tokens[to]?.start ?? start;
+  let repair: Repair | null = null;
+  if (closer) {
+    after = closer.after;
+    const isReopened = closer.orphan === null;
+    const doubt = Math.min(margin, closer.orphan?.margin ?? margin);
+    const confidence = confidenceOverParagraphs(isReopened, doubt);
+    repair = { rule: "quotation-over-paragraphs", confidence };
+  } else if (draft.close === null) {
+    const lost = lostEnd(tokens, draft, lexicon);
+    to = lost.to;
+    after = to;
+    end = tokens[to - 1]?.end ?? start;
+    repair = { rule: "closing-mark-lost", confidence: confidenceOfEnd(lost.evidence, margin) };
   }
-  return closers;
+  return { start, end, passage, open, from, to, repair, after };
 }

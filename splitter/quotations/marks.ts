@@ -11,38 +11,30 @@ export const families = [
   "single",
   "corner",
   "whiteCorner",
+  "round",
 ] as const;
 
-const familyOf: Readonly<Record<string, number>> = {
-  "“": 0,
-  "”": 0,
-  "„": 0,
-  "‟": 0,
-  '"': 0,
-  "＂": 0,
-  "«": 1,
-  "»": 1,
-  "‹": 2,
-  "›": 2,
-  "‘": 3,
-  "’": 3,
-  "‚": 3,
-  "'": 3,
-  "「": 4,
-  "」": 4,
-  "『": 5,
-  "』": 5,
-};
+/** The characters of each family, in the order of `families`; parentheses are marks by their frame alone. */
+const characters = ['“”„‟"＂❝❞〝〞〟', "«»《》", "‹›〈〉", "‘’‚‛'＇`´", "「」｢｣", "『』"];
+const familyOf = new Map<string, number>();
+for (const [family, forms] of characters.entries())
+  for (const form of forms) familyOf.set(form, family);
+
+export const double = 0;
+export const angle = 2;
 /** The family whose marks are apostrophes too. */
 export const single = 3;
-const typedOpeners = new Set(["“", "„", "«", "‹", "‘", "‚", "「", "『"]);
-const typedClosers = new Set(["”", "»", "›", "’", "」", "』"]);
+export const round = 6;
+const typedOpeners = new Set("“„«‹‘‚「『❝〝《〈｢`");
+const typedClosers = new Set("”»›’」』❞〞》〉｣´");
 const sentenceSigns = new Set([".", ",", "!", "?", "…", "،", "؛", "؟", ")", "]", "%"]);
 const openingSigns = new Set(["(", "[", ":", "-", "–", "—", "/", ".", "،", ","]);
 
 /** What a mark costs in each part that it might play; the cheapest reading of a passage wins. */
 export interface Mark {
   readonly token: number;
+  /** Two where a sign is typed twice for one mark (`''…''`, `((…))`), else one. */
+  readonly width: number;
   readonly family: number;
   readonly open: number;
   readonly close: number;
@@ -51,7 +43,7 @@ export interface Mark {
   readonly reopen: number;
 }
 
-const impossible = 1_000;
+export const impossible = 1_000;
 const unlikely = 1.5;
 
 /** Behind a stop, a colon, a cue or a complementiser a quotation may begin; elsewhere it is one inside another. */
@@ -65,29 +57,29 @@ function opensSpeech(tokens: readonly Token[], index: number): boolean {
   return index === 0;
 }
 
-function openingCost(text: string, mark: Token, clitic: boolean): number {
-  const before = mark.start === 0 ? "\n" : text.charAt(mark.start - 1);
-  const beforeUnit = unitAt(text, mark.start - 1);
-  const afterUnit = mark.end >= text.length ? Unit.Line : unitAt(text, mark.end);
+function openingCost(text: string, { start, form }: Token, end: number, clitic: boolean): number {
+  const before = start === 0 ? "\n" : text.charAt(start - 1);
+  const beforeUnit = unitAt(text, start - 1);
+  const afterUnit = end >= text.length ? Unit.Line : unitAt(text, end);
   let cost = 0;
   if (beforeUnit === Unit.Letter || beforeUnit === Unit.Digit) cost += clitic ? 0 : 4;
-  else if (beforeUnit === Unit.Other && mark.start > 0)
+  else if (beforeUnit === Unit.Other && start > 0)
     cost += openingSigns.has(before) ? 0.5 : sentenceSigns.has(before) ? 3 : 1;
   if (afterUnit === Unit.Space) cost += 1.5;
   else if (afterUnit === Unit.Line) cost += 5;
-  else if (sentenceSigns.has(text.charAt(mark.end))) cost += 3;
-  return cost + (typedClosers.has(mark.form) ? 1 : 0);
+  else if (sentenceSigns.has(text.charAt(end))) cost += 3;
+  return cost + (typedClosers.has(form) ? 1 : 0);
 }
 
-function closingCost(text: string, mark: Token): number {
-  const beforeUnit = mark.start === 0 ? Unit.Line : unitAt(text, mark.start - 1);
-  const afterUnit = mark.end >= text.length ? Unit.Line : unitAt(text, mark.end);
+function closingCost(text: string, { start, form }: Token, end: number): number {
+  const beforeUnit = start === 0 ? Unit.Line : unitAt(text, start - 1);
+  const afterUnit = end >= text.length ? Unit.Line : unitAt(text, end);
   let cost = 0;
   if (beforeUnit === Unit.Space) cost += 1.5;
   else if (beforeUnit === Unit.Line) cost += 6;
-  else if (text.charAt(mark.start - 1) === ":") cost += 4;
+  else if (text.charAt(start - 1) === ":") cost += 4;
   if (afterUnit === Unit.Letter || afterUnit === Unit.Digit) cost += 2.5;
-  return cost + (typedOpeners.has(mark.form) ? 2 : 0);
+  return cost + (typedOpeners.has(form) ? 2 : 0);
 }
 
 /** Is the word that the mark is glued to a preposition or conjunction (`بـ”…”`)? */
@@ -99,31 +91,56 @@ function isGluedToClitic(mark: Token, before: Token | undefined): boolean {
 /** The mark at token `index` with the evidence around it, or null where it is surely an apostrophe. */
 export function weighMark(text: string, tokens: readonly Token[], index: number): Mark | null {
   const mark = tokens[index];
-  const family = mark && familyOf[mark.form];
+  const family = mark && familyOf.get(mark.form);
   if (!mark || family === undefined) return null;
-  const before = unitAt(text, mark.start - 1);
+  return family === single
+    ? weighSingle(text, tokens, index, mark)
+    : weighDouble(text, tokens, index, 1, family);
+}
+
+/** A mark of `width` tokens that is no apostrophe. */
+export function weighDouble(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  width: number,
+  family: number,
+): Mark {
+  const mark = tokens[index] as Token;
+  const { end } = tokens[index + width - 1] as Token;
   const afterColon = tokens[index - 1]?.kind === "colon";
-  const afterDigit = mark.start > 0 && before === Unit.Digit;
-  const open = openingCost(text, mark, isGluedToClitic(mark, tokens[index - 1]));
-  const close = closingCost(text, mark);
-  if (family !== single)
-    return {
-      token: index,
-      family,
-      open,
-      close,
-      skip: afterDigit ? 3 : afterColon ? 7 : 5,
-      reopen: opensSpeech(tokens, index) ? 0 : unlikely,
-    };
-  const opens = open <= 1 && !typedClosers.has(mark.form) && unitAt(text, mark.end) === Unit.Letter;
-  const closes = close === 0 && !typedOpeners.has(mark.form);
-  if (!opens && !closes) return null;
+  const afterDigit = mark.start > 0 && unitAt(text, mark.start - 1) === Unit.Digit;
   return {
     token: index,
+    width,
     family,
+    open: openingCost(text, mark, end, isGluedToClitic(mark, tokens[index - 1])),
+    close: closingCost(text, mark, end),
+    skip: afterDigit ? 3 : afterColon ? 7 : 5,
+    reopen: opensSpeech(tokens, index) ? 0 : unlikely,
+  };
+}
+
+/**
+ * A single mark is one only where a word begins behind it or ends before it. Typed the wrong way round
+ * (`’…‘`) it costs more, since it may be an apostrophe; a high comma at the end of a word is none.
+ */
+function weighSingle(text: string, tokens: readonly Token[], index: number, mark: Token) {
+  const isCloser = typedClosers.has(mark.form);
+  const isOpener = typedOpeners.has(mark.form);
+  const open = openingCost(text, mark, mark.end, isGluedToClitic(mark, tokens[index - 1]));
+  const close = closingCost(text, mark, mark.end);
+  const opens = open <= (isCloser ? 2 : 1) && unitAt(text, mark.end) === Unit.Letter;
+  const closes = close === (isOpener ? 2 : 0);
+  if (!opens && !closes) return null;
+  const afterColon = tokens[index - 1]?.kind === "colon";
+  return {
+    token: index,
+    width: 1,
+    family: single,
     open: opens ? open + 1 : impossible,
-    close: closes ? 0 : impossible,
-    skip: opens ? 1.5 : 0.8,
+    close: closes ? close : impossible,
+    skip: closes && isOpener ? 3 : opens ? (afterColon ? 3 : 1.5) : 0.8,
     reopen: 0,
   };
 }

@@ -45,7 +45,7 @@ const signs: Readonly<Record<TokenKind, string>> = {
   open: "([（",
   close: ")]）",
   dash: "-–—―",
-  mark: "“”„‟\"«»‹›‘’‚‛'「」『』＂",
+  mark: "“”„‟\"«»‹›‘’‚‛'「」『』＂＇❝❞〝〞〟《》〈〉｢｣`´",
   word: "",
   number: "",
   line: "",

@@ -2,6 +2,7 @@ import { wordsIn } from "../cues/quoted-name";
 import type { Quotation } from "../quotations/find-quotations";
 import { type Reading, spanOf, type TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
+import type { Token } from "../text/tokens";
 import type { Explanation, RuleName, Span } from "../types";
 import {
   endOfClause,
@@ -47,7 +48,12 @@ export function addQuotation(
   );
 }
 
-/** The quotation that goes on after the cue that interrupts it (`“…,” she said, “…”`). */
+const parting = new Set(["comma", "dash"]);
+
+/**
+ * The quotation that goes on after the cue that interrupts it (`“…,” she said, “…”`). A comma, a dash,
+ * or a question stands on both sides of the cue, or nothing on either.
+ */
 function interruptedBy(
   reading: Reading,
   cue: AttributedCue,
@@ -55,16 +61,22 @@ function interruptedBy(
   later: LaterCues,
 ): Quotation | null {
   const { tokens, quotations, quotationAt, sentences } = reading;
-  const comma = tokens[first.to - 1]?.kind === "comma" || tokens[first.after]?.kind === "comma";
+  const last = tokens[first.to - 1];
+  const next = tokens[first.after]?.kind ?? "line";
+  const parted = last?.kind === "comma" || parting.has(next) || isQuestion(last);
   const limit = sentences[cue.sentence]?.to ?? 0;
   const nextCue = later.cues[later.from]?.at.from ?? limit;
-  for (let i = cue.at.to; comma && i < Math.min(limit, nextCue); i++) {
+  for (let i = cue.at.to; i < Math.min(limit, nextCue); i++) {
     const index = quotationAt[i] ?? -1;
-    if (index !== -1)
-      return tokens[i - 1]?.kind === "comma" ? (quotations.outer[index] ?? null) : null;
+    if (index === -1) continue;
+    const before = tokens[i - 1]?.kind ?? "line";
+    const goesOn = parted ? parting.has(before) || tokens[i]?.kind === "dash" : before === "word";
+    return goesOn ? (quotations.outer[index] ?? null) : null;
   }
   return null;
 }
+
+const isQuestion = (token: Token | undefined) => token?.kind === "stop" && token.form !== ".";
 
 /** Adds what a clause reports; `cut` code units of its first word belong to a preposition. */
 export function addClause(
@@ -85,9 +97,9 @@ export function addClause(
   if (quotes.length === 0) {
     const lost = quoteWithoutOpener(reading, range, collection.orphans);
     if (lost)
-      add(collection, cue, [lost], { start: lost.start, end: lost.end }, range.from, [
+      add(collection, cue, [lost.quote], lost.quote, range.from, [
         reason,
-        { rule: "opening-mark-lost", spans: [lost] },
+        { rule: "opening-mark-lost", spans: [lost.quote], confidence: lost.confidence },
       ]);
     else if (cue.speaker) add(collection, cue, [], statement, range.from, [reason]);
     return;

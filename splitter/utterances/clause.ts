@@ -5,6 +5,8 @@ import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isComplementiser, isDefinite, isExactly, isIn, phraseLength } from "../lexicon/words";
+import { confidenceOfStart } from "../quotations/confidence";
+import type { Orphan } from "../quotations/drafts";
 import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading, type TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
@@ -181,22 +183,29 @@ export function quotesInside(reading: Reading, clause: TokenRange): Quotation[] 
 export function quoteWithoutOpener(
   reading: Reading,
   clause: TokenRange,
-  orphans: ReadonlySet<number>,
-): Span | null {
+  orphans: ReadonlyMap<number, Orphan>,
+): { quote: Span; confidence: number } | null {
+  if (orphans.size === 0) return null;
+  const { tokens, quotationAt } = reading;
   for (let i = clause.from + 1; i < clause.to; i++) {
-    if (reading.quotationAt[i] !== -1) return null;
-    const mark = orphans.has(i) ? reading.tokens[i] : undefined;
-    const start = reading.tokens[clause.from]?.start;
-    if (mark && start !== undefined)
-      return endsSpeech(reading, i) ? { start, end: mark.start } : null;
+    if (quotationAt[i] !== -1) return null;
+    const orphan = orphans.get(i);
+    if (!orphan) continue;
+    if (!endsSpeech(reading, i, clause.to)) return null;
+    const before = tokens[clause.from - 1];
+    const evidence =
+      before?.kind === "colon" ? "colon" : isComplementiser(before) ? "complementiser" : "other";
+    const quote = { start: tokens[clause.from]?.start ?? 0, end: tokens[i]?.start ?? 0 };
+    return { quote, confidence: confidenceOfStart(evidence, orphan.margin) };
   }
   return null;
 }
 
-/** Does a stop stand inside or right behind the mark, or nothing more in its passage? */
-function endsSpeech({ tokens }: Reading, at: number): boolean {
+/** Does a stop stand inside or right behind the mark, or nothing more in its clause or passage? */
+function endsSpeech({ tokens }: Reading, at: number, limit: number): boolean {
   const after = tokens[at + 1]?.kind ?? "line";
-  return tokens[at - 1]?.kind === "stop" || after === "stop" || after === "line";
+  if (tokens[at - 1]?.kind === "stop" || after === "stop" || after === "line") return true;
+  return at + 1 >= limit && after === "comma";
 }
 
 /** Drops a circumstance that opens the sentence (`وعقب اتصاله به، …`). */

@@ -1,3 +1,4 @@
+import type { Orphan } from "../quotations/drafts";
 import type { Quotation } from "../quotations/find-quotations";
 import { type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
@@ -11,7 +12,8 @@ export interface Collection {
   readonly reading: Reading;
   readonly utterances: FoundUtterance[];
   readonly used: Set<Quotation>;
-  readonly orphans: ReadonlySet<number>;
+  /** Closing marks without an opener by their token. */
+  readonly orphans: ReadonlyMap<number, Orphan>;
   /** Sentences with a cue that reports something. */
   readonly cueSentences: ReadonlySet<number>;
   /** Token up to which the text already belongs to a statement. */
@@ -61,8 +63,7 @@ function passageOf(
   return passage;
 }
 
-export function repairOf(quote: Quotation): Explanation[] {
-  return quote.repair
-    ? [{ rule: quote.repair, spans: [{ start: quote.start, end: quote.end }] }]
-    : [];
+export function repairOf({ repair, start, end }: Quotation): Explanation[] {
+  if (repair === null) return [];
+  return [{ rule: repair.rule, spans: [{ start, end }], confidence: repair.confidence }];
 }

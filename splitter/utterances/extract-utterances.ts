@@ -18,7 +18,7 @@ export function extractUtterances(
   reading: Reading,
   cues: readonly AttributedCue[],
 ): { utterances: FoundUtterance[]; used: ReadonlySet<Quotation> } {
-  const orphans = new Set(reading.quotations.orphans);
+  const orphans = new Map(reading.quotations.orphans.map((orphan) => [orphan.token, orphan]));
   const cueSentences = new Set<number>();
   for (const { complement, sentence, act } of cues)
     if (complement || act === "attribution") cueSentences.add(sentence);
