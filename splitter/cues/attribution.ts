@@ -17,6 +17,10 @@ export function attributionComplement(
   const { tokens, lexicon, quotationAt } = reading;
   const ordered = lexicon.source.clauseOrder !== undefined;
   let from = at.to;
+  const owned = tokens[at.to - 1]?.word?.written ?? "";
+  // `على حد قوله`: the owner is whoever spoke last, not what stands behind the phrase.
+  const isOwned =
+    at.to - at.from > 1 && (owned.endsWith("ه") || owned.endsWith("ها") || owned.endsWith("هم"));
   while (from < at.to + 2 && cueOf(tokens[from])?.act === "verb") from++;
   // `بحسب ما أعلنه …`, `according to what … said`: the named one follows the verb.
   if (isIn(tokens[from], List.attributionLinks)) {
@@ -54,7 +58,7 @@ export function attributionComplement(
     }
     to++;
   }
-  const room = { from, to: Math.min(to, sentence.to) };
+  const room = isOwned ? { from: at.to, to: at.to } : { from, to: Math.min(to, sentence.to) };
   const leading = leadingWords(reading, sentence, at.from);
   if (!leading && at.from > sentence.from)
     return {

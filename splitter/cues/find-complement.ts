@@ -213,19 +213,20 @@ function withoutClause(
 const objectAt = (at: number): Complement => ({ kind: "object", at, from: at, quotation: null });
 
 /** Is the noun what is announced, expected or denied, rather than who does it? */
-function isObjectOf(
-  { tokens, quotationAt }: Reading,
-  { entry, act }: CueSense,
-  at: number,
-): boolean {
+function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boolean {
+  const { tokens, quotationAt } = reading;
   const token = tokens[at];
   if (token?.kind !== "word" || quotationAt[at] !== -1 || isOtherCue(token)) return false;
   const { nounClass, isDefinite, isComplementiser: opens } = token.facts;
-  if (isDefinite || opens || isIn(token, List.prepositions)) return false;
+  // `جدد تأكيده أن …`: the noun of saying hands its own clause over.
+  if (token.facts.cue && opensClause(reading, at + 1)) return false;
+  if (opens || isIn(token, List.prepositions)) return false;
+  // `نفت البعثة الاتهامات الموجهة إليها`
+  if (isDefinite) return entry.denies === true && nounClass === NounClass.Common;
   if (isVerbalNoun(token)) return nounClass !== NounClass.Given && nounClass !== NounClass.Office;
   if (entry.denies && isExactly(token, List.anyWords)) return true;
   // `مسؤوليته`, `علاقتها`: a noun with its owner.
-  if (hasPronoun.test(token.form) && token.form.length > 4)
+  if (hasPronoun.test(token.form) && token.form.length > 3)
     return (
       nounClass === NounClass.Unknown ||
       nounClass === NounClass.None ||
@@ -252,12 +253,16 @@ function prepositionAt(
     if (
       reading.lexicon.glued.includes(preposition) &&
       form.startsWith(preposition) &&
-      form.length > (reading.quotationAt[i + 1] === -1 ? 3 : 2)
+      (form.length > 3 ||
+        (form.length > 2 && (reading.quotationAt[i + 1] !== -1 || tokenIsGluedNoun(reading, i))))
     )
       return { word: i, glued: true };
   }
   return null;
 }
+
+const tokenIsGluedNoun = ({ tokens }: Reading, at: number) =>
+  tokens[at]?.facts.isGluedNoun ?? false;
 
 /** Is the word a verbal noun, a preposition written together with it aside? */
 function namesAct(token: Token | undefined, glued: boolean): boolean {

@@ -81,7 +81,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     if (isExactly(tokens[i - 1], List.nameJoiners) && !lexicon.source.capitals) continue;
     const before = i > sentence.from && quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
     // `la describió`: before a verb that is no noun the article is a pronoun; `der Vorwurf` keeps its own.
-    const blocked = before?.kind === "word" && isIn(before, List.cueBlockers);
+    const blocked =
+      before?.kind === "word" && isIn(before, List.cueBlockers) && !sense.entry.denies;
     const own = lexicon.source.clauseOrder && sense.act === "noun";
     if (blocked && !own && !sense.frames.has("description")) continue;
     const at = { from: i, to: i + 1 };

@@ -155,6 +155,8 @@ export interface Lexicon {
   /** Occasions on which something is said (`مؤتمر`). */
   readonly occasions?: string;
   readonly demonstratives?: string;
+  /** Forms by which writers give their own thoughts (`أعتقد أن …`). */
+  readonly ownThoughts?: string;
   /** Words between a name and a second one (`المعروف بـ…`). */
   readonly calledWords?: string;
   /** Words between a subject and its verb in the past (`قد`). */

@@ -18,6 +18,7 @@ export const listNames = [
   "prepositions",
   "partitives",
   "apposers",
+  "ownThoughts",
   "calledWords",
   "perfectMarks",
   "demonstratives",

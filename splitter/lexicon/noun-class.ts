@@ -35,6 +35,8 @@ export function classify(
   const any = 7;
   const joined = 3;
   const given = within(List.givenNames, joined) && !isDefinite;
+  const isJoiner = within(List.nameJoiners, 1) && !lexicon.complementisers.has(form);
+  if (isJoiner) return NounClass.Joiner;
   if (isFunctionWord(lexicon, form) || within(List.prepositions, joined)) return NounClass.None;
   if (within(List.demonstratives, joined)) return NounClass.None;
   const office = within(List.offices, any);

@@ -6,6 +6,7 @@ import type { Reading, TokenRange } from "../reading";
 import { quotationOver } from "../reading";
 import type { Token } from "../text/tokens";
 import type { RuleName } from "../types";
+import { canNameSpeaker } from "./can-name-speaker";
 import { subjectAtHead } from "./head-subject";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
 import { isOffice } from "./name-in-run";
@@ -34,7 +35,11 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
       cue.room.to <= cue.room.from + 1
     )
       return null;
-    const mention = mentionAfter(reading, cue.room, true);
+    if (isOwned(source)) return null;
+    // `بحسب بيان وزارة الداخلية`: a paper's words are its author's.
+    const isPaper = isInBare(source, List.papers) && canNameSpeaker(reading, cue.room.from + 1);
+    const room = isPaper ? { from: cue.room.from + 1, to: cue.room.to } : cue.room;
+    const mention = mentionAfter(reading, room, true);
     return mention && { mention, rule: "speaker-in-attribution-phrase" };
   }
   const sentence = reading.sentences[cue.sentence];
@@ -44,6 +49,10 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
       ? Math.max(sentence.from, before.at.to)
       : sentence.from;
   if (reading.lexicon.source.clauseOrder) return subjectInClause(reading, cue, floor);
+  const thinks = isExactly(reading.tokens[cue.at.from], List.ownThoughts);
+  const opens = reading.tokens[cue.at.from - 1]?.kind !== "word";
+  if (thinks && opens && cue.complement?.at === cue.at.to)
+    return { ...nobodyAt(cue), isNobody: true };
   if (cue.sense?.source && !reading.lexicon.source.capitals) {
     const handed = subjectOfSource(reading, cue);
     if (handed)
@@ -184,6 +193,13 @@ const isOtherGender = ({ form, facts }: Token, { agreement }: Cue) =>
   facts.isDefinite &&
   form.endsWith("ه") &&
   (facts.nounClass === NounClass.Institution || facts.nounClass === NounClass.Common);
+
+/** `بحسب تصريحاته`: what belongs to whoever spoke last. */
+const isOwned = (token: Token | undefined) =>
+  token !== undefined &&
+  token.facts.nounClass === NounClass.Unknown &&
+  token.form.length > 4 &&
+  (token.word?.written.endsWith("ه") || token.form.endsWith("ها") || token.form.endsWith("هم"));
 
 const farthestHead = 26;
 

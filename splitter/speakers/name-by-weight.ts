@@ -135,7 +135,7 @@ export function nameByWeight(
           words === 1 &&
           i === from &&
           !isIn(token, List.offices) &&
-          (next === null || noun === NounClass.Family)
+          (next === null || (noun === NounClass.Family && !token.facts.isDefinite))
             ? 2.6
             : 0;
         const isPhrase =

@@ -33,7 +33,10 @@ function _isKnownNoun(reading: Reading, at: number): boolean {
 function partsWithoutCapitals(reading: Reading, run: TokenRange): RunParts {
   const { tokens, surnames } = reading;
   const { from, to } = run;
-  const isBody = tokens[from]?.facts.nounClass === NounClass.Institution;
+  // `البناء العجوز صبحي …`: what is only some body's own name may be an ordinary word here.
+  const isBody =
+    tokens[from]?.facts.nounClass === NounClass.Institution &&
+    (isInBare(tokens[from], List.institutions) || to - from < 3);
   const name = isBody ? null : nameByWeight(tokens, run, surnames);
   if (!name) return { name: null, description: run };
   let start = from;

@@ -197,6 +197,7 @@ export function carry(
     (plural ? latestThat(heard, (one) => one.agreement.number === "p") : null) ??
     (plural ? latestThat(heard, (one) => fits(one) && !one.isPerson) : null) ??
     latestThat(heard, fits) ??
+    (plural ? earlierGroup(reading, roster, cue, heard) : null) ??
     nearestPerson(reading, roster, cue, wanted) ??
     last;
   if (!found) return null;
@@ -204,6 +205,25 @@ export function carry(
   if (subject?.mention.pronoun) why("speaker-carried-by-pronoun", span, found.mention);
   else why("speaker-carried-from-sentence-before", found.mention);
   return { ...found, mention: span };
+}
+
+const farthestGroup = 8;
+
+/** `اشتكى عدد من السكان … وقالوا`: the last group that a sentence began with, where nobody has spoken yet. */
+function earlierGroup(
+  reading: Reading,
+  roster: Roster,
+  cue: Cue,
+  heard: readonly Heard[],
+): Heard | null {
+  if (reading.lexicon.source.capitals) return null;
+  for (let i = cue.sentence - 1; i >= 0 && i >= cue.sentence - farthestGroup; i--) {
+    const sentence = reading.sentences[i];
+    const mention = sentence && openingSubject(reading, sentence, sentence.to);
+    if (mention && isGroup(reading, mention))
+      return resolve(reading, roster, mention, heard, cue, nobody, "speaker-of-sentence");
+  }
+  return null;
 }
 
 /** Whom the article named last before the cue, where nobody that fits has spoken yet. */

@@ -2,7 +2,7 @@
  * Given names of Arab men, and Kurdish, Amazigh, Turkish, Persian ones that Arabic papers write.
  */
 export const givenNames = [
-  "يزن فالح نجوى عذاري تامر",
+  "صبحي يزن فالح نجوى عذاري تامر",
   // Prophets, companions, caliphs and imams
   `محمد أحمد محمود حامد حمد حميد حماد حمود حمدي حمدان حمدون حميدان محمدين أحمدو محمدو امحمد
   امبارك علي حسن حسين حسنين الحسن الحسين محسن إحسان عمر عثمان معاوية بكر طلحة الزبير زبير سعد
