@@ -13,11 +13,11 @@ const figures = Signal.figure | Signal.number;
 /** How much a word speaks for a judgement, or for something that can be looked up. */
 const judgement = { stance: 2, evaluation: 1, verbOfOpinion: 1.5 };
 const substance = [
-  [figures, 2],
-  [Signal.comparison, 1.5],
-  [Signal.superlative, 0.5],
-  [Signal.first | Signal.cause | Signal.harm | Signal.law | Signal.past, 0.5],
-] as const;
+  { signals: figures, weight: 2 },
+  { signals: Signal.comparison, weight: 1.5 },
+  { signals: Signal.superlative, weight: 0.5 },
+  { signals: Signal.first | Signal.cause | Signal.harm | Signal.law | Signal.past, weight: 0.5 },
+];
 
 /**
  * What kind of claim the words make.
@@ -90,7 +90,7 @@ function weightOfJudgement({ hits }: Scan, says: ClaimKind | null): number {
 }
 
 function weightOfSubstance(signals: number): number {
-  let weight = 0;
-  for (const [one, own] of substance) if ((signals & one) !== 0) weight += own;
-  return weight;
+  let sum = 0;
+  for (const one of substance) if ((signals & one.signals) !== 0) sum += one.weight;
+  return sum;
 }

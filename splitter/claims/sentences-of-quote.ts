@@ -23,7 +23,8 @@ export function sentencesOfQuote(reading: Reading, quotes: readonly Span[]): rea
     const goesOn = !isLast && !endsWithStop(reading, part.to);
     const wasCut = i > 0 && !endsWithStop(reading, parts[i - 1]?.to ?? 0);
     const own = cut(reading, part);
-    sentences.push(...own.slice(wasCut ? 1 : 0, goesOn ? -1 : undefined));
+    const end = goesOn ? own.length - 1 : own.length;
+    for (let k = wasCut ? 1 : 0; k < end; k++) sentences.push(own[k] as TokenRange);
   }
   return sentences.length + (parts.length > 1 ? 1 : 0) < 2 ? none : sentences;
 }

@@ -32,6 +32,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
   const sentence = reading.sentences[index];
   if (!sentence) return;
   const ordered = lexicon.source.zeroComplementiser;
+  const { postpositions = "", asides = "" } = lexicon.source;
+  const hasBeside = postpositions !== "" || asides !== "";
   const named = ordered ? cueBeforeColon(reading, sentence, index) : null;
   if (named) cues.push(named);
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -60,7 +62,9 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       if (cue) cues.push(cue);
       continue;
     }
-    const beside = sourceBefore(reading, sentence, i) ?? sourceInAside(reading, sentence, i);
+    const beside = hasBeside
+      ? (sourceBefore(reading, sentence, i) ?? sourceInAside(reading, sentence, i))
+      : null;
     if (beside) {
       const { at, room, complement } = beside;
       cues.push({

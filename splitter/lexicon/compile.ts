@@ -42,6 +42,8 @@ export interface CompiledLexicon {
   readonly glued: readonly string[];
   /** The article alone, and behind each conjunction and glued preposition. */
   readonly articles: readonly string[];
+  /** The same by their first code unit. */
+  readonly articlesByLetter: ReadonlyMap<number, readonly string[]>;
   readonly pronounEndings: readonly string[];
   readonly caseEndings: readonly string[];
   readonly ownerEndings: readonly string[];
@@ -163,6 +165,15 @@ function byLength(patterns: readonly string[]): Map<number, string[]> {
   return lengths;
 }
 
+function byLetter(words: readonly string[]): Map<number, string[]> {
+  const letters = new Map<number, string[]>();
+  for (const word of words) {
+    const letter = word.charCodeAt(0);
+    letters.set(letter, [...(letters.get(letter) ?? []), word]);
+  }
+  return letters;
+}
+
 /** Compiles the tables of one language. */
 export function compileLexicon(source: Lexicon, index: number): CompiledLexicon {
   const signals = compileSignals(source.language);
@@ -177,18 +188,20 @@ export function compileLexicon(source: Lexicon, index: number): CompiledLexicon 
   const glued = split(source.glued);
   const gluedSet = new Set(glued);
   const article = foldWord(source.article);
+  const articles =
+    article === ""
+      ? []
+      : ["", ...connectives].flatMap((before) =>
+          [article, ...split(source.gluedArticles ?? "")].map((one) => before + one),
+        );
   return {
     source,
     index,
     lists: compileLists(source),
     connectives,
     glued,
-    articles:
-      article === ""
-        ? []
-        : ["", ...connectives].flatMap((before) =>
-            [article, ...split(source.gluedArticles ?? "")].map((one) => before + one),
-          ),
+    articles,
+    articlesByLetter: byLetter(articles),
     pronounEndings: split(source.pronounEndings),
     caseEndings: split(source.caseEndings),
     ownerEndings: split(source.ownerEndings),

@@ -47,30 +47,30 @@ export interface Facts {
 }
 
 /** What is known of a sign, or of a word that is in no list. */
-export const noFacts: Facts = Object.freeze({
+export const noFacts: Facts = {
   lists: new Uint8Array(listNames.length),
-  rest: null,
-  bare: "",
-  isDefinite: false,
-  nounClass: NounClass.None,
   cue: null,
+  signals: 0,
+  isComplementiser: false,
+  nounClass: NounClass.None,
+  isDefinite: false,
+  attributions: null,
+  tails: null,
+  dualOffice: null,
+  rest: null,
   isJoined: false,
   cueIsJoined: false,
-  isComplementiser: false,
+  pronoun: null,
+  bare: "",
   complementiserIsJoined: false,
   isVerbalNoun: false,
   isGluedNoun: false,
   isAddressedKind: false,
   isAddressedOutlet: false,
   hasOwner: false,
-  pronoun: null,
-  dualOffice: null,
-  attributions: null,
-  tails: null,
   namingPhrases: null,
-  signals: 0,
   signalPhrases: null,
-});
+};
 
 /** Looks up everything that is ever asked of `form`; `written` is the word before folding. */
 export function findFacts(lexicon: CompiledLexicon, spelt: string, written: string): Facts {
@@ -88,16 +88,22 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
   const preposed = isPreposedNoun(lexicon, form);
   const nounClass = classify(lexicon, form, lists, isDefinite, verbalNoun, preposed);
   const found = findSignals(lexicon, form, written, rest, bare, nounClass);
+  // The order of `noFacts`: what is asked of every word first, and all of one shape.
   return {
     lists,
-    nounClass,
-    rest,
-    bare,
-    isDefinite,
     cue: direct ?? (rest === null ? null : (lexicon.cues.get(rest) ?? null)),
+    signals: found.signals,
+    isComplementiser: complementiser || joined,
+    nounClass,
+    isDefinite,
+    attributions: phrases("attributions"),
+    tails: phrases("tails"),
+    dualOffice: lexicon.dualOffices.get(form) ?? lexicon.dualOffices.get(rest ?? "") ?? null,
+    rest,
     isJoined: rest !== null && isKnownBehind(lexicon, form, rest),
     cueIsJoined: direct === null && rest !== null,
-    isComplementiser: complementiser || joined,
+    pronoun: lexicon.pronouns.get(form) ?? null,
+    bare,
     complementiserIsJoined:
       !complementiser && joined && lexicon.clauseJoiners.some((one) => form.startsWith(one)),
     isVerbalNoun: verbalNoun,
@@ -105,12 +111,7 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
     isAddressedKind: isAddressed(lexicon, form, bare, List.nameKinds),
     isAddressedOutlet: isAddressed(lexicon, form, bare, List.outlets),
     hasOwner: lexicon.ownerEndings.some((ending) => form.endsWith(ending)),
-    pronoun: lexicon.pronouns.get(form) ?? null,
-    dualOffice: lexicon.dualOffices.get(form) ?? lexicon.dualOffices.get(rest ?? "") ?? null,
-    attributions: phrases("attributions"),
-    tails: phrases("tails"),
     namingPhrases: phrases("namingPhrases"),
-    signals: found.signals,
     signalPhrases: found.phrases,
   };
 }
@@ -225,8 +226,9 @@ function withoutPrefix(form: string, prefixes: readonly string[]): string | null
 
 /** The form without conjunction and definite article; itself where it has none. */
 export function withoutArticle(lexicon: CompiledLexicon, form: string): string {
-  for (const article of lexicon.articles)
-    if (form.startsWith(article)) return form.slice(article.length);
+  const articles = lexicon.articlesByLetter.get(form.charCodeAt(0));
+  if (articles === undefined) return form;
+  for (const article of articles) if (form.startsWith(article)) return form.slice(article.length);
   return form;
 }
 

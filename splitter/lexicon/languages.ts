@@ -10,7 +10,7 @@ import { french } from "./fr";
 import type { Lexicon } from "./lexicon";
 import { russian } from "./ru";
 
-/** Every language that the splitter knows. A new one is a table, and a line here. */
+/** Every language that the splitter knows: seven at most (see `bits`). A new one is a table, and a line here. */
 const sources: readonly Lexicon[] = [arabic, english, german, french, spanish, russian];
 const fallback = sources.indexOf(english);
 
@@ -47,20 +47,24 @@ function hasLetter(written: string, letters: string): boolean {
   return false;
 }
 
-/** How well one word fits each language (nothing, its script, or one of its frequent words), then the best of it. */
-function weightsOf(word: Word): Uint8Array {
-  if (word.fits) return word.fits;
+/** Bits for one language in `Word.fits`; they hold 0, or up to `common + letter`. */
+const bits = 4;
+const mask = (1 << bits) - 1;
+
+/** How well one word fits each language: nothing, its script, or one of its frequent words. */
+function weigh(word: Word): void {
   const code = word.form.charCodeAt(0);
-  const found = new Uint8Array(sources.length + 1);
+  let fits = 0;
+  let best = 0;
   for (const [i, { script, letters, frequent }] of signsOfLanguage.entries()) {
     if (!scripts[script](code)) continue;
     const own = letters !== "" && hasLetter(word.written, letters) ? letter : 0;
     const weight = own + (frequent.has(word.form) ? common : 1);
-    found[i] = weight;
-    found[sources.length] = Math.max(found[sources.length] ?? 0, weight);
+    fits |= weight << (bits * i);
+    best = Math.max(best, weight);
   }
-  word.fits = found;
-  return found;
+  word.fits = fits;
+  word.bestFit = best;
 }
 
 /** For each language how well the words of `[from, to)` fit it. */
@@ -71,9 +75,10 @@ function scoresOf(tokens: readonly Token[], from: number, to: number): Float64Ar
     const token = tokens[i] as Token;
     if (token.kind !== "word" || !token.word) continue;
     seen++;
-    const found = weightsOf(token.word);
-    for (let k = 0; k < scores.length; k++)
-      scores[k] = (scores[k] as number) + (found[k] as number);
+    if (token.word.fits === -1) weigh(token.word);
+    let { fits } = token.word;
+    for (let k = 0; fits !== 0; k++, fits >>>= bits)
+      scores[k] = (scores[k] as number) + (fits & mask);
   }
   return scores;
 }
@@ -121,9 +126,9 @@ function mayFitAnother(tokens: readonly Token[], from: number, to: number, own: 
     const token = tokens[i] as Token;
     if (token.kind !== "word" || !token.word) continue;
     seen++;
-    const found = weightsOf(token.word);
-    score += found[own] as number;
-    most += found[sources.length] as number;
+    if (token.word.fits === -1) weigh(token.word);
+    score += (token.word.fits >>> (bits * own)) & mask;
+    most += token.word.bestFit;
   }
   return most > Math.max(leastWords, clearly * score);
 }

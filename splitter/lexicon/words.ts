@@ -1,14 +1,24 @@
 import type { Token } from "../text/tokens";
+import type { Word } from "../text/word-table";
 import type { CompiledLexicon, CueSense, Phrase } from "./compile";
 import { Bare, Exactly, type Facts, findFacts, Joined } from "./facts";
 
 /** What `lexicon` knows of the token's word; kept with the word, so that it is looked up once. */
 export function factsOf(lexicon: CompiledLexicon, { word }: Token): Facts | null {
   if (!word) return null;
-  const known = word.facts[lexicon.index];
-  if (known) return known;
-  const facts = findFacts(lexicon, word.form, word.written);
-  word.facts[lexicon.index] = facts;
+  return word.lexicon === lexicon.index ? word.facts : factsOfOther(lexicon, word);
+}
+
+function factsOfOther(lexicon: CompiledLexicon, word: Word): Facts {
+  const { index } = lexicon;
+  const facts = word.others?.[index] ?? findFacts(lexicon, word.form, word.written);
+  if (word.facts) {
+    word.others ??= [];
+    word.others[word.lexicon] = word.facts;
+    word.others[index] = facts;
+  }
+  word.lexicon = index;
+  word.facts = facts;
   return facts;
 }
 

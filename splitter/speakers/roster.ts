@@ -174,9 +174,13 @@ export function findByName(
 
 /** The person whom the article ties to an office described like this one. */
 export function findByOffice(reading: Reading, roster: Roster, range: TokenRange): Person | null {
+  if (roster.byOffice.size === 0) return null;
+  const words = wordsOf(reading, range);
+  const head = words[0];
+  if (!head || !roster.byOffice.has(bare(reading, head))) return null;
   return findByOfficeWords(
     roster,
-    wordsOf(reading, range).map((word) => bare(reading, word)),
+    words.map((word) => bare(reading, word)),
   );
 }
 
@@ -215,9 +219,10 @@ export function holdersOf(reading: Reading, roster: Roster, range: TokenRange): 
 
 /** Does the phrase take up an earlier one with an article (`المصدر` after `مصدر عسكري`)? */
 export function takesUp(reading: Reading, later: TokenRange, earlier: readonly string[]): boolean {
+  if (!isDefinite(reading.tokens[later.from])) return false;
   const words = wordsOf(reading, later);
   const head = words[0];
-  if (!head || !isDefinite(reading.tokens[later.from]) || words.length > 2) return false;
+  if (!head || words.length > 2) return false;
   const more = words.slice(1).every((word) => earlier.includes(word));
   return more && earlier.length > 0 && bare(reading, head) === bare(reading, earlier[0] ?? "");
 }

@@ -28,14 +28,14 @@ export interface Token extends Span {
 }
 
 /** Stands for whatever lies outside the text. */
-export const beyond: Token = Object.freeze({
+export const beyond: Token = {
   start: 0,
   end: 0,
   kind: "line",
   form: "",
   word: null,
   facts: noFacts,
-});
+};
 
 const signs: Readonly<Record<TokenKind, string>> = {
   comma: ",،、",

@@ -6,10 +6,14 @@ export interface Word {
   readonly written: string;
   readonly form: string;
   readonly hash: number;
-  /** By the lexicon's index; filled when first asked for. */
-  readonly facts: (Facts | undefined)[];
-  /** By the language's index: how well the word fits it, then the best of these; filled when first asked for. */
-  fits: Uint8Array | null;
+  /** What the lexicon of this index knows of it: the one that asked last, kept at hand. */
+  lexicon: number;
+  facts: Facts | null;
+  /** The same by the lexicon's index, where more than one has asked. */
+  others: (Facts | undefined)[] | null;
+  /** How well the word fits each language, a few bits for each, and how well the best; -1 before it is asked. */
+  fits: number;
+  bestFit: number;
 }
 
 const slots = 1 << 17;
@@ -44,7 +48,16 @@ export function wordAt(text: string, start: number, end: number): Word {
   }
   // A slice of a long text would keep the whole text alive.
   const written = copyOf(text, start, end);
-  const word: Word = { written, form: foldWord(written), hash, facts: [], fits: null };
+  const word: Word = {
+    written,
+    form: foldWord(written),
+    hash,
+    lexicon: -1,
+    facts: null,
+    others: null,
+    fits: -1,
+    bestFit: 0,
+  };
   if (end - start > longestKept) return word;
   if (count >= mostWords) {
     table = new Array(slots);

@@ -132,6 +132,9 @@ function ownStatement(reading: Reading, quote: Quotation, range: TokenRange, quo
   return closed || apart ? inner : spanOf(reading, range);
 }
 
+/** So many tokens behind a quotation are looked through, where each of many in one sentence could ask. */
+const farthestClause = 1_000;
+
 /** `قال “…”، وأن …`: the same cue goes on after its quotation. */
 export function goOn(
   collection: Collection,
@@ -143,7 +146,8 @@ export function goOn(
   const { reading } = collection;
   const quotation = reading.quotations.outer[index];
   if (!quotation || quotation.after >= limit) return;
-  const to = endOfClause(reading, quotation.after, limit, later);
+  const farthest = Math.min(limit, quotation.after + farthestClause);
+  const to = endOfClause(reading, quotation.after, farthest, later);
   const [, ...more] = splitClauses(reading, { from: quotation.after - 1, to });
   for (const clause of more)
     addClause(collection, cue, clause, "statement-goes-on-after-conjunction");

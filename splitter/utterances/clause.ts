@@ -47,7 +47,9 @@ export function endOfClause(
     if (quotationAt[i] !== -1) continue;
     const parted = tokens[i - 1]?.kind === "comma" || quotationAt[i - 1] !== -1;
     if (parted && lexicon.source.zeroComplementiser && opensParticiple(reading, i)) return i;
-    const length = phraseLength(tokens[i]?.facts.tails ?? null, tokens, i, end);
+    const tails = tokens[i]?.facts.tails ?? null;
+    if (tails === null) continue;
+    const length = phraseLength(tails, tokens, i, end);
     // `وهو ما` needs its comma: without one it may be a part of what was said.
     const joined = lexicon.clauseJoiners.includes((tokens[i]?.form ?? "").charAt(0));
     const loose = isIn(tokens[i], List.phraseEnds) || isIn(tokens[i], List.prepositions);
