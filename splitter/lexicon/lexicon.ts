@@ -155,6 +155,9 @@ export interface Lexicon {
   /** Occasions on which something is said (`مؤتمر`). */
   readonly occasions?: string;
   readonly demonstratives?: string;
+  /** What words are written on, and the pronouns that point back to it (`لافتة كتب عليها`). */
+  readonly banners?: string;
+  readonly writtenOn?: string;
   /** Forms by which writers give their own thoughts (`أعتقد أن …`). */
   readonly ownThoughts?: string;
   /** Words between a name and a second one (`المعروف بـ…`). */

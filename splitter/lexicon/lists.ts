@@ -18,6 +18,8 @@ export const listNames = [
   "prepositions",
   "partitives",
   "apposers",
+  "banners",
+  "writtenOn",
   "ownThoughts",
   "calledWords",
   "perfectMarks",

@@ -6,6 +6,7 @@ import type { Reading, TokenRange } from "../reading";
 import { quotationOver } from "../reading";
 import type { Token } from "../text/tokens";
 import type { RuleName } from "../types";
+import { bannerBefore } from "./banner";
 import { canNameSpeaker } from "./can-name-speaker";
 import { subjectAtHead } from "./head-subject";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
@@ -49,6 +50,8 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
       ? Math.max(sentence.from, before.at.to)
       : sentence.from;
   if (reading.lexicon.source.clauseOrder) return subjectInClause(reading, cue, floor);
+  const banner = reading.lexicon.source.banners ? bannerBefore(reading, cue) : null;
+  if (banner) return { mention: banner, rule: "speaker-is-subject-before-verb" };
   const thinks = isExactly(reading.tokens[cue.at.from], List.ownThoughts);
   const opens = reading.tokens[cue.at.from - 1]?.kind !== "word";
   if (thinks && opens && cue.complement?.at === cue.at.to)
