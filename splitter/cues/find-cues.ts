@@ -81,6 +81,9 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     }
     const sense = cueOf(token);
     if (!sense || !isComplete(reading, sense, i, sentence)) continue;
+    // `لافتة كتب عليها`: a banner, where nothing shows that somebody points something out.
+    if (isExactly(token, List.banners) && !sense.prepositions.has(tokens[i + 1]?.form ?? ""))
+      continue;
     // `بن فالح`: behind a small word of a name stands a name.
     if (isExactly(tokens[i - 1], List.nameJoiners) && !lexicon.source.capitals) continue;
     const before = i > sentence.from && quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
