@@ -5,7 +5,6 @@ import {
   cueOf,
   isComplementiser,
   isDefinite,
-  isExactly,
   isIn,
   isInBare,
   isVerbalNoun,
@@ -14,29 +13,17 @@ import type { Quotation } from "../quotations/find-quotations";
 import { quotationOver, type Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { isInnerStop } from "../speakers/phrase";
-import { endOfSubjectAfter } from "../speakers/side-by-side";
 import type { Token } from "../text/tokens";
+import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
+import { withoutClause } from "./complement-without-clause";
 import type { Complement, ComplementKind } from "./cue";
 import { opensBareClause } from "./inversion";
 import { madeOf } from "./made-of";
+import { opensClause } from "./opens-clause";
 import { nameRule, wordsIn } from "./quoted-name";
 
 const farthest = 70;
 const longestSpeakerInMarks = 5;
-
-/** A complementiser that hands over reported words, rather than a part of `إلا أن`, `بعد أن`. */
-export function opensClause(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  const token = tokens[at];
-  if (token?.kind !== "word" || !isComplementiser(token)) return false;
-  const before = tokens[at - 1];
-  // `يان فان دير لينده`: a small word of a foreign name looks like one.
-  if (isExactly(token, List.nameJoiners) && before && isNamePart(before)) return false;
-  return before?.kind !== "word" || !isIn(before, List.complementiserBlockers);
-}
-
-const isNamePart = ({ facts: { nounClass } }: Token) =>
-  nounClass === NounClass.Given || nounClass === NounClass.AmbiguousGiven;
 
 /** Does a complementiser or a colon follow before the next quotation, so that these marks hold the speaker's name? */
 function clauseFollows(reading: Reading, from: number, limit: number): boolean {
@@ -188,152 +175,4 @@ function quotationBelow(reading: Reading, colon: number): Complement | null {
   const quotation = quotationOver(reading, i);
   if (!quotation || quotation.open !== i) return null;
   return { kind: "quotation", at: colon, from: i, quotation: reading.quotationAt[i] ?? 0 };
-}
-
-function withoutClause(
-  reading: Reading,
-  sense: CueSense,
-  from: number,
-  end: number,
-): Complement | null {
-  if (sense.frames.has("topic")) {
-    const topic = verbalNounAfterPreposition(reading, sense, from, end);
-    if (topic) return topic;
-  }
-  if (sense.frames.has("demand")) {
-    const demand = demandBefore(reading, sense, from, end);
-    if (demand) return demand;
-  }
-  if (!sense.frames.has("object")) return null;
-  if (isObjectOf(reading, sense, from)) return objectAt(from);
-  const at = endOfSubjectAfter(reading, from, end);
-  return at > from && at < end && isObjectOf(reading, sense, at) ? objectAt(at) : null;
-}
-
-const objectAt = (at: number): Complement => ({ kind: "object", at, from: at, quotation: null });
-
-/** Is the noun what is announced, expected or denied, rather than who does it? */
-function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boolean {
-  const { tokens, quotationAt } = reading;
-  const token = tokens[at];
-  if (token?.kind !== "word" || quotationAt[at] !== -1 || isOtherCue(token)) return false;
-  const { nounClass, isDefinite, isComplementiser: opens } = token.facts;
-  // `جدد تأكيده أن …`: the noun of saying hands its own clause over.
-  if (token.facts.cue && opensClause(reading, at + 1)) return false;
-  if (opens || isIn(token, List.prepositions)) return false;
-  // `نفت البعثة الاتهامات الموجهة إليها`
-  if (isDefinite) return entry.denies === true && nounClass === NounClass.Common;
-  if (isVerbalNoun(token)) return nounClass !== NounClass.Given && nounClass !== NounClass.Office;
-  if (entry.denies && isExactly(token, List.anyWords)) return true;
-  // `مسؤوليته`, `علاقتها`: a noun with its owner.
-  if (hasPronoun.test(token.form) && token.form.length > 3)
-    return (
-      nounClass === NounClass.Unknown ||
-      nounClass === NounClass.None ||
-      nounClass === NounClass.Common
-    );
-  if (act === "participle")
-    return nounClass === NounClass.Unknown || nounClass === NounClass.Common;
-  return entry.denies === true && nounClass === NounClass.Common;
-}
-
-const isOtherCue = ({ facts }: Token) => facts.cue !== null && facts.cue.act !== "noun";
-
-const hasPronoun = /(?:ه|ها|هم)$/;
-
-/** The preposition of the cue's frame at token `i`: alone, or written together with the next word. */
-function prepositionAt(
-  reading: Reading,
-  sense: CueSense,
-  i: number,
-): { word: number; glued: boolean } | null {
-  const form = reading.tokens[i]?.form ?? "";
-  for (const preposition of sense.prepositions) {
-    if (form === preposition) return { word: i + 1, glued: false };
-    if (
-      reading.lexicon.glued.includes(preposition) &&
-      form.startsWith(preposition) &&
-      (form.length > 3 ||
-        (form.length > 2 && (reading.quotationAt[i + 1] !== -1 || tokenIsGluedNoun(reading, i))))
-    )
-      return { word: i, glued: true };
-  }
-  return null;
-}
-
-const tokenIsGluedNoun = ({ tokens }: Reading, at: number) =>
-  tokens[at]?.facts.isGluedNoun ?? false;
-
-/** Is the word a verbal noun, a preposition written together with it aside? */
-function namesAct(token: Token | undefined, glued: boolean): boolean {
-  if (!glued) return isVerbalNoun(token);
-  return (
-    token !== undefined &&
-    (token.facts.isGluedNoun || isUnlisted(token) || token.form.startsWith("بال"))
-  );
-}
-
-/** `بخرق`: a form that no list holds, which begins like a preposition and its noun. */
-const isUnlisted = ({ form, facts }: Token) =>
-  facts.nounClass === NounClass.Unknown && !facts.isDefinite && form.startsWith("ب");
-
-/** `مشيراً إلى استمرار …`: preposition and verbal noun, as near as the subject allows. */
-function verbalNounAfterPreposition(
-  reading: Reading,
-  sense: CueSense,
-  from: number,
-  end: number,
-): Complement | null {
-  if (!sense.frames.has("topic")) return null;
-  const { tokens, quotationAt } = reading;
-  for (let i = from; i < Math.min(end, from + 16); i++) {
-    const kind = tokens[i]?.kind;
-    if (kind === "stop" || kind === "colon") return null;
-    const preposition = prepositionAt(reading, sense, i);
-    if (!preposition) continue;
-    const { word, glued } = preposition;
-    const fits =
-      quotationAt[word] !== -1 || namesAct(tokens[word], glued) || sense.act === "participle";
-    if (fits && tokens[word]?.kind !== "line" && !opensClause(reading, word))
-      return { kind: "topic", at: i, from: word, quotation: null, glued };
-  }
-  return null;
-}
-
-/** `داعياً الجميع إلى …`, `واصفاً المكالمة بـ…`: the one addressed or described belongs to the statement. */
-function demandBefore(
-  reading: Reading,
-  sense: CueSense,
-  from: number,
-  end: number,
-): Complement | null {
-  const { tokens, quotationAt } = reading;
-  // `وصف بـ«…»`: a passive with nobody who describes.
-  const passive = prepositionAt(reading, sense, from);
-  if (sense.act === "verb" && passive && quotationAt[passive.word] !== -1) return null;
-  for (let i = from; i <= Math.min(end, from + 30); i++) {
-    if (quotationAt[i] !== -1) continue;
-    const token = tokens[i];
-    if (!token || token.kind === "stop" || token.kind === "colon") return null;
-    const isGluedClause = opensClause(reading, i) && startsWithPreposition(sense, token);
-    const preposition = prepositionAt(reading, sense, i);
-    const asks =
-      isGluedClause ||
-      (preposition && (!preposition.glued || namesAct(token, true) || quotationAt[i + 1] !== -1));
-    if (!asks) continue;
-    const asked = preposition
-      ? {
-          askedAt: i,
-          asked: preposition.glued ? i : opensClause(reading, i + 1) ? i + 2 : i + 1,
-          glued: preposition.glued,
-        }
-      : { askedAt: i, asked: i + 1, glued: false };
-    return { kind: "demand", at: from, from, quotation: quotationAt[i + 1] ?? null, ...asked };
-  }
-  return null;
-}
-
-function startsWithPreposition({ prepositions }: CueSense, { form }: Token): boolean {
-  for (const preposition of prepositions) if (form.startsWith(preposition)) return true;
-  return false;
 }

@@ -2,12 +2,15 @@ import type { Cue } from "../cues/cue";
 import { takesOver } from "../cues/takes-over";
 import type { Reading } from "../reading";
 import type { Explanation, NamedSpeaker, RuleName, Span } from "../types";
-import { findSubject, isPlausible, type Subject } from "./find-subject";
+import { carry } from "./carry";
+import { findSubject } from "./find-subject";
 import type { Heard } from "./heard";
 import { spanOfMention } from "./mention";
 import { officeOfMention } from "./mention-in-order";
-import { carry, resolve } from "./resolve-mention";
+import { isPlausible } from "./plausible";
+import { resolve } from "./resolve-mention";
 import { addPerson, findByName, type Roster } from "./roster";
+import type { Subject } from "./subject";
 
 /** A cue with the one whose words it reports. */
 export interface AttributedCue extends Cue {

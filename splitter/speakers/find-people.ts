@@ -3,10 +3,11 @@ import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isExactly, isIn } from "../lexicon/words";
 import { type Reading, spanOf, type TokenRange } from "../reading";
 import type { Token } from "../text/tokens";
-import { isOffice, nameInRun } from "./name-in-run";
+import { nameInRun } from "./name-in-run";
 import { officeWords } from "./office-in-order";
 import { isPhraseWord, runFrom } from "./phrase";
 import { addPerson, emptyRoster, type Roster } from "./roster";
+import { isOffice } from "./run-parts";
 import { startsWithCapital } from "./word-kinds";
 
 const longestName = 5;

@@ -12,7 +12,7 @@ const longestOpening = 40;
 const longestDateline = 14;
 
 /** `FAIRVIEW, Ohio, May 3 (AP) - `: place, date and agency before a dash; `from` where there is none. */
-export function afterDateline(reading: Reading, from: number, limit: number): number {
+function afterDateline(reading: Reading, from: number, limit: number): number {
   const { tokens, text } = reading;
   const first = tokens[from];
   if (first?.kind !== "word" || first.end - first.start < 3) return from;

@@ -8,8 +8,9 @@ import { nameInApposition } from "./find-people";
 import { startOfLateSubject } from "./late-subject";
 import { nameBehindPlace } from "./name-behind-place";
 import { nameByWeight } from "./name-by-weight";
-import { isOffice, nameInRun } from "./name-in-run";
+import { nameInRun } from "./name-in-run";
 import { runFrom } from "./phrase";
+import { isOffice } from "./run-parts";
 
 /** The words beside a cue that name a speaker. */
 export interface Mention {

@@ -2,13 +2,12 @@ import { List } from "../lexicon/lists";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 import { isCapitalAt } from "../text/characters";
-import { isOffice, type RunParts } from "./name-in-run";
+import { isOffice, type RunParts } from "./run-parts";
 
 const small = [List.commonWords, List.determiners, List.circumstances, List.fillers];
 const joining = [List.determiners, List.officeWords, List.nameJoiners, List.describers];
 
 const isWord = ({ tokens }: Reading, at: number) => tokens[at]?.kind === "word";
-const _formOf = ({ tokens }: Reading, at: number) => tokens[at]?.form ?? "";
 
 function hasCapital({ text, tokens }: Reading, at: number): boolean {
   return isCapitalAt(text, tokens[at]?.start ?? 0);

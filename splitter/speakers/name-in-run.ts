@@ -4,31 +4,13 @@ import { isExactly, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import { partsByOrder } from "./name-by-order";
-
-/** The parts of a noun phrase that names somebody: the name itself and what they are. */
-export interface RunParts {
-  readonly name: TokenRange | null;
-  readonly description: TokenRange | null;
-}
-
 import { nameByWeight } from "./name-by-weight";
+import type { RunParts } from "./run-parts";
 
 const formOf = ({ tokens }: Reading, at: number) => tokens[at]?.form ?? "";
 const isTitle = (reading: Reading, at: number) =>
   reading.tokens[at]?.facts.nounClass === NounClass.Title || reading.tokens[at]?.kind === "stop";
 const isJoiner = (reading: Reading, at: number) => isExactly(reading.tokens[at], List.nameJoiners);
-
-/** Does the word name an office or a body, whatever conjunction or article it carries? */
-export function isOffice(reading: Reading, at: number): boolean {
-  return isInBare(reading.tokens[at], List.offices);
-}
-
-function _isKnownNoun(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  return (
-    isOffice(reading, at) || isInBare(token, List.officeWords) || isInBare(token, List.institutions)
-  );
-}
 
 function partsWithoutCapitals(reading: Reading, run: TokenRange): RunParts {
   const { tokens, surnames } = reading;

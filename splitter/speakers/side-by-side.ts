@@ -4,8 +4,9 @@ import { isIn, isInBare } from "../lexicon/words";
 import type { Reading, TokenRange } from "../reading";
 import { quotationOver } from "../reading";
 import type { Token } from "../text/tokens";
-import { isOffice, nameInRun } from "./name-in-run";
+import { nameInRun } from "./name-in-run";
 import { runFrom } from "./phrase";
+import { isOffice } from "./run-parts";
 
 /** Where the first of two noun phrases that stand side by side ends. */
 export function endOfFirstPhrase(reading: Reading, run: TokenRange): number {

@@ -6,10 +6,10 @@ import { List } from "../lexicon/lists";
 import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
 import { quotationOver, type Reading, type TokenRange } from "../reading";
 import { isCapitalAt } from "../text/characters";
-import type { Subject } from "./find-subject";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
-import { isOffice } from "./name-in-run";
 import { phraseBefore, runFrom } from "./phrase";
+import { isOffice } from "./run-parts";
+import type { Subject } from "./subject";
 
 const longestClause = 30;
 const edges = new Set(["comma", "colon", "semicolon", "stop", "dash", "line", "open", "close"]);

@@ -1,4 +1,4 @@
-import { opensClause } from "../cues/find-complement";
+import { opensClause } from "../cues/opens-clause";
 import { looksSaid, madeOf } from "../cues/made-of";
 import { isAmongNames, nameRule, wordsIn } from "../cues/quoted-name";
 import { takesOver } from "../cues/takes-over";

@@ -1,0 +1,104 @@
+import type { CueSense } from "../lexicon/compile";
+import { NounClass } from "../lexicon/noun-class";
+import { isVerbalNoun } from "../lexicon/words";
+import type { Reading } from "../reading";
+import type { Token } from "../text/tokens";
+import type { Complement } from "./cue";
+import { opensClause } from "./opens-clause";
+
+/** The preposition of the cue's frame at token `i`: alone, or written together with the next word. */
+function prepositionAt(
+  reading: Reading,
+  sense: CueSense,
+  i: number,
+): { word: number; glued: boolean } | null {
+  const form = reading.tokens[i]?.form ?? "";
+  for (const preposition of sense.prepositions) {
+    if (form === preposition) return { word: i + 1, glued: false };
+    if (
+      reading.lexicon.glued.includes(preposition) &&
+      form.startsWith(preposition) &&
+      (form.length > 3 ||
+        (form.length > 2 && (reading.quotationAt[i + 1] !== -1 || tokenIsGluedNoun(reading, i))))
+    )
+      return { word: i, glued: true };
+  }
+  return null;
+}
+
+const tokenIsGluedNoun = ({ tokens }: Reading, at: number) =>
+  tokens[at]?.facts.isGluedNoun ?? false;
+
+/** Is the word a verbal noun, a preposition written together with it aside? */
+function namesAct(token: Token | undefined, glued: boolean): boolean {
+  if (!glued) return isVerbalNoun(token);
+  return (
+    token !== undefined &&
+    (token.facts.isGluedNoun || isUnlisted(token) || token.form.startsWith("بال"))
+  );
+}
+
+/** `بخرق`: a form that no list holds, which begins like a preposition and its noun. */
+const isUnlisted = ({ form, facts }: Token) =>
+  facts.nounClass === NounClass.Unknown && !facts.isDefinite && form.startsWith("ب");
+
+/** `مشيراً إلى استمرار …`: preposition and verbal noun, as near as the subject allows. */
+export function verbalNounAfterPreposition(
+  reading: Reading,
+  sense: CueSense,
+  from: number,
+  end: number,
+): Complement | null {
+  if (!sense.frames.has("topic")) return null;
+  const { tokens, quotationAt } = reading;
+  for (let i = from; i < Math.min(end, from + 16); i++) {
+    const kind = tokens[i]?.kind;
+    if (kind === "stop" || kind === "colon") return null;
+    const preposition = prepositionAt(reading, sense, i);
+    if (!preposition) continue;
+    const { word, glued } = preposition;
+    const fits =
+      quotationAt[word] !== -1 || namesAct(tokens[word], glued) || sense.act === "participle";
+    if (fits && tokens[word]?.kind !== "line" && !opensClause(reading, word))
+      return { kind: "topic", at: i, from: word, quotation: null, glued };
+  }
+  return null;
+}
+
+/** `داعياً الجميع إلى …`, `واصفاً المكالمة بـ…`: the one addressed or described belongs to the statement. */
+export function demandBefore(
+  reading: Reading,
+  sense: CueSense,
+  from: number,
+  end: number,
+): Complement | null {
+  const { tokens, quotationAt } = reading;
+  // `وصف بـ«…»`: a passive with nobody who describes.
+  const passive = prepositionAt(reading, sense, from);
+  if (sense.act === "verb" && passive && quotationAt[passive.word] !== -1) return null;
+  for (let i = from; i <= Math.min(end, from + 30); i++) {
+    if (quotationAt[i] !== -1) continue;
+    const token = tokens[i];
+    if (!token || token.kind === "stop" || token.kind === "colon") return null;
+    const isGluedClause = opensClause(reading, i) && startsWithPreposition(sense, token);
+    const preposition = prepositionAt(reading, sense, i);
+    const asks =
+      isGluedClause ||
+      (preposition && (!preposition.glued || namesAct(token, true) || quotationAt[i + 1] !== -1));
+    if (!asks) continue;
+    const asked = preposition
+      ? {
+          askedAt: i,
+          asked: preposition.glued ? i : opensClause(reading, i + 1) ? i + 2 : i + 1,
+          glued: preposition.glued,
+        }
+      : { askedAt: i, asked: i + 1, glued: false };
+    return { kind: "demand", at: from, from, quotation: quotationAt[i + 1] ?? null, ...asked };
+  }
+  return null;
+}
+
+function startsWithPreposition({ prepositions }: CueSense, { form }: Token): boolean {
+  for (const preposition of prepositions) if (form.startsWith(preposition)) return true;
+  return false;
+}

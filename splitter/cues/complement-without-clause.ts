@@ -1,0 +1,61 @@
+import type { CueSense } from "../lexicon/compile";
+import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
+import { isExactly, isIn, isVerbalNoun } from "../lexicon/words";
+import type { Reading } from "../reading";
+import { endOfSubjectAfter } from "../speakers/side-by-side";
+import type { Token } from "../text/tokens";
+import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
+import type { Complement } from "./cue";
+import { opensClause } from "./opens-clause";
+
+export function withoutClause(
+  reading: Reading,
+  sense: CueSense,
+  from: number,
+  end: number,
+): Complement | null {
+  if (sense.frames.has("topic")) {
+    const topic = verbalNounAfterPreposition(reading, sense, from, end);
+    if (topic) return topic;
+  }
+  if (sense.frames.has("demand")) {
+    const demand = demandBefore(reading, sense, from, end);
+    if (demand) return demand;
+  }
+  if (!sense.frames.has("object")) return null;
+  if (isObjectOf(reading, sense, from)) return objectAt(from);
+  const at = endOfSubjectAfter(reading, from, end);
+  return at > from && at < end && isObjectOf(reading, sense, at) ? objectAt(at) : null;
+}
+
+const objectAt = (at: number): Complement => ({ kind: "object", at, from: at, quotation: null });
+
+/** Is the noun what is announced, expected or denied, rather than who does it? */
+function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boolean {
+  const { tokens, quotationAt } = reading;
+  const token = tokens[at];
+  if (token?.kind !== "word" || quotationAt[at] !== -1 || isOtherCue(token)) return false;
+  const { nounClass, isDefinite, isComplementiser: opens } = token.facts;
+  // `جدد تأكيده أن …`: the noun of saying hands its own clause over.
+  if (token.facts.cue && opensClause(reading, at + 1)) return false;
+  if (opens || isIn(token, List.prepositions)) return false;
+  // `نفت البعثة الاتهامات الموجهة إليها`
+  if (isDefinite) return entry.denies === true && nounClass === NounClass.Common;
+  if (isVerbalNoun(token)) return nounClass !== NounClass.Given && nounClass !== NounClass.Office;
+  if (entry.denies && isExactly(token, List.anyWords)) return true;
+  // `مسؤوليته`, `علاقتها`: a noun with its owner.
+  if (hasPronoun.test(token.form) && token.form.length > 3)
+    return (
+      nounClass === NounClass.Unknown ||
+      nounClass === NounClass.None ||
+      nounClass === NounClass.Common
+    );
+  if (act === "participle")
+    return nounClass === NounClass.Unknown || nounClass === NounClass.Common;
+  return entry.denies === true && nounClass === NounClass.Common;
+}
+
+const isOtherCue = ({ facts }: Token) => facts.cue !== null && facts.cue.act !== "noun";
+
+const hasPronoun = /(?:ه|ها|هم)$/;

@@ -1,0 +1,19 @@
+import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
+import { isComplementiser, isExactly, isIn } from "../lexicon/words";
+import type { Reading } from "../reading";
+import type { Token } from "../text/tokens";
+
+/** A complementiser that hands over reported words, rather than a part of `إلا أن`, `بعد أن`. */
+export function opensClause(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token?.kind !== "word" || !isComplementiser(token)) return false;
+  const before = tokens[at - 1];
+  // `يان فان دير لينده`: a small word of a foreign name looks like one.
+  if (isExactly(token, List.nameJoiners) && before && isNamePart(before)) return false;
+  return before?.kind !== "word" || !isIn(before, List.complementiserBlockers);
+}
+
+const isNamePart = ({ facts: { nounClass } }: Token) =>
+  nounClass === NounClass.Given || nounClass === NounClass.AmbiguousGiven;

@@ -1,0 +1,159 @@
+import type { Cue } from "../cues/cue";
+import type { Agreement } from "../lexicon/lexicon";
+import { cueOf } from "../lexicon/words";
+import type { Reading } from "../reading";
+import type { RuleName, Span } from "../types";
+import { openingSubject } from "./head-subject";
+import type { Heard } from "./heard";
+import { spanOfMention } from "./mention";
+import { resolvePronoun } from "./pronoun-in-order";
+import { isGroup, latestThat, resolve } from "./resolve-mention";
+import { findByName, type Person, type Roster, toSpeaker } from "./roster";
+import type { Subject } from "./subject";
+
+/** The speaker of a cue that names none: participles keep their verb's, verbs and pronouns the last one's. */
+export function carry(
+  reading: Reading,
+  roster: Roster,
+  cue: Cue,
+  subject: Subject | null,
+  heard: readonly Heard[],
+  before: Cue | undefined,
+  why: (rule: RuleName, ...spans: Span[]) => void,
+): Heard | null {
+  const last = heard[heard.length - 1] ?? null;
+  const sameSentence = last?.sentence === cue.sentence && before?.sentence === cue.sentence;
+  if (cue.act !== "verb" && cue.act !== "attribution" && sameSentence && last) {
+    why("speaker-carried-by-participle", last.mention);
+    return last;
+  }
+  if (!subject && !sameSentence && cue.act !== "attribution") {
+    const ofSentence =
+      speakerAtOpening(reading, roster, cue, heard) ?? speakerOfSentence(reading, roster, cue);
+    if (ofSentence && agrees(cue.agreement, ofSentence)) {
+      why("speaker-of-sentence", ofSentence.mention);
+      return ofSentence;
+    }
+  }
+  const wanted = subject?.mention.pronoun ?? cue.agreement;
+  if (subject?.mention.pronoun && reading.lexicon.source.zeroComplementiser) {
+    const one = resolvePronoun(reading, roster, subject.mention, wanted, heard, cue.sentence);
+    why("speaker-carried-by-pronoun", one.mention);
+    return one;
+  }
+  const fits = (one: Heard) => agrees(wanted, one);
+  const plural = wanted.number === "p" && !reading.lexicon.source.capitals;
+  const found =
+    (plural ? latestThat(heard, (one) => one.agreement.number === "p") : null) ??
+    (plural ? latestThat(heard, (one) => fits(one) && !one.isPerson) : null) ??
+    latestThat(heard, fits) ??
+    (plural ? earlierGroup(reading, roster, cue, heard) : null) ??
+    nearestPerson(reading, roster, cue, wanted) ??
+    last;
+  if (!found) return null;
+  const span = subject ? spanOfMention(reading, subject.mention) : found.mention;
+  if (subject?.mention.pronoun) why("speaker-carried-by-pronoun", span, found.mention);
+  else why("speaker-carried-from-sentence-before", found.mention);
+  return { ...found, mention: span };
+}
+
+const farthestGroup = 8;
+
+/** `اشتكى عدد من السكان … وقالوا`: the last group that a sentence began with, where nobody has spoken yet. */
+function earlierGroup(
+  reading: Reading,
+  roster: Roster,
+  cue: Cue,
+  heard: readonly Heard[],
+): Heard | null {
+  if (reading.lexicon.source.capitals) return null;
+  for (let i = cue.sentence - 1; i >= 0 && i >= cue.sentence - farthestGroup; i--) {
+    const sentence = reading.sentences[i];
+    const mention = sentence && openingSubject(reading, sentence, sentence.to);
+    if (mention && isGroup(reading, mention))
+      return resolve(reading, roster, mention, heard, cue, nobody, "speaker-of-sentence");
+  }
+  return null;
+}
+
+/** Whom the article named last before the cue, where nobody that fits has spoken yet. */
+function nearestPerson(
+  reading: Reading,
+  roster: Roster,
+  cue: Cue,
+  wanted: Agreement,
+): Heard | null {
+  const before = reading.tokens[cue.at.from]?.start ?? 0;
+  for (let i = roster.people.length - 1; i >= 0; i--) {
+    const person = roster.people[i] as Person;
+    if (person.at.start >= before) continue;
+    const one: Heard = {
+      speaker: toSpeaker(person),
+      mention: person.at,
+      words: person.words,
+      agreement: { gender: person.gender, number: null },
+      isPerson: true,
+      sentence: cue.sentence,
+    };
+    if (wanted.number !== "p" && agrees(wanted, one)) return one;
+  }
+  return null;
+}
+
+/** Does a form of this gender and number speak of `one`? */
+function agrees(wanted: Agreement, one: Heard): boolean {
+  return (
+    !wanted.gender ||
+    !one.agreement.gender ||
+    wanted.gender === one.agreement.gender ||
+    wanted.number === "p"
+  );
+}
+
+const nobody = () => {};
+
+/** Whoever stands as subject at the opening of the cue's own sentence, or of the one before where nobody spoke. */
+function speakerAtOpening(
+  reading: Reading,
+  roster: Roster,
+  cue: Cue,
+  heard: readonly Heard[],
+): Heard | null {
+  if (reading.lexicon.source.capitals) return null;
+  const sentence = reading.sentences[cue.sentence];
+  if (!sentence) return null;
+  const own = cue.at.from > sentence.from && openingSubject(reading, sentence, cue.at.from);
+  if (own) return { ...resolve(reading, roster, own, heard, cue, nobody, "speaker-of-sentence") };
+  const last = heard[heard.length - 1];
+  const before = reading.sentences[cue.sentence - 1];
+  if (!before || cue.sense?.entry.continues || (last && last.sentence >= cue.sentence - 1))
+    return null;
+  if (sentence.passage - before.passage > 1) return null;
+  const mention = openingSubject(reading, before, before.to);
+  if (!mention?.name) return null;
+  return resolve(reading, roster, mention, heard, cue, nobody, "speaker-of-sentence");
+}
+
+/** `ودافع المدرب عن … وقال`: the first known person of the sentence, where no cue names one. */
+function speakerOfSentence(reading: Reading, roster: Roster, cue: Cue): Heard | null {
+  const sentence = reading.sentences[cue.sentence];
+  if (!sentence || reading.lexicon.source.capitals) return null;
+  const opening = reading.tokens[sentence.from];
+  if (opening?.kind !== "word" || cueOf(opening)) return null;
+  for (let i = sentence.from; i < Math.min(cue.at.from, sentence.from + 9); i++) {
+    const token = reading.tokens[i];
+    if (token?.kind !== "word") continue;
+    const person = findByName(reading, roster, { from: i, to: i + 1 });
+    if (!person) continue;
+    return {
+      ...{
+        speaker: toSpeaker(person),
+        mention: { start: token.start, end: token.end },
+        words: [...person.words],
+        isPerson: true,
+      },
+      ...{ agreement: { gender: null, number: null }, sentence: cue.sentence },
+    };
+  }
+  return null;
+}

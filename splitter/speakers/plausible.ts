@@ -1,0 +1,57 @@
+import type { Cue } from "../cues/cue";
+import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
+import { isIn, isInBare } from "../lexicon/words";
+import type { Reading } from "../reading";
+import type { Token } from "../text/tokens";
+import type { Mention } from "./mention";
+import { isOffice } from "./run-parts";
+
+/** `وتعتبر الاتفاق «خطأ»`: what stands between the verb and the words it gives is what they are about. */
+export function isObject(reading: Reading, mention: Mention, { complement }: Cue): boolean {
+  if (complement?.kind !== "quotation" && complement?.kind !== "demand") return false;
+  return isThing(reading, mention);
+}
+
+export function isThing(reading: Reading, mention: Mention): boolean {
+  if (mention.name || mention.quoted || mention.inApposition || mention.pronoun) return false;
+  const noun = reading.tokens[mention.whole.from]?.facts.nounClass;
+  return noun === NounClass.Common || noun === NounClass.VerbalNoun;
+}
+
+/** A word without article that is in no list. */
+export const isIndefiniteThing = ({ facts }: Token) =>
+  !facts.isDefinite && facts.nounClass === NounClass.Unknown;
+
+/** `وحثت الجانبين على …`: a dual or plural in `ين` is the object of its verb. */
+export const isObjectCase = ({ form, facts }: Token) =>
+  facts.isDefinite &&
+  form.endsWith("ين") &&
+  form.length > 6 &&
+  (facts.nounClass === NounClass.Definite ||
+    facts.nounClass === NounClass.Office ||
+    facts.nounClass === NounClass.Institution ||
+    facts.nounClass === NounClass.Nationality);
+
+/** Is the subject of a verb of saying a thing, or somebody who stays unnamed? */
+export function namesNobody(reading: Reading, mention: Mention, cue: Cue): boolean {
+  if (mention.name || mention.quoted || mention.inApposition || mention.pronoun) return false;
+  const first = reading.tokens[mention.whole.from];
+  if (isIn(first, List.nobodies) && mention.whole.to - mention.whole.from === 1) return true;
+  if (isIn(reading.tokens[cue.at.from], List.impersonal)) return !isPlausible(reading, mention);
+  const noun = first?.facts.nounClass;
+  return noun === NounClass.Common || noun === NounClass.VerbalNoun;
+}
+
+/** Does the phrase name a person by office or title, a body, or a name in marks? */
+export function isPlausible(reading: Reading, { whole, quoted, inApposition }: Mention): boolean {
+  const first = reading.tokens[whole.from];
+  const { lexicon } = reading;
+  if (lexicon.source.capitals || quoted !== null || inApposition || isOffice(reading, whole.from))
+    return true;
+  return (
+    isInBare(first, List.titles) ||
+    isInBare(first, List.institutions) ||
+    isInBare(first, List.givenNames)
+  );
+}

@@ -1,0 +1,14 @@
+import { List } from "../lexicon/lists";
+import { isInBare } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+
+/** The parts of a noun phrase that names somebody: the name itself and what they are. */
+export interface RunParts {
+  readonly name: TokenRange | null;
+  readonly description: TokenRange | null;
+}
+
+/** Does the word name an office or a body, whatever conjunction or article it carries? */
+export function isOffice(reading: Reading, at: number): boolean {
+  return isInBare(reading.tokens[at], List.offices);
+}

@@ -1,0 +1,101 @@
+import type { Cue } from "../cues/cue";
+import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
+import { isIn, isInBare } from "../lexicon/words";
+import type { Reading, TokenRange } from "../reading";
+import { subjectAtHead } from "./head-subject";
+import { mentionAfter, mentionInRun } from "./mention";
+import { nobodyAt } from "./nobody";
+import { phraseBefore } from "./phrase";
+import { isPlausible } from "./plausible";
+import { isOffice } from "./run-parts";
+import type { Subject } from "./subject";
+import { frontedSubject, secondHand } from "./subject-of-source";
+
+const farthestHead = 26;
+
+/** `وكانت وكالة «المدى» قد توقعت …`: the subject stands between the auxiliary and the mark of the perfect. */
+export function subjectBeforeMark(reading: Reading, { at }: Cue, floor: number): Subject | null {
+  const mark = at.from - 1;
+  for (let i = mark - 1; i >= floor && i > mark - farthestHead; i--) {
+    if (reading.quotationAt[i] !== -1 || !isIn(reading.tokens[i], List.auxiliaries)) continue;
+    const mention = mentionAfter(reading, { from: i + 1, to: mark });
+    return mention && { mention, rule: "speaker-is-subject-before-verb" };
+  }
+  return null;
+}
+
+export function subjectBefore(
+  reading: Reading,
+  cue: Cue,
+  before: Cue | undefined,
+  floor: number,
+): Subject | null {
+  const { tokens, lexicon } = reading;
+  if (cue.act === "noun" && cue.agreement.gender !== null)
+    return secondHand(reading, cue, before, floor);
+  let at = cue.at.from;
+  while (at > floor && isIn(tokens[at - 1], List.auxiliaries)) at--;
+  if (isIn(tokens[at - 1], List.relatives)) {
+    // `الاتفاق الذي وصفه بأنه …`: what is described is not who describes.
+    if (cue.sense?.withObject) return null;
+    const run = phraseBefore(reading, tokens[at - 2]?.kind === "comma" ? at - 2 : at - 1, floor);
+    const part = run && lastPart(reading, run);
+    if (!part) return null;
+    // `كلمة الخريجين التي قال فيها …`: words are said in a speech, not by it.
+    const mention = mentionInRun(reading, part, at);
+    const isThing = !lexicon.source.capitals && !mention.name && !isPlausible(reading, mention);
+    return isThing ? null : { mention, rule: "speaker-before-relative-pronoun" };
+  }
+  if (tokens[cue.at.from]?.facts.cueIsJoined) return frontedSubject(reading, cue, floor);
+  if (!lexicon.source.capitals && cue.act === "verb") {
+    const mention = subjectAtHead(reading, at, floor);
+    if (mention) return { mention, rule: "speaker-is-subject-before-verb" };
+  }
+  const run = phraseBefore(reading, cue.at.from, floor);
+  if (!run) return null;
+  if (lexicon.source.capitals) {
+    if (cue.act === "participle" && !isIn(tokens[cue.at.from - 1], List.auxiliaries)) return null;
+    return {
+      mention: mentionInRun(reading, run, cue.at.from),
+      rule: "speaker-is-subject-before-verb",
+    };
+  }
+  if (cue.act !== "verb") return null;
+  const mention = mentionInRun(reading, lastPart(reading, run), cue.at.from);
+  if (!mention.name && modifiesNoun(reading, cue, run, floor))
+    return { ...nobodyAt(cue), isNobody: true };
+  const slot =
+    isSubjectSlot(reading, mention.whole.from, floor) && mention.whole.to - mention.whole.from <= 3;
+  const named = isPlausible(reading, mention) || slot;
+  return named ? { mention, rule: "speaker-is-subject-before-verb" } : null;
+}
+
+/** `مع أدلة تشير إلى أن …`: right behind an indefinite noun, the verb speaks of that noun. */
+function modifiesNoun({ tokens }: Reading, { at }: Cue, run: TokenRange, floor: number): boolean {
+  const before = tokens[at.from - 1];
+  if (before?.kind !== "word" || run.to !== at.from) return false;
+  const preposition = run.from - 1;
+  const opens = preposition === floor || tokens[preposition - 1]?.kind !== "word";
+  if (isIn(tokens[preposition], List.prepositions)) return !opens;
+  const noun = before.facts.nounClass;
+  return noun === NounClass.Common || noun === NounClass.VerbalNoun
+    ? !before.facts.isDefinite && !before.facts.hasOwner
+    : false;
+}
+
+/** In a language without capitals the office nearest to the verb begins its subject. */
+function lastPart(reading: Reading, run: TokenRange): TokenRange {
+  if (reading.lexicon.source.capitals) return run;
+  for (let i = run.from; i < run.to; i++)
+    if (isOffice(reading, i) || isInBare(reading.tokens[i], List.institutions))
+      return { from: i, to: run.to };
+  return run.to - run.from > 4 ? { from: run.to - 2, to: run.to } : run;
+}
+
+/** Does a noun phrase that begins here stand before its verb (`أن فلانًا قال`, head of sentence)? */
+function isSubjectSlot({ tokens }: Reading, at: number, floor: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || at === floor) return true;
+  return isIn(before, List.auxiliaries) || isIn(before, List.clauseStarts);
+}

@@ -1,0 +1,47 @@
+import type { Cue } from "../cues/cue";
+import { NounClass } from "../lexicon/noun-class";
+import type { Reading } from "../reading";
+import { quotationOver } from "../reading";
+import type { Token } from "../text/tokens";
+import { mentionAfter, mentionInRun } from "./mention";
+import { runFrom } from "./phrase";
+import { isIndefiniteThing, isObjectCase, isThing, namesNobody } from "./plausible";
+import { endOfFirstPhrase } from "./side-by-side";
+import type { Subject } from "./subject";
+
+/** In `طالب النائب فلان الوزير بـ…` subject and addressee share the room; the first noun phrase speaks. */
+export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
+  if (cue.sense?.withObject) return null;
+  const limit = Math.min(cue.room.from + 16, cue.complement?.asked ?? Number.POSITIVE_INFINITY);
+  const marked = quotationOver(reading, cue.room.from);
+  if (marked?.open === cue.room.from && marked.after < limit) {
+    const mention = mentionAfter(reading, { from: marked.open, to: marked.after });
+    return mention && { mention, rule: "speaker-in-quotation-marks" };
+  }
+  const run = runFrom(reading, cue.room.from, limit);
+  const first = reading.tokens[run.from];
+  if (run.from === run.to || !first || isOtherGender(first, cue) || isObjectCase(first))
+    return null;
+  const closed = reading.tokens[run.to]?.kind === "comma";
+  const to = closed ? run.to : endOfFirstPhrase(reading, run);
+  const named = quotationOver(reading, run.to);
+  const reach = named?.open === run.to && named.after < limit ? named.after : to;
+  const mention = mentionInRun(
+    reading,
+    { from: run.from, to: reach > to ? run.to : to },
+    closed ? limit : reach,
+  );
+  if (isThing(reading, mention) || (!mention.name && isIndefiniteThing(first))) return null;
+  return {
+    mention,
+    rule: "speaker-is-subject-after-verb",
+    isNobody: namesNobody(reading, mention, cue),
+  };
+}
+
+/** `وطالب المحكمة بـ…`: a masculine verb has no feminine body for its subject. */
+const isOtherGender = ({ form, facts }: Token, { agreement }: Cue) =>
+  agreement.gender === "m" &&
+  facts.isDefinite &&
+  form.endsWith("ه") &&
+  (facts.nounClass === NounClass.Institution || facts.nounClass === NounClass.Common);

@@ -1,0 +1,45 @@
+import type { Cue } from "../cues/cue";
+import { List } from "../lexicon/lists";
+import { isIn } from "../lexicon/words";
+import type { Reading } from "../reading";
+import { mentionAfter } from "./mention";
+import type { Subject } from "./subject";
+
+/** `نقلت الوكالة عن فلان أن …`, `علمت الصحيفة من مصدر أن …`: the words are the source's. */
+export function subjectOfSource(reading: Reading, { room, sense }: Cue): Subject | null {
+  const preposition = sense?.source ?? "";
+  for (let i = room.from; i < room.to; i++) {
+    if (reading.tokens[i]?.form !== preposition || reading.quotationAt[i] !== -1) continue;
+    const mention = mentionAfter(reading, { from: i + 1, to: room.to });
+    const via = i > room.from ? mentionAfter(reading, { from: room.from, to: i }) : null;
+    return mention && { mention, rule: "second-hand", via };
+  }
+  return null;
+}
+
+const farthestSource = 14;
+
+/** `نقلت الوكالة عن فلان قوله إن …`: the words are those of the one after the preposition. */
+export function secondHand(
+  reading: Reading,
+  cue: Cue,
+  before: Cue | undefined,
+  floor: number,
+): Subject | null {
+  const source = before?.sentence === cue.sentence ? before.sense?.source : undefined;
+  for (let i = cue.at.from - 2; i >= floor && i > cue.at.from - farthestSource; i--) {
+    const token = reading.tokens[i];
+    if (!isIn(token, List.secondHand) && (!source || token?.form !== source)) continue;
+    const mention = mentionAfter(reading, { from: i + 1, to: cue.at.from });
+    return mention && { mention, rule: "second-hand" };
+  }
+  return null;
+}
+
+/** `أما فلان، … فقال`: the sentence begins with its subject. */
+export function frontedSubject(reading: Reading, cue: Cue, floor: number): Subject | null {
+  const { tokens } = reading;
+  if (!isIn(tokens[floor], List.fronting)) return null;
+  const mention = mentionAfter(reading, { from: floor + 1, to: cue.at.from });
+  return mention && { mention, rule: "speaker-is-subject-before-verb" };
+}
