@@ -77,7 +77,6 @@ function closingCost(text: string, { start, form }: Token, end: number): number 
   let cost = 0;
   if (beforeUnit === Unit.Space) cost += 1.5;
   else if (beforeUnit === Unit.Line) cost += 6;
-  else if (text.charAt(start - 1) === ":") cost += 4;
   if (afterUnit === Unit.Letter || afterUnit === Unit.Digit) cost += 2.5;
   return cost + (typedOpeners.has(form) ? 2 : 0);
 }
@@ -115,8 +114,8 @@ export function weighDouble(
     width,
     family,
     open: openingCost(text, mark, end, isGluedToClitic(mark, tokens[index - 1])),
-    close: closingCost(text, mark, end),
-    skip: afterDigit ? 3 : afterColon ? 7 : 5,
+    close: closingCost(text, mark, end) + (afterColon ? 4 : 0),
+    skip: afterDigit ? 3 : afterColon ? 8 : 5,
     reopen: opensSpeech(tokens, index) ? 0 : unlikely,
   };
 }
