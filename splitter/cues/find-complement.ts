@@ -163,7 +163,9 @@ function isPassedOver(
   if (afterColon || wordsIn(reading, quotation) > 3 || quotation.open === from) return false;
   if (reading.lexicon.source.nameCapitals) return false;
   const before = reading.tokens[quotation.open - 1];
-  const handed = before?.kind === "comma" || isComplementiser(before);
+  // `كتب عليها «لا» و«نعم»`: behind a pronoun of place stand the words, not a name.
+  const handed =
+    before?.kind === "comma" || isComplementiser(before) || isExactly(before, List.writtenOn);
   const glued = before?.end === reading.tokens[quotation.open]?.start;
   return !handed && !glued && reading.tokens[quotation.after]?.kind === "word";
 }

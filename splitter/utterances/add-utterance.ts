@@ -1,4 +1,7 @@
-import { wordsIn } from "../cues/quoted-name";
+import { looksSaid, madeOf } from "../cues/made-of";
+import { nameRule, wordsIn } from "../cues/quoted-name";
+import { List } from "../lexicon/lists";
+import { isExactly } from "../lexicon/words";
 import type { Quotation } from "../quotations/find-quotations";
 import { type Reading, spanOf, type TokenRange } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
@@ -144,11 +147,30 @@ export function goOn(
   limit: number,
 ): void {
   const { reading } = collection;
-  const quotation = reading.quotations.outer[index];
-  if (!quotation || quotation.after >= limit) return;
-  const farthest = Math.min(limit, quotation.after + farthestClause);
-  const to = endOfClause(reading, quotation.after, farthest, later);
-  const [, ...more] = splitClauses(reading, { from: quotation.after - 1, to });
+  let last = reading.quotations.outer[index];
+  while (last && last.after < limit) {
+    const joined = joinedQuotation(reading, last);
+    if (joined === -1) break;
+    addQuotation(collection, cue, joined, later, "cue-verb-before-quotation");
+    last = reading.quotations.outer[joined];
+  }
+  if (!last || last.after >= limit) return;
+  const farthest = Math.min(limit, last.after + farthestClause);
+  const to = endOfClause(reading, last.after, farthest, later);
+  const [, ...more] = splitClauses(reading, { from: last.after - 1, to });
   for (const clause of more)
     addClause(collection, cue, clause, "statement-goes-on-after-conjunction");
+}
+
+const shortQuote = 3;
+
+/** `كتب عليها «…» و«…»`: index of the speech in marks that a lone conjunction joins on; -1 where there is none. */
+function joinedQuotation(reading: Reading, { after }: Quotation): number {
+  const { tokens, quotations, quotationAt, lexicon } = reading;
+  const at = tokens[after]?.kind === "comma" ? after + 1 : after;
+  if (lexicon.source.capitals || !isExactly(tokens[at], List.connectives)) return -1;
+  const index = quotationAt[at + 1] ?? -1;
+  const next = quotations.outer[index];
+  if (next?.open !== at + 1 || nameRule(reading, next) !== null) return -1;
+  return wordsIn(reading, next) > shortQuote || looksSaid(madeOf(reading, next)) ? index : -1;
 }

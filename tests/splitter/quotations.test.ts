@@ -175,6 +175,11 @@ describe("a quotation that its cue interrupts is one utterance with two quotes",
   });
 });
 
+test("slogans on a banner are the banner's, each in its own marks", () => {
+  const text = 'ورفع المحتجون لافتات كُتب عليها "لا للحرب" و"أعيدوا أموالنا".';
+  expect(answer(text)).toEqual(["لا للحرب | لافتات", "أعيدوا أموالنا | لافتات"]);
+});
+
 const left = "وغادر الوزير القاعة بعد ذلك.";
 
 describe("a lost mark is put where the evidence is", () => {
