@@ -1,5 +1,5 @@
-import { opensClause } from "../cues/opens-clause";
 import { looksSaid, madeOf } from "../cues/made-of";
+import { opensClause } from "../cues/opens-clause";
 import { isAmongNames, nameRule, wordsIn } from "../cues/quoted-name";
 import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
