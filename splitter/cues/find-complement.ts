@@ -5,6 +5,7 @@ import {
   cueOf,
   isComplementiser,
   isDefinite,
+  isExactly,
   isIn,
   isInBare,
   isVerbalNoun,
