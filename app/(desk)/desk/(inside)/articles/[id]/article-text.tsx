@@ -1,5 +1,6 @@
 import { directionOf } from "@/language/languages";
-import type { DeskArticle, DeskSpan, DeskUtterance } from "@/review/article/find-article";
+import type { DeskSpan, DeskUtterance } from "@/review/article/desk-utterance";
+import type { DeskArticle } from "@/review/article/find-article";
 import { MarkedText, type TextMark } from "@/ui/marked-text";
 
 /** The article as it was received, passage by passage, every utterance underlined in its place. */

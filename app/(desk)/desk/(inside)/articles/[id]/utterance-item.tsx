@@ -4,7 +4,7 @@ import { TextIn } from "@/app/(desk)/outside-text";
 import { StageTag } from "@/app/(desk)/stage-tag";
 import { isolated } from "@/language/bidi";
 import type { Language } from "@/language/languages";
-import type { DeskUtterance } from "@/review/article/find-article";
+import type { DeskUtterance } from "@/review/article/desk-utterance";
 import { BidiText } from "@/ui/bidi-text";
 import { ButtonLink } from "@/ui/button";
 
