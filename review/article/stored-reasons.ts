@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { RuleName, Span, WorthReason } from "@/splitter";
 
 // The splitter's closed sets, of which only the types come through its door: a member too many or
-// too few does not compile.
+// too few does not compile. Rules are in the order in which they are read: how the words were found,
+// whose they are, under which name.
 const rules: Record<RuleName, true> = {
   "quotation-paired": true,
   "closing-mark-lost": true,
@@ -96,12 +97,21 @@ const storedExplanation = z.array(
 
 const storedWorthReasons = z.array(z.object({ reason: memberOf(effects), spans }));
 
-/** An utterance's stored explanation; null where a person made it by hand. Throws on anything else. */
+const places = new Map<string | null, number>(
+  Object.keys(rules).map((rule, place) => [rule, place]),
+);
+const placeOf = (rule: RuleName | null) => places.get(rule) ?? places.size;
+
+/**
+ * An utterance's stored explanation, in the order in which rules are read; null where a person made
+ * it by hand. Throws on anything else.
+ */
 export function readExplanation(text: string, stored: unknown): DeskReason[] | null {
   if (stored === null) return null;
-  return storedExplanation.parse(stored).map(({ rule, spans, confidence }) => {
-    return { rule, words: wordsAt(text, spans), confidence };
-  });
+  return storedExplanation
+    .parse(stored)
+    .map(({ rule, spans, confidence }) => ({ rule, words: wordsAt(text, spans), confidence }))
+    .sort((one, other) => placeOf(one.rule) - placeOf(other.rule));
 }
 
 /** A stored assessment; null where the splitter proposed none. Throws where its reasons are none. */

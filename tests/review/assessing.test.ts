@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { findArticle } from "@/review/article/find-article";
+import { inOrder } from "@/review/article/order";
 import { SPLITTER_VERSION, splitArticle } from "@/splitter";
 import { useTestDatabase } from "../support/database";
 import { articleText, type Newsroom, openNewsroom, receive } from "../support/newsroom";
@@ -33,7 +34,7 @@ describe("an article that is received", () => {
         kind: assessment?.claimKind.toLowerCase(),
         worth: assessment?.worth,
         reasons: assessment?.reasons.map(({ reason, words }) => ({ reason, words })),
-        why,
+        why: new Set(why),
         cue,
       })),
     ).toEqual(
@@ -41,9 +42,11 @@ describe("an article that is received", () => {
         kind: claimKind,
         worth: worth.score,
         reasons: worth.reasons.map(({ reason, spans }) => ({ reason, words: spans.map(cut) })),
-        why: explanation.map(({ rule, spans, confidence = null }) => {
-          return { rule, words: spans.map(cut), confidence };
-        }),
+        why: new Set(
+          explanation.map(({ rule, spans, confidence = null }) => {
+            return { rule, words: spans.map(cut), confidence };
+          }),
+        ),
         cue: cue && cut(cue),
       })),
     );
@@ -81,6 +84,21 @@ describe("an article that is received", () => {
     const { splitter } = await database().articleRevision.findUniqueOrThrow({ where });
     expect(splitter).toBe(SPLITTER_VERSION);
     expect(splitter).toBe("0.2.0");
+  });
+});
+
+describe("the order of a list", () => {
+  const item = (position: number, worth: number | null) => ({
+    position,
+    assessment: worth === null ? null : ({ claimKind: "FACT", worth, reasons: [] } as const),
+  });
+  const list = [item(0, 0.2), item(1, null), item(2, 0.7), item(3, 0.2), item(4, 0)];
+  const positions = (order: "text" | "worth") => inOrder(order, list).map((one) => one.position);
+
+  test("is the text's, or that of what is most worth a check; nothing is left out", () => {
+    expect(positions("text")).toEqual([0, 1, 2, 3, 4]);
+    expect(positions("worth")).toEqual([2, 0, 3, 4, 1]);
+    expect(list.map(({ position }) => position)).toEqual([0, 1, 2, 3, 4]);
   });
 });
 
@@ -125,6 +143,18 @@ describe("what another version of the splitter stored", () => {
       why: [{ rule: null, words: ["ارتفعت"], confidence: 0.6 }],
       assessment: { reasons: [{ reason: null, effect: null, words: ["ارتفعت"] }] },
     });
+  });
+
+  test("is read in one order: the words, then the speaker, then the name", async () => {
+    const stored = ["office-to-name", "older", "speaker-of-sentence", "quotation-paired"];
+    const explanation = stored.map((rule) => ({ rule, spans: [] }));
+    const { why } = (await showStored({ explanation })) ?? {};
+    expect(why?.map(({ rule }) => rule)).toEqual([
+      "quotation-paired",
+      "speaker-of-sentence",
+      "office-to-name",
+      null,
+    ]);
   });
 
   test("by a person's hand needs no reason", async () => {
