@@ -79,6 +79,33 @@ for (const language of ["ar", "en"] as const) {
   });
 }
 
+test("a repair says how sure it is, and a long quotation shows its sentences", async ({
+  browser,
+}) => {
+  const page = await signInAs(browser, "yousef");
+  await setLanguage(page, "ar");
+  await page.goto("/desk/articles/new");
+  await page.getByLabel("العنوان").fill("أسعار الخبز");
+  const lines = [
+    "قال سالم الحارثي: «خفّضنا الرسوم 12 في المئة العام الماضي. ولم يرتفع سعر الرغيف منذ ذلك الحين».",
+    "وأضاف الحارثي: «لن نرفع الدعم عن الطحين قبل عام 2027.",
+  ];
+  await page.getByLabel("النص").fill(lines.join("\n"));
+  await page.getByRole("button", { name: "استخراج الأقوال" }).click();
+  await page.waitForURL(/\/desk\/articles\/[0-9a-f-]{36}$/);
+
+  const [first, second] = await page.locator(`${utterances} > li`).all();
+  if (!first || !second) throw new Error("not both utterances were found");
+  await expect(first.locator("ol > li")).toHaveText([
+    "خفّضنا الرسوم 12 في المئة العام الماضي.",
+    "ولم يرتفع سعر الرغيف منذ ذلك الحين",
+  ]);
+  await second.getByText("لماذا؟", { exact: true }).click();
+  await expect(
+    second.getByRole("listitem").filter({ hasText: /علامة الإغلاق مفقودة.*\(الثقة 0\.\d+\)/ }),
+  ).toBeVisible();
+});
+
 /** Nothing overflows, every target is large enough, and axe finds nothing. */
 async function checkPage(page: Page): Promise<void> {
   for (const width of [390, 1280]) {
@@ -95,9 +122,11 @@ async function checkPage(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
-/** The desk's language is the person's, who may have chosen another before. */
+/** The desk's language in this browser alone: the person's own choice, which other tests rely on, stays. */
 async function setLanguage(page: Page, language: "ar" | "en"): Promise<void> {
-  if ((await page.locator("html").getAttribute("lang")) === language) return;
-  await page.getByRole("button", { name: language === "ar" ? "العربية" : "English" }).click();
+  const { hostname: domain } = new URL(page.url());
+  const cookie = { name: "language", value: language, domain, path: "/desk" };
+  await page.context().addCookies([cookie]);
+  await page.reload();
   await expect(page.locator("html")).toHaveAttribute("lang", language);
 }

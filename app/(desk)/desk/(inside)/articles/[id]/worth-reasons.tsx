@@ -21,7 +21,8 @@ export function WorthReasons(props: {
         <p key={label}>
           {label && <span className="text-faint">{label}: </span>}
           {list.map((reason, place) => (
-            <span key={`${place} ${reason.reason}`}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: reasons are read once and never move
+            <span key={place}>
               {place > 0 && t("separatorOfReasons")}
               <Reason reason={reason} lang={props.lang} />
             </span>
