@@ -2,11 +2,13 @@ import type { Language } from "./languages";
 import actsAr from "./messages/ar/acts.json";
 import deskAr from "./messages/ar/desk.json";
 import publicAr from "./messages/ar/public.json";
+import reasonsAr from "./messages/ar/reasons.json";
 import refusalsAr from "./messages/ar/refusals.json";
 import validationAr from "./messages/ar/validation.json";
 import actsEn from "./messages/en/acts.json";
 import deskEn from "./messages/en/desk.json";
 import publicEn from "./messages/en/public.json";
+import reasonsEn from "./messages/en/reasons.json";
 import refusalsEn from "./messages/en/refusals.json";
 import validationEn from "./messages/en/validation.json";
 
@@ -15,6 +17,7 @@ import validationEn from "./messages/en/validation.json";
 const ar = {
   public: publicAr,
   desk: deskAr,
+  reasons: reasonsAr,
   refusals: refusalsAr,
   acts: actsAr,
   validation: validationAr,
@@ -26,6 +29,7 @@ export type Messages = typeof ar;
 const en: Messages = {
   public: publicEn,
   desk: deskEn,
+  reasons: reasonsEn,
   refusals: refusalsEn,
   acts: actsEn,
   validation: validationEn,

@@ -30,6 +30,7 @@ GRANT UPDATE ("address") ON "Article" TO :app_role;
 GRANT UPDATE ("title", "text") ON "ArticleRevision" TO :app_role;
 GRANT UPDATE ("speakerName", "viaName") ON "Utterance" TO :app_role;
 GRANT UPDATE ("exact") ON "UtteranceSpan" TO :app_role;
+GRANT UPDATE ("exact") ON "NarrationCandidate" TO :app_role;
 GRANT UPDATE ("name") ON "SpeakerName" TO :app_role;
 GRANT UPDATE ("title") ON "SpeakerOffice" TO :app_role;
 GRANT UPDATE ("occasion", "address") ON "Appearance" TO :app_role;

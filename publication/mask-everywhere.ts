@@ -83,6 +83,12 @@ export async function maskEverywhere(tx: Transaction, words: string): Promise<Ma
     )) AS cut
     WHERE cut.id = s.id AND cut."exact" <> s."exact"`;
   await tx.$executeRaw`
+    UPDATE "NarrationCandidate" n SET "exact" = cut."exact"
+    FROM cut_spans(ARRAY(
+      SELECT id FROM "NarrationCandidate" WHERE "revisionId" = ANY (${revisions}::uuid[])
+    )) AS cut
+    WHERE cut.id = n.id AND cut."exact" <> n."exact"`;
+  await tx.$executeRaw`
     UPDATE "Dossier" SET "canonical" = mask_dossier("canonical", ${words})
     WHERE json_holds_words("canonical", ${words})`;
   await tx.$executeRaw`

@@ -31,10 +31,15 @@ export function MarkedText({
   return cutAtMarks(text, marks).map((piece) => {
     const shown = withHiddenCharactersShown(piece.text);
     if (piece.marks.length === 0) return shown;
-    const id = piece.marks.find((mark) => mark.start === piece.start && mark.id)?.id;
+    const [id, ...others] = piece.marks.flatMap((mark) =>
+      mark.start === piece.start && mark.id ? [mark.id] : [],
+    );
     const className = classes(...new Set(piece.marks.map((mark) => mark.className ?? "marked")));
     return (
       <mark key={piece.start} {...(id && { id })} className={className}>
+        {others.map((other) => (
+          <span key={other} id={other} />
+        ))}
         {shown}
       </mark>
     );

@@ -1,9 +1,15 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
-import { claimRows } from "../claim/claim-rows";
-import { type Stage, stageOf } from "../claim/stage";
 import { latestByLanguage } from "../latest";
+import {
+  type DeskNarration,
+  type DeskSpan,
+  type DeskUtterance,
+  toDeskNarration,
+  toDeskUtterance,
+  utteranceParts,
+} from "./desk-utterance";
 
 const parts = {
   outlet: { include: { names: true } },
@@ -13,43 +19,11 @@ const parts = {
     take: 1,
     include: {
       passages: { orderBy: { position: "asc" } },
-      utterances: {
-        orderBy: { position: "asc" },
-        include: {
-          spans: { orderBy: [{ role: "asc" }, { ordinal: "asc" }] },
-          claims: {
-            include: { claim: { include: { ...claimRows, wordings: true } } },
-            orderBy: { addedAt: "asc" },
-          },
-        },
-      },
+      utterances: { orderBy: { position: "asc" }, include: utteranceParts },
+      narration: { orderBy: { position: "asc" } },
     },
   },
 } as const satisfies Prisma.ArticleInclude;
-
-export interface DeskSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A claim as the desk lists it. */
-export interface ClaimLine {
-  readonly id: string;
-  readonly stage: Stage;
-  readonly wording: Readonly<Record<string, string>>;
-}
-
-/** An utterance as the article's screen shows it. Offsets are into the revision's text. */
-export interface DeskUtterance {
-  readonly id: string;
-  readonly position: number;
-  readonly kind: "DIRECT" | "MIXED" | "INDIRECT";
-  readonly speakerName: string | null;
-  readonly viaName: string | null;
-  readonly statement: DeskSpan & { readonly exact: string };
-  readonly quotes: readonly DeskSpan[];
-  readonly claims: readonly ClaimLine[];
-}
 
 export interface DeskArticle {
   readonly id: string;
@@ -63,9 +37,11 @@ export interface DeskArticle {
   readonly isClosed: boolean;
   readonly passages: readonly DeskSpan[];
   readonly utterances: readonly DeskUtterance[];
+  /** The outlet's own assertions, never mixed with the utterances. */
+  readonly narration: readonly DeskNarration[];
 }
 
-/** An article with its newest revision's utterances; null where there is none. */
+/** An article with what was found in its newest revision; null where there is none. */
 export async function findArticle(actor: Actor, articleId: string): Promise<DeskArticle | null> {
   authorise(actor, "read-desk");
   const row = await database().article.findUnique({ where: { id: articleId }, include: parts });
@@ -82,32 +58,8 @@ export async function findArticle(actor: Actor, articleId: string): Promise<Desk
     receivedAt: row.receivedAt,
     isClosed: row.closings.length > 0,
     passages: revision.passages.map(({ start, end }) => ({ start, end })),
-    utterances: revision.utterances.map(toDeskUtterance),
-  };
-}
-
-type UtteranceRow = Prisma.ArticleGetPayload<{
-  include: typeof parts;
-}>["revisions"][number]["utterances"][number];
-
-function toDeskUtterance(row: UtteranceRow): DeskUtterance {
-  const statement = row.spans.find((span) => span.role === "STATEMENT");
-  if (!statement) throw new Error(`utterance ${row.id} has no statement`);
-  return {
-    id: row.id,
-    position: row.position,
-    kind: row.kind,
-    speakerName: row.speakerName,
-    viaName: row.viaName,
-    statement: { start: statement.start, end: statement.end, exact: statement.exact },
-    quotes: row.spans
-      .filter((span) => span.role === "QUOTE")
-      .map(({ start, end }) => ({ start, end })),
-    claims: row.claims.map(({ claim }) => ({
-      id: claim.id,
-      stage: stageOf(claim),
-      wording: latestByLanguage(claim.wordings, ({ text }) => text),
-    })),
+    utterances: revision.utterances.map((utterance) => toDeskUtterance(revision.text, utterance)),
+    narration: revision.narration.map((candidate) => toDeskNarration(revision.text, candidate)),
   };
 }
 

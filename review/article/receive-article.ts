@@ -27,9 +27,12 @@ export const receiveArticleInput = z.object({
   publishedOn: partialDateSchema,
 });
 
+/** In milliseconds. A long article has thousands of spans, and the database proves each. */
+const receivingTimeout = 30_000;
+
 /**
- * Takes in an article: its text as handed in, its passages and the utterances found in it, with the
- * trail's entry, all or nothing.
+ * Takes in an article: its text as handed in, its passages, the utterances found in it and what the
+ * outlet itself asserts, with the trail's entry, all or nothing.
  */
 export async function receiveArticle(
   actor: Actor,
@@ -62,7 +65,7 @@ export async function receiveArticle(
       revisionId: revision.id,
       utterances: split.utterances.length,
     };
-  });
+  }, receivingTimeout);
 }
 
 async function addRevision(
@@ -88,5 +91,6 @@ async function addRevision(
   await tx.passage.createMany({ data: rows.passages });
   await tx.utterance.createMany({ data: rows.utterances });
   await tx.utteranceSpan.createMany({ data: rows.spans });
+  await tx.narrationCandidate.createMany({ data: rows.narration });
   return revision;
 }

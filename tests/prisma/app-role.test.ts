@@ -27,6 +27,7 @@ const masked: Record<string, string[]> = {
   ArticleRevision: ["text", "title"],
   Utterance: ["speakerName", "viaName"],
   UtteranceSpan: ["exact"],
+  NarrationCandidate: ["exact"],
   SpeakerName: ["name"],
   SpeakerOffice: ["title"],
   Appearance: ["address", "occasion"],

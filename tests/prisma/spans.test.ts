@@ -50,6 +50,23 @@ async function addPassage(start: number, end: number): Promise<string> {
   return id;
 }
 
+let ordinalOfNarration = 0;
+function addNarration(
+  start: number,
+  end: number,
+  given: { exact?: string; passage?: string; worth?: number; reasons?: string; revision?: string },
+) {
+  const { exact = text.slice(start, end), passage = passageId, revision = revisionId } = given;
+  return app.query(
+    `INSERT INTO "NarrationCandidate" ("id", "revisionId", "passageId", "position", "start", "end", "exact", "claimKind", "worth", "worthReasons")
+     VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, 'FACT', $7, $8)`,
+    [
+      ...[revision, passage, ordinalOfNarration++, start, end, exact],
+      ...[given.worth ?? 0.5, given.reasons ?? "[]"],
+    ],
+  );
+}
+
 let ordinal = 0;
 function addSpan(start: number, end: number, exact = text.slice(start, end)) {
   return app.query(
@@ -109,5 +126,55 @@ describe("a span", () => {
     ["counted in code points", [...text].indexOf("«"), [...text].indexOf("»"), "«لن ترتفع"],
   ])("%s is refused", async (_, start, end, exact) => {
     await expect(addSpan(start, end, exact)).rejects.toEqual(wrongSpan);
+  });
+});
+
+describe("what the outlet itself says", () => {
+  test("is taken with the exact words, in UTF-16 units behind an emoji", async () => {
+    const start = text.indexOf("لن");
+    await addNarration(start, start + 8, { exact: "لن ترتفع" });
+  });
+
+  test.each([
+    ["with other words", 0, 3, { exact: "قيل" }],
+    ["whose end is outside the text", 0, text.length + 1, { exact: text }],
+    ["that is empty", 3, 3, {}],
+    ["that cuts a character in two", 0, text.indexOf("😀") + 1, { exact: "قال سالم " }],
+    ["that is worth more than everything", 0, 3, { worth: 1.01 }],
+    ["that is worth less than nothing", 0, 3, { worth: -0.01 }],
+    ["that is worth no number", 0, 3, { worth: Number.NaN }],
+    ["whose reasons are no list", 0, 3, { reasons: "{}" }],
+  ])("%s is refused", async (_, start, end, given) => {
+    await expect(addNarration(start, end, given)).rejects.toEqual(wrongSpan);
+  });
+
+  test("is refused in a passage of another text", async () => {
+    const revision = await addRevision({});
+    await expect(addNarration(0, 3, { revision })).rejects.toEqual(wrongSpan);
+  });
+});
+
+describe("the assessment of an utterance", () => {
+  const addAssessed = (position: number, columns: string, values: string) =>
+    app.query(
+      `INSERT INTO "Utterance" ("id", "revisionId", "passageId", "position", "kind", ${columns})
+       VALUES (gen_random_uuid(), $1, $2, $3, 'DIRECT', ${values})`,
+      [revisionId, passageId, position],
+    );
+  const whole = `"claimKind", "worth", "worthReasons"`;
+
+  test("is taken whole", async () => {
+    await addAssessed(100, whole, `'NUMBER', 1, '[]'`);
+    await addAssessed(101, whole, `NULL, NULL, NULL`);
+  });
+
+  test.each([
+    ["without reasons", `'NUMBER', 0.5, NULL`],
+    ["without a number", `'NUMBER', NULL, '[]'`],
+    ["without a kind", `NULL, 0.5, '[]'`],
+    ["with a number above 1", `'NUMBER', 1.5, '[]'`],
+    ["with reasons that are no list", `'NUMBER', 0.5, '"names"'`],
+  ])("is refused %s", async (_, values) => {
+    await expect(addAssessed(102, whole, values)).rejects.toEqual(wrongSpan);
   });
 });

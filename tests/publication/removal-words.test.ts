@@ -49,12 +49,13 @@ async function remove(claimId: string, words: string): Promise<void> {
 
 /** Every span of a text with what it says and what stands there. */
 async function spansOf(revisionId: string) {
-  const { text, utterances } = await database().articleRevision.findUniqueOrThrow({
+  const { text, utterances, narration } = await database().articleRevision.findUniqueOrThrow({
     where: { id: revisionId },
-    include: { utterances: { include: { spans: true } } },
+    include: { utterances: { include: { spans: true } }, narration: true },
   });
   const spans = utterances.flatMap((utterance) => utterance.spans);
-  return spans.map(({ role, start, end, exact }) => ({
+  const candidates = narration.map((candidate) => ({ ...candidate, role: "NARRATION" }));
+  return [...spans, ...candidates].map(({ role, start, end, exact }) => ({
     role,
     exact,
     there: text.slice(start, end),
@@ -81,6 +82,24 @@ describe("words that are removed", () => {
     expect(utterance?.context.passage).toBe(blocked(text, words));
     expect(utterance?.statement).toContain("████ الضرائب");
     expect([utterance?.statement, ...(utterance?.quotes ?? [])].join()).not.toContain("لن");
+  });
+
+  test("are taken out of what the outlet itself says, over its edge too", async () => {
+    const text = [
+      "قال سالم الحارثي: «لن ترتفع الضرائب قبل عام 2030».",
+      "بلغت الضرائب 40 مليون دينار في عام 2024. ودفعت الشركات 30 مليون دينار منها.",
+    ].join("\n");
+    const { claimId, articleId, revisionId } = await publishOn(text);
+    const words = "عام 2024. ودفعت الشركات";
+    await remove(claimId, words);
+    const found = (await spansOf(revisionId)).filter(({ role }) => role === "NARRATION");
+    expect(found).toHaveLength(2);
+    expect(found.filter(({ exact, there }) => exact !== there)).toEqual([]);
+    expect(JSON.stringify(found)).not.toMatch(/2024|الشركات/);
+    // Nor are they brought back by the reasons, whose words are cut from the text.
+    const shown = JSON.stringify(await findArticle(desk.checker.actor, articleId));
+    expect(shown).toContain("30 مليون");
+    expect(shown).not.toMatch(/2024|الشركات/);
   });
 
   // What JSON needs for itself must not be taken for words that a person wrote.

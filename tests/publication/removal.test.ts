@@ -56,7 +56,10 @@ async function readTables(): Promise<Tables> {
 /** Makes a claim in which the words stand wherever words can stand. */
 async function writeEverywhere(): Promise<string> {
   const { actor } = desk.checker;
-  const text = `وصل ${words} أمس 😀.\nقال ${words}: «لن أترك ${words} وحيدًا، قال لي سالم».`;
+  const text = [
+    `تسلّم ${words} أمس 😀 أربعين مليون دينار من وزارة المالية، وهو أعلى مبلغ منذ عام 2020.`,
+    `قال ${words}: «لن أترك ${words} وحيدًا، قال لي سالم».`,
+  ].join("\n");
   const outlet = `صحيفة ${words}`;
   const address = `https://news.example/${words}`;
   const { articleId } = await receive(actor, { title: `عن ${words}`, text, outlet, address });
@@ -136,7 +139,8 @@ describe("after a lawful removal", () => {
     const prose = [
       "Appearance.address Appearance.occasion Article.address ArticleRevision.text",
       "ArticleRevision.title ClaimSettingAside.note ClaimWording.text ConfidentialSource.identity",
-      "Dossier.canonical Evidence.excerpt EvidenceWithdrawal.reason Proposal.note",
+      "Dossier.canonical Evidence.excerpt EvidenceWithdrawal.reason NarrationCandidate.exact",
+      "Proposal.note",
       "PublishedRecord.canonical Removal.ground Removal.words RemovalRefusal.reason Return.reason",
       "Source.address Source.author Source.publisher Source.title SpeakerName.name",
       "SpeakerOffice.title TrailEntry.payload Utterance.speakerName UtteranceSpan.exact",
@@ -176,6 +180,9 @@ describe("after a lawful removal", () => {
     for (const { utteranceId, start, end, exact } of after.UtteranceSpan ?? []) {
       const text = texts.get(revisions.get(utteranceId)) ?? "";
       expect(text.slice(Number(start), Number(end))).toBe(exact);
+    }
+    for (const { revisionId, start, end, exact } of after.NarrationCandidate ?? []) {
+      expect(texts.get(revisionId)?.slice(Number(start), Number(end))).toBe(exact);
     }
     const { record } = (await findPublishedVerdict(claimId)) ?? {};
     for (const { statement, quotes, context } of record?.utterances ?? []) {

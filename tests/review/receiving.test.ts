@@ -19,14 +19,16 @@ beforeAll(async () => {
 
 /** The text as it is kept, with every span of it that is. */
 async function readRevision(revisionId: string) {
-  const { text, passages, utterances, ...revision } =
+  const { text, passages, utterances, narration, ...revision } =
     await database().articleRevision.findUniqueOrThrow({
       where: { id: revisionId },
-      include: { passages: true, utterances: { include: { spans: true } } },
+      include: { passages: true, utterances: { include: { spans: true } }, narration: true },
     });
   const spans = utterances.flatMap((utterance) => utterance.spans);
-  const wrong = spans.filter(({ start, end, exact }) => text.slice(start, end) !== exact);
-  return { ...revision, text, passages, utterances, spans, wrong };
+  const wrong = [...spans, ...narration].filter(
+    ({ start, end, exact }) => text.slice(start, end) !== exact,
+  );
+  return { ...revision, text, passages, utterances, narration, spans, wrong };
 }
 
 describe("an article", () => {

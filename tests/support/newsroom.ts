@@ -90,9 +90,12 @@ export function tokenOf(path: string | null): string {
   return path?.split("/").at(-1) ?? "";
 }
 
-/** A text of our own. The characters beyond U+FFFF stand before what is said, to move its offsets. */
+/**
+ * A text of our own: what the outlet itself says, then what others say. The characters beyond U+FFFF
+ * stand before that, to move its offsets.
+ */
 export const articleText = [
-  "عقد المجلس جلسته الأسبوعية أمس 🏛️ وناقش الميزانية 💶.",
+  "ارتفعت ميزانية المجلس 🏛️ إلى 40 مليون دينار 💶 في عام 2024، وهي الأعلى منذ عشرة أعوام.",
   "قال سالم الحارثي: «لن ترتفع الضرائب قبل عام 2030».",
   "قالت منى الزين: «زاد عدد المدارس عشرين مدرسة».",
   "قال سالم الحارثي: «سنفتح المستشفى الجديد في الربيع».",

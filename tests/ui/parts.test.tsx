@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Button, ButtonLink, buttonClass, Shortcut } from "@/ui/button";
 import { ActionBar, Empty, Section, SkipLink } from "@/ui/frame";
 import { Disclosure, Fact, Facts, Table } from "@/ui/lists";
+import { Meter } from "@/ui/meter";
 import { Notice } from "@/ui/notice";
 import { Dot, Tag } from "@/ui/tag";
 import { Progress, Skeleton } from "@/ui/waiting";
@@ -38,6 +39,13 @@ describe("the parts of a screen", () => {
     const dots = (["empty", "half", "full"] as const).map((dot) => render(<Dot dot={dot} />));
     expect(new Set(dots).size).toBe(3);
     expect(render(<Tag dot="none">منشور</Tag>)).not.toContain("<svg");
+  });
+
+  test("a meter is filled by as much as it tells, and never over its edge", () => {
+    const filled = (value: number) =>
+      Number(/width="([\d.]+)" height="6"/.exec(render(<Meter value={value} />))?.[1]);
+    expect(filled(0.5)).toBe(filled(1) / 2);
+    expect([filled(-1), filled(2)]).toEqual([0, filled(1)]);
   });
 
   test("a table has a caption and is reached by keyboard, since it may scroll", () => {

@@ -57,6 +57,15 @@ describe("a text from outside", () => {
 });
 
 describe("marks in a text", () => {
+  test("that begin at one place can each be linked to", () => {
+    const marks = [
+      { start: 1, end: 3, id: "one" },
+      { start: 1, end: 2, id: "other" },
+    ];
+    const html = render(<MarkedText text="abcd" marks={marks} />);
+    expect(html.match(/id="[a-z]+"/g)).toEqual(['id="one"', 'id="other"']);
+  });
+
   test("may overlap, and leave the text whole", () => {
     const pieces = cutAtMarks("abcdef", [
       { start: 1, end: 4 },

@@ -1,8 +1,9 @@
 import { directionOf } from "@/language/languages";
-import type { DeskArticle, DeskSpan, DeskUtterance } from "@/review/article/find-article";
+import type { DeskSpan } from "@/review/article/desk-utterance";
+import type { DeskArticle } from "@/review/article/find-article";
 import { MarkedText, type TextMark } from "@/ui/marked-text";
 
-/** The article as it was received, passage by passage, every utterance underlined in its place. */
+/** The article as it was received, passage by passage, what is said underlined in its place. */
 export function ArticleText(props: { readonly article: DeskArticle; readonly label: string }) {
   const { article, label } = props;
   return (
@@ -16,7 +17,7 @@ export function ArticleText(props: { readonly article: DeskArticle; readonly lab
         <p key={passage.start} className="whitespace-pre-wrap">
           <MarkedText
             text={article.text.slice(passage.start, passage.end)}
-            marks={marksWithin(passage, article.utterances)}
+            marks={marksWithin(passage, article)}
           />
         </p>
       ))}
@@ -24,9 +25,18 @@ export function ArticleText(props: { readonly article: DeskArticle; readonly lab
   );
 }
 
-/** Statements dashed, quotes solid; a quote that runs over passages is marked in each. */
-function marksWithin(passage: DeskSpan, utterances: readonly DeskUtterance[]): TextMark[] {
-  return utterances.flatMap((utterance) => [
+/**
+ * Statements dashed, quotes solid, the outlet's own assertions dotted; a quote that runs over passages
+ * is marked in each.
+ */
+function marksWithin(passage: DeskSpan, { utterances, narration }: DeskArticle): TextMark[] {
+  const own = narration.flatMap((candidate) =>
+    within(passage, candidate, {
+      id: `text-narration-${candidate.position}`,
+      className: "utterance utterance-narrated",
+    }),
+  );
+  const reported = utterances.flatMap((utterance) => [
     ...within(passage, utterance.statement, {
       id: `text-${utterance.position}`,
       className: "utterance utterance-reported",
@@ -35,6 +45,7 @@ function marksWithin(passage: DeskSpan, utterances: readonly DeskUtterance[]): T
       within(passage, quote, { className: "utterance utterance-quoted" }),
     ),
   ]);
+  return [...own, ...reported];
 }
 
 function within(

@@ -3,12 +3,14 @@ import { getTranslations } from "next-intl/server";
 import { TextIn } from "@/app/(desk)/outside-text";
 import { StageTag } from "@/app/(desk)/stage-tag";
 import { isolated } from "@/language/bidi";
-import type { Language } from "@/language/languages";
-import type { DeskUtterance } from "@/review/article/find-article";
+import { directionOf, type Language } from "@/language/languages";
+import type { DeskUtterance } from "@/review/article/desk-utterance";
 import { BidiText } from "@/ui/bidi-text";
 import { ButtonLink } from "@/ui/button";
+import { AssessmentLine } from "./assessment-line";
+import { WhyUtterance } from "./why";
 
-/** An utterance beside the text: its words, who said it, what became of it. */
+/** An utterance beside the text: its words, who said it and why we think so, what became of it. */
 export async function UtteranceItem(props: {
   readonly utterance: DeskUtterance;
   readonly textLanguage: string;
@@ -35,6 +37,24 @@ export async function UtteranceItem(props: {
         {" · "}
         {t(`utteranceKinds.${utterance.kind}`)}
       </p>
+      {utterance.sentences.length > 0 && (
+        <div>
+          <p className="text-note text-faint">{t("article.sentences")}</p>
+          <ol
+            lang={textLanguage}
+            dir={directionOf(textLanguage)}
+            className="list-decimal ps-6 font-words"
+          >
+            {utterance.sentences.map(({ start, exact }) => (
+              <li key={start} className="marker:text-faint">
+                <BidiText text={exact} lang={textLanguage} hidden="show" />
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+      <AssessmentLine assessment={utterance.assessment} />
+      <WhyUtterance utterance={utterance} lang={textLanguage} />
       {utterance.claims.map((claim) => (
         <p key={claim.id} className="flex flex-wrap items-center gap-2">
           <StageTag stage={claim.stage} />

@@ -1,0 +1,37 @@
+import { getTranslations } from "next-intl/server";
+import type { DeskNarration } from "@/review/article/desk-utterance";
+import { BidiText } from "@/ui/bidi-text";
+import { ButtonLink } from "@/ui/button";
+import { Section } from "@/ui/frame";
+import { Lines } from "@/ui/lists";
+import { AssessmentLine } from "./assessment-line";
+import { WhyNarration } from "./why";
+
+/** The outlet's own assertions, apart from what others are reported to have said. */
+export async function NarrationSection(props: {
+  readonly narration: readonly DeskNarration[];
+  readonly lang: string;
+}) {
+  const { narration, lang } = props;
+  const t = await getTranslations("desk.article");
+  if (narration.length === 0) return null;
+  return (
+    <Section id="narration" title={t("narration")} aside={narration.length} className="mt-8">
+      <p className="text-note text-faint">{t("narrationHint")}</p>
+      <Lines>
+        {narration.map(({ id, position, exact, assessment }) => (
+          <li key={id} id={`narration-${position}`} className="grid gap-2 py-4 target:bg-tint">
+            <BidiText as="p" text={exact} lang={lang} hidden="show" className="font-words" />
+            <AssessmentLine assessment={assessment} />
+            <WhyNarration assessment={assessment} lang={lang} />
+            <p>
+              <ButtonLink kind="plain" size="small" href={`#text-narration-${position}`}>
+                {t("showInText")}
+              </ButtonLink>
+            </p>
+          </li>
+        ))}
+      </Lines>
+    </Section>
+  );
+}

@@ -1,0 +1,18 @@
+import type { DeskAssessment } from "./stored-reasons";
+
+/** As in the text, or the most worth a check first. */
+export const orders = ["text", "worth"] as const;
+export type Order = (typeof orders)[number];
+
+/**
+ * The same list in another order, nothing left out. Of two that are worth the same, the text's order
+ * decides; what has no assessment comes last.
+ */
+export function inOrder<
+  Item extends { readonly position: number; readonly assessment: DeskAssessment | null },
+>(order: Order, list: readonly Item[]): Item[] {
+  const worthOf = ({ assessment }: Item) => (order === "worth" ? (assessment?.worth ?? -1) : 0);
+  return [...list].sort(
+    (one, other) => worthOf(other) - worthOf(one) || one.position - other.position,
+  );
+}
