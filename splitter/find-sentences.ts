@@ -2,7 +2,7 @@ import type { TokenPassage } from "./find-passages";
 import type { CompiledLexicon } from "./lexicon/compile";
 import { List } from "./lexicon/lists";
 import { isExactly } from "./lexicon/words";
-import type { Quotation } from "./quotations/find-quotations";
+import type { Quotation } from "./quotations/quotation";
 import { isSmallAt } from "./text/characters";
 import type { Token } from "./text/tokens";
 

@@ -4,8 +4,9 @@ import type { CompiledLexicon } from "./lexicon/compile";
 import { noFacts } from "./lexicon/facts";
 import { detectLanguage, languageOfPassage } from "./lexicon/languages";
 import { factsOf } from "./lexicon/words";
-import { findQuotations, type Quotation, type Quotations } from "./quotations/find-quotations";
-import { type Token, tokenise } from "./text/tokens";
+import { findQuotations } from "./quotations/find-quotations";
+import type { Quotation, Quotations } from "./quotations/quotation";
+import { type Token, type TokenRange, tokenise } from "./text/tokens";
 import type { Span } from "./types";
 
 /** The passages of one language as the steps after it read them. */
@@ -21,12 +22,6 @@ export interface Reading {
   readonly quotationAt: Int32Array;
   /** Last words of the names that the article gives in full; filled by `findPeople`. */
   readonly surnames: Set<string>;
-}
-
-/** Tokens `[from, to)`. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** An article cut into passages, each read in its own language. */

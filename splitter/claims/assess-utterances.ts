@@ -1,5 +1,6 @@
-import { type Reading, spanOf, type TokenRange, tokenFrom, tokensOf } from "../reading";
+import { type Reading, spanOf, tokenFrom, tokensOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
+import type { TokenRange } from "../text/tokens";
 import type { Assessment, ClaimKind, Span, SplitUtterance } from "../types";
 import type { FoundUtterance } from "../utterances/collection";
 import { worthOf } from "./check-worthiness";

@@ -1,9 +1,9 @@
 import { List } from "../lexicon/lists";
 import { Signal, strong } from "../lexicon/signals/compile";
 import { isIn } from "../lexicon/words";
-import type { Quotation } from "../quotations/find-quotations";
-import { type Reading, spanOf, type TokenRange, tokensOf } from "../reading";
-import type { Token } from "../text/tokens";
+import type { Quotation } from "../quotations/quotation";
+import { type Reading, spanOf, tokensOf } from "../reading";
+import type { Token, TokenRange } from "../text/tokens";
 import type { Narration } from "../types";
 import { trimRange } from "../utterances/clause";
 import type { FoundUtterance } from "../utterances/collection";

@@ -1,8 +1,8 @@
 import { List } from "../lexicon/lists";
 import { Signal, type SignalPhrase } from "../lexicon/signals/compile";
 import { isExactly } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
-import { beyond, type Token } from "../text/tokens";
+import type { Reading } from "../reading";
+import { beyond, type Token, type TokenRange } from "../text/tokens";
 import type { Span } from "../types";
 
 /** Words that are a signal: one bit of `Signal`, tokens `[from, to)`. */

@@ -1,6 +1,7 @@
 import { isSentenceStop } from "../find-sentences";
-import type { Quotation } from "../quotations/find-quotations";
-import { type Reading, type TokenRange, tokensOf } from "../reading";
+import type { Quotation } from "../quotations/quotation";
+import { type Reading, tokensOf } from "../reading";
+import type { TokenRange } from "../text/tokens";
 import type { Span } from "../types";
 
 const none: readonly TokenRange[] = [];

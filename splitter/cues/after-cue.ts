@@ -2,9 +2,10 @@ import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
 import { isInnerStop } from "../speakers/phrase";
 import { isFiniteVerb } from "../speakers/word-kinds";
+import type { TokenRange } from "../text/tokens";
 import { addressedClause, bareClause } from "./bare-clause";
 import type { Complement } from "./cue";
 

@@ -1,9 +1,10 @@
 import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
 import { isInnerStop } from "../speakers/phrase";
 import { isFiniteVerb, isSpaced } from "../speakers/word-kinds";
+import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 
 const longestSource = 40;

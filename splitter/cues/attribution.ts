@@ -1,9 +1,10 @@
 import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
-import { quotationOver, type Reading, type TokenRange } from "../reading";
+import { quotationOver, type Reading } from "../reading";
 import { nounPhraseEnd } from "../speakers/name-by-order";
 import { runFrom } from "../speakers/phrase";
+import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 
 const longestSource = 24;

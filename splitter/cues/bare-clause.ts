@@ -2,8 +2,9 @@ import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
 import { isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
+import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 
 const longestAddressee = 7;

@@ -1,6 +1,6 @@
 import type { CueSense } from "../lexicon/compile";
 import type { Agreement } from "../lexicon/lexicon";
-import type { TokenRange } from "../reading";
+import type { TokenRange } from "../text/tokens";
 
 /** How the reported words hang on their cue. */
 export type ComplementKind =

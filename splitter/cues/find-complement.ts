@@ -10,7 +10,7 @@ import {
   isInBare,
   isVerbalNoun,
 } from "../lexicon/words";
-import type { Quotation } from "../quotations/find-quotations";
+import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { isInnerStop } from "../speakers/phrase";

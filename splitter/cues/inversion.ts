@@ -2,8 +2,9 @@ import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly, isIn } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
+import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 import { nameRule } from "./quoted-name";
 

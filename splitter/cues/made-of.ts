@@ -1,7 +1,7 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn, isVerbalNoun } from "../lexicon/words";
-import type { Quotation } from "../quotations/find-quotations";
+import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";
 

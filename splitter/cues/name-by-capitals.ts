@@ -1,6 +1,6 @@
 import { List } from "../lexicon/lists";
 import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
-import type { Quotation } from "../quotations/find-quotations";
+import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 

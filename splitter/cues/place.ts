@@ -1,7 +1,8 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
+import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 import { nameRule, wordsIn } from "./quoted-name";
 

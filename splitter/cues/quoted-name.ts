@@ -1,6 +1,6 @@
 import { List } from "../lexicon/lists";
 import { isDefinite, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
-import type { Quotation } from "../quotations/find-quotations";
+import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";

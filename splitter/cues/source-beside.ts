@@ -1,9 +1,10 @@
 import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { isIn } from "../lexicon/words";
-import { quotationOver, type Reading, type TokenRange } from "../reading";
+import { quotationOver, type Reading } from "../reading";
 import { phraseBefore, runFrom } from "../speakers/phrase";
 import { isCapitalAt } from "../text/characters";
+import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 
 /** An attribution whose source stands elsewhere than after a preposition. */

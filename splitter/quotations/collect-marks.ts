@@ -1,6 +1,5 @@
-import type { TokenRange } from "../reading";
 import { Unit, unitAt } from "../text/characters";
-import type { Token } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import {
   angle,
   double,

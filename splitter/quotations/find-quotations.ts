@@ -1,38 +1,13 @@
 import type { TokenPassage } from "../find-passages";
 import type { CompiledLexicon } from "../lexicon/compile";
 import type { Token } from "../text/tokens";
-import type { Span } from "../types";
 import { collectMarks } from "./collect-marks";
 import { confidenceOfEnd, confidenceOverParagraphs } from "./confidence";
 import { addDrafts, type Draft, type Drafts, type Orphan } from "./drafts";
 import { lostEnd } from "./lost-end";
 import { type Closer, closersOverParagraphs } from "./over-paragraphs";
+import type { Quotation, Quotations, Repair } from "./quotation";
 import { splitAtCue } from "./split-at-cue";
-
-/** What had to be mended, and how sure that is, from 0 to 1. */
-export interface Repair {
-  readonly rule: "closing-mark-lost" | "quotation-over-paragraphs";
-  readonly confidence: number;
-}
-
-/** A stretch in quotation marks; `start` and `end` exclude the marks. */
-export interface Quotation extends Span {
-  readonly passage: number;
-  /** Tokens inside, `[from, to)`. */
-  readonly from: number;
-  readonly to: number;
-  /** First token outside on either side: the mark, or the edge where the mark was lost. */
-  readonly open: number;
-  readonly after: number;
-  readonly repair: Repair | null;
-}
-
-/** Quotations of the outermost level in order, all of the inner ones, and closing marks without an opener. */
-export interface Quotations {
-  readonly outer: readonly Quotation[];
-  readonly inner: readonly Quotation[];
-  readonly orphans: readonly Orphan[];
-}
 
 /**
  * A headline has single marks for want of room. Where the text below has double ones, the words that

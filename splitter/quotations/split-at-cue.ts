@@ -1,7 +1,7 @@
 import { cueOf } from "../lexicon/words";
 import { Unit, unitAt } from "../text/characters";
 import type { Token } from "../text/tokens";
-import type { Quotation } from "./find-quotations";
+import type { Quotation } from "./quotation";
 
 const longestAside = 14;
 const farthestVerb = 3;

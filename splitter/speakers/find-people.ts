@@ -1,8 +1,8 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isExactly, isIn } from "../lexicon/words";
-import { type Reading, spanOf, type TokenRange } from "../reading";
-import type { Token } from "../text/tokens";
+import { type Reading, spanOf } from "../reading";
+import type { Token, TokenRange } from "../text/tokens";
 import { nameInRun } from "./name-in-run";
 import { officeWords } from "./office-in-order";
 import { isPhraseWord, runFrom } from "./phrase";

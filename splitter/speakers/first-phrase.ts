@@ -1,7 +1,8 @@
 import { List } from "../lexicon/lists";
 import { cueOf, isExactly } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
 import { isSmallAt } from "../text/characters";
+import type { TokenRange } from "../text/tokens";
 import { isInnerStop } from "./phrase";
 import { joinsNouns } from "./phrase-in-order";
 import { isAdverb, isFiniteVerb, isSpaced, startsWithCapital } from "./word-kinds";

@@ -2,8 +2,8 @@ import { Exactly } from "../lexicon/facts";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
 import { factsOf, isExactly } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
-import type { Token } from "../text/tokens";
+import type { Reading } from "../reading";
+import type { Token, TokenRange } from "../text/tokens";
 import type { Person } from "./roster";
 
 /** Does the given name tell the gender? Null where it does not, or where both bear it. */

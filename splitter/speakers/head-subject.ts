@@ -1,6 +1,7 @@
 import { List } from "../lexicon/lists";
 import { isIn } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
+import type { TokenRange } from "../text/tokens";
 import { canNameSpeaker } from "./can-name-speaker";
 import { type Mention, mentionInRun } from "./mention";
 import { runFrom } from "./phrase";

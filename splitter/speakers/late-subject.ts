@@ -1,7 +1,8 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
+import type { TokenRange } from "../text/tokens";
 import { canNameSpeaker } from "./can-name-speaker";
 import { phraseRun } from "./phrase";
 

@@ -1,4 +1,5 @@
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
+import type { TokenRange } from "../text/tokens";
 import type { RuleName } from "../types";
 import type { Mention } from "./mention";
 import { nameInPhrase } from "./name-in-phrase";

@@ -1,6 +1,7 @@
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
-import { quotationOver, type Reading, type TokenRange } from "../reading";
+import { quotationOver, type Reading } from "../reading";
+import type { TokenRange } from "../text/tokens";
 import { nameInApposition } from "./find-people";
 import { nameByWeight } from "./name-by-weight";
 import { runFrom } from "./phrase";

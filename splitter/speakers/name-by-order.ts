@@ -1,7 +1,8 @@
 import { List } from "../lexicon/lists";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
+import type { TokenRange } from "../text/tokens";
 import { isOffice, type RunParts } from "./run-parts";
 
 const small = [List.commonWords, List.determiners, List.circumstances, List.fillers];

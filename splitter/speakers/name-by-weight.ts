@@ -1,8 +1,7 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn } from "../lexicon/words";
-import type { TokenRange } from "../reading";
-import type { Token } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 
 const mostWords = 6;
 

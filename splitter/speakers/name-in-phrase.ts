@@ -1,6 +1,7 @@
 import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
+import type { TokenRange } from "../text/tokens";
 import { startsWithCapital } from "./word-kinds";
 
 const isSmall = (form: string) => /^(?:jr|sr|ii|iii|iv)$/.test(form);

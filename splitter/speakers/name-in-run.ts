@@ -1,8 +1,9 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isInBare } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
+import type { TokenRange } from "../text/tokens";
 import { partsByOrder } from "./name-by-order";
 import { nameByWeight } from "./name-by-weight";
 import type { RunParts } from "./run-parts";

@@ -1,6 +1,7 @@
 import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
+import type { TokenRange } from "../text/tokens";
 
 /**
  * The office in a phrase, its noun first (`the city's former budget director` → director, budget, city's), in a

@@ -1,6 +1,7 @@
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
+import type { TokenRange } from "../text/tokens";
 import { isInnerStop } from "./phrase";
 import { isAdverb, isPossessive, isSpaced, isVerbHere, startsWithCapital } from "./word-kinds";
 

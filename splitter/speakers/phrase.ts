@@ -1,8 +1,8 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
-import type { Token } from "../text/tokens";
+import type { Reading } from "../reading";
+import type { Token, TokenRange } from "../text/tokens";
 
 const longestPhrase = 18;
 const longestParenthesis = 30;

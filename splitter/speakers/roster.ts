@@ -1,8 +1,8 @@
 import { withoutArticle, withoutConnective } from "../lexicon/facts";
 import { List } from "../lexicon/lists";
 import { isDefinite, isExactly, isIn } from "../lexicon/words";
-import { type Reading, spanOf, type TokenRange } from "../reading";
-import type { Token } from "../text/tokens";
+import { type Reading, spanOf } from "../reading";
+import type { Token, TokenRange } from "../text/tokens";
 import type { NamedSpeaker, Span } from "../types";
 
 /** A person that the article names in full somewhere, with the offices that it ties to them. */

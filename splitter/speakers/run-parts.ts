@@ -1,6 +1,7 @@
 import { List } from "../lexicon/lists";
 import { isInBare } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
+import type { TokenRange } from "../text/tokens";
 
 /** The parts of a noun phrase that names somebody: the name itself and what they are. */
 export interface RunParts {

@@ -1,9 +1,9 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn, isInBare } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
 import { quotationOver } from "../reading";
-import type { Token } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import { nameInRun } from "./name-in-run";
 import { runFrom } from "./phrase";
 import { isOffice } from "./run-parts";

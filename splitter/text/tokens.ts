@@ -27,6 +27,12 @@ export interface Token extends Span {
   facts: Facts;
 }
 
+/** Tokens `[from, to)`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Stands for whatever lies outside the text. */
 export const beyond: Token = {
   start: 0,

@@ -2,10 +2,10 @@ import { looksSaid, madeOf } from "../cues/made-of";
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
-import type { Quotation } from "../quotations/find-quotations";
-import { type Reading, spanOf, type TokenRange } from "../reading";
+import type { Quotation } from "../quotations/quotation";
+import { type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
-import type { Token } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import type { Explanation, RuleName, Span } from "../types";
 import {
   endOfClause,

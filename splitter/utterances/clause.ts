@@ -7,11 +7,11 @@ import { NounClass } from "../lexicon/noun-class";
 import { isComplementiser, isDefinite, isExactly, isIn, phraseLength } from "../lexicon/words";
 import { confidenceOfStart } from "../quotations/confidence";
 import type { Orphan } from "../quotations/drafts";
-import type { Quotation } from "../quotations/find-quotations";
-import { quotationOver, type Reading, type TokenRange } from "../reading";
+import type { Quotation } from "../quotations/quotation";
+import { quotationOver, type Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import { isSmallAt } from "../text/characters";
-import type { Token } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import type { Span } from "../types";
 
 const leadingKinds = new Set(["comma", "semicolon", "colon", "dash", "close"]);

@@ -1,5 +1,5 @@
 import type { Orphan } from "../quotations/drafts";
-import type { Quotation } from "../quotations/find-quotations";
+import type { Quotation } from "../quotations/quotation";
 import { type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import type { Explanation, Span, SplitUtterance, UtteranceKind } from "../types";

@@ -1,9 +1,10 @@
 import type { Complement } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
-import type { Quotation } from "../quotations/find-quotations";
-import type { Reading, TokenRange } from "../reading";
+import type { Quotation } from "../quotations/quotation";
+import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
+import type { TokenRange } from "../text/tokens";
 import type { RuleName } from "../types";
 import { addClause, addQuotation, goOn } from "./add-utterance";
 import { afterCircumstance, endOfClause, type LaterCues, splitClauses } from "./clause";

@@ -1,5 +1,5 @@
 import { nameRule } from "../cues/quoted-name";
-import type { Quotation } from "../quotations/find-quotations";
+import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import type { QuotedName } from "../types";
 import type { FoundUtterance } from "./collection";

@@ -1,8 +1,8 @@
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
-import type { Quotation } from "../quotations/find-quotations";
-import { quotationOver, type Reading, spanOf, type TokenRange } from "../reading";
+import type { Quotation } from "../quotations/quotation";
+import { quotationOver, type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import { firstPhrase } from "../speakers/first-phrase";
 import { openingSubject } from "../speakers/head-subject";
@@ -11,6 +11,7 @@ import { nameInRun } from "../speakers/name-in-run";
 import { runFrom } from "../speakers/phrase";
 import { firstSubject } from "../speakers/subject-in-clause";
 import { isSmallAt } from "../text/characters";
+import type { TokenRange } from "../text/tokens";
 import type { NamedSpeaker, Span } from "../types";
 import { trimRange } from "./clause";
 import { type Collection, leastWords, repairOf } from "./collection";
