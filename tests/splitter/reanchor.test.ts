@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Changed, reanchor } from "@/splitter";
-import { readMarked, showDifference } from "./marked-article";
+import { readMarked } from "./marked-article";
 import { frame, report, whatBecame } from "./reanchored";
 
 describe("an article that was edited elsewhere", () => {
