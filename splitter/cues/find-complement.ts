@@ -13,6 +13,7 @@ import {
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
+import { nameByWeight } from "../speakers/name-by-weight";
 import { isInnerStop } from "../speakers/phrase";
 import type { Token } from "../text/tokens";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
@@ -101,6 +102,8 @@ export function findComplement(
       continue;
     }
     if (token?.kind === "colon") {
+      // `عنوانين هما: «…» و«…»`: what is listed has been named, not said.
+      if (i > from + 1 && tokens[i - 1]?.facts.pronoun && !lexicon.source.capitals) break;
       afterColon = true;
       if (words.has("quote") && tokens[i + 1] && quotationAt[i + 1] === -1 && i + 1 < limit)
         return found("colon", i, i + 1);
@@ -149,9 +152,21 @@ function isSubjectInMarks(
   { frames }: CueSense,
 ): boolean {
   if (quotation.open !== from || reading.lexicon.source.capitals) return false;
-  if (reading.tokens[quotation.after]?.kind !== "word") return false;
   const { words, signs } = madeOf(reading, quotation);
+  if (reading.tokens[quotation.after]?.kind === "comma") return isKnownName(reading, quotation);
+  if (reading.tokens[quotation.after]?.kind !== "word") return false;
   return signs === 0 && words <= (frames.has("demand") ? 6 : 2);
+}
+
+/** `وأضاف «درويش»، خلال …`, `وقالت «أم نجاح»، في …`: the marks hold whom the article knows, or a name of a mother or father. */
+function isKnownName({ tokens, surnames, lexicon }: Reading, { from, to }: Quotation): boolean {
+  if (lexicon.source.capitals || to - from > 3) return false;
+  const first = tokens[from];
+  if (to - from === 1) return first !== undefined && surnames.has(first.form);
+  const noun = first?.facts.nounClass;
+  if (noun !== NounClass.Given && noun !== NounClass.Joiner) return false;
+  const name = nameByWeight(tokens, { from, to }, surnames);
+  return name?.from === from && name.to === to;
 }
 
 /** A word or two in marks, on the way to what is reported (`بعد هزيمة “الصقور” أمام …`). */
@@ -168,7 +183,12 @@ function isPassedOver(
   const handed =
     before?.kind === "comma" || isComplementiser(before) || isExactly(before, List.writtenOn);
   const glued = before?.end === reading.tokens[quotation.open]?.start;
-  return !handed && !glued && reading.tokens[quotation.after]?.kind === "word";
+  const behind = reading.tokens[quotation.after]?.kind;
+  // `في اتصال مع «الميناء»: …`: what is said follows the colon.
+  const next = reading.tokens[quotation.after + 1];
+  const goesOn = behind === "comma" && (cueOf(next)?.act === "noun" || isComplementiser(next));
+  const placed = (behind === "colon" || goesOn) && isIn(before, List.phraseEnds);
+  return !handed && !glued && (behind === "word" || placed);
 }
 
 /** `Whitlock wrote:` and the quotation at the head of the next passage. */

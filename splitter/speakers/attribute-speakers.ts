@@ -151,7 +151,8 @@ function isHeard(
   const quoted = subject.rule === "speaker-in-quotation-marks";
   if (subject.rule !== "speaker-is-subject-after-verb" && !quoted) return false;
   const setsSpeaker = handsOver || (cue.sense?.frames.has("sets-speaker") ?? false);
-  return found.isPerson || (setsSpeaker && isPlausible(reading, subject.mention));
+  const named = subject.mention.name !== null || isPlausible(reading, subject.mention);
+  return found.isPerson || (setsSpeaker && named);
 }
 
 /** `وبحسب موقع س أوضحت ع أن …`, `نقلت س عن ع قوله …`: the source before passes the words on. */

@@ -156,9 +156,12 @@ function officeBehind(reading: Reading, name: TokenRange, run: TokenRange): Toke
   const { tokens } = reading;
   const comma = name.to === run.to && tokens[name.to]?.kind === "comma";
   const from = comma ? name.to + 1 : name.to;
-  if (!isOffice(reading, from) || tokens[from]?.facts.isDefinite) return null;
+  if (!isOffice(reading, from)) return null;
   const office = comma ? runFrom(reading, from, from + longestApposition) : { from, to: run.to };
   if (office.to === office.from) return null;
+  // `أحمد أبو زيد، المتحدث الرسمي باسم الوزارة،`: with its article it must stand between commas.
+  const closed = comma && office.to - office.from > 1 && tokens[office.to]?.kind === "comma";
+  if (tokens[from]?.facts.isDefinite && !closed) return null;
   // In a list `…، سالم الناصري، مدير الميناء، كمال درويش، …` the office is the next one's.
   const isAnothers =
     comma &&

@@ -11,7 +11,7 @@ import { nameBehindPlace } from "./name-behind-place";
 import { nameByWeight } from "./name-by-weight";
 import { nameInRun } from "./name-in-run";
 import { runFrom } from "./phrase";
-import { isOffice } from "./run-parts";
+import { isOffice, isOfficeOf } from "./run-parts";
 
 /** The words beside a cue that name a speaker. */
 export interface Mention {
@@ -56,6 +56,8 @@ export function mentionAfter(
   isAttribution = false,
 ): Mention | null {
   const { tokens, lexicon } = reading;
+  const parted = betweenCommas(reading, room);
+  if (parted) return mentionInRun(reading, parted, room.to);
   let from = skipAddressee(reading, room);
   if (from >= room.to) return null;
   const pronoun = tokens[from]?.facts.pronoun ?? null;
@@ -82,6 +84,18 @@ export function mentionAfter(
   return subject.from < subject.to ? mentionInRun(reading, subject, room.to) : null;
 }
 
+/** `كما نفت، وصال سلوم، …`: a name that commas part from its verb. */
+function betweenCommas(reading: Reading, { from, to }: TokenRange): TokenRange | null {
+  const { tokens, lexicon } = reading;
+  if (lexicon.source.capitals || tokens[from]?.kind !== "comma") return null;
+  const run = runFrom(reading, from + 1, to);
+  if (run.to - run.from < 2 || tokens[run.to]?.kind !== "comma") return null;
+  const { name } = nameInRun(reading, run);
+  return name?.to === run.to && (name.from === run.from || isOffice(reading, run.from))
+    ? run
+    : null;
+}
+
 /** `وطالبوا برفع …`, `قائلا مضيفا`: behind the verb stands no subject, but what goes with it. */
 function isPreposed({ tokens, lexicon, surnames }: Reading, at: number): boolean {
   const token = tokens[at];
@@ -90,6 +104,8 @@ function isPreposed({ tokens, lexicon, surnames }: Reading, at: number): boolean
   if (token.facts.cue?.act === "participle" && !token.facts.isDefinite) return true;
   const { nounClass } = token.facts;
   const unknown = nounClass === NounClass.Unknown || nounClass === NounClass.None;
+  // `قال كالزيتش مدرب …`: with an office behind it, it is a name.
+  if (isOfficeOf(tokens[at + 1])) return false;
   const glued = singlePrepositions.includes(token.form.charAt(0)) && token.form.length > 3;
   return unknown && glued && !surnames.has(token.form);
 }

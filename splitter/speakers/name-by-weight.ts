@@ -2,6 +2,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn } from "../lexicon/words";
 import type { Token, TokenRange } from "../text/tokens";
+import { isOfficeOf } from "./run-parts";
 
 const mostWords = 6;
 
@@ -86,6 +87,7 @@ const unlikely = -2.5;
 const never = -6;
 const familyOfGiven = 1.5;
 const placeName = -0.5;
+const holder = 2.2;
 const family = 2;
 const secondFamily = 0.6;
 /** By the number of words, joiners such as `بن` aside. */
@@ -145,6 +147,7 @@ export function nameByWeight(
           (next ? after[next.facts.nounClass] : atEnd) +
           (byLength[words as 0] ?? -9) +
           (surnames.has(last.form) ? knownSurname : 0) +
+          (i === from && words === 1 && isHolder(token, next) ? holder : 0) +
           alone;
         if (total > most) {
           most = total;
@@ -180,6 +183,10 @@ export function nameByWeight(
   return best;
 }
 
+/** `غوميز مدرب النصر`: a word that no list holds, with an office of something behind it. */
+const isHolder = ({ facts }: Token, next: Token | null) =>
+  facts.nounClass === NounClass.Unknown && isOfficeOf(next ?? undefined);
+
 /** `الفرنسية`: an adjective of that ending is no family name. */
 const isFeminineAdjective = ({ form, facts }: Token) =>
   facts.isDefinite && facts.nounClass !== NounClass.Family && form.endsWith("يه");
@@ -202,6 +209,7 @@ function weightLater(last: Token, next: Token, closes: boolean): number {
   if (facts.nounClass === NounClass.Nationality)
     return isIn(next, List.familyNames) && isGiven(last) ? 1 : weight;
   if (facts.nounClass === NounClass.Place && !facts.isDefinite && isGiven(last)) return placeName;
+  if (facts.nounClass === NounClass.None) return weight;
   if (closes && last.facts.nounClass === NounClass.Given) return Math.max(weight, ordinaryFamily);
   // `مساعد الرئيس`: a name that is an office too takes no office for its family.
   const isOffice = isIn(last, List.offices) && facts.nounClass === NounClass.Office;

@@ -6,7 +6,7 @@ import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { partsByOrder } from "./name-by-order";
 import { nameByWeight } from "./name-by-weight";
-import type { RunParts } from "./run-parts";
+import { isOfficeOf, type RunParts } from "./run-parts";
 
 const formOf = ({ tokens }: Reading, at: number) => tokens[at]?.form ?? "";
 const isTitle = (reading: Reading, at: number) =>
@@ -20,7 +20,7 @@ function partsWithoutCapitals(reading: Reading, run: TokenRange): RunParts {
   const isBody =
     tokens[from]?.facts.nounClass === NounClass.Institution &&
     (isInBare(tokens[from], List.institutions) || to - from < 3);
-  const name = isBody ? null : nameByWeight(tokens, run, surnames);
+  const name = isBody ? null : (nameByWeight(tokens, run, surnames) ?? unlisted(reading, run));
   if (!name) return { name: null, description: run };
   let start = from;
   let end = name.from;
@@ -28,6 +28,13 @@ function partsWithoutCapitals(reading: Reading, run: TokenRange): RunParts {
   while (end > start && isTitle(reading, end - 1)) end--;
   if (start < end) return { name, description: { from: start, to: end } };
   return { name, description: name.to < to ? { from: name.to, to } : null };
+}
+
+/** `كالزيتش مدرب الفريق`: a word that begins like a preposition, before an office of something. */
+function unlisted({ tokens }: Reading, { from, to }: TokenRange): TokenRange | null {
+  const facts = tokens[from]?.facts;
+  if (to - from < 3 || facts?.nounClass !== NounClass.None || facts.hasOwner) return null;
+  return isOfficeOf(tokens[from + 1]) ? { from, to: from + 1 } : null;
 }
 
 const startsWithCapital = ({ text, tokens }: Reading, at: number) => {

@@ -1,6 +1,6 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
+import { cueOf, isComplementiser, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 
@@ -59,6 +59,9 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const sense = cueOf(token);
     if (to > from + 1 && token?.facts.hasOwner) break;
     if (to > from && (token?.facts.isAddressedOutlet || isExactly(token, List.demonstratives)))
+      break;
+    // `المصدر بحسب الوكالة`: here begins whose word it is at second hand.
+    if (to > from && phraseLength(token?.facts.attributions ?? null, reading.tokens, to, limit) > 0)
       break;
     const afterJoiner = to > from && isExactly(reading.tokens[to - 1], List.nameJoiners);
     const isVerb = sense && (to > from || sense.act !== "verb");

@@ -2,7 +2,7 @@ import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isInBare } from "../lexicon/words";
-import { type Reading, spanOf } from "../reading";
+import { type Reading, spanOf, tokensOf } from "../reading";
 import type { TokenRange } from "../text/tokens";
 import type { NamedSpeaker, RuleName, Span } from "../types";
 import type { Heard } from "./heard";
@@ -46,6 +46,11 @@ export function resolve(
     isPerson,
     sentence: cue.sentence,
   });
+  const known = mention.quoted && knownInMarks(reading, roster, mention.quoted);
+  if (known) {
+    why("last-name-to-full-name", known.at);
+    return make(toSpeaker(known), true);
+  }
   if (mention.quoted)
     return make({ name: text.slice(span.start, span.end).trim(), at: mention.quoted });
   if (mention.inApposition) why("name-in-apposition", span);
@@ -108,6 +113,13 @@ export function resolve(
   }
   const at = spanOf(reading, range);
   return make({ name: text.slice(at.start, at.end), at });
+}
+
+/** `وأضاف «درويش»`: whom the article names in full elsewhere. */
+function knownInMarks(reading: Reading, roster: Roster, quoted: Span): Person | null {
+  if (reading.lexicon.source.capitals) return null;
+  const range = tokensOf(reading, quoted);
+  return range.to - range.from === 1 ? findByName(reading, roster, range) : null;
 }
 
 /** The last one who was heard that `fits`. */

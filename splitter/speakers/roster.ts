@@ -1,5 +1,6 @@
 import { withoutArticle, withoutConnective } from "../lexicon/facts";
 import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
 import { isDefinite, isExactly, isIn } from "../lexicon/words";
 import { type Reading, spanOf } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
@@ -178,10 +179,27 @@ export function findByOffice(reading: Reading, roster: Roster, range: TokenRange
   const words = wordsOf(reading, range);
   const head = words[0];
   if (!head || !roster.byOffice.has(bare(reading, head))) return null;
-  return findByOfficeWords(
+  const person = findByOfficeWords(
     roster,
     words.map((word) => bare(reading, word)),
   );
+  return person && isOtherNation(reading, roster, range, person) ? null : person;
+}
+
+/** `وزير الخارجية الأردني`: where the article knows several of that office, not the one without a nation. */
+function isOtherNation(
+  reading: Reading,
+  roster: Roster,
+  { from, to }: TokenRange,
+  person: Person,
+): boolean {
+  if (reading.lexicon.source.capitals) return false;
+  const holders = roster.byOffice.get(bare(reading, reading.tokens[from]?.form ?? "")) ?? [];
+  if (holders.every((one) => one.person === person)) return false;
+  const last = reading.tokens[to - 1];
+  if (last?.facts.nounClass !== NounClass.Nationality || to - from < 2) return false;
+  const nation = bare(reading, last.form);
+  return !person.offices.some((office) => office.includes(nation));
 }
 
 /** The same by the words of the office, the noun first. */
