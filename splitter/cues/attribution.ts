@@ -6,6 +6,7 @@ import { nounPhraseEnd } from "../speakers/name-by-order";
 import { runFrom } from "../speakers/phrase";
 import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
+import { opensClause } from "./opens-clause";
 
 const longestSource = 24;
 
@@ -61,6 +62,19 @@ export function attributionComplement(
   }
   const room = isOwned ? { from: at.to, to: at.to } : { from, to: Math.min(to, sentence.to) };
   const leading = leadingWords(reading, sentence, at.from);
+  // `ذكرت صحيفة «المدينة»، نقلا عن مصادر، أن …`: the clause behind the aside is the source's.
+  const aside = !ordered && tokens[at.from - 1]?.kind === "comma" && opensAside(reading, room.to);
+  if (aside)
+    return {
+      complement: {
+        kind: "attributed-after",
+        at: room.to,
+        from: room.to + 2,
+        quotation: null,
+      },
+      room,
+      end: room.to,
+    };
   if (!leading && at.from > sentence.from)
     return {
       complement: { kind: "attributed-before", at: at.from, from: sentence.from, quotation: null },
@@ -80,6 +94,10 @@ export function attributionComplement(
     end: room.to,
   };
 }
+
+/** Does a comma and a complementiser follow? */
+const opensAside = (reading: Reading, at: number) =>
+  reading.tokens[at]?.kind === "comma" && opensClause(reading, at + 1);
 
 /** The end of the noun phrase that names the source, with a name in marks or brackets at its end. */
 function sourceEnd(reading: Reading, from: number, limit: number): number {

@@ -14,7 +14,9 @@ import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { nameByWeight } from "../speakers/name-by-weight";
+import { holdsFullName } from "../speakers/name-in-run";
 import { isInnerStop } from "../speakers/phrase";
+import { isOfficeOf } from "../speakers/run-parts";
 import type { Token } from "../text/tokens";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
 import { withoutClause } from "./complement-without-clause";
@@ -125,6 +127,7 @@ export function findComplement(
       if (
         handsOver &&
         !speaksOfNoun(tokens[i - 1], token) &&
+        !(other.withObject && quotationAt[i - 1] !== -1) &&
         !isIn(tokens[i - 1], List.cueBlockers)
       )
         break;
@@ -152,9 +155,12 @@ function isSubjectInMarks(
   { frames }: CueSense,
 ): boolean {
   if (quotation.open !== from || reading.lexicon.source.capitals) return false;
+  const behind = reading.tokens[quotation.after];
+  if (behind?.kind === "comma") return isKnownName(reading, quotation);
+  // `ذكر "مارتن هول" رئيس …`: behind the marks stands the office of whom they name.
+  if (isOfficeOf(behind) && holdsFullName(reading, quotation)) return true;
+  if (behind?.kind !== "word") return false;
   const { words, signs } = madeOf(reading, quotation);
-  if (reading.tokens[quotation.after]?.kind === "comma") return isKnownName(reading, quotation);
-  if (reading.tokens[quotation.after]?.kind !== "word") return false;
   return signs === 0 && words <= (frames.has("demand") ? 6 : 2);
 }
 
@@ -186,7 +192,9 @@ function isPassedOver(
   const behind = reading.tokens[quotation.after]?.kind;
   // `في اتصال مع «الميناء»: …`: what is said follows the colon.
   const next = reading.tokens[quotation.after + 1];
-  const goesOn = behind === "comma" && (cueOf(next)?.act === "noun" || isComplementiser(next));
+  const goesOn =
+    behind === "comma" &&
+    (cueOf(next)?.act === "noun" || cueOf(next)?.act === "participle" || isComplementiser(next));
   const placed = (behind === "colon" || goesOn) && isIn(before, List.phraseEnds);
   return !handed && !glued && (behind === "word" || placed);
 }

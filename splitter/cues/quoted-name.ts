@@ -18,6 +18,8 @@ export function wordsIn({ tokens }: Reading, { from, to }: Quotation): number {
 }
 
 const longestName = 6;
+/** … and of an article or book that a phrase such as `بعنوان` announces. */
+const longestTitle = 16;
 
 /** Does the frame around the marks show that they hold a name? Null where it does not. */
 export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule | null {
@@ -28,7 +30,7 @@ export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
   if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";
-  if (words > longestName) return null;
+  if (words > longestTitle) return null;
   const before = tokens[quotation.open - 1];
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
   for (let length = 3; length >= 1; length--) {
@@ -39,6 +41,7 @@ export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule
     )
       return "name-after-naming-phrase";
   }
+  if (words > longestName) return null;
   // `الشركة «لن تسرح أحدًا»`: with its article the kind is a subject rather than half of a name.
   const short = words <= 3 || !isDefinite(before);
   const described = isDefinite(before) && looksSaid(madeOf(reading, quotation));

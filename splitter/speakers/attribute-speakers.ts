@@ -152,7 +152,7 @@ function isHeard(
   if (subject.rule !== "speaker-is-subject-after-verb" && !quoted) return false;
   const setsSpeaker = handsOver || (cue.sense?.frames.has("sets-speaker") ?? false);
   const named = subject.mention.name !== null || isPlausible(reading, subject.mention);
-  return found.isPerson || (setsSpeaker && named);
+  return found.isPerson || quoted || (setsSpeaker && named);
 }
 
 /** `وبحسب موقع س أوضحت ع أن …`, `نقلت س عن ع قوله …`: the source before passes the words on. */

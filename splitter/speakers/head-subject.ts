@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { isIn } from "../lexicon/words";
+import { isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { TokenRange } from "../text/tokens";
 import { canNameSpeaker } from "./can-name-speaker";
@@ -61,6 +61,8 @@ export function openingSubject(
     return mention && (mention.name || mention.inApposition) ? mention : null;
   }
   at++;
+  // `وقال وهو يقدم التقرير …`
+  if (isExactly(tokens[at], List.apposers)) return null;
   while (at < to && isIn(tokens[at], List.fillers)) at++;
   const subject = tokens[at];
   if (!subject || at >= limit || !canNameSpeaker(reading, at)) return null;

@@ -9,7 +9,7 @@ import { nameInApposition } from "./find-people";
 import { startOfLateSubject } from "./late-subject";
 import { nameBehindPlace } from "./name-behind-place";
 import { nameByWeight } from "./name-by-weight";
-import { nameInRun } from "./name-in-run";
+import { holdsFullName, nameInRun } from "./name-in-run";
 import { runFrom } from "./phrase";
 import { isOffice, isOfficeOf } from "./run-parts";
 
@@ -56,6 +56,9 @@ export function mentionAfter(
   isAttribution = false,
 ): Mention | null {
   const { tokens, lexicon } = reading;
+  // `وقال وهو يقدم التقرير: …`: whoever spoke last, and what they did meanwhile.
+  const meanwhile = isExactly(tokens[room.from], List.apposers);
+  if (meanwhile && !tokens[room.from + 1]?.facts.isDefinite) return null;
   const parted = betweenCommas(reading, room);
   if (parted) return mentionInRun(reading, parted, room.to);
   let from = skipAddressee(reading, room);
@@ -67,6 +70,7 @@ export function mentionAfter(
     const after = runFrom(reading, leading.after, room.to);
     if (
       after.to > after.from &&
+      !(isOfficeOf(tokens[after.from]) && holdsFullName(reading, leading)) &&
       tokens[after.from]?.facts.cue?.act !== "participle" &&
       (isOffice(reading, after.from) || isIn(tokens[after.from], List.titles))
     )

@@ -30,6 +30,13 @@ function partsWithoutCapitals(reading: Reading, run: TokenRange): RunParts {
   return { name, description: name.to < to ? { from: name.to, to } : null };
 }
 
+/** Do the marks hold a name of two words or more, and nothing else? */
+export function holdsFullName({ tokens, surnames }: Reading, { from, to }: TokenRange): boolean {
+  if (to - from < 2) return false;
+  const name = nameByWeight(tokens, { from, to }, surnames);
+  return name?.from === from && name.to === to;
+}
+
 /** `كالزيتش مدرب الفريق`: a word that begins like a preposition, before an office of something. */
 function unlisted({ tokens }: Reading, { from, to }: TokenRange): TokenRange | null {
   const facts = tokens[from]?.facts;
