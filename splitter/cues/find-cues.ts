@@ -11,7 +11,7 @@ import { type Complement, type Cue, noAgreement } from "./cue";
 import { cueInOrder } from "./cue-in-order";
 import { findComplement } from "./find-complement";
 import { headlineCue } from "./headline";
-import { complementByOrder } from "./inversion";
+import { complementByOrder, unlistedVerb } from "./inversion";
 import { complementByPlace, quotationInterrupted } from "./place";
 import { goesOnReporting } from "./reporting-mood";
 import { sourceBefore, sourceInAside } from "./source-beside";
@@ -79,7 +79,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       i = beside.end - 1;
       continue;
     }
-    const sense = cueOf(token);
+    const sense = cueOf(token) ?? unlistedVerb(reading, sentence, i);
     if (!sense || !isComplete(reading, sense, i, sentence)) continue;
     // `لافتة كتب عليها`: a banner, where nothing shows that somebody points something out.
     if (isExactly(token, List.banners) && !sense.prepositions.has(tokens[i + 1]?.form ?? ""))

@@ -32,6 +32,8 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   // In a list of titles the one before stands in marks too.
   const listed = (reading.quotationAt[quotation.open - 2] ?? -1) !== -1;
   if (before.kind === "comma" && after?.kind === "comma" && !listed) return false;
+  // `warf ihm vor, „Stimmung“ zu machen`: what an infinitive takes up is no name.
+  if (before.kind === "comma" && after?.form === "zu" && !listed) return false;
   if (isComplementiser(before)) return false;
   if (cueOf(before)?.frames.has("quote")) return false;
   // `eine wachsende „Kluft“`: adjectives may stand between.

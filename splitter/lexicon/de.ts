@@ -107,6 +107,18 @@ const saying: readonly CueEntry[] = [
   weak("lob würdig"),
   weak("verurteil attackier", "quote", { near: 14 }),
   weak("erinner"),
+  weak("freu staun höhn stöhn seufz brüll flüster murmel polter tob zürn ätz läster stichel"),
+  weak("twitter urteil bilanzier analysier diagnostizier mutmaß spekulier sinnier triumphier"),
+  weak("gelob schwärm frohlock insistier protestier interpretier wünsch beschwer beruhig"),
+  weakE("fürcht"),
+  weak("verteidig rechtfertig begrüß tadel missbillig feier", "quote", { near: 14 }),
+  weak("pranger", "quote", { near: 14, separated: "an" }),
+  strong("pries priesen gepriesen", "quote", { near: 14 }),
+  strong("angeprangert abgetan heruntergespielt zurückgewiesen", "quote"),
+  strong("tat taten", "quote", { near: 14, separated: "ab" }),
+  strong("schrie schrien schreit"),
+  strong("sieht sah sehen sahen", "quote", { near: 10 }),
+  strong("hielt hielten hält halten", "quote", { near: 14, separated: "für" }),
   weak("enthüll"),
   weak("prophezei"),
   weak("garantier"),
@@ -114,8 +126,12 @@ const saying: readonly CueEntry[] = [
     separated: "fest klar heraus dar aussicht abrede frage",
   }),
   strong("schrieb schrieben geschrieben schreibt"),
-  strong("sprach sprachen spricht gesprochen", "clause quote", { near: 14 }),
+  strong("sprach sprachen spricht sprechen gesprochen", "clause quote", { near: 14 }),
   strong("hieß heißt hiess heisst geheißen", says, { impersonalSource: true }),
+  strong("steht stand stehen standen prangt prangte", "quote", {
+    impersonalSource: true,
+    near: 4,
+  }),
   strong("riet rieten rät raten geraten"),
   strong("rief riefen gerufen ruft"),
   strong("versprach versprachen verspricht versprechen versprochen"),
@@ -290,7 +306,7 @@ export const german: Lexicon = {
   fronting: "",
   caseEndings: "",
   impersonal: "",
-  notCues: "meinen meint mein gesprochenen stellen stellt führt gründen ruft frage fragen klagen",
+  notCues: "meinen mein gesprochenen stellen stellt führt gründen ruft frage fragen klagen",
   cueBlockers:
     "zu die der das den dem des ein eine einen einem einer keine kein im am zum zur vom ihr ihre ihren sein seine seinen wie-genannt so-genannt oben bereits-genannt",
   attributions: [
@@ -407,7 +423,9 @@ export const german: Lexicon = {
   ownerEndings: "",
   speechWithoutCue: 2,
   nameKinds:
-    "Zeitung Tageszeitung Wochenzeitung Boulevardzeitung Sonntagszeitung Zeitschrift Wochenzeitschrift Magazin Magazins Magazine Magazines Nachrichtenmagazin Nachrichtenmagazins Fachmagazin Fachmagazins Illustrierten Illustrierte Blatt Sender Senders Fernsehsender Radiosender Nachrichtensender Satellitensender Agentur Nachrichtenagentur Portal Onlineportal Internetportal Plattform Webseite Website Seite Blog Film Films Kinofilm Spielfilm Dokumentarfilm Dokumentation Serie Fernsehserie Krimireihe Reihe Sendung Show Buch Buches Roman Romans Album Albums Lied Liedes Song Songs Single Stück Theaterstück Oper Musical Gemälde Ausstellung Band Gruppe Rockband Projekt Projekts Projektes Programm Programms Initiative Kampagne Aktion Aktionsbündnis Bündnis Verein Organisation Partei Bewegung Stiftung Firma Unternehmen Konzern Marke Restaurant Hotel Kneipe Club Diskothek Schiff Schiffs Frachter Yacht Fähre Segelschiff Flugzeugträger U-Boot Space Shuttle Raumfähre Raumsonde Sonde Satellit Satelliten Rakete Trägerrakete Teleskop Mission Operation Hurrikan Wirbelsturm Taifun Orkan Sturm Tief Motto Titel Titels Namen Name Spitznamen Decknamen Schlagwort Stichwort Begriff Begriffs Wort Ausdruck Bezeichnung Thema Themen Typ Typs Modell Modells Version Betriebssystem Software Computerspiel Spiel Preis Auszeichnung Orden Hubschrauber Rettungshubschrauber Rettungshelikopter Flugzeug Stern Asteroid Planet Zug Festival Wettbewerb Vortrag Artikel Studie Gesetz Paket Straße Platz Zentrum Stadion Sängerin Kategorie Rubrik Marsch Demo Demonstration Terrororganisation Miliz Brigade Vereinigung Netzwerk Forum Internetforum Akademie Werk Skulptur Denkmal Fraktion",
+    "Zeitung Tageszeitung Wochenzeitung Boulevardzeitung Sonntagszeitung Zeitschrift Wochenzeitschrift Magazin Magazins Magazine Magazines Nachrichtenmagazin Nachrichtenmagazins Fachmagazin Fachmagazins Illustrierten Illustrierte Blatt Sender Senders Fernsehsender Radiosender Nachrichtensender Satellitensender Agentur Nachrichtenagentur Portal Onlineportal Internetportal Plattform Webseite Website Seite Blog Film Films Kinofilm Spielfilm Dokumentarfilm Dokumentation Serie Fernsehserie Krimireihe Reihe Sendung Show Buch Buches Roman Romans Album Albums Lied Liedes Song Songs Single Stück Theaterstück Oper Musical Gemälde Ausstellung Band Gruppe Rockband Projekt Projekts Projektes Programm Programms Initiative Kampagne Aktion Aktionsbündnis Bündnis Verein Organisation Partei Bewegung Stiftung Firma Unternehmen Konzern Marke Restaurant Hotel Kneipe Club Diskothek Schiff Schiffs Frachter Yacht Fähre Segelschiff Flugzeugträger U-Boot Space Shuttle Raumfähre Raumsonde Sonde Satellit Satelliten Rakete Trägerrakete Teleskop Mission Operation Hurrikan Wirbelsturm Taifun Orkan Sturm Tief Motto Titel Titels Namen Name Spitznamen Decknamen Schlagwort Stichwort Begriff Begriffs Wort Ausdruck Bezeichnung Thema Themen Typ Typs Modell Modells Version Betriebssystem Software Computerspiel Spiel Preis Auszeichnung Orden Hubschrauber Rettungshubschrauber Rettungshelikopter Flugzeug Stern Asteroid Planet Zug Festival Wettbewerb Vortrag Artikel Studie Gesetz Paket Straße Platz Zentrum Stadion Sängerin Kategorie Rubrik Marsch Demo Demonstration Terrororganisation Miliz Brigade Vereinigung Netzwerk Forum Internetforum Akademie Werk Skulptur Denkmal Fraktion Tanker Kutter Dampfer Segler Bohrinsel Plattform Modul Slogan Slogans Plakat Plakate Wahlspruch Losung Gymnasium Gymnasiums Schule Kindergarten Orchester Ensemble Chor Theater Kino Trio Duo Rapper Sänger Wurm Virus Liste Wahlbündnis Komitee Rebellengruppe Sekte Orden Trilogie Comic Zeichentrickfilm Komödie Drama Thriller Bestseller Erzählung Novelle Gedicht Hymne Hit Schwesterschiff Marke Sorte Hund Pferd Eisbär Eisbären Elefant Panda Eisbärjunge",
+  kindEndings:
+    "zeitung zeitschrift magazin blatt sender agentur portal plattform seite blog film serie reihe sendung show buch roman album lied song stück oper gemälde ausstellung band gruppe projekt programm initiative kampagne aktion bündnis verein organisation partei bewegung stiftung unternehmen konzern marke restaurant hotel club schiff schiffe frachter tanker fähre boot dampfer kreuzer kutter träger sonde satellit rakete teleskop mission operation sturm orkan hurrikan motto titel name namen wort begriff modell software spiel preis flugzeug hubschrauber festival wettbewerb vortrag artikel gesetz zentrum gymnasium schule organisation vereinigung netzwerk forum kollektiv akademie werk skulptur orchester ensemble chor theater kino club zug reaktor virus wurm slogan parole liste fraktion",
   namingPhrases: [
     "sogenannte",
     "sogenannten",
@@ -454,5 +472,6 @@ export const german: Lexicon = {
     "sei seien habe habest werde könne müsse solle wolle dürfe möge wisse würde würden hätte hätten wäre wären könnte könnten müsste müssten dürfte dürften sollten bestehe bestünde gehe ginge komme käme gebe gäbe stehe stünde bleibe bliebe brauche lasse ließe nehme nähme sehe sähe trage liege läge führe handele handle halte hielte erscheine bringe bedeute bedürfe gelte finde fände fordere biete unterstütze verdiene drohe setze stelle arbeite verstoße reiche sorge fehle diene gehöre scheine helfe hülfe mache sage spreche spräche versuche wünsche laufe ziehe schaffe plane erwarte glaube hoffe entspräche entspreche besitze verfüge rechne befinde werfe fahre verliere gewinne zeige wirke kenne treffe lebe spiele sterbe steige falle sinke wachse verhandele verhandle kämpfe zähle entstehe entstünden verliefen hege beginne ende dauere rate fürchte beruhe",
   postpositions: "zufolge",
   asides: "so",
+  anyVerb: "sagte",
   ordinalPoint: true,
 };

@@ -6,11 +6,13 @@ import { List } from "../lexicon/lists";
 import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
+import { firstSubject } from "./first-subject";
 import type { TokenRange } from "../text/tokens";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
 import { phraseBefore, runFrom } from "./phrase";
 import { isOffice } from "./run-parts";
 import type { Subject } from "./subject";
+import { subjectOfFinalVerb } from "./subject-of-final-verb";
 
 const longestClause = 30;
 const edges = new Set(["comma", "colon", "semicolon", "stop", "dash", "line", "open", "close"]);
@@ -29,6 +31,15 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
   const pronoun = pronounInVerb(reading, { from: finite, to: cue.at.to });
   if (pronoun) return { mention: pronoun, rule: "speaker-is-subject-after-verb" };
   if (cue.sense?.entry.impersonalSource) return impersonalSource(reading, finite, floor);
+  const last =
+    lexicon.source.clauseOrder === "verb-second" && !inverted && endsClause(reading, cue)
+      ? subjectOfFinalVerb(reading, cue.at.from, floor)
+      : null;
+  if (last)
+    return {
+      mention: mentionInRun(reading, last, last.to),
+      rule: "speaker-is-subject-before-verb",
+    };
   const before = inverted ? null : subjectBeforeVerb(reading, finite, floor);
   if (before) return before;
   const from =
@@ -40,6 +51,13 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
   return after && inverted ? withAppositionAfter(reading, after) : after;
 }
 
+/** Does the verb stand right behind a quotation that belongs to its clause, with nothing but an auxiliary after it? */
+function endsClause({ tokens, quotationAt }: Reading, { at }: Cue): boolean {
+  if ((quotationAt[at.from - 1] ?? -1) === -1) return false;
+  const next = isIn(tokens[at.to], List.auxiliaries) ? tokens[at.to + 1] : tokens[at.to];
+  return next?.kind !== "word" || isIn(next, List.clauseStarts);
+}
+
 /** The auxiliary that the cue's participle belongs to (`hat … erklärt`), else the cue itself. */
 function finiteVerb(reading: Reading, cue: Cue, floor: number): number {
   const { tokens, lexicon, quotationAt } = reading;
@@ -47,7 +65,13 @@ function finiteVerb(reading: Reading, cue: Cue, floor: number): number {
   if (near < cue.at.from || lexicon.source.clauseOrder !== "verb-second") return near;
   for (let i = cue.at.from - 1; i >= floor && i > cue.at.from - longestClause; i--) {
     const token = tokens[i];
-    if (!token || edges.has(token.kind) || quotationAt[i] !== -1) break;
+    const index = quotationAt[i] ?? -1;
+    if (index !== -1) {
+      // `hatte von „…“ gesprochen`: the words in the marks stand between the verb's parts.
+      i = reading.quotations.outer[index]?.open ?? i;
+      continue;
+    }
+    if (!token || edges.has(token.kind)) break;
     if (isIn(token, List.auxiliaries)) return i;
   }
   return cue.at.from;
@@ -157,7 +181,10 @@ function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
   let { from } = room;
   while (from < room.to && isIn(tokens[from], List.fillers)) from++;
   const pronoun = lexicon.pronouns.get(tokens[from]?.form ?? "");
-  if (pronoun && from < room.to && runFrom(reading, from, room.to).to <= from + 1)
+  // `sagte er dem Magazin`: German marks the case, so that the pronoun is the subject whatever follows.
+  const alone =
+    lexicon.source.clauseOrder === "verb-second" || runFrom(reading, from, room.to).to <= from + 1;
+  if (pronoun && from < room.to && alone)
     return {
       mention: ofPronoun({ from, to: from + 1 }, pronoun),
       rule: "speaker-is-subject-after-verb",
@@ -208,42 +235,6 @@ function impersonalSource(reading: Reading, verb: number, floor: number): Subjec
   while (from < phrase.to - 1 && isIn(tokens[from], List.phraseEnds)) from++;
   const mention = mentionInRun(reading, { from, to: phrase.to }, verb);
   return mention.pronoun ? null : { mention, rule: "speaker-in-attribution-phrase" };
-}
-
-const circumstantial = [List.fillers, List.circumstances, List.times];
-
-/** The first noun phrase that follows no preposition and begins as a subject does. */
-export function firstSubject(reading: Reading, from: number, limit: number): TokenRange | null {
-  const { tokens } = reading;
-  for (let i = from; i < limit; i++) {
-    if (tokens[i]?.kind !== "word") continue;
-    const run = runFrom(reading, i, limit);
-    if (run.to === run.from) continue;
-    const isPronoun = tokens[i]?.facts.pronoun != null;
-    const governed = i > from && !isPronoun && isIn(tokens[i - 1], List.phraseEnds);
-    if (governed) {
-      const after = nameAfterGoverned(reading, run);
-      if (after !== null) return { from: after, to: run.to };
-      i = run.to - 1;
-      continue;
-    }
-    const named = hasCapital(reading, i) && (i > from || run.to - i > 1);
-    const later = circumstantial.some((list) => isIn(tokens[i], list));
-    if ((isExactly(tokens[i], List.determiners) || isPronoun || named) && !later) return run;
-  }
-  return null;
-}
-
-/** `в прошлом месяце Анна Белова`: the name after the words that a preposition governs. */
-function nameAfterGoverned(reading: Reading, { from, to }: TokenRange): number | null {
-  const { tokens, lexicon } = reading;
-  if (lexicon.source.nameCapitals === "words") return null;
-  for (let i = from + 1; i < to; i++) {
-    const before = tokens[i - 1];
-    const small = isExactly(before, List.determiners) || isExactly(before, List.officeWords);
-    if (hasCapital(reading, i) && !hasCapital(reading, i - 1) && !small) return i;
-  }
-  return null;
 }
 
 const hasCapital = ({ text, tokens }: Reading, at: number) => {

@@ -5,11 +5,11 @@ import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import { firstPhrase } from "../speakers/first-phrase";
+import { firstSubject } from "../speakers/first-subject";
 import { openingSubject } from "../speakers/head-subject";
 import { nameInPhrase } from "../speakers/name-in-phrase";
 import { nameInRun } from "../speakers/name-in-run";
 import { runFrom } from "../speakers/phrase";
-import { firstSubject } from "../speakers/subject-in-clause";
 import { isSmallAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import type { NamedSpeaker, Span } from "../types";
@@ -54,6 +54,7 @@ export function addWithoutCue(
   collection: Collection,
   index: number,
   cues: readonly AttributedCue[],
+  named: NamedSpeaker | null = null,
 ): void {
   const { reading, used, utterances } = collection;
   const sentence = reading.sentences[index];
@@ -66,11 +67,12 @@ export function addWithoutCue(
     i = Math.max(i, quotation.after - 1);
     if (used.has(quotation) || !isSpeech(reading, quotation)) continue;
     if (namesSource(cues, quotation)) continue;
-    const near = nearestCue(cues, quotation.open);
+    const near = cueEndingClause(reading, cues, quotation) ?? nearestCue(cues, quotation.open);
     const last = utterances[utterances.length - 1];
     const isLate = !last || sentence.passage - last.passage > 2;
     const speaker =
       near?.speaker ??
+      named ??
       subjectNear(reading, index, quotation.open) ??
       (isLate ? null : last.speaker);
     if (!speaker && !capitals) continue;
@@ -119,6 +121,20 @@ function nearestCue(cues: readonly AttributedCue[], at: number): AttributedCue |
   for (let i = low; i < cues.length && i < low + fewCues; i++) {
     const cue = cues[i];
     if (cue?.speaker) return cue;
+  }
+  return null;
+}
+
+/** `X habe von „…“ gesprochen`: the cue right behind the marks that reports nothing else, in verb-second order. */
+function cueEndingClause(
+  { lexicon }: Reading,
+  cues: readonly AttributedCue[],
+  { after }: Quotation,
+): AttributedCue | null {
+  if (lexicon.source.clauseOrder !== "verb-second") return null;
+  for (let i = cues.length - 1; i >= 0 && i >= cues.length - fewCues; i--) {
+    const cue = cues[i];
+    if (cue?.at.from === after && cue.speaker && cue.complement === null) return cue;
   }
   return null;
 }
