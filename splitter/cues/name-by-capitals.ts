@@ -41,15 +41,23 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
     if (isExactly(tokens[i], List.describers)) return false;
     if (tokens[i]?.kind !== "word" || hasCapital(reading, i)) break;
   }
-  return !isDescribed(reading, quotation.open, farthestDescriber[nameCapitals]);
+  return !isDescribed(reading, quotation.open, farthestDescriber[nameCapitals], after?.form ?? "");
 }
 
 /** `nannte den Vorschlag „Unsinn“`: a verb before says that the marks hold what something is called. */
-function isDescribed({ tokens, quotationAt }: Reading, open: number, farthest: number): boolean {
+function isDescribed(
+  { tokens, quotationAt }: Reading,
+  open: number,
+  farthest: number,
+  after: string,
+): boolean {
   for (let i = open - 1; i >= 0 && i > open - farthest; i--) {
     const token = tokens[i];
     if (!token || token.kind === "stop" || token.kind === "line" || quotationAt[i] !== -1) break;
-    if (token.kind === "word" && cueOf(token)?.frames.has("description")) return true;
+    const cue = token.kind === "word" ? cueOf(token) : null;
+    // `warf ihr „Untätigkeit“ vor`: the other part of the verb right behind the marks says the same.
+    if (cue?.frames.has("description") || (cue?.separated.has(after) && cue.frames.has("quote")))
+      return true;
   }
   return false;
 }

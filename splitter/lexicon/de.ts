@@ -118,7 +118,6 @@ const saying: readonly CueEntry[] = [
   strong("tat taten", "quote", { near: 14, separated: "ab" }),
   strong("schrie schrien schreit"),
   strong("sieht sah sehen sahen", "quote", { near: 10 }),
-  strong("hielt hielten hält halten", "quote", { near: 14, separated: "für" }),
   weak("enthüll"),
   weak("prophezei"),
   weak("garantier"),
@@ -225,7 +224,11 @@ const withParticle: readonly CueEntry[] = [
     "ausging ausgingen ausgeht",
     "clause bare",
   ),
-  ...apart({ asIs: "hielt hielten hält halten" }, "fest entgegen vor", "festhielt entgegenhielt"),
+  ...apart(
+    { asIs: "hielt hielten hält halten" },
+    "fest entgegen vor für",
+    "festhielt entgegenhielt",
+  ),
   ...apart({ weak: "mach" }, "deutlich klar geltend aufmerksam", "klarmachte deutlichmachte"),
   ...apart({ asIs: "fuhr fuhren fährt" }, "fort", "fortfuhr fortgefahren"),
   ...apart({ weak: "setz" }, "hinzu fort", "hinzusetzte"),
@@ -400,8 +403,10 @@ export const german: Lexicon = {
     "und oder aber sondern denn doch weil dass daß ob wenn als da nachdem bevor während obwohl damit indem sobald falls wie wo warum wann mit bei an am auf aus in im ins nach vor über unter gegen für durch ohne um zu zum zur seit bis zwischen wegen trotz gegenüber neben hinter innerhalb außerhalb angesichts aufgrund infolge laut zufolge hinsichtlich bezüglich anlässlich dabei dazu dafür dagegen daran darauf darüber damals dann danach zuvor vorher später heute gestern morgen bereits schon noch nur auch weiter weiterhin zudem außerdem ferner erneut wieder nun jetzt jedoch allerdings hingegen lediglich offiziell abermals mehrfach kürzlich zunächst schließlich anschließend unterdessen derweil daraufhin deshalb daher deutlich ausdrücklich wörtlich ebenfalls ebenso nicht nie so sich ihm ihnen ihn mich uns mir selber dagegen indes montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mit hinzu fest bekannt an hervor vor zurück klar aus fort hin entgegen ab ist sind war waren wird werden wurde wurden hat haben hatte hatten sei seien habe habebn werde würde würden kann können konnte soll sollen sollte will wollen wollte muss müssen musste darf dürfen gegenüber telefonisch schriftlich selbst immer wieder",
   auxiliaries: "hat haben hatte hatten habe hätte hätten wurde wurden wird werden war ist worden",
   fillers:
-    "selbst sogar nur selber auch weiter weiterhin zudem außerdem ferner dazu dabei dagegen dann daraufhin bereits heute gestern erneut jedoch allerdings hingegen lediglich unterdessen gleichzeitig zugleich noch wörtlich ebenfalls zuvor später danach nun jetzt anschließend schließlich",
+    "sich selbst sogar nur selber auch weiter weiterhin zudem außerdem ferner dazu dabei dagegen dann daraufhin bereits heute gestern erneut jedoch allerdings hingegen lediglich unterdessen gleichzeitig zugleich noch wörtlich ebenfalls zuvor später danach nun jetzt anschließend schließlich",
   tails: [
+    "während",
+    "wohingegen",
     "was wiederum",
     "womit sie",
     "womit er",

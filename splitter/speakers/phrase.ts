@@ -68,7 +68,18 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     if (isVerb && !afterJoiner && !isInBare(token, List.offices)) break;
     to++;
   }
-  return { from, to };
+  return {
+    from,
+    to: reading.lexicon.source.nameCapitals === "words" ? trimmed(reading, from, to) : to,
+  };
+}
+
+/** `räumte der Sprecher ein`, `forderte eine „…“`: an article at the end belongs to what follows, or is a particle. */
+function trimmed({ tokens, quotationAt }: Reading, from: number, end: number): number {
+  let to = end;
+  const inMarks = (quotationAt[end] ?? -1) !== -1;
+  while (to > from + (inMarks ? 0 : 1) && isExactly(tokens[to - 1], List.determiners)) to--;
+  return to;
 }
 
 /** The run of phrase words that ends before `to`. */

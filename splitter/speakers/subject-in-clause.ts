@@ -124,7 +124,7 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   }
   const phrase =
     phraseBefore(reading, end, floor) ?? (second ? overAdverbs(reading, end, floor) : null);
-  if (!phrase) return null;
+  if (!phrase) return second ? apposedName(reading, verb, floor) : null;
   let from = clauseStart(reading, phrase.to, floor);
   while (from < phrase.to && isIn(tokens[from], List.times)) from++;
   while (from < phrase.to && isIn(tokens[from], List.fillers)) from++;
@@ -147,6 +147,17 @@ function overAdverbs(reading: Reading, verb: number, floor: number): TokenRange 
   let to = verb;
   while (to > floor && to > verb - 3 && isIn(tokens[to - 1], List.phraseEnds)) to--;
   return to < verb ? phraseBefore(reading, to, floor) : null;
+}
+
+/** `Die Sprecherin von „…“, Anna Zeller, erklärte`: the name between the commas. */
+function apposedName(reading: Reading, verb: number, floor: number): Subject | null {
+  const { tokens } = reading;
+  if (tokens[verb - 1]?.kind !== "comma") return null;
+  let from = verb - 1;
+  while (from > floor && tokens[from - 1]?.kind === "word" && hasCapital(reading, from - 1)) from--;
+  if (verb - 1 - from < 2 || tokens[from - 1]?.kind !== "comma") return null;
+  const mention = mentionInRun(reading, { from, to: verb - 1 }, verb);
+  return { mention, rule: "speaker-is-subject-before-verb" };
 }
 
 const longestMention = 14;
@@ -192,7 +203,17 @@ function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
   // `dijo este lunes el ministro`: a determiner before a time begins no subject.
   if (isIn(tokens[from + 1], List.times)) return null;
   const mention = mentionAfter(reading, { from, to: room.to });
-  return mention && { mention, rule: "speaker-is-subject-after-verb" };
+  return (
+    mention && { mention: withNameInMarks(reading, mention), rule: "speaker-is-subject-after-verb" }
+  );
+}
+
+/** `monierte die Partei „Unser Haus“`: the name in marks belongs to the mention. */
+function withNameInMarks(reading: Reading, mention: Mention): Mention {
+  const { whole } = mention;
+  const quotation = reading.lexicon.source.nameCapitals && quotationOver(reading, whole.to);
+  if (!quotation || quotation.open !== whole.to || !nameRule(reading, quotation)) return mention;
+  return { ...mention, whole: { from: whole.from, to: quotation.after } };
 }
 
 /** `…, sagte X, Leiter der Behörde`: what stands after the comma up to the next sign belongs to the mention. */

@@ -65,9 +65,11 @@ export function addWithoutCue(
     const quotation = quotationOver(reading, i);
     if (!quotation) continue;
     i = Math.max(i, quotation.after - 1);
-    if (used.has(quotation) || !isSpeech(reading, quotation)) continue;
-    if (namesSource(cues, quotation)) continue;
-    const near = cueEndingClause(reading, cues, quotation) ?? nearestCue(cues, quotation.open);
+    if (used.has(quotation)) continue;
+    const ending = cueEndingClause(reading, cues, quotation);
+    const said = ending ? isSaidOf(reading, quotation, ending) : isSpeech(reading, quotation);
+    if (!said || namesSource(cues, quotation)) continue;
+    const near = ending ?? nearestCue(cues, quotation.open);
     const last = utterances[utterances.length - 1];
     const isLate = !last || sentence.passage - last.passage > 2;
     const speaker =
@@ -137,6 +139,14 @@ function cueEndingClause(
     if (cue?.at.from === after && cue.speaker && cue.complement === null) return cue;
   }
   return null;
+}
+
+/** `für ein „Zentrum“ kritisiert`: a lone noun is what a verb is about, but for one that describes. */
+function isSaidOf(reading: Reading, quotation: Quotation, { sense }: AttributedCue): boolean {
+  if (nameRule(reading, quotation)) return false;
+  const start = reading.tokens[quotation.from]?.start ?? 0;
+  const lone = wordsIn(reading, quotation) === 1 && !isSmallAt(reading.text, start);
+  return !lone || sense?.frames.has("description") === true;
 }
 
 /** Is the quotation behind a colon, or a sentence of its own that another one follows? */
