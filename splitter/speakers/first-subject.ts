@@ -1,7 +1,8 @@
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
+import type { TokenRange } from "../text/tokens";
 import { runFrom } from "./phrase";
 
 const circumstantial = [List.fillers, List.circumstances, List.times];

@@ -1,7 +1,8 @@
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly, isIn } from "../lexicon/words";
-import type { Reading, TokenRange } from "../reading";
+import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
+import type { TokenRange } from "../text/tokens";
 import { firstSubject } from "./first-subject";
 import { phraseBefore } from "./phrase";
 

@@ -1,9 +1,10 @@
 import { List } from "../lexicon/lists";
 import { cueOf, isExactly, isIn, isInBare } from "../lexicon/words";
-import { type Reading, spanOf, type TokenRange } from "../reading";
+import { type Reading, spanOf } from "../reading";
 import { firstSubject } from "../speakers/first-subject";
 import { nameInRun } from "../speakers/name-in-run";
 import { isOffice } from "../speakers/run-parts";
+import type { TokenRange } from "../text/tokens";
 import type { NamedSpeaker } from "../types";
 import type { Collection } from "./collection";
 
