@@ -9,6 +9,7 @@ const farthestDescriber = { words: 12, first: 4 };
 const longestTitle = 16;
 const longestName = 6;
 const smallWords = [List.commonWords, List.nameJoiners, List.phraseEnds];
+const handsOver = new Set(["von", "vom", "vor"]);
 const handing = new Set(["colon", "stop", "line"]);
 
 const hasCapital = ({ text, tokens }: Reading, at: number) => {
@@ -36,6 +37,9 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (before.kind === "comma" && after?.form === "zu" && !listed) return false;
   if (isComplementiser(before)) return false;
   if (cueOf(before)?.frames.has("quote")) return false;
+  // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
+  if (handsOver.has(before.form) && cueOf(tokens[quotation.open - 2])?.frames.has("quote"))
+    return false;
   // `eine wachsende „Kluft“`: adjectives may stand between.
   for (let i = quotation.open - 1; i >= quotation.open - 3; i--) {
     if (isExactly(tokens[i], List.describers)) return false;

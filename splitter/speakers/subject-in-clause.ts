@@ -40,6 +40,8 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
       mention: mentionInRun(reading, last, last.to),
       rule: "speaker-is-subject-before-verb",
     };
+  if (lexicon.source.clauseOrder === "verb-second" && joinsVerbs.has(finiteBefore(reading, finite)))
+    return sharedSubject(reading, cue, finite, floor);
   const before = inverted ? null : subjectBeforeVerb(reading, finite, floor);
   if (before) return before;
   const from =
@@ -49,6 +51,22 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
     subjectAfterVerb(reading, { from, to }) ??
     (inverted ? subjectFarther(reading, { from, to }) : null);
   return after && inverted ? withAppositionAfter(reading, after) : after;
+}
+
+const joinsVerbs = new Set(["und", "sowie", "aber", "sondern"]);
+const finiteBefore = ({ tokens }: Reading, verb: number) => tokens[verb - 1]?.form ?? "";
+
+/** `X war empört und warf der Presse „…“ vor`: the subject of the verb before; null where that one has spoken. */
+function sharedSubject(
+  reading: Reading,
+  { sentence }: Cue,
+  verb: number,
+  floor: number,
+): Subject | null {
+  if (floor !== reading.sentences[sentence]?.from) return null;
+  const run = firstSubject(reading, floor, verb - 1);
+  if (!run) return null;
+  return { mention: mentionInRun(reading, run, run.to), rule: "speaker-is-subject-before-verb" };
 }
 
 /** Does the verb stand right behind a quotation that belongs to its clause, with nothing but an auxiliary after it? */

@@ -141,12 +141,20 @@ function cueEndingClause(
   return null;
 }
 
-/** `für ein „Zentrum“ kritisiert`: a lone noun is what a verb is about, but for one that describes. */
-function isSaidOf(reading: Reading, quotation: Quotation, { sense }: AttributedCue): boolean {
+const passive = new Set(["wird", "werden", "wurde", "wurden"]);
+
+/**
+ * `für ein „Zentrum“ kritisiert`: a lone noun is what a verb is about, but behind `als` or for a verb that
+ * describes, and not where nobody does it (`als „Sonnenwind“ bezeichnet wird`).
+ */
+function isSaidOf(reading: Reading, quotation: Quotation, { sense, at }: AttributedCue): boolean {
   if (nameRule(reading, quotation)) return false;
-  const start = reading.tokens[quotation.from]?.start ?? 0;
-  const lone = wordsIn(reading, quotation) === 1 && !isSmallAt(reading.text, start);
-  return !lone || sense?.frames.has("description") === true;
+  const { text, tokens } = reading;
+  const lone =
+    wordsIn(reading, quotation) === 1 && !isSmallAt(text, tokens[quotation.from]?.start ?? 0);
+  if (!lone) return true;
+  if (passive.has(tokens[at.to]?.form ?? "")) return false;
+  return sense?.frames.has("description") === true || tokens[quotation.open - 1]?.form === "als";
 }
 
 /** Is the quotation behind a colon, or a sentence of its own that another one follows? */
@@ -172,6 +180,12 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const words = wordsIn(reading, quotation);
   if (words < lexicon.source.speechWithoutCue || nameRule(reading, quotation)) return false;
   if (!lexicon.source.capitals || words > 5) return true;
+  // `„ein Unding“`, `Weller: „Kein Grund zur Sorge“`: a title has a capital, and no colon after its author.
+  const first = tokens[quotation.from];
+  const hasTitles = lexicon.source.nameCapitals === "words";
+  if (hasTitles && first?.kind === "word" && isSmallAt(text, first.start)) return true;
+  if (hasTitles && tokens[quotation.open - 1]?.kind === "colon") return true;
+  if (hasTitles && tokens[quotation.to - 1]?.kind === "stop") return true;
   for (let i = quotation.from; i < quotation.to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || isExactly(token, List.commonWords)) continue;
