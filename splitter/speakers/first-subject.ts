@@ -15,7 +15,9 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
   const second = reading.lexicon.source.clauseOrder === "verb-second";
   for (let i = from; i < limit; i++) {
     if (tokens[i]?.kind !== "word") continue;
-    const run = runFrom(reading, i, limit);
+    const run = second
+      ? untilVerb(reading, runFrom(reading, i, limit))
+      : runFrom(reading, i, limit);
     if (run.to === run.from) continue;
     const isPronoun = tokens[i]?.facts.pronoun != null;
     const governed = i > from && !isPronoun && isIn(tokens[i - 1], List.phraseEnds);
@@ -32,6 +34,20 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     if (second && i === from && hasCapital(reading, i) && !later) lone = run;
   }
   return lone;
+}
+
+const inNouns = [List.determiners, List.officeWords, List.nameJoiners];
+
+/** `Trainer Emil Roth reagierte …`: where nouns have capitals, a small word behind one is a verb no list holds. */
+function untilVerb(reading: Reading, { from, to }: TokenRange): TokenRange {
+  const { tokens } = reading;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || hasCapital(reading, i)) continue;
+    const follows = hasCapital(reading, i - 1) && !isExactly(tokens[i - 1], List.determiners);
+    if (follows && !inNouns.some((list) => isExactly(token, list))) return { from, to: i };
+  }
+  return { from, to };
 }
 
 /** `в прошлом месяце Анна Белова`: the name after the words that a preposition governs. */

@@ -27,7 +27,7 @@ export function subjectOfSentenceBefore(
   if (last && last.statement.end > (tokens[before.from]?.start ?? 0)) return null;
   const run = firstSubject(reading, before.from, Math.min(before.to, before.from + farthest));
   if (!run || !canSpeak(reading, run)) return null;
-  const at = spanOf(reading, run);
+  const at = spanOf(reading, nameInRun(reading, run).name ?? run);
   return { name: text.slice(at.start, at.end), at };
 }
 
