@@ -19,6 +19,8 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
       ? untilVerb(reading, runFrom(reading, i, limit))
       : runFrom(reading, i, limit);
     if (run.to === run.from) continue;
+    // `der Brief, der …`, `hält das für …`: an article alone names nobody.
+    if (second && run.to - run.from === 1 && isExactly(tokens[i], List.determiners)) continue;
     const isPronoun = tokens[i]?.facts.pronoun != null;
     const governed = i > from && !isPronoun && isIn(tokens[i - 1], List.phraseEnds);
     if (governed) {

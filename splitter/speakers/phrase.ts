@@ -25,7 +25,9 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (token.kind === "number") return true;
   if (token.kind === "symbol") return token.form === "&" || token.form === "%";
   if (token.kind !== "word") return false;
-  if (isIn(token, List.relatives)) return false;
+  // `sprach deren Sprecher`: a relative pronoun stands behind a comma, a determiner anywhere.
+  const determines = isExactly(token, List.determiners) && tokens[at - 1]?.kind === "word";
+  if (isIn(token, List.relatives) && !determines) return false;
   // `شعبان عبد ربه`: a month is a name too.
   const isName =
     isExactly(token, List.givenNames) && (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]));
@@ -88,6 +90,7 @@ function trimmed({ tokens, quotationAt }: Reading, from: number, end: number): n
   let to = end;
   const inMarks = (quotationAt[end] ?? -1) !== -1;
   while (to > from + (inMarks ? 0 : 1) && isExactly(tokens[to - 1], List.determiners)) to--;
+  if (to > from + 1 && isExactly(tokens[to - 1], List.nameJoiners)) to--;
   return to;
 }
 

@@ -64,7 +64,7 @@ function sharedSubject(
   floor: number,
 ): Subject | null {
   if (floor !== reading.sentences[sentence]?.from) return null;
-  const run = firstSubject(reading, floor, verb - 1);
+  const run = firstSubject(reading, floor, Math.min(verb - 1, floor + longestClause));
   if (!run) return null;
   return { mention: mentionInRun(reading, run, run.to), rule: "speaker-is-subject-before-verb" };
 }
@@ -134,6 +134,7 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   const name = quotationOver(reading, verb - 1);
   const end = name && nameRule(reading, name) ? name.open : verb;
   const second = lexicon.source.clauseOrder === "verb-second";
+  if (second && end < verb && isSpokenTo(reading, end, verb)) return null;
   if (!second && isIn(tokens[end - 1], List.relatives)) {
     const edge = tokens[end - 2]?.kind === "comma" ? end - 2 : end - 1;
     const head = phraseBefore(reading, edge, floor);
@@ -154,9 +155,22 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   if (adverbial && isIn(beside, List.phraseEnds)) return null;
   const range = adverbial ? phrase : { from, to: phrase.to };
   if (cueOf(tokens[range.from])?.act === "verb") return null;
+  // `Dem widersprach X`: a pronoun for what was said.
+  if (second && range.to - range.from === 1 && tokens[range.from]?.form === "dem") return null;
   const mention = mentionInRun(reading, range, verb);
   const whole = withApposition(reading, range.from, verb) ?? mention.whole;
   return { mention: { ...mention, whole }, rule: "speaker-is-subject-before-verb" };
+}
+
+/** `Der „Post“ sagte Emil Roth: …`: the paper in marks is spoken to where a name and a sign follow the verb. */
+function isSpokenTo(reading: Reading, marks: number, verb: number): boolean {
+  const { tokens } = reading;
+  const article = tokens[marks - 1]?.form;
+  if (article === "dem") return true;
+  let to = verb + 1;
+  while (to < verb + 6 && tokens[to]?.kind === "word" && hasCapital(reading, to)) to++;
+  const named = to > verb + 1 && !isIn(tokens[verb + 1], List.times);
+  return article === "der" && named && edges.has(tokens[to]?.kind ?? "word");
 }
 
 /** `Die Partei selbst dagegen warf …`: adverbs may stand between the subject and its verb. */
@@ -172,7 +186,8 @@ function apposedName(reading: Reading, verb: number, floor: number): Subject | n
   const { tokens } = reading;
   if (tokens[verb - 1]?.kind !== "comma") return null;
   let from = verb - 1;
-  while (from > floor && tokens[from - 1]?.kind === "word" && hasCapital(reading, from - 1)) from--;
+  const least = Math.max(floor, from - longestMention);
+  while (from > least && tokens[from - 1]?.kind === "word" && hasCapital(reading, from - 1)) from--;
   if (verb - 1 - from < 2 || tokens[from - 1]?.kind !== "comma") return null;
   const mention = mentionInRun(reading, { from, to: verb - 1 }, verb);
   return { mention, rule: "speaker-is-subject-before-verb" };

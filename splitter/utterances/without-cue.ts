@@ -1,6 +1,6 @@
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
-import { isExactly } from "../lexicon/words";
+import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
@@ -129,14 +129,19 @@ function nearestCue(cues: readonly AttributedCue[], at: number): AttributedCue |
 
 /** `X habe von „…“ gesprochen`: the cue right behind the marks that reports nothing else, in verb-second order. */
 function cueEndingClause(
-  { lexicon }: Reading,
+  { tokens, lexicon }: Reading,
   cues: readonly AttributedCue[],
   { after }: Quotation,
 ): AttributedCue | null {
   if (lexicon.source.clauseOrder !== "verb-second") return null;
   for (let i = cues.length - 1; i >= 0 && i >= cues.length - fewCues; i--) {
     const cue = cues[i];
-    if (cue?.at.from === after && cue.speaker && cue.complement === null) return cue;
+    if (cue?.at.from !== after || !cue.speaker || cue.complement !== null) continue;
+    const next = tokens[cue.at.to];
+    // `dem als „…“ bekannten Mann`: a participle before its noun ends no clause.
+    const ends =
+      next?.kind !== "word" || isIn(next, List.auxiliaries) || isIn(next, List.clauseStarts);
+    return ends ? cue : null;
   }
   return null;
 }
