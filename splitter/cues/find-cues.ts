@@ -3,6 +3,7 @@ import { List } from "../lexicon/lists";
 import { cueOf, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isPhraseWord } from "../speakers/phrase";
+import { isCapitalAt } from "../text/characters";
 import { attributionComplement } from "./attribution";
 import { attributionInOrder } from "./attribution-in-order";
 import { cueBeforeColon } from "./colon-cue";
@@ -11,7 +12,7 @@ import { type Complement, type Cue, noAgreement } from "./cue";
 import { cueInOrder } from "./cue-in-order";
 import { findComplement } from "./find-complement";
 import { headlineCue } from "./headline";
-import { complementByOrder } from "./inversion";
+import { complementByOrder, unlistedVerb } from "./inversion";
 import { complementByPlace, quotationInterrupted } from "./place";
 import { goesOnReporting } from "./reporting-mood";
 import { sourceBefore, sourceInAside } from "./source-beside";
@@ -79,7 +80,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       i = beside.end - 1;
       continue;
     }
-    const sense = cueOf(token);
+    const sense = cueOf(token) ?? unlistedVerb(reading, sentence, i);
     if (!sense || !isComplete(reading, sense, i, sentence)) continue;
     // `لافتة كتب عليها`: a banner, where nothing shows that somebody points something out.
     if (isExactly(token, List.banners) && !sense.prepositions.has(tokens[i + 1]?.form ?? ""))
@@ -91,7 +92,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const blocked =
       before?.kind === "word" && isIn(before, List.cueBlockers) && !sense.entry.denies;
     const own = lexicon.source.clauseOrder && sense.act === "noun";
-    if (blocked && !own && !sense.frames.has("description")) continue;
+    const opens = i === sentence.from + 1 && sense.act === "verb" && takesUp(reading, i);
+    if (blocked && !own && !opens && !sense.frames.has("description")) continue;
     const at = { from: i, to: i + 1 };
     const ahead = findComplement(reading, sense, i + 1, sentence.to);
     const found = lexicon.source.clauseOrder
@@ -123,6 +125,16 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     });
   }
   if (lexicon.subjunctives.size > 0) goesOnReporting(reading, index, sentence, cues);
+}
+
+/** `Dem widersprach der Minister`, `Das sagte Emil Roth`: at the head the article is a pronoun where a subject follows. */
+function takesUp({ tokens, text, lexicon }: Reading, at: number): boolean {
+  if (lexicon.source.clauseOrder !== "verb-second") return false;
+  const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (before?.form !== "dem" && before?.form !== "das") return false;
+  if (isExactly(next, List.determiners) || isInBare(next, List.offices)) return true;
+  const capital = next?.kind === "word" && isCapitalAt(text, next.start);
+  return capital && second?.kind === "word" && isCapitalAt(text, second.start);
 }
 
 /** `من المتوقع أن يعلن …`: behind a complementiser a verb reports nothing that was said yet. */

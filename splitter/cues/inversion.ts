@@ -53,6 +53,34 @@ function quotationBeforeVerb(
   return { kind: "quotation-before", at: start, from: quotation.open, quotation: index };
 }
 
+const leastSaid = 3;
+
+/**
+ * `„…“, freute sich X`: behind speech that opens its sentence any verb reports, whether a list holds it or not.
+ * What it means then; null where no such verb stands at `at`.
+ */
+export function unlistedVerb(reading: Reading, sentence: Sentence, at: number): CueSense | null {
+  const { text, tokens, lexicon, quotationAt, quotations } = reading;
+  const { anyVerb } = lexicon.source;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!anyVerb || token?.kind !== "word" || !isComma(reading, at - 1)) return null;
+  const quotation = quotations.outer[quotationAt[at - 2] ?? -1];
+  if (!quotation || quotation.after !== at - 1 || quotation.open > sentence.from) return null;
+  if (next?.kind !== "word" || quotation.to - quotation.from < leastSaid) return null;
+  if (isCapitalAt(text, token.start) || isComplementiser(token) || token.facts.pronoun) return null;
+  for (const list of [List.clauseStarts, List.relatives, List.determiners, List.circumstances])
+    if (isIn(token, list)) return null;
+  if (isIn(token, List.phraseEnds) && !isIn(token, List.auxiliaries)) return null;
+  const begins =
+    isCapitalAt(text, next.start) ||
+    isExactly(next, List.determiners) ||
+    isExactly(next, List.fillers) ||
+    next.facts.pronoun ||
+    next.form === "sich";
+  return begins ? (lexicon.cues.get(anyVerb) ?? null) : null;
+}
+
 const isParting = ({ tokens }: Reading, at: number) => parting.has(tokens[at]?.kind ?? "word");
 const isComma = ({ tokens }: Reading, at: number) => tokens[at]?.kind === "comma";
 

@@ -9,6 +9,7 @@ const farthestDescriber = { words: 12, first: 4 };
 const longestTitle = 16;
 const longestName = 6;
 const smallWords = [List.commonWords, List.nameJoiners, List.phraseEnds];
+const handsOver = new Set(["von", "vom", "vor"]);
 const handing = new Set(["colon", "stop", "line"]);
 
 const hasCapital = ({ text, tokens }: Reading, at: number) => {
@@ -32,22 +33,35 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   // In a list of titles the one before stands in marks too.
   const listed = (reading.quotationAt[quotation.open - 2] ?? -1) !== -1;
   if (before.kind === "comma" && after?.kind === "comma" && !listed) return false;
+  // `warf ihm vor, „Stimmung“ zu machen`: what an infinitive takes up is no name.
+  if (before.kind === "comma" && after?.form === "zu" && !listed) return false;
   if (isComplementiser(before)) return false;
   if (cueOf(before)?.frames.has("quote")) return false;
+  // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
+  if (handsOver.has(before.form) && cueOf(tokens[quotation.open - 2])?.frames.has("quote"))
+    return false;
   // `eine wachsende „Kluft“`: adjectives may stand between.
   for (let i = quotation.open - 1; i >= quotation.open - 3; i--) {
     if (isExactly(tokens[i], List.describers)) return false;
     if (tokens[i]?.kind !== "word" || hasCapital(reading, i)) break;
   }
-  return !isDescribed(reading, quotation.open, farthestDescriber[nameCapitals]);
+  return !isDescribed(reading, quotation.open, farthestDescriber[nameCapitals], after?.form ?? "");
 }
 
 /** `nannte den Vorschlag „Unsinn“`: a verb before says that the marks hold what something is called. */
-function isDescribed({ tokens, quotationAt }: Reading, open: number, farthest: number): boolean {
+function isDescribed(
+  { tokens, quotationAt }: Reading,
+  open: number,
+  farthest: number,
+  after: string,
+): boolean {
   for (let i = open - 1; i >= 0 && i > open - farthest; i--) {
     const token = tokens[i];
     if (!token || token.kind === "stop" || token.kind === "line" || quotationAt[i] !== -1) break;
-    if (token.kind === "word" && cueOf(token)?.frames.has("description")) return true;
+    const cue = token.kind === "word" ? cueOf(token) : null;
+    // `warf ihr „Untätigkeit“ vor`: the other part of the verb right behind the marks says the same.
+    if (cue?.frames.has("description") || (cue?.separated.has(after) && cue.frames.has("quote")))
+      return true;
   }
   return false;
 }

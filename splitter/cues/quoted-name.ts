@@ -2,6 +2,7 @@ import { List } from "../lexicon/lists";
 import { isDefinite, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
+import { isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
 import { looksSaid, madeOf } from "./made-of";
@@ -43,6 +44,13 @@ export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule
   }
   if (words > longestName) return null;
   // `الشركة «لن تسرح أحدًا»`: with its article the kind is a subject rather than half of a name.
+  // `ist das Gesetz „ein erster Schritt“`: where nouns have capitals, so has a name.
+  const small =
+    lexicon.source.nameCapitals === "words" &&
+    isExactly(first, List.commonWords) &&
+    first &&
+    isSmallAt(reading.text, first.start);
+  if (small) return null;
   const short = words <= 3 || !isDefinite(before);
   const described = isDefinite(before) && looksSaid(madeOf(reading, quotation));
   if (short && !described && isInBare(before, List.nameKinds)) return "name-after-its-kind";

@@ -61,6 +61,7 @@ export interface CompiledLexicon {
   /** In lower case with their diacritics: `würde` reports, `wurde` does not. */
   readonly subjunctives: ReadonlySet<string>;
   readonly officeEndings: readonly string[];
+  readonly kindEndings: readonly string[];
   readonly signals: CompiledSignals;
 }
 
@@ -221,6 +222,7 @@ export function compileLexicon(source: Lexicon, index: number): CompiledLexicon 
     verbalNouns: byLength(split(source.verbalNouns)),
     subjunctives: new Set((source.subjunctives ?? "").split(" ").filter(Boolean)),
     officeEndings: split(source.officeEndings ?? ""),
+    kindEndings: split(source.kindEndings ?? ""),
     signals,
   };
 }

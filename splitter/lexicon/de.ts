@@ -107,6 +107,17 @@ const saying: readonly CueEntry[] = [
   weak("lob würdig"),
   weak("verurteil attackier", "quote", { near: 14 }),
   weak("erinner"),
+  weak("freu staun höhn stöhn seufz brüll flüster murmel polter tob zürn ätz läster stichel"),
+  weak("twitter urteil bilanzier analysier diagnostizier mutmaß spekulier sinnier triumphier"),
+  weak("gelob schwärm frohlock insistier protestier interpretier wünsch beschwer beruhig"),
+  weakE("fürcht"),
+  weak("verteidig rechtfertig begrüß tadel missbillig feier", "quote", { near: 14 }),
+  weak("pranger", "quote", { near: 14, separated: "an" }),
+  strong("pries priesen gepriesen", "quote", { near: 14 }),
+  strong("angeprangert abgetan heruntergespielt zurückgewiesen", "quote"),
+  strong("tat taten", "quote", { near: 14, separated: "ab" }),
+  strong("schrie schrien schreit"),
+  strong("sieht sah sehen sahen", "quote", { near: 10 }),
   weak("enthüll"),
   weak("prophezei"),
   weak("garantier"),
@@ -114,8 +125,12 @@ const saying: readonly CueEntry[] = [
     separated: "fest klar heraus dar aussicht abrede frage",
   }),
   strong("schrieb schrieben geschrieben schreibt"),
-  strong("sprach sprachen spricht gesprochen", "clause quote", { near: 14 }),
+  strong("sprach sprachen spricht sprechen gesprochen", "clause quote", { near: 14 }),
   strong("hieß heißt hiess heisst geheißen", says, { impersonalSource: true }),
+  strong("steht stand stehen standen prangt prangte", "quote", {
+    impersonalSource: true,
+    near: 4,
+  }),
   strong("riet rieten rät raten geraten"),
   strong("rief riefen gerufen ruft"),
   strong("versprach versprachen verspricht versprechen versprochen"),
@@ -152,7 +167,9 @@ const describing: readonly CueEntry[] = [
   strong("nannte nannten nennt nennen genannt", "quote description", { near: 20 }),
   strong("beschrieb beschrieben beschreibt beschreiben", "clause quote description"),
   weak("charakterisier titulier deklarier qualifizier brandmark", "quote description"),
-  weak("verspott verhöhn beschimpf", "quote description"),
+  weak("verhöhn beschimpf", "quote description"),
+  weakE("verspott", "quote description"),
+  strong("verwarf verwarfen verwirft verwerfen verworfen", "quote", { near: 14 }),
   weak("bewert", "quote description"),
   weakE("bewert wert", "quote description"),
   weak("stuf", "quote description", { separated: "ein" }),
@@ -209,7 +226,11 @@ const withParticle: readonly CueEntry[] = [
     "ausging ausgingen ausgeht",
     "clause bare",
   ),
-  ...apart({ asIs: "hielt hielten hält halten" }, "fest entgegen vor", "festhielt entgegenhielt"),
+  ...apart(
+    { asIs: "hielt hielten hält halten" },
+    "fest entgegen vor für",
+    "festhielt entgegenhielt",
+  ),
   ...apart({ weak: "mach" }, "deutlich klar geltend aufmerksam", "klarmachte deutlichmachte"),
   ...apart({ asIs: "fuhr fuhren fährt" }, "fort", "fortfuhr fortgefahren"),
   ...apart({ weak: "setz" }, "hinzu fort", "hinzusetzte"),
@@ -290,7 +311,7 @@ export const german: Lexicon = {
   fronting: "",
   caseEndings: "",
   impersonal: "",
-  notCues: "meinen meint mein gesprochenen stellen stellt führt gründen ruft frage fragen klagen",
+  notCues: "meinen mein gesprochenen stellen stellt führt gründen ruft frage fragen klagen",
   cueBlockers:
     "zu die der das den dem des ein eine einen einem einer keine kein im am zum zur vom ihr ihre ihren sein seine seinen wie-genannt so-genannt oben bereits-genannt",
   attributions: [
@@ -381,11 +402,13 @@ export const german: Lexicon = {
   relatives: "deren dessen denen welcher welche welches wer was",
   pronouns: "er:ms sie:f es:s man:s wir:p ich:s",
   phraseEnds:
-    "und oder aber sondern denn doch weil dass daß ob wenn als da nachdem bevor während obwohl damit indem sobald falls wie wo warum wann mit bei an am auf aus in im ins nach vor über unter gegen für durch ohne um zu zum zur seit bis zwischen wegen trotz gegenüber neben hinter innerhalb außerhalb angesichts aufgrund infolge laut zufolge hinsichtlich bezüglich anlässlich dabei dazu dafür dagegen daran darauf darüber damals dann danach zuvor vorher später heute gestern morgen bereits schon noch nur auch weiter weiterhin zudem außerdem ferner erneut wieder nun jetzt jedoch allerdings hingegen lediglich offiziell abermals mehrfach kürzlich zunächst schließlich anschließend unterdessen derweil daraufhin deshalb daher deutlich ausdrücklich wörtlich ebenfalls ebenso nicht nie so sich ihm ihnen ihn mich uns mir selber dagegen indes montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mit hinzu fest bekannt an hervor vor zurück klar aus fort hin entgegen ab ist sind war waren wird werden wurde wurden hat haben hatte hatten sei seien habe habebn werde würde würden kann können konnte soll sollen sollte will wollen wollte muss müssen musste darf dürfen gegenüber telefonisch schriftlich selbst immer wieder",
+    "und oder aber sondern denn doch weil dass daß ob wenn als da nachdem bevor während obwohl damit indem sobald falls wie wo warum wann mit bei an am auf aus in im ins nach vor über unter gegen für durch ohne um zu zum zur seit bis zwischen wegen trotz gegenüber neben hinter innerhalb außerhalb angesichts aufgrund infolge laut zufolge hinsichtlich bezüglich anlässlich dabei dazu dafür dagegen daran darauf darüber damals dann danach zuvor vorher später heute gestern morgen bereits schon noch nur auch weiter weiterhin zudem außerdem ferner erneut wieder nun jetzt jedoch allerdings hingegen lediglich offiziell abermals mehrfach kürzlich zunächst schließlich anschließend unterdessen derweil daraufhin deshalb daher deutlich ausdrücklich wörtlich ebenfalls ebenso nicht nie so sich ihm ihnen ihn mich uns mir selber dagegen indes montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mit hinzu fest bekannt an hervor vor zurück klar aus fort hin entgegen ab ist sind war waren wird werden wurde wurden hat haben hatte hatten sei seien habe habebn werde würde würden kann können konnte soll sollen sollte will wollen wollte muss müssen musste darf dürfen gegenüber telefonisch schriftlich selbst immer wieder darin hierin hierzu hierbei dadurch hiermit demnach somit zuletzt ursprünglich seinerzeit einst inzwischen mittlerweile vielmehr stattdessen trotzdem dennoch bislang bisher nunmehr offenbar angeblich vermutlich wahrscheinlich häufig manchmal immerhin zugleich gleichzeitig überdies letztlich letztendlich tatsächlich eigentlich übrigens danach davor zwar",
   auxiliaries: "hat haben hatte hatten habe hätte hätten wurde wurden wird werden war ist worden",
   fillers:
-    "selbst sogar nur selber auch weiter weiterhin zudem außerdem ferner dazu dabei dagegen dann daraufhin bereits heute gestern erneut jedoch allerdings hingegen lediglich unterdessen gleichzeitig zugleich noch wörtlich ebenfalls zuvor später danach nun jetzt anschließend schließlich",
+    "sich selbst sogar nur selber auch weiter weiterhin zudem außerdem ferner dazu dabei dagegen dann daraufhin bereits heute gestern erneut jedoch allerdings hingegen lediglich unterdessen gleichzeitig zugleich noch wörtlich ebenfalls zuvor später danach nun jetzt anschließend schließlich",
   tails: [
+    "während",
+    "wohingegen",
     "was wiederum",
     "womit sie",
     "womit er",
@@ -407,7 +430,9 @@ export const german: Lexicon = {
   ownerEndings: "",
   speechWithoutCue: 2,
   nameKinds:
-    "Zeitung Tageszeitung Wochenzeitung Boulevardzeitung Sonntagszeitung Zeitschrift Wochenzeitschrift Magazin Magazins Magazine Magazines Nachrichtenmagazin Nachrichtenmagazins Fachmagazin Fachmagazins Illustrierten Illustrierte Blatt Sender Senders Fernsehsender Radiosender Nachrichtensender Satellitensender Agentur Nachrichtenagentur Portal Onlineportal Internetportal Plattform Webseite Website Seite Blog Film Films Kinofilm Spielfilm Dokumentarfilm Dokumentation Serie Fernsehserie Krimireihe Reihe Sendung Show Buch Buches Roman Romans Album Albums Lied Liedes Song Songs Single Stück Theaterstück Oper Musical Gemälde Ausstellung Band Gruppe Rockband Projekt Projekts Projektes Programm Programms Initiative Kampagne Aktion Aktionsbündnis Bündnis Verein Organisation Partei Bewegung Stiftung Firma Unternehmen Konzern Marke Restaurant Hotel Kneipe Club Diskothek Schiff Schiffs Frachter Yacht Fähre Segelschiff Flugzeugträger U-Boot Space Shuttle Raumfähre Raumsonde Sonde Satellit Satelliten Rakete Trägerrakete Teleskop Mission Operation Hurrikan Wirbelsturm Taifun Orkan Sturm Tief Motto Titel Titels Namen Name Spitznamen Decknamen Schlagwort Stichwort Begriff Begriffs Wort Ausdruck Bezeichnung Thema Themen Typ Typs Modell Modells Version Betriebssystem Software Computerspiel Spiel Preis Auszeichnung Orden Hubschrauber Rettungshubschrauber Rettungshelikopter Flugzeug Stern Asteroid Planet Zug Festival Wettbewerb Vortrag Artikel Studie Gesetz Paket Straße Platz Zentrum Stadion Sängerin Kategorie Rubrik Marsch Demo Demonstration Terrororganisation Miliz Brigade Vereinigung Netzwerk Forum Internetforum Akademie Werk Skulptur Denkmal Fraktion",
+    "Zeitung Tageszeitung Wochenzeitung Boulevardzeitung Sonntagszeitung Zeitschrift Wochenzeitschrift Magazin Magazins Magazine Magazines Nachrichtenmagazin Nachrichtenmagazins Fachmagazin Fachmagazins Illustrierten Illustrierte Blatt Sender Senders Fernsehsender Radiosender Nachrichtensender Satellitensender Agentur Nachrichtenagentur Portal Onlineportal Internetportal Plattform Webseite Website Seite Blog Film Films Kinofilm Spielfilm Dokumentarfilm Dokumentation Serie Fernsehserie Krimireihe Reihe Sendung Show Buch Buches Roman Romans Album Albums Lied Liedes Song Songs Single Stück Theaterstück Oper Musical Gemälde Ausstellung Band Gruppe Rockband Projekt Projekts Projektes Programm Programms Initiative Kampagne Aktion Aktionsbündnis Bündnis Verein Organisation Partei Bewegung Stiftung Firma Unternehmen Konzern Marke Restaurant Hotel Kneipe Club Diskothek Schiff Schiffs Frachter Yacht Fähre Segelschiff Flugzeugträger U-Boot Space Shuttle Raumfähre Raumsonde Sonde Satellit Satelliten Rakete Trägerrakete Teleskop Mission Operation Hurrikan Wirbelsturm Taifun Orkan Sturm Tief Motto Titel Titels Namen Name Spitznamen Decknamen Schlagwort Stichwort Begriff Begriffs Wort Ausdruck Bezeichnung Thema Themen Typ Typs Modell Modells Version Betriebssystem Software Computerspiel Spiel Preis Auszeichnung Orden Hubschrauber Rettungshubschrauber Rettungshelikopter Flugzeug Stern Asteroid Planet Zug Festival Wettbewerb Vortrag Artikel Studie Gesetz Paket Straße Platz Zentrum Stadion Sängerin Kategorie Rubrik Marsch Demo Demonstration Terrororganisation Miliz Brigade Vereinigung Netzwerk Forum Internetforum Akademie Werk Skulptur Denkmal Fraktion Tanker Kutter Dampfer Segler Bohrinsel Plattform Modul Slogan Slogans Plakat Plakate Wahlspruch Losung Gymnasium Gymnasiums Schule Kindergarten Orchester Ensemble Chor Theater Kino Trio Duo Rapper Sänger Wurm Virus Liste Wahlbündnis Komitee Rebellengruppe Sekte Orden Trilogie Comic Zeichentrickfilm Komödie Drama Thriller Bestseller Erzählung Novelle Gedicht Hymne Hit Schwesterschiff Marke Sorte Hund Pferd Eisbär Eisbären Elefant Panda Eisbärjunge",
+  kindEndings:
+    "zeitung zeitschrift magazin blatt sender agentur portal plattform seite blog film serie reihe sendung show buch roman album lied song stück oper gemälde ausstellung band gruppe projekt programm initiative kampagne aktion bündnis verein organisation partei bewegung stiftung unternehmen konzern marke restaurant hotel club schiff schiffe frachter tanker fähre boot dampfer kreuzer kutter träger sonde satellit rakete teleskop mission operation sturm orkan hurrikan motto titel name namen wort begriff modell software spiel preis flugzeug hubschrauber festival wettbewerb vortrag artikel gesetz zentrum gymnasium schule organisation vereinigung netzwerk forum kollektiv akademie werk skulptur orchester ensemble chor theater kino club zug reaktor virus wurm slogan parole liste fraktion",
   namingPhrases: [
     "sogenannte",
     "sogenannten",
@@ -454,5 +479,6 @@ export const german: Lexicon = {
     "sei seien habe habest werde könne müsse solle wolle dürfe möge wisse würde würden hätte hätten wäre wären könnte könnten müsste müssten dürfte dürften sollten bestehe bestünde gehe ginge komme käme gebe gäbe stehe stünde bleibe bliebe brauche lasse ließe nehme nähme sehe sähe trage liege läge führe handele handle halte hielte erscheine bringe bedeute bedürfe gelte finde fände fordere biete unterstütze verdiene drohe setze stelle arbeite verstoße reiche sorge fehle diene gehöre scheine helfe hülfe mache sage spreche spräche versuche wünsche laufe ziehe schaffe plane erwarte glaube hoffe entspräche entspreche besitze verfüge rechne befinde werfe fahre verliere gewinne zeige wirke kenne treffe lebe spiele sterbe steige falle sinke wachse verhandele verhandle kämpfe zähle entstehe entstünden verliefen hege beginne ende dauere rate fürchte beruhe",
   postpositions: "zufolge",
   asides: "so",
+  anyVerb: "sagte",
   ordinalPoint: true,
 };

@@ -262,4 +262,8 @@ export interface Lexicon {
   readonly ordinalPoint?: boolean;
   /** Endings that make a compound noun an office (`Landwirtschaftsminister`). */
   readonly officeEndings?: string;
+  /** The verb whose meaning any verb has that stands behind a quotation and a comma. */
+  readonly anyVerb?: string;
+  /** Endings of compounds that say of what kind the name in marks behind them is. */
+  readonly kindEndings?: string;
 }

@@ -2,6 +2,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isComplementiser, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
 
 const longestPhrase = 18;
@@ -24,7 +25,9 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (token.kind === "number") return true;
   if (token.kind === "symbol") return token.form === "&" || token.form === "%";
   if (token.kind !== "word") return false;
-  if (isIn(token, List.relatives)) return false;
+  // `sprach deren Sprecher`: a relative pronoun stands behind a comma, a determiner anywhere.
+  const determines = isExactly(token, List.determiners) && tokens[at - 1]?.kind === "word";
+  if (isIn(token, List.relatives) && !determines) return false;
   // `شعبان عبد ربه`: a month is a name too.
   const isName =
     isExactly(token, List.givenNames) && (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]));
@@ -54,6 +57,7 @@ export function phraseRun(reading: Reading, from: number, limit: number): TokenR
 /** The longest run of phrase words from `from`, up to `limit`. */
 export function runFrom(reading: Reading, from: number, limit: number): TokenRange {
   let to = from;
+  const trims = reading.lexicon.source.nameCapitals === "words";
   while (to < limit && to < from + longestPhrase && isPhraseWord(reading, to)) {
     const token = reading.tokens[to];
     const sense = cueOf(token);
@@ -66,9 +70,28 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const afterJoiner = to > from && isExactly(reading.tokens[to - 1], List.nameJoiners);
     const isVerb = sense && (to > from || sense.act !== "verb");
     if (isVerb && !afterJoiner && !isInBare(token, List.offices)) break;
+    if (trims && to > from && isObjectArticle(reading, to)) break;
     to++;
   }
-  return { from, to };
+  return { from, to: trims ? trimmed(reading, from, to) : to };
+}
+
+const objectArticles = new Set(["das", "den", "dem", "die", "ein", "eine", "einen", "einem"]);
+
+/** `nannte die Opferhilfe das Urteil`: behind a noun only a genitive belongs to it. */
+function isObjectArticle({ text, tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!objectArticles.has(tokens[at]?.form ?? "") || before?.kind !== "word") return false;
+  return isCapitalAt(text, before.start) && !isExactly(before, List.determiners);
+}
+
+/** `räumte der Sprecher ein`, `forderte eine „…“`: an article at the end belongs to what follows, or is a particle. */
+function trimmed({ tokens, quotationAt }: Reading, from: number, end: number): number {
+  let to = end;
+  const inMarks = (quotationAt[end] ?? -1) !== -1;
+  while (to > from + (inMarks ? 0 : 1) && isExactly(tokens[to - 1], List.determiners)) to--;
+  if (to > from + 1 && isExactly(tokens[to - 1], List.nameJoiners)) to--;
+  return to;
 }
 
 /** The run of phrase words that ends before `to`. */

@@ -7,10 +7,12 @@ import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/w
 import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
+import { firstSubject } from "./first-subject";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
 import { phraseBefore, runFrom } from "./phrase";
 import { isOffice } from "./run-parts";
 import type { Subject } from "./subject";
+import { subjectOfFinalVerb } from "./subject-of-final-verb";
 
 const longestClause = 30;
 const edges = new Set(["comma", "colon", "semicolon", "stop", "dash", "line", "open", "close"]);
@@ -29,6 +31,17 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
   const pronoun = pronounInVerb(reading, { from: finite, to: cue.at.to });
   if (pronoun) return { mention: pronoun, rule: "speaker-is-subject-after-verb" };
   if (cue.sense?.entry.impersonalSource) return impersonalSource(reading, finite, floor);
+  const last =
+    lexicon.source.clauseOrder === "verb-second" && !inverted && endsClause(reading, cue)
+      ? subjectOfFinalVerb(reading, cue.at.from, floor)
+      : null;
+  if (last)
+    return {
+      mention: mentionInRun(reading, last, last.to),
+      rule: "speaker-is-subject-before-verb",
+    };
+  if (lexicon.source.clauseOrder === "verb-second" && joinsVerbs.has(finiteBefore(reading, finite)))
+    return sharedSubject(reading, cue, finite, floor);
   const before = inverted ? null : subjectBeforeVerb(reading, finite, floor);
   if (before) return before;
   const from =
@@ -40,6 +53,29 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
   return after && inverted ? withAppositionAfter(reading, after) : after;
 }
 
+const joinsVerbs = new Set(["und", "sowie", "aber", "sondern"]);
+const finiteBefore = ({ tokens }: Reading, verb: number) => tokens[verb - 1]?.form ?? "";
+
+/** `X war empört und warf der Presse „…“ vor`: the subject of the verb before; null where that one has spoken. */
+function sharedSubject(
+  reading: Reading,
+  { sentence }: Cue,
+  verb: number,
+  floor: number,
+): Subject | null {
+  if (floor !== reading.sentences[sentence]?.from) return null;
+  const run = firstSubject(reading, floor, Math.min(verb - 1, floor + longestClause));
+  if (!run) return null;
+  return { mention: mentionInRun(reading, run, run.to), rule: "speaker-is-subject-before-verb" };
+}
+
+/** Does the verb stand right behind a quotation that belongs to its clause, with nothing but an auxiliary after it? */
+function endsClause({ tokens, quotationAt }: Reading, { at }: Cue): boolean {
+  if ((quotationAt[at.from - 1] ?? -1) === -1) return false;
+  const next = isIn(tokens[at.to], List.auxiliaries) ? tokens[at.to + 1] : tokens[at.to];
+  return next?.kind !== "word" || isIn(next, List.clauseStarts);
+}
+
 /** The auxiliary that the cue's participle belongs to (`hat … erklärt`), else the cue itself. */
 function finiteVerb(reading: Reading, cue: Cue, floor: number): number {
   const { tokens, lexicon, quotationAt } = reading;
@@ -47,7 +83,13 @@ function finiteVerb(reading: Reading, cue: Cue, floor: number): number {
   if (near < cue.at.from || lexicon.source.clauseOrder !== "verb-second") return near;
   for (let i = cue.at.from - 1; i >= floor && i > cue.at.from - longestClause; i--) {
     const token = tokens[i];
-    if (!token || edges.has(token.kind) || quotationAt[i] !== -1) break;
+    const index = quotationAt[i] ?? -1;
+    if (index !== -1) {
+      // `hatte von „…“ gesprochen`: the words in the marks stand between the verb's parts.
+      i = reading.quotations.outer[index]?.open ?? i;
+      continue;
+    }
+    if (!token || edges.has(token.kind)) break;
     if (isIn(token, List.auxiliaries)) return i;
   }
   return cue.at.from;
@@ -92,6 +134,7 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   const name = quotationOver(reading, verb - 1);
   const end = name && nameRule(reading, name) ? name.open : verb;
   const second = lexicon.source.clauseOrder === "verb-second";
+  if (second && end < verb && isSpokenTo(reading, end, verb)) return null;
   if (!second && isIn(tokens[end - 1], List.relatives)) {
     const edge = tokens[end - 2]?.kind === "comma" ? end - 2 : end - 1;
     const head = phraseBefore(reading, edge, floor);
@@ -100,7 +143,7 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   }
   const phrase =
     phraseBefore(reading, end, floor) ?? (second ? overAdverbs(reading, end, floor) : null);
-  if (!phrase) return null;
+  if (!phrase) return second ? apposedName(reading, verb, floor) : null;
   let from = clauseStart(reading, phrase.to, floor);
   while (from < phrase.to && isIn(tokens[from], List.times)) from++;
   while (from < phrase.to && isIn(tokens[from], List.fillers)) from++;
@@ -112,9 +155,22 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   if (adverbial && isIn(beside, List.phraseEnds)) return null;
   const range = adverbial ? phrase : { from, to: phrase.to };
   if (cueOf(tokens[range.from])?.act === "verb") return null;
+  // `Dem widersprach X`: a pronoun for what was said.
+  if (second && range.to - range.from === 1 && tokens[range.from]?.form === "dem") return null;
   const mention = mentionInRun(reading, range, verb);
   const whole = withApposition(reading, range.from, verb) ?? mention.whole;
   return { mention: { ...mention, whole }, rule: "speaker-is-subject-before-verb" };
+}
+
+/** `Der „Post“ sagte Emil Roth: …`: the paper in marks is spoken to where a name and a sign follow the verb. */
+function isSpokenTo(reading: Reading, marks: number, verb: number): boolean {
+  const { tokens } = reading;
+  const article = tokens[marks - 1]?.form;
+  if (article === "dem") return true;
+  let to = verb + 1;
+  while (to < verb + 6 && tokens[to]?.kind === "word" && hasCapital(reading, to)) to++;
+  const named = to > verb + 1 && !isIn(tokens[verb + 1], List.times);
+  return article === "der" && named && edges.has(tokens[to]?.kind ?? "word");
 }
 
 /** `Die Partei selbst dagegen warf …`: adverbs may stand between the subject and its verb. */
@@ -123,6 +179,18 @@ function overAdverbs(reading: Reading, verb: number, floor: number): TokenRange 
   let to = verb;
   while (to > floor && to > verb - 3 && isIn(tokens[to - 1], List.phraseEnds)) to--;
   return to < verb ? phraseBefore(reading, to, floor) : null;
+}
+
+/** `Die Sprecherin von „…“, Anna Zeller, erklärte`: the name between the commas. */
+function apposedName(reading: Reading, verb: number, floor: number): Subject | null {
+  const { tokens } = reading;
+  if (tokens[verb - 1]?.kind !== "comma") return null;
+  let from = verb - 1;
+  const least = Math.max(floor, from - longestMention);
+  while (from > least && tokens[from - 1]?.kind === "word" && hasCapital(reading, from - 1)) from--;
+  if (verb - 1 - from < 2 || tokens[from - 1]?.kind !== "comma") return null;
+  const mention = mentionInRun(reading, { from, to: verb - 1 }, verb);
+  return { mention, rule: "speaker-is-subject-before-verb" };
 }
 
 const longestMention = 14;
@@ -157,7 +225,10 @@ function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
   let { from } = room;
   while (from < room.to && isIn(tokens[from], List.fillers)) from++;
   const pronoun = lexicon.pronouns.get(tokens[from]?.form ?? "");
-  if (pronoun && from < room.to && runFrom(reading, from, room.to).to <= from + 1)
+  // `sagte er dem Magazin`: German marks the case, so that the pronoun is the subject whatever follows.
+  const alone =
+    lexicon.source.clauseOrder === "verb-second" || runFrom(reading, from, room.to).to <= from + 1;
+  if (pronoun && from < room.to && alone)
     return {
       mention: ofPronoun({ from, to: from + 1 }, pronoun),
       rule: "speaker-is-subject-after-verb",
@@ -165,7 +236,17 @@ function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
   // `dijo este lunes el ministro`: a determiner before a time begins no subject.
   if (isIn(tokens[from + 1], List.times)) return null;
   const mention = mentionAfter(reading, { from, to: room.to });
-  return mention && { mention, rule: "speaker-is-subject-after-verb" };
+  return (
+    mention && { mention: withNameInMarks(reading, mention), rule: "speaker-is-subject-after-verb" }
+  );
+}
+
+/** `monierte die Partei „Unser Haus“`: the name in marks belongs to the mention. */
+function withNameInMarks(reading: Reading, mention: Mention): Mention {
+  const { whole } = mention;
+  const quotation = reading.lexicon.source.nameCapitals && quotationOver(reading, whole.to);
+  if (!quotation || quotation.open !== whole.to || !nameRule(reading, quotation)) return mention;
+  return { ...mention, whole: { from: whole.from, to: quotation.after } };
 }
 
 /** `…, sagte X, Leiter der Behörde`: what stands after the comma up to the next sign belongs to the mention. */
@@ -208,42 +289,6 @@ function impersonalSource(reading: Reading, verb: number, floor: number): Subjec
   while (from < phrase.to - 1 && isIn(tokens[from], List.phraseEnds)) from++;
   const mention = mentionInRun(reading, { from, to: phrase.to }, verb);
   return mention.pronoun ? null : { mention, rule: "speaker-in-attribution-phrase" };
-}
-
-const circumstantial = [List.fillers, List.circumstances, List.times];
-
-/** The first noun phrase that follows no preposition and begins as a subject does. */
-export function firstSubject(reading: Reading, from: number, limit: number): TokenRange | null {
-  const { tokens } = reading;
-  for (let i = from; i < limit; i++) {
-    if (tokens[i]?.kind !== "word") continue;
-    const run = runFrom(reading, i, limit);
-    if (run.to === run.from) continue;
-    const isPronoun = tokens[i]?.facts.pronoun != null;
-    const governed = i > from && !isPronoun && isIn(tokens[i - 1], List.phraseEnds);
-    if (governed) {
-      const after = nameAfterGoverned(reading, run);
-      if (after !== null) return { from: after, to: run.to };
-      i = run.to - 1;
-      continue;
-    }
-    const named = hasCapital(reading, i) && (i > from || run.to - i > 1);
-    const later = circumstantial.some((list) => isIn(tokens[i], list));
-    if ((isExactly(tokens[i], List.determiners) || isPronoun || named) && !later) return run;
-  }
-  return null;
-}
-
-/** `в прошлом месяце Анна Белова`: the name after the words that a preposition governs. */
-function nameAfterGoverned(reading: Reading, { from, to }: TokenRange): number | null {
-  const { tokens, lexicon } = reading;
-  if (lexicon.source.nameCapitals === "words") return null;
-  for (let i = from + 1; i < to; i++) {
-    const before = tokens[i - 1];
-    const small = isExactly(before, List.determiners) || isExactly(before, List.officeWords);
-    if (hasCapital(reading, i) && !hasCapital(reading, i - 1) && !small) return i;
-  }
-  return null;
 }
 
 const hasCapital = ({ text, tokens }: Reading, at: number) => {

@@ -73,11 +73,19 @@ function interruptedBy(
     const index = quotationAt[i] ?? -1;
     if (index === -1) continue;
     const before = tokens[i - 1]?.kind ?? "line";
-    const goesOn = parted ? parting.has(before) || tokens[i]?.kind === "dash" : before === "word";
+    const goesOn = parted
+      ? (parting.has(before) && !isHyphen(tokens, i - 1)) || tokens[i]?.kind === "dash"
+      : before === "word";
     return goesOn ? (quotations.outer[index] ?? null) : null;
   }
   return null;
 }
+
+/** `im ZDF-"Morgen"`: a dash that touches the word before it joins a compound. */
+const isHyphen = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.kind === "dash" &&
+  tokens[at - 1]?.kind === "word" &&
+  tokens[at - 1]?.end === tokens[at]?.start;
 
 const isQuestion = (token: Token | undefined) => token?.kind === "stop" && token.form !== ".";
 

@@ -2,13 +2,14 @@ import type { Complement } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
-import type { Reading } from "../reading";
+import { quotationOver, type Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import type { TokenRange } from "../text/tokens";
 import type { RuleName } from "../types";
 import { addClause, addQuotation, goOn } from "./add-utterance";
 import { afterCircumstance, endOfClause, type LaterCues, splitClauses } from "./clause";
 import type { Collection, FoundUtterance } from "./collection";
+import { subjectOfSentenceBefore } from "./sentence-before";
 import { addWithoutCue, continueQuotation } from "./without-cue";
 
 /** So many words before a quotation are more than a conjunction or adverb. */
@@ -40,10 +41,12 @@ export function extractUtterances(
     for (const [i, cue] of ofSentence.entries())
       collect(collection, cue, { cues: ofSentence, from: i + 1 }, sentence);
     // `X verurteilte die Haltung. „…“`: the sentence before names who speaks, and reports nothing itself.
-    const hands =
-      reading.lexicon.source.clauseOrder && ofSentence.length === 0 && namesSpeaker(before);
-    if (!hands) continueQuotation(collection, sentence);
-    addWithoutCue(collection, index, hands ? before : ofSentence);
+    const opens = quotationOver(reading, sentence.from) !== null;
+    const alone = reading.lexicon.source.clauseOrder && ofSentence.length === 0 && opens;
+    const hands = alone && namesSpeaker(before);
+    const named = alone && !hands ? subjectOfSentenceBefore(collection, index) : null;
+    if (!hands && !named) continueQuotation(collection, sentence);
+    addWithoutCue(collection, index, hands ? before : ofSentence, named);
     before = ofSentence;
   }
   const utterances = collection.utterances.sort((a, b) => a.statement.start - b.statement.start);

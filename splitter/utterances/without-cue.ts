@@ -1,15 +1,15 @@
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
-import { isExactly } from "../lexicon/words";
+import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import { firstPhrase } from "../speakers/first-phrase";
+import { firstSubject } from "../speakers/first-subject";
 import { openingSubject } from "../speakers/head-subject";
 import { nameInPhrase } from "../speakers/name-in-phrase";
 import { nameInRun } from "../speakers/name-in-run";
 import { runFrom } from "../speakers/phrase";
-import { firstSubject } from "../speakers/subject-in-clause";
 import { isSmallAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import type { NamedSpeaker, Span } from "../types";
@@ -54,6 +54,7 @@ export function addWithoutCue(
   collection: Collection,
   index: number,
   cues: readonly AttributedCue[],
+  named: NamedSpeaker | null = null,
 ): void {
   const { reading, used, utterances } = collection;
   const sentence = reading.sentences[index];
@@ -64,13 +65,16 @@ export function addWithoutCue(
     const quotation = quotationOver(reading, i);
     if (!quotation) continue;
     i = Math.max(i, quotation.after - 1);
-    if (used.has(quotation) || !isSpeech(reading, quotation)) continue;
-    if (namesSource(cues, quotation)) continue;
-    const near = nearestCue(cues, quotation.open);
+    if (used.has(quotation)) continue;
+    const ending = cueEndingClause(reading, cues, quotation);
+    const said = ending ? isSaidOf(reading, quotation, ending) : isSpeech(reading, quotation);
+    if (!said || namesSource(cues, quotation)) continue;
+    const near = ending ?? nearestCue(cues, quotation.open);
     const last = utterances[utterances.length - 1];
     const isLate = !last || sentence.passage - last.passage > 2;
     const speaker =
       near?.speaker ??
+      named ??
       subjectNear(reading, index, quotation.open) ??
       (isLate ? null : last.speaker);
     if (!speaker && !capitals) continue;
@@ -123,6 +127,41 @@ function nearestCue(cues: readonly AttributedCue[], at: number): AttributedCue |
   return null;
 }
 
+/** `X habe von „…“ gesprochen`: the cue right behind the marks that reports nothing else, in verb-second order. */
+function cueEndingClause(
+  { tokens, lexicon }: Reading,
+  cues: readonly AttributedCue[],
+  { after }: Quotation,
+): AttributedCue | null {
+  if (lexicon.source.clauseOrder !== "verb-second") return null;
+  for (let i = cues.length - 1; i >= 0 && i >= cues.length - fewCues; i--) {
+    const cue = cues[i];
+    if (cue?.at.from !== after || !cue.speaker || cue.complement !== null) continue;
+    const next = tokens[cue.at.to];
+    // `dem als „…“ bekannten Mann`: a participle before its noun ends no clause.
+    const ends =
+      next?.kind !== "word" || isIn(next, List.auxiliaries) || isIn(next, List.clauseStarts);
+    return ends ? cue : null;
+  }
+  return null;
+}
+
+const passive = new Set(["wird", "werden", "wurde", "wurden"]);
+
+/**
+ * `für ein „Zentrum“ kritisiert`: a lone noun is what a verb is about, but behind `als` or for a verb that
+ * describes, and not where nobody does it (`als „Sonnenwind“ bezeichnet wird`).
+ */
+function isSaidOf(reading: Reading, quotation: Quotation, { sense, at }: AttributedCue): boolean {
+  if (nameRule(reading, quotation)) return false;
+  const { text, tokens } = reading;
+  const lone =
+    wordsIn(reading, quotation) === 1 && !isSmallAt(text, tokens[quotation.from]?.start ?? 0);
+  if (!lone) return true;
+  if (passive.has(tokens[at.to]?.form ?? "")) return false;
+  return sense?.frames.has("description") === true || tokens[quotation.open - 1]?.form === "als";
+}
+
 /** Is the quotation behind a colon, or a sentence of its own that another one follows? */
 function standsAlone({ tokens }: Reading, quotation: Quotation, sentence: TokenRange): boolean {
   if (tokens[quotation.open - 1]?.kind === "colon") return true;
@@ -146,6 +185,12 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const words = wordsIn(reading, quotation);
   if (words < lexicon.source.speechWithoutCue || nameRule(reading, quotation)) return false;
   if (!lexicon.source.capitals || words > 5) return true;
+  // `„ein Unding“`, `Weller: „Kein Grund zur Sorge“`: a title has a capital, and no colon after its author.
+  const first = tokens[quotation.from];
+  const hasTitles = lexicon.source.nameCapitals === "words";
+  if (hasTitles && first?.kind === "word" && isSmallAt(text, first.start)) return true;
+  if (hasTitles && tokens[quotation.open - 1]?.kind === "colon") return true;
+  if (hasTitles && tokens[quotation.to - 1]?.kind === "stop") return true;
   for (let i = quotation.from; i < quotation.to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || isExactly(token, List.commonWords)) continue;

@@ -1,0 +1,69 @@
+import { List } from "../lexicon/lists";
+import { isExactly, isIn } from "../lexicon/words";
+import type { Reading } from "../reading";
+import { isCapitalAt } from "../text/characters";
+import type { TokenRange } from "../text/tokens";
+import { runFrom } from "./phrase";
+
+const circumstantial = [List.fillers, List.circumstances, List.times];
+
+/** The first noun phrase that follows no preposition and begins as a subject does. */
+export function firstSubject(reading: Reading, from: number, limit: number): TokenRange | null {
+  const { tokens } = reading;
+  // A lone capital at the head may be any word: it counts before a comma, or where nothing else does.
+  let lone: TokenRange | null = null;
+  const second = reading.lexicon.source.clauseOrder === "verb-second";
+  for (let i = from; i < limit; i++) {
+    if (tokens[i]?.kind !== "word") continue;
+    const run = second
+      ? untilVerb(reading, runFrom(reading, i, limit))
+      : runFrom(reading, i, limit);
+    if (run.to === run.from) continue;
+    // `der Brief, der …`, `hält das für …`: an article alone names nobody.
+    if (second && run.to - run.from === 1 && isExactly(tokens[i], List.determiners)) continue;
+    const isPronoun = tokens[i]?.facts.pronoun != null;
+    const governed = i > from && !isPronoun && isIn(tokens[i - 1], List.phraseEnds);
+    if (governed) {
+      const after = nameAfterGoverned(reading, run);
+      if (after !== null) return { from: after, to: run.to };
+      i = run.to - 1;
+      continue;
+    }
+    const apposed = second && tokens[run.to]?.kind === "comma";
+    const named = hasCapital(reading, i) && (i > from || run.to - i > 1 || apposed);
+    const later = circumstantial.some((list) => isIn(tokens[i], list));
+    if ((isExactly(tokens[i], List.determiners) || isPronoun || named) && !later) return run;
+    if (second && i === from && hasCapital(reading, i) && !later) lone = run;
+  }
+  return lone;
+}
+
+const inNouns = [List.determiners, List.officeWords, List.nameJoiners];
+
+/** `Trainer Emil Roth reagierte …`: where nouns have capitals, a small word behind one is a verb no list holds. */
+function untilVerb(reading: Reading, { from, to }: TokenRange): TokenRange {
+  const { tokens } = reading;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || hasCapital(reading, i)) continue;
+    const follows = hasCapital(reading, i - 1) && !isExactly(tokens[i - 1], List.determiners);
+    if (follows && !inNouns.some((list) => isExactly(token, list))) return { from, to: i };
+  }
+  return { from, to };
+}
+
+/** `в прошлом месяце Анна Белова`: the name after the words that a preposition governs. */
+function nameAfterGoverned(reading: Reading, { from, to }: TokenRange): number | null {
+  const { tokens, lexicon } = reading;
+  if (lexicon.source.nameCapitals === "words") return null;
+  for (let i = from + 1; i < to; i++) {
+    const before = tokens[i - 1];
+    const small = isExactly(before, List.determiners) || isExactly(before, List.officeWords);
+    if (hasCapital(reading, i) && !hasCapital(reading, i - 1) && !small) return i;
+  }
+  return null;
+}
+
+const hasCapital = ({ text, tokens }: Reading, at: number) => {
+  return isCapitalAt(text, tokens[at]?.start ?? 0);
+};
