@@ -4,6 +4,7 @@ import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
+import { foldWord } from "../text/fold";
 import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 import { nameRule } from "./quoted-name";
@@ -64,7 +65,7 @@ export function unlistedVerb(reading: Reading, sentence: Sentence, at: number): 
   const { anyVerb } = lexicon.source;
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!anyVerb || token?.kind !== "word" || !isComma(reading, at - 1)) return null;
+  if (!anyVerb || token?.kind !== "word" || !isParting(reading, at - 1)) return null;
   const quotation = quotations.outer[quotationAt[at - 2] ?? -1];
   if (!quotation || quotation.after !== at - 1 || quotation.open > sentence.from) return null;
   if (next?.kind !== "word" || quotation.to - quotation.from < leastSaid) return null;
@@ -78,7 +79,7 @@ export function unlistedVerb(reading: Reading, sentence: Sentence, at: number): 
     isExactly(next, List.fillers) ||
     next.facts.pronoun ||
     next.form === "sich";
-  return begins ? (lexicon.cues.get(anyVerb) ?? null) : null;
+  return begins ? (lexicon.cues.get(foldWord(anyVerb)) ?? null) : null;
 }
 
 const isParting = ({ tokens }: Reading, at: number) => parting.has(tokens[at]?.kind ?? "word");

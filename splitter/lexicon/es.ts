@@ -252,6 +252,7 @@ export const spanish: Lexicon = {
   abbreviations:
     "sr sra srta dr dra d dña prof ing lic gral cnel cap av avda c pág art etc núm no ee.uu ee uu ud uds vs p ej ene feb mar abr jun jul ago sept oct nov dic s.a",
   clauseOrder: "free",
+  anyVerb: "dijo",
   nameCapitals: "first",
   describers: "como un una palabras términos frase",
 };

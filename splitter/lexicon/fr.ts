@@ -284,6 +284,7 @@ export const french: Lexicon = {
   abbreviations:
     "m mm dr pr me mgr st ste etc cf art av bd p pp vol n env janv févr avr juil sept oct nov déc ex h min s.a u.e o.n.u p.-d.g",
   clauseOrder: "free",
+  anyVerb: "déclare",
   nameCapitals: "first",
   describers: "comme un une mots termes formule",
 };
