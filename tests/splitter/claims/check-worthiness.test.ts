@@ -200,3 +200,12 @@ describe("the article that the newsroom starts with", () => {
     expect(ofKind("demand")).toEqual([16, 17]);
   });
 });
+
+test("a pronoun that is part of foreign names is no reason", () => {
+  const report = "ارتفعت الأسعار في تركيا 30 في المئة منذ عام 2023، وهي أعلى نسبة منذ عشرة أعوام.";
+  const reasons = splitArticle(report).narration.flatMap(
+    ({ assessment }) => assessment.worth.reasons,
+  );
+  const names = reasons.filter(({ reason }) => reason === "names").flatMap(({ spans }) => spans);
+  expect(names.map(({ start, end }) => report.slice(start, end))).toEqual(["تركيا"]);
+});
