@@ -37,6 +37,7 @@ export const policy = {
   "propose-verdict": desk,
   "withdraw-proposal": desk,
   "propose-retraction": desk,
+  "propose-amendment": desk,
 
   "approve-verdict": editors,
   "return-verdict": editors,

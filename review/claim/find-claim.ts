@@ -2,7 +2,7 @@ import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import type { Prisma, PublicationKind } from "@/prisma/generated/client";
 import { toDay } from "../dates";
-import { buildDossier } from "../dossier/build-dossier";
+import { buildDossier, definitionsFor } from "../dossier/build-dossier";
 import { toRecordedUtterance, utteranceParts } from "../dossier/recorded-utterance";
 import { latestByLanguage } from "../latest";
 import { claimRows } from "./claim-rows";
@@ -80,7 +80,8 @@ async function isStale(proposal: {
   kind: PublicationKind;
 }): Promise<boolean> {
   if (proposal.kind === "RETRACTION") return false;
-  const current = await buildDossier(database(), proposal.claimId, proposal.verdictId);
+  const { claimId, verdictId, kind } = proposal;
+  const current = await buildDossier(database(), claimId, verdictId, definitionsFor(kind));
   return current.digest !== proposal.digest;
 }
 

@@ -1,9 +1,11 @@
 import type { Transaction } from "@/prisma/client";
-import type { Prisma } from "@/prisma/generated/client";
+import type { Prisma, PublicationKind } from "@/prisma/generated/client";
 import { canonical, sha256 } from "@/trail/canonical";
 import { toDay } from "../dates";
 import { latestByLanguage } from "../latest";
-import type { Dossier, RecordedEvidence, RecordedRating } from "./dossier";
+import type { RichText } from "../verdict/document";
+import { toPlainText } from "../verdict/plain-text";
+import type { Dossier, RecordedEvidence, RecordedRating, RecordedText } from "./dossier";
 import { toRecordedUtterance, utteranceParts } from "./recorded-utterance";
 
 const claimParts = {
@@ -20,10 +22,14 @@ const claimParts = {
   },
 } as const satisfies Prisma.ClaimInclude;
 
+const newestDefinition = {
+  definitions: { orderBy: { version: "desc" }, take: 1 },
+} as const satisfies Prisma.RatingInclude;
+
 const verdictParts = {
   texts: true,
-  attribution: { include: { rating: true } },
-  content: { include: { rating: true } },
+  attribution: { include: { rating: { include: newestDefinition } } },
+  content: { include: { rating: { include: newestDefinition } } },
 } as const satisfies Prisma.VerdictInclude;
 
 /** A dossier with its canonical form and that form's SHA-256. */
@@ -33,19 +39,31 @@ export interface SealedDossier {
   readonly digest: string;
 }
 
-/** The dossier of a claim with one of its verdicts, as the rows are at this moment. */
+/** Which definitions of its ratings a proposal of this kind shows. */
+export function definitionsFor(kind: PublicationKind): "pinned" | "in-force" {
+  return kind === "AMENDMENT" ? "in-force" : "pinned";
+}
+
+/**
+ * The dossier of a claim with one of its verdicts, as the rows are at this moment. A verdict pins the
+ * definitions of its ratings; an amendment takes those in force.
+ */
 export async function buildDossier(
   tx: Transaction,
   claimId: string,
   verdictId: string,
+  definitions: "pinned" | "in-force" = "pinned",
 ): Promise<SealedDossier> {
   const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, include: claimParts });
   const verdict = await tx.verdict.findUniqueOrThrow({
     where: { id: verdictId, claimId },
     include: verdictParts,
   });
+  const step = (pinned: typeof verdict.content) =>
+    toRecordedRating(definitions === "pinned" ? pinned : inForce(pinned));
   const [classification] = claim.classifications;
   if (!classification) throw new Error(`claim ${claimId} was never classified`);
+  const evidenceIds = claim.evidence.map(({ id }) => id);
   const dossier: Dossier = {
     version: 1,
     claimId,
@@ -54,16 +72,37 @@ export async function buildDossier(
     claimKind: classification.kind,
     lookAgainOn: classification.lookAgainOn && toDay(classification.lookAgainOn),
     utterances: claim.utterances.map(({ utterance }) => toRecordedUtterance(utterance)),
-    attribution: toRecordedRating(verdict.attribution),
-    content: toRecordedRating(verdict.content),
+    attribution: step(verdict.attribution),
+    content: step(verdict.content),
     texts: Object.fromEntries(
-      verdict.texts.map(({ language, finding, reasoning }) => [language, { finding, reasoning }]),
+      verdict.texts.map((text) => [text.language, toRecordedText(text, evidenceIds)]),
     ),
     counterSearch: verdict.counterSearch,
     evidence: claim.evidence.map(toRecordedEvidence),
   };
   const text = canonical(dossier);
   return { dossier, canonical: text, digest: sha256(text) };
+}
+
+type Definition = Prisma.RatingDefinitionGetPayload<{
+  include: { rating: { include: typeof newestDefinition } };
+}>;
+
+function inForce(pinned: Definition): Definition {
+  return { ...pinned, ...pinned.rating.definitions[0] };
+}
+
+/** The reasoning with its citations numbered by the evidence as it stands now. */
+function toRecordedText(
+  { finding, reasoning, document }: Prisma.VerdictTextGetPayload<object>,
+  evidenceIds: readonly string[],
+): RecordedText {
+  const written = document as RichText | null;
+  return {
+    finding,
+    reasoning: written ? toPlainText(written, evidenceIds) : reasoning,
+    document: written,
+  };
 }
 
 function toRecordedRating(definition: {

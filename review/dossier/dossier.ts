@@ -5,6 +5,7 @@ import type {
   Stance,
   UtteranceKind,
 } from "@/prisma/generated/client";
+import type { RichText } from "../verdict/document";
 
 /** A text by language tag: {"ar": "…", "en": "…"}. */
 export type ByLanguage<T = string> = Readonly<Record<string, T>>;
@@ -80,6 +81,15 @@ export interface RecordedEvidence {
   };
 }
 
+/** Finding and reasoning in one language. */
+export interface RecordedText {
+  readonly finding: string;
+  /** Plain text: the document's projection where there is one. */
+  readonly reasoning: string;
+  /** Null in older verdicts, and where a lawful removal masked the reasoning. */
+  readonly document: RichText | null;
+}
+
 /**
  * Everything that an approval is about and a publication shows. Its canonical form (RFC 8785) is
  * hashed to the digest that a proposal pins, an editor approves and a publication requires, so a
@@ -97,7 +107,7 @@ export interface Dossier {
   readonly utterances: readonly RecordedUtterance[];
   readonly attribution: RecordedRating;
   readonly content: RecordedRating;
-  readonly texts: ByLanguage<{ readonly finding: string; readonly reasoning: string }>;
+  readonly texts: ByLanguage<RecordedText>;
   /** Where evidence to the contrary was looked for, if none is cited. */
   readonly counterSearch: string | null;
   readonly evidence: readonly RecordedEvidence[];

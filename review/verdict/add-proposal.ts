@@ -13,9 +13,11 @@ export async function addProposal(
     verdict: { id: string; claimId: string; authorId: string };
     kind: PublicationKind;
     note: ByLanguage | null;
+    /** Keys of the warnings that the proposer ticked. */
+    ticked?: readonly string[];
   },
 ) {
-  const { sealed, verdict, kind, note } = proposed;
+  const { sealed, verdict, kind, note, ticked = [] } = proposed;
   const { claimId } = verdict;
   // A dossier that is kept may have been masked since, and then does not fit its digest any more.
   const { digest, canonical } = sealed;
@@ -33,6 +35,7 @@ export async function addProposal(
       kind,
       note: note ?? Prisma.DbNull,
       proposerId: actor.personId,
+      ticked: [...ticked],
     },
   });
 }

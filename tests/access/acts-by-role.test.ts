@@ -10,7 +10,8 @@ import { openSession, signOutEverywhere } from "@/access/session";
 import { database } from "@/prisma/client";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
-import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
+import { approveVerdict } from "@/review/approval/approve-verdict";
+import { returnVerdict } from "@/review/approval/return-verdict";
 import { closeArticle, reopenArticle } from "@/review/article/close-article";
 import { findArticle, findUtterance } from "@/review/article/find-article";
 import { classifyClaim } from "@/review/claim/classify-claim";
@@ -103,6 +104,9 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
         otherLanguage: "en",
         otherFinding: null,
         otherReasoning: null,
+        document: null,
+        otherDocument: null,
+        ticked: [],
         counterSearch: null,
         note: null,
         otherNote: null,

@@ -4,7 +4,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { readPublicLog } from "@/publication/public-log";
 import { findPublishedVerdict } from "@/publication/read-published";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
-import { returnVerdict } from "@/review/approval/approve-verdict";
+import { returnVerdict } from "@/review/approval/return-verdict";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
 import { wordClaim } from "@/review/claim/word-claim";

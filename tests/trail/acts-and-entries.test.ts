@@ -44,6 +44,7 @@ const acts: Record<Act, true> = {
   "approve-verdict": true,
   "return-verdict": true,
   "propose-retraction": true,
+  "propose-amendment": true,
   "publish-verdict": true,
   "request-removal": true,
   "refuse-removal": true,

@@ -12,12 +12,8 @@ import {
   requestRemoval,
   requestRemovalInput,
 } from "@/publication/removal";
-import {
-  approveVerdict,
-  approveVerdictInput,
-  returnVerdict,
-  returnVerdictInput,
-} from "@/review/approval/approve-verdict";
+import { approveVerdict, approveVerdictInput } from "@/review/approval/approve-verdict";
+import { returnVerdict, returnVerdictInput } from "@/review/approval/return-verdict";
 import { classifyClaim, classifyClaimInput } from "@/review/claim/classify-claim";
 import { recordAppearance, recordAppearanceInput } from "@/review/claim/record-appearance";
 import {
@@ -37,7 +33,8 @@ import { addSpeaker, addSpeakerInput } from "@/review/speaker/add-speaker";
 import { assignSpeaker, assignSpeakerInput } from "@/review/speaker/assign-speaker";
 import { nameSpeaker, nameSpeakerInput } from "@/review/speaker/name-speaker";
 import { proposeRetraction, proposeRetractionInput } from "@/review/verdict/propose-retraction";
-import { proposeVerdict, proposeVerdictInput } from "@/review/verdict/propose-verdict";
+import { proposeVerdict } from "@/review/verdict/propose-verdict";
+import { proposeVerdictInput } from "@/review/verdict/verdict-input";
 import { withdrawProposal, withdrawProposalInput } from "@/review/verdict/withdraw-proposal";
 
 const page = "/desk/claims/[id]";

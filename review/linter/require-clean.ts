@@ -1,0 +1,32 @@
+import { Refusal } from "@/access/refusal";
+import { languageCodes } from "@/language/languages";
+import type { Transaction } from "@/prisma/client";
+import { type Finding, keyOf, unticked } from "./findings";
+import { type DeskFacts, type LintedDossier, lint } from "./lint";
+
+/** What the newsroom asks for, as it is set at this moment. */
+export async function readDeskFacts(_tx: Transaction): Promise<DeskFacts> {
+  return { minimumSources: 2, languages: languageCodes };
+}
+
+/**
+ * Lets a dossier pass that has no errors and whose warnings are all ticked; answers the keys of
+ * those warnings, for the trail. Throws `linter-errors`, `warnings-unticked` with the findings.
+ */
+export function requireClean(
+  dossier: LintedDossier,
+  facts: DeskFacts,
+  ticked: readonly string[],
+): string[] {
+  const findings = lint(dossier, facts);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Refusal("linter-errors", { findings: errors.map(shown) });
+  const open = unticked(findings, ticked);
+  if (open.length > 0) throw new Refusal("warnings-unticked", { findings: open.map(shown) });
+  return findings.map(keyOf);
+}
+
+/** A finding with the key that a tick names it by. */
+function shown(finding: Finding) {
+  return { ...finding, key: keyOf(finding) };
+}
