@@ -4,8 +4,8 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { RouterProvider } from "react-aria-components";
 import { I18nProvider } from "react-aria-components/I18nProvider";
-import { RouterProvider } from "react-aria-components/RouterProvider";
 import { Toasts } from "@/ui/toast";
 
 /** What the components of React Aria need to know of this page: its language, and how to go on. */
