@@ -65,7 +65,7 @@ export async function buildDossier(
   if (!classification) throw new Error(`claim ${claimId} was never classified`);
   const evidenceIds = claim.evidence.map(({ id }) => id);
   const dossier: Dossier = {
-    version: 1,
+    version: 2,
     claimId,
     language: verdict.language,
     wording: latestByLanguage(claim.wordings, (wording) => wording.text),
@@ -79,6 +79,7 @@ export async function buildDossier(
     ),
     counterSearch: verdict.counterSearch,
     evidence: claim.evidence.map(toRecordedEvidence),
+    rightOfReply: { requests: [], notAsked: null },
   };
   const text = canonical(dossier);
   return { dossier, canonical: text, digest: sha256(text) };
@@ -130,6 +131,7 @@ function toRecordedEvidence(
     excerpt,
     language,
     seenOn: toDay(row.seenOn),
+    relevance: null,
     source: {
       kind,
       title,
@@ -139,6 +141,9 @@ function toRecordedEvidence(
       publishedOn,
       isPrimary,
       isConfidential: source.confidential !== null,
+      owner: null,
+      interest: null,
+      picture: null,
     },
   };
 }

@@ -1,12 +1,16 @@
 import { Refusal } from "@/access/refusal";
-import { languageCodes } from "@/language/languages";
 import type { Transaction } from "@/prisma/client";
 import { type Finding, keyOf, unticked } from "./findings";
 import { type DeskFacts, type LintedDossier, lint } from "./lint";
 
 /** What the newsroom asks for, as it is set at this moment. */
-export async function readDeskFacts(_tx: Transaction): Promise<DeskFacts> {
-  return { minimumSources: 2, languages: languageCodes };
+export async function readDeskFacts(tx: Transaction): Promise<DeskFacts> {
+  const set = await tx.newsroomSettings.findFirst({
+    orderBy: { number: "desc" },
+    select: { minimumSources: true, languages: true },
+  });
+  if (!set) throw new Error("a newsroom without settings");
+  return set;
 }
 
 /**
