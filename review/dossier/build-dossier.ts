@@ -8,7 +8,8 @@ import { toPlainText } from "../verdict/plain-text";
 import type { Dossier, RecordedEvidence, RecordedRating, RecordedText } from "./dossier";
 import { toRecordedUtterance, utteranceParts } from "./recorded-utterance";
 
-const claimParts = {
+/** The rows that a dossier is made of, beside the verdict's. */
+export const dossierParts = {
   wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
   classifications: { orderBy: [{ classifiedAt: "desc" }, { id: "desc" }], take: 1 },
   utterances: {
@@ -26,11 +27,15 @@ const newestDefinition = {
   definitions: { orderBy: { version: "desc" }, take: 1 },
 } as const satisfies Prisma.RatingInclude;
 
-const verdictParts = {
+/** The rows of a verdict that a dossier is made of. */
+export const verdictParts = {
   texts: true,
   attribution: { include: { rating: { include: newestDefinition } } },
   content: { include: { rating: { include: newestDefinition } } },
 } as const satisfies Prisma.VerdictInclude;
+
+type DossierClaim = Prisma.ClaimGetPayload<{ include: typeof dossierParts }>;
+type DossierVerdict = Prisma.VerdictGetPayload<{ include: typeof verdictParts }>;
 
 /** A dossier with its canonical form and that form's SHA-256. */
 export interface SealedDossier {
@@ -54,35 +59,51 @@ export async function buildDossier(
   verdictId: string,
   definitions: "pinned" | "in-force" = "pinned",
 ): Promise<SealedDossier> {
-  const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, include: claimParts });
+  const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, include: dossierParts });
   const verdict = await tx.verdict.findUniqueOrThrow({
     where: { id: verdictId, claimId },
     include: verdictParts,
   });
-  const step = (pinned: typeof verdict.content) =>
+  return seal(claim, verdict, definitions);
+}
+
+/** The same of rows that were read before. */
+export function seal(
+  claim: DossierClaim,
+  verdict: DossierVerdict,
+  definitions: "pinned" | "in-force" = "pinned",
+): SealedDossier {
+  const step = (pinned: Definition) =>
     toRecordedRating(definitions === "pinned" ? pinned : inForce(pinned));
-  const [classification] = claim.classifications;
-  if (!classification) throw new Error(`claim ${claimId} was never classified`);
   const evidenceIds = claim.evidence.map(({ id }) => id);
   const dossier: Dossier = {
     version: 2,
-    claimId,
+    claimId: claim.id,
     language: verdict.language,
-    wording: latestByLanguage(claim.wordings, (wording) => wording.text),
-    claimKind: classification.kind,
-    lookAgainOn: classification.lookAgainOn && toDay(classification.lookAgainOn),
-    utterances: claim.utterances.map(({ utterance }) => toRecordedUtterance(utterance)),
     attribution: step(verdict.attribution),
     content: step(verdict.content),
     texts: Object.fromEntries(
       verdict.texts.map((text) => [text.language, toRecordedText(text, evidenceIds)]),
     ),
     counterSearch: verdict.counterSearch,
-    evidence: claim.evidence.map(toRecordedEvidence),
-    rightOfReply: { requests: [], notAsked: null },
+    ...toClaimHalf(claim),
   };
   const text = canonical(dossier);
   return { dossier, canonical: text, digest: sha256(text) };
+}
+
+/** What a dossier says of the claim itself, whatever the verdict. */
+export function toClaimHalf(claim: DossierClaim) {
+  const [classification] = claim.classifications;
+  if (!classification) throw new Error(`claim ${claim.id} was never classified`);
+  return {
+    wording: latestByLanguage(claim.wordings, (wording) => wording.text),
+    claimKind: classification.kind,
+    lookAgainOn: classification.lookAgainOn && toDay(classification.lookAgainOn),
+    utterances: claim.utterances.map(({ utterance }) => toRecordedUtterance(utterance)),
+    evidence: claim.evidence.map(toRecordedEvidence),
+    rightOfReply: { requests: [], notAsked: null },
+  } satisfies Partial<Dossier>;
 }
 
 type Definition = Prisma.RatingDefinitionGetPayload<{
@@ -121,7 +142,7 @@ function toRecordedRating(definition: {
 }
 
 function toRecordedEvidence(
-  row: Prisma.EvidenceGetPayload<(typeof claimParts)["evidence"]>,
+  row: Prisma.EvidenceGetPayload<(typeof dossierParts)["evidence"]>,
 ): RecordedEvidence {
   const { id, stance, excerpt, language, source } = row;
   const { kind, title, publisher, author, address, publishedOn, isPrimary } = source;

@@ -1,5 +1,6 @@
 import type { Place } from "../linter/places";
-import type { Dossier, RecordedEvidence, RecordedRating, RecordedUtterance } from "./dossier";
+import type { RecordedEvidence, RecordedRating, RecordedUtterance } from "./dossier";
+import { readDossier } from "./read-dossier";
 
 /** One place at which two dossiers differ; null: not there in that one. */
 export interface Change {
@@ -26,9 +27,8 @@ export function compareDossiers(before: string, after: string): Change[] {
 
 /** What a dossier says at each of its places, as lines of plain text; empty ones are left out. */
 function placesOf(canonical: string): Map<Place, string> {
-  const dossier = JSON.parse(canonical) as Dossier | null;
+  const dossier = readDossier(canonical);
   const places = new Map<Place, string>();
-  if (!dossier) return places;
   const say = (place: Place, ...parts: readonly unknown[]) => {
     const lines = parts.filter((part) => typeof part === "string" && part !== "");
     if (lines.length > 0) places.set(place, lines.join("\n"));

@@ -29,6 +29,7 @@ import { assignSpeaker } from "@/review/speaker/assign-speaker";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
 import { listRatings } from "@/review/verdict/list-ratings";
+import { proposeAmendment } from "@/review/verdict/propose-amendment";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { proposeVerdict } from "@/review/verdict/propose-verdict";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
@@ -132,6 +133,17 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
         note: "ملاحظة",
         otherLanguage: "en",
         otherNote: null,
+      }),
+  ],
+  "propose-amendment": [
+    (actor) =>
+      proposeAmendment(actor, {
+        claimId,
+        language: "ar",
+        note: reason,
+        otherLanguage: "en",
+        otherNote: null,
+        ticked: [],
       }),
   ],
   "approve-verdict": [

@@ -18,6 +18,7 @@ import { withdrawEvidence } from "@/review/evidence/cite-evidence";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
+import { proposeAmendment } from "@/review/verdict/propose-amendment";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import type { Act } from "@/trail/acts";
@@ -28,6 +29,7 @@ import {
   propose,
   receive,
   takeUp,
+  tickingEach,
   tokenOf,
 } from "../support/newsroom";
 
@@ -167,7 +169,14 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
     ["propose-verdict", proposing],
     ["withdraw-proposal", () => withdrawProposal(checker.actor, proposed)],
     ["propose-verdict", proposing],
-    ["return-verdict", () => returnVerdict(editor.actor, { ...proposed, reason: "ينقصه مصدر" })],
+    [
+      "return-verdict",
+      () => {
+        const remark = { place: "texts.ar.finding", quote: null, remark: "أين المصدر؟" } as const;
+        const reason = "ينقصه مصدر";
+        return returnVerdict(editor.actor, { ...proposed, reason, remarks: [remark] });
+      },
+    ],
     ["propose-verdict", proposing],
     [
       "approve-verdict",
@@ -183,6 +192,18 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
     ],
     ["request-removal", () => request("على موقع الوزارة")],
     ["approve-removal", () => approveRemoval(otherEditor.actor, { claimId, removalId })],
+    ["cite-evidence", () => cite(checker.actor, claimId, { stance: "CONTEXT" })],
+    [
+      "propose-amendment",
+      async () => {
+        const input = { claimId, ...retraction };
+        proposed = {
+          claimId,
+          ...(await tickingEach((ticked) => proposeAmendment(checker.actor, { ...input, ticked }))),
+        };
+      },
+    ],
+    ["return-verdict", () => returnVerdict(editor.actor, { ...proposed, reason: "لا داعي" })],
     [
       "propose-retraction",
       async () => {
