@@ -9,6 +9,8 @@ import { type Role, roles } from "@/access/roles";
 import { openSession, signOutEverywhere } from "@/access/session";
 import { database } from "@/prisma/client";
 import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
+import { changeSettings } from "@/publication/newsroom/change-settings";
+import { removeLogo, setLogo } from "@/publication/newsroom/logo";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
@@ -45,6 +47,15 @@ useTestDatabase();
 const claimId = "nosuchclaim2";
 const id = randomUUID();
 const reason = "بلا سبب";
+const settings = {
+  basedOn: 0,
+  nameAr: "غرفة",
+  nameEn: "Desk",
+  contactEmail: "desk@newsroom.example",
+  languages: ["ar" as const],
+  showsWholeArticles: false,
+  minimumSources: 2,
+};
 
 /** Each act, called as directly as a request that skips every page could. */
 const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
@@ -162,6 +173,11 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "disable-person": [(actor) => setStanding(actor, { personId: id, active: false })],
   "enable-person": [(actor) => setStanding(actor, { personId: id, active: true })],
   "issue-password-reset": [(actor) => issuePasswordReset(actor, { personId: id })],
+  "change-settings": [
+    (actor) => changeSettings(actor, settings),
+    (actor) => setLogo(actor, new Uint8Array(1)),
+    (actor) => removeLogo(actor),
+  ],
   "change-password": [
     (actor) => changePassword(actor, { current: "not the password", password: "a new password" }),
   ],
