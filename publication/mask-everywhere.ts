@@ -13,6 +13,8 @@ const prose = {
   ClaimUtteranceWithdrawal: ["reason"],
   ClaimSettingAside: ["note"],
   Source: ["title", "publisher", "author", "address", "ownerName", "interest"],
+  ClaimFlag: ["note"],
+  Source: ["title", "publisher", "author", "address"],
   ConfidentialSource: ["identity"],
   Evidence: ["excerpt", "relevance"],
   EvidenceWithdrawal: ["reason"],
