@@ -34,6 +34,7 @@ const masked: Record<string, string[]> = {
   Appearance: ["address", "occasion"],
   ClaimWording: ["text"],
   ClaimSettingAside: ["note"],
+  ClaimFlag: ["note"],
   Source: ["address", "author", "publisher", "title"],
   Evidence: ["excerpt"],
   EvidenceWithdrawal: ["reason"],
@@ -83,7 +84,12 @@ describe("the app's role", () => {
          AND NOT has_table_privilege($1, oid, 'INSERT') ORDER BY relname::text COLLATE "C"`,
       [role],
     );
-    expect(rows.map(({ table }) => table)).toEqual(["ChainHead", "Rating", "RatingDefinition", "_prisma_migrations"]);
+    expect(rows.map(({ table }) => table)).toEqual([
+      "ChainHead",
+      "Rating",
+      "RatingDefinition",
+      "_prisma_migrations",
+    ]);
   });
 
   test("owns nothing and is nobody special", async () => {
