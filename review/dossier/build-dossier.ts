@@ -2,10 +2,14 @@ import type { Transaction } from "@/prisma/client";
 import type { Prisma, PublicationKind } from "@/prisma/generated/client";
 import { canonical, sha256 } from "@/trail/canonical";
 import { toDay } from "../dates";
+import { byWeight, orderParts } from "../evidence/order-evidence";
+import { inForce } from "../in-force";
 import { latestByLanguage } from "../latest";
+import { replyParts, toRightOfReply } from "../reply/right-of-reply";
 import type { RichText } from "../verdict/document";
 import { toPlainText } from "../verdict/plain-text";
-import type { Dossier, RecordedEvidence, RecordedRating, RecordedText } from "./dossier";
+import type { Dossier, RecordedRating, RecordedText } from "./dossier";
+import { toRecordedEvidence } from "./recorded-evidence";
 import { toRecordedUtterance, utteranceParts } from "./recorded-utterance";
 
 /** The rows that a dossier is made of, beside the verdict's. */
@@ -13,14 +17,17 @@ export const dossierParts = {
   wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
   classifications: { orderBy: [{ classifiedAt: "desc" }, { id: "desc" }], take: 1 },
   utterances: {
+    where: inForce,
     include: { utterance: { include: utteranceParts } },
     orderBy: [{ addedAt: "asc" }, { utteranceId: "asc" }],
   },
   evidence: {
-    where: { withdrawal: null },
-    include: { source: { include: { confidential: true } } },
+    where: inForce,
+    include: { source: { include: { confidential: { select: { keptBy: true } } } } },
     orderBy: [{ citedAt: "asc" }, { id: "asc" }],
   },
+  ...orderParts,
+  ...replyParts,
 } as const satisfies Prisma.ClaimInclude;
 
 const newestDefinition = {
@@ -74,8 +81,8 @@ export function seal(
   definitions: "pinned" | "in-force" = "pinned",
 ): SealedDossier {
   const step = (pinned: Definition) =>
-    toRecordedRating(definitions === "pinned" ? pinned : inForce(pinned));
-  const evidenceIds = claim.evidence.map(({ id }) => id);
+    toRecordedRating(definitions === "pinned" ? pinned : asDefinedNow(pinned));
+  const evidenceIds = byWeight(claim.evidence, claim.evidenceOrders).map(({ id }) => id);
   const dossier: Dossier = {
     version: 2,
     claimId: claim.id,
@@ -101,8 +108,8 @@ export function toClaimHalf(claim: DossierClaim) {
     claimKind: classification.kind,
     lookAgainOn: classification.lookAgainOn && toDay(classification.lookAgainOn),
     utterances: claim.utterances.map(({ utterance }) => toRecordedUtterance(utterance)),
-    evidence: claim.evidence.map(toRecordedEvidence),
-    rightOfReply: { requests: [], notAsked: null },
+    evidence: byWeight(claim.evidence, claim.evidenceOrders).map(toRecordedEvidence),
+    rightOfReply: toRightOfReply(claim),
   } satisfies Partial<Dossier>;
 }
 
@@ -110,7 +117,7 @@ type Definition = Prisma.RatingDefinitionGetPayload<{
   include: { rating: { include: typeof newestDefinition } };
 }>;
 
-function inForce(pinned: Definition): Definition {
+function asDefinedNow(pinned: Definition): Definition {
   return { ...pinned, ...pinned.rating.definitions[0] };
 }
 
@@ -138,33 +145,5 @@ function toRecordedRating(definition: {
     version: definition.version,
     number: definition.number,
     texts: definition.texts as RecordedRating["texts"],
-  };
-}
-
-function toRecordedEvidence(
-  row: Prisma.EvidenceGetPayload<(typeof dossierParts)["evidence"]>,
-): RecordedEvidence {
-  const { id, stance, excerpt, language, source } = row;
-  const { kind, title, publisher, author, address, publishedOn, isPrimary } = source;
-  return {
-    id,
-    stance,
-    excerpt,
-    language,
-    seenOn: toDay(row.seenOn),
-    relevance: null,
-    source: {
-      kind,
-      title,
-      publisher,
-      author,
-      address,
-      publishedOn,
-      isPrimary,
-      isConfidential: source.confidential !== null,
-      owner: null,
-      interest: null,
-      picture: null,
-    },
   };
 }

@@ -1,11 +1,19 @@
 import type { Transaction } from "@/prisma/client";
+import { inForce } from "../in-force";
+import { byWeight, orderParts } from "./order-evidence";
 
 /** Ids of a claim's evidence in force, in the order in which it is numbered. */
 export async function listEvidenceIds(tx: Transaction, claimId: string): Promise<string[]> {
-  const rows = await tx.evidence.findMany({
-    where: { claimId, withdrawal: null },
-    orderBy: [{ citedAt: "asc" }, { id: "asc" }],
-    select: { id: true },
+  const { evidence, evidenceOrders } = await tx.claim.findUniqueOrThrow({
+    where: { id: claimId },
+    select: {
+      ...orderParts,
+      evidence: {
+        where: inForce,
+        orderBy: [{ citedAt: "asc" }, { id: "asc" }],
+        select: { id: true },
+      },
+    },
   });
-  return rows.map(({ id }) => id);
+  return byWeight(evidence, evidenceOrders).map(({ id }) => id);
 }

@@ -1,23 +1,9 @@
-import type { Dossier, RecordedRating } from "../dossier/dossier";
 import type { Finding } from "./findings";
+import type { DeskFacts, LintedDossier } from "./linted-dossier";
 import { lintJudgement } from "./rules-of-judgement";
 import { lintSources } from "./rules-of-sources";
 import { lintTexts } from "./rules-of-texts";
 import { lintWords } from "./rules-of-words";
-
-/** What the linter reads: a dossier in the making, in which the verdict may not stand yet. */
-export type LintedDossier = Omit<Dossier, "version" | "claimId" | "attribution" | "content"> & {
-  readonly attribution: RecordedRating | null;
-  readonly content: RecordedRating | null;
-};
-
-/** What the newsroom asks for. */
-export interface DeskFacts {
-  /** How many sources a verdict needs at least. */
-  readonly minimumSources: number;
-  /** Languages in which a verdict should be read (BCP 47). */
-  readonly languages: readonly string[];
-}
 
 /**
  * Everything that stands between a dossier and its approval, errors first, each group in the order

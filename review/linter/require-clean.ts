@@ -1,7 +1,8 @@
 import { Refusal } from "@/access/refusal";
 import type { Transaction } from "@/prisma/client";
 import { type Finding, keyOf, unticked } from "./findings";
-import { type DeskFacts, type LintedDossier, lint } from "./lint";
+import { lint } from "./lint";
+import type { DeskFacts, LintedDossier } from "./linted-dossier";
 
 /** What the newsroom asks for, as it is set at this moment. */
 export async function readDeskFacts(tx: Transaction): Promise<DeskFacts> {

@@ -2,7 +2,7 @@ import { contentRatingFits } from "../claim/classify-claim";
 import type { RecordedRating } from "../dossier/dossier";
 import { error } from "./finding";
 import type { Finding } from "./findings";
-import type { LintedDossier } from "./lint";
+import type { LintedDossier } from "./linted-dossier";
 
 /** Both ratings are given and defined, and that of the content fits the claim's kind. */
 export function* lintJudgement(dossier: LintedDossier): Generator<Finding> {

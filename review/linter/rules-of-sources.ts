@@ -1,7 +1,7 @@
 import type { RecordedEvidence } from "../dossier/dossier";
 import { error, warning } from "./finding";
 import type { Finding } from "./findings";
-import type { DeskFacts, LintedDossier } from "./lint";
+import type { DeskFacts, LintedDossier } from "./linted-dossier";
 
 /** Kinds that are read rather than heard: a reader should be able to find them. */
 const written = new Set<string>(["DOCUMENT", "DATA", "CAPTURE"]);

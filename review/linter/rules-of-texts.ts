@@ -1,6 +1,6 @@
 import { error, warning } from "./finding";
 import type { Finding } from "./findings";
-import type { LintedDossier } from "./lint";
+import type { LintedDossier } from "./linted-dossier";
 import { passagesOf, type ReasoningPassage } from "./passages";
 
 /** Finding and reasoning in each language that has any: there, and every claim in them cited. */

@@ -1,6 +1,6 @@
 import { error, warning } from "./finding";
 import type { Finding } from "./findings";
-import type { DeskFacts, LintedDossier } from "./lint";
+import type { DeskFacts, LintedDossier } from "./linted-dossier";
 
 /** Aggregators cut what is longer. In characters. */
 const wordingLength = 75;

@@ -12,7 +12,8 @@ import {
 import { type Change, compareDossiers } from "../dossier/compare-dossiers";
 import type { RecordedRating } from "../dossier/dossier";
 import { keyOf } from "../linter/findings";
-import { type LintedDossier, lint } from "../linter/lint";
+import { lint } from "../linter/lint";
+import type { LintedDossier } from "../linter/linted-dossier";
 import { readDeskFacts } from "../linter/require-clean";
 import { type Draft, toDraft } from "./draft";
 import type { DraftContent } from "./draft-content";

@@ -33,7 +33,7 @@ export function toPlainText(document: RichText, evidenceIds: readonly string[]):
 }
 
 /** "[2]"; "[?]" for 0, which is a citation that points nowhere. */
-export function citationMark(number: number): string {
+function citationMark(number: number): string {
   return number > 0 ? `[${number}]` : "[?]";
 }
 
