@@ -60,7 +60,7 @@ export async function propose(
 }
 
 /** Writes the reasoning in its editor, which opens when it is clicked. */
-async function writeReasoning(page: Page, reasoning: string): Promise<void> {
+export async function writeReasoning(page: Page, reasoning: string): Promise<void> {
   const field = page.getByRole("textbox", { name: "التعليل" }).first();
   await field.click();
   await expect(field).toHaveAttribute("contenteditable", "true");
@@ -68,7 +68,7 @@ async function writeReasoning(page: Page, reasoning: string): Promise<void> {
 }
 
 /** Ticks each of the linter's warnings, as somebody does who read them. */
-async function tickWarnings(page: Page): Promise<void> {
+export async function tickWarnings(page: Page): Promise<void> {
   const boxes = page.getByTestId("linter-ticks").getByRole("checkbox");
   await expect(boxes.first()).toBeVisible();
   for (const box of await boxes.all()) await box.check();

@@ -43,11 +43,15 @@ export function RichTextField(props: {
   const t = useTranslations("desk.verdict.editor");
   const { id, error } = useFormField({ name });
   const [isUsed, setUsed] = useState(false);
+  const [json, setJson] = useState(initial ? JSON.stringify(initial) : "");
   const field = useRef<HTMLInputElement>(null);
   const described = error ? `${id}-hint ${id}-error` : `${id}-hint`;
 
   function write(document: RichText): void {
-    if (field.current) field.current.value = JSON.stringify(document);
+    const written = JSON.stringify(document);
+    // At once too: whoever collects the form now must not get the text of a moment ago.
+    if (field.current) field.current.value = written;
+    setJson(written);
     onChange();
   }
 
@@ -59,12 +63,7 @@ export function RichTextField(props: {
       <p id={`${id}-hint`} className="text-note text-faint">
         {t("hint")}
       </p>
-      <input
-        ref={field}
-        type="hidden"
-        name={name}
-        defaultValue={initial ? JSON.stringify(initial) : ""}
-      />
+      <input ref={field} type="hidden" name={name} value={json} />
       {isUsed ? (
         <RichTextEditor
           id={id}
