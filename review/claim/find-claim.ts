@@ -5,6 +5,7 @@ import { toDay } from "../dates";
 import { buildDossier } from "../dossier/build-dossier";
 import { toRecordedUtterance, utteranceParts } from "../dossier/recorded-utterance";
 import { latestByLanguage } from "../latest";
+import { standingUtterance } from "../utterance/standing";
 import { claimRows } from "./claim-rows";
 import { stageOf } from "./stage";
 
@@ -24,6 +25,7 @@ const parts = {
   wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
   classifications: { orderBy: [{ classifiedAt: "desc" }, { id: "desc" }], take: 1 },
   utterances: {
+    where: { utterance: standingUtterance },
     include: { utterance: { include: utteranceParts } },
     orderBy: [{ addedAt: "asc" }, { utteranceId: "asc" }],
   },

@@ -3,6 +3,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { canonical, sha256 } from "@/trail/canonical";
 import { toDay } from "../dates";
 import { latestByLanguage } from "../latest";
+import { standingUtterance } from "../utterance/standing";
 import type { Dossier, RecordedEvidence, RecordedRating } from "./dossier";
 import { toRecordedUtterance, utteranceParts } from "./recorded-utterance";
 
@@ -10,6 +11,7 @@ const claimParts = {
   wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
   classifications: { orderBy: [{ classifiedAt: "desc" }, { id: "desc" }], take: 1 },
   utterances: {
+    where: { utterance: standingUtterance },
     include: { utterance: { include: utteranceParts } },
     orderBy: [{ addedAt: "asc" }, { utteranceId: "asc" }],
   },
