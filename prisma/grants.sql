@@ -15,9 +15,8 @@ REVOKE INSERT ON "Rating" FROM :app_role;
 -- Mutable rows (schema.prisma says why each is).
 GRANT UPDATE ("language", "publishedName") ON "Person" TO :app_role;
 GRANT UPDATE ("passwordHash", "changedAt") ON "Credential" TO :app_role;
-GRANT UPDATE ("freshAt", "expiresAt"), DELETE ON "Session" TO :app_role;
+GRANT UPDATE ("freshAt", "usedAt", "expiresAt"), DELETE ON "Session" TO :app_role;
 GRANT UPDATE ("usedAt") ON "AccessLink" TO :app_role;
-GRANT UPDATE ("names", "contactEmail") ON "Newsroom" TO :app_role;
 GRANT UPDATE ("identity") ON "ConfidentialSource" TO :app_role;
 GRANT UPDATE ON "PressedPage" TO :app_role;
 GRANT UPDATE ("attempts", "lastError", "dueAt", "doneAt") ON "Outbox" TO :app_role;
@@ -36,6 +35,7 @@ GRANT UPDATE ("title") ON "SpeakerOffice" TO :app_role;
 GRANT UPDATE ("occasion", "address") ON "Appearance" TO :app_role;
 GRANT UPDATE ("text") ON "ClaimWording" TO :app_role;
 GRANT UPDATE ("note") ON "ClaimSettingAside" TO :app_role;
+GRANT UPDATE ("note") ON "ClaimFlag" TO :app_role;
 GRANT UPDATE ("title", "publisher", "author", "address") ON "Source" TO :app_role;
 GRANT UPDATE ("excerpt") ON "Evidence" TO :app_role;
 GRANT UPDATE ("reason") ON "EvidenceWithdrawal" TO :app_role;

@@ -1,10 +1,10 @@
 import type { Actor } from "@/access/actor";
 import type { Transaction } from "@/prisma/client";
+import { raiseFlag } from "../queue/flag";
 import { linkClaims } from "../utterance/edit-utterances";
 import { addHandUtterances, editedParts, type HandUtterance } from "../utterance/hand-utterance";
 import { liveUtterance } from "../utterance/standing";
 import type { CarriedUtterance, Fate } from "./carry-over";
-import { flagCarriedClaims } from "./flag-claims";
 import type { LockedRevision } from "./lock-article";
 
 /** An utterance of the older revision with all that goes with it into the newer one. */
@@ -75,11 +75,12 @@ export async function carryRows(
   return written;
 }
 
+const flagReasons = { CHANGED: "ARTICLE_CHANGED", GONE: "ARTICLE_GONE" } as const;
+
 /** Claims follow to the same words; those whose words changed or are gone are flagged. */
 export async function followClaims(
   tx: Transaction,
   actor: Actor,
-  articleId: string,
   fates: readonly WrittenFate[],
 ): Promise<void> {
   const claimIds = fates.flatMap(({ old }) => old.claims.map(({ claimId }) => claimId));
@@ -90,7 +91,8 @@ export async function followClaims(
     const followers = old.claims.map(({ claimId }) => claimId);
     if (followers.length === 0) continue;
     if (outcome === "CHANGED" || outcome === "GONE") {
-      await flagCarriedClaims(tx, actor, { articleId, claimIds: followers, outcome });
+      const reason = flagReasons[outcome];
+      for (const claimId of followers) await raiseFlag(tx, { claimId, reason });
     } else if (newUtteranceId) await linkClaims(tx, actor, followers, newUtteranceId);
   }
 }

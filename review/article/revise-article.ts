@@ -45,7 +45,7 @@ export async function reviseArticle(
       ...{ articleId, number, title, text, split: kept },
     });
     const newer = await lockArticle(tx, articleId);
-    await followClaims(tx, actor, articleId, await carryRows(tx, actor, newer, fates));
+    await followClaims(tx, actor, await carryRows(tx, actor, newer, fates));
     const count = (outcome: string) => fates.filter((fate) => fate.outcome === outcome).length;
     const outcomes: Outcomes = {
       ...{ same: count("SAME"), moved: count("MOVED") },

@@ -49,7 +49,7 @@ export async function buildDossier(
   const [classification] = claim.classifications;
   if (!classification) throw new Error(`claim ${claimId} was never classified`);
   const dossier: Dossier = {
-    version: 1,
+    version: 2,
     claimId,
     language: verdict.language,
     wording: latestByLanguage(claim.wordings, (wording) => wording.text),
@@ -63,6 +63,7 @@ export async function buildDossier(
     ),
     counterSearch: verdict.counterSearch,
     evidence: claim.evidence.map(toRecordedEvidence),
+    rightOfReply: { requests: [], notAsked: null },
   };
   const text = canonical(dossier);
   return { dossier, canonical: text, digest: sha256(text) };
@@ -93,6 +94,7 @@ function toRecordedEvidence(
     excerpt,
     language,
     seenOn: toDay(row.seenOn),
+    relevance: null,
     source: {
       kind,
       title,
@@ -102,6 +104,9 @@ function toRecordedEvidence(
       publishedOn,
       isPrimary,
       isConfidential: source.confidential !== null,
+      owner: null,
+      interest: null,
+      picture: null,
     },
   };
 }

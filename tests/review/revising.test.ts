@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { database } from "@/prisma/client";
 import { findArticle } from "@/review/article/find-article";
 import { findRevisions } from "@/review/article/find-revisions";
 import { reviseArticle } from "@/review/article/revise-article";
@@ -87,6 +88,14 @@ describe("a newer text of an article", () => {
     expect((await read(gone)).map(({ statement }) => statement)).toEqual([
       "سنفتح المستشفى الجديد في الربيع",
     ]);
+    const claimId = { in: [moved, changed, gone].map((id = "") => id) };
+    const flags = await database().claimFlag.findMany({ where: { claimId } });
+    expect(new Map(flags.map((flag) => [flag.claimId, flag.reason]))).toEqual(
+      new Map([
+        [changed, "ARTICLE_CHANGED"],
+        [gone, "ARTICLE_GONE"],
+      ]),
+    );
   });
 
   test("keeps what was made and changed by hand, and brings nothing back that was replaced", async () => {

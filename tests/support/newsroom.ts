@@ -11,7 +11,7 @@ import { approveVerdict } from "@/review/approval/approve-verdict";
 import { receiveArticle, receiveArticleInput } from "@/review/article/receive-article";
 import { takeUpUtterance, takeUpUtteranceInput } from "@/review/claim/take-up-utterance";
 import { citeEvidence, citeEvidenceInput } from "@/review/evidence/cite-evidence";
-import { liveUtterance } from "@/review/utterance/standing";
+import { standingUtterance } from "@/review/utterance/standing";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { proposeVerdict, proposeVerdictInput } from "@/review/verdict/propose-verdict";
 
@@ -118,7 +118,7 @@ export async function takeUp(
   { words = "الضرائب", ...input }: Record<string, string> = {},
 ): Promise<string> {
   const statements = await database().utteranceSpan.findMany({
-    where: { role: "STATEMENT", utterance: { ...liveUtterance, revision: { articleId } } },
+    where: { role: "STATEMENT", utterance: { ...standingUtterance, revision: { articleId } } },
     orderBy: { utterance: { position: "asc" } },
   });
   const found = statements.find(({ exact }) => exact.includes(words));

@@ -108,7 +108,7 @@ END $$;
 CREATE TRIGGER check_utterance_edit_undoing BEFORE INSERT ON "UtteranceEditUndoing"
   FOR EACH ROW EXECUTE FUNCTION check_utterance_edit_undoing();
 
--- Claims rest on utterances that are still ones. Whoever links waits for whoever edits the article.
+-- Claims rest on utterances that are still ones, in the newest text that holds their words. Whoever links waits for whoever edits the article.
 CREATE FUNCTION check_claim_utterance() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('article:' || r."articleId", 0))
@@ -119,6 +119,8 @@ BEGIN
   ) OR EXISTS (
     SELECT 1 FROM "UtteranceMaking" m JOIN "UtteranceEditUndoing" u ON u."editId" = m."editId"
     WHERE m."utteranceId" = NEW."utteranceId"
+  ) OR EXISTS (
+    SELECT 1 FROM "CarryOver" WHERE "oldUtteranceId" = NEW."utteranceId" AND "outcome" IN ('SAME', 'MOVED')
   ) THEN
     RAISE EXCEPTION 'the utterance was replaced' USING ERRCODE = 'WB005';
   END IF;
