@@ -34,6 +34,24 @@ export interface DeskRevision {
   readonly fates: readonly UtteranceFate[];
 }
 
+/** A state of an article's text, without the text. */
+export interface RevisionLine {
+  readonly number: number;
+  readonly receivedAt: Date;
+}
+
+/** An edit by hand that holds. */
+export interface DeskEdit {
+  readonly id: string;
+  readonly kind: "MADE" | "CHANGED" | "SPLIT" | "MERGED";
+  readonly by: string;
+  readonly at: Date;
+  /** The statements that it made. */
+  readonly words: readonly string[];
+  /** No later edit replaced what it made. */
+  readonly canBeUndone: boolean;
+}
+
 /** Longest history that is shown. */
 const most = 50;
 
@@ -58,5 +76,44 @@ export async function findRevisions(actor: Actor, articleId: string): Promise<De
       }))
       .sort((one, other) => one.at - other.at)
       .map(({ at: _, ...fate }) => fate),
+  }));
+}
+
+/** Which states there are of an article's text, the newest first. */
+export async function listRevisions(actor: Actor, articleId: string): Promise<RevisionLine[]> {
+  authorise(actor, "read-desk");
+  return database().articleRevision.findMany({
+    where: { articleId },
+    select: { number: true, receivedAt: true },
+    orderBy: { number: "desc" },
+    take: most,
+  });
+}
+
+/** The edits by hand of a revision that hold, the newest first. */
+export async function findEdits(actor: Actor, revisionId: string): Promise<DeskEdit[]> {
+  authorise(actor, "read-desk");
+  const rows = await database().utteranceEdit.findMany({
+    where: { revisionId, undoing: null },
+    orderBy: [{ editedAt: "desc" }, { id: "desc" }],
+    take: most,
+    include: {
+      editor: { select: { name: true } },
+      made: {
+        include: {
+          utterance: {
+            include: {
+              ...statement,
+              _count: { select: { replacements: { where: { edit: { undoing: null } } } } },
+            },
+          },
+        },
+      },
+    },
+  });
+  return rows.map(({ id, kind, editor, editedAt, made }) => ({
+    ...{ id, kind, by: editor.name, at: editedAt },
+    words: made.map(({ utterance }) => utterance.spans[0]?.exact ?? ""),
+    canBeUndone: made.every(({ utterance }) => utterance._count.replacements === 0),
   }));
 }
