@@ -28,6 +28,8 @@ export interface Refusals {
   "kind-binds-rating": { kind: string };
   /** Until when, as an ISO instant. */
   embargoed: { until: string };
+  "nothing-changed": Record<string, never>;
+  "step-needed": Record<string, never>;
   "words-not-found": Record<string, never>;
   /** A span that is blank or not of the text. */
   "span-outside": Record<string, never>;
