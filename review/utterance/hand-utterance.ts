@@ -3,6 +3,7 @@ import type { Actor } from "@/access/actor";
 import type { Transaction } from "@/prisma/client";
 import { Prisma, type SpanRole } from "@/prisma/generated/client";
 import type { LockedRevision } from "../article/lock-article";
+import { inForce } from "../in-force";
 import type { Shape } from "./shape";
 import type { Span } from "./whole-characters";
 
@@ -11,7 +12,7 @@ export const editedParts = {
   spans: { orderBy: [{ role: "asc" }, { ordinal: "asc" }] },
   speakers: { orderBy: [{ assignedAt: "desc" }, { id: "desc" }], take: 1 },
   appearances: { orderBy: [{ recordedAt: "desc" }, { id: "desc" }], take: 1 },
-  claims: { orderBy: { claimId: "asc" } },
+  claims: { where: inForce, orderBy: { claimId: "asc" } },
 } as const satisfies Prisma.UtteranceInclude;
 
 export type EditedUtterance = Prisma.UtteranceGetPayload<{ include: typeof editedParts }>;

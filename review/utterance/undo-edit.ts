@@ -4,6 +4,7 @@ import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import { recordAct } from "@/trail/record-act";
 import { lockArticle } from "../article/lock-article";
+import { inForce } from "../in-force";
 import { linkClaims } from "./edit-utterances";
 
 export const undoEditInput = z.object({ editId: z.uuid() });
@@ -29,7 +30,7 @@ export async function undoEdit(
     const revision = await lockArticle(tx, edit.revision.articleId);
     if (revision.id !== edit.revisionId) throw new Refusal("older-revision");
     const links = await tx.claimUtterance.findMany({
-      where: { utterance: { making: { editId } } },
+      where: { utterance: { making: { editId } }, ...inForce },
       orderBy: { claimId: "asc" },
     });
     const claimIds = [...new Set(links.map(({ claimId }) => claimId))];

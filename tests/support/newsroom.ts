@@ -11,8 +11,8 @@ import { approveVerdict } from "@/review/approval/approve-verdict";
 import { receiveArticle, receiveArticleInput } from "@/review/article/receive-article";
 import { takeUpUtterance, takeUpUtteranceInput } from "@/review/claim/take-up-utterance";
 import { citeEvidence, citeEvidenceInput } from "@/review/evidence/cite-evidence";
-import { standingUtterance } from "@/review/utterance/standing";
 import { requestReply, requestReplyInput } from "@/review/reply/request-reply";
+import { standingUtterance } from "@/review/utterance/standing";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { proposeVerdict, proposeVerdictInput } from "@/review/verdict/propose-verdict";
 
