@@ -38,6 +38,18 @@ export const policy = {
   "withdraw-proposal": desk,
   "propose-retraction": desk,
 
+  "assign-claim": desk,
+  "assign-article": desk,
+  "set-due-date": desk,
+  "set-priority": desk,
+  "set-topics": desk,
+  "flag-claim": desk,
+  "clear-flag": desk,
+  "set-embargo": editors,
+  "show-being-checked": editors,
+  "end-being-checked": editors,
+  "define-topic": administrators,
+
   "approve-verdict": editors,
   "return-verdict": editors,
   "publish-verdict": editors,

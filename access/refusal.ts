@@ -26,6 +26,8 @@ export interface Refusals {
   "proposal-not-in-force": Record<string, never>;
   "not-at-this-stage": { stage: string };
   "kind-binds-rating": { kind: string };
+  /** Until when, as an ISO instant. */
+  embargoed: { until: string };
   "words-not-found": Record<string, never>;
   "someone-else-was-faster": Record<string, never>;
 }

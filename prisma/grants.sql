@@ -35,6 +35,7 @@ GRANT UPDATE ("title") ON "SpeakerOffice" TO :app_role;
 GRANT UPDATE ("occasion", "address") ON "Appearance" TO :app_role;
 GRANT UPDATE ("text") ON "ClaimWording" TO :app_role;
 GRANT UPDATE ("note") ON "ClaimSettingAside" TO :app_role;
+GRANT UPDATE ("note") ON "ClaimFlag" TO :app_role;
 GRANT UPDATE ("title", "publisher", "author", "address") ON "Source" TO :app_role;
 GRANT UPDATE ("excerpt") ON "Evidence" TO :app_role;
 GRANT UPDATE ("reason") ON "EvidenceWithdrawal" TO :app_role;

@@ -10,6 +10,7 @@ const prose = {
   Appearance: ["occasion", "address"],
   ClaimWording: ["text"],
   ClaimSettingAside: ["note"],
+  ClaimFlag: ["note"],
   Source: ["title", "publisher", "author", "address"],
   ConfidentialSource: ["identity"],
   Evidence: ["excerpt"],

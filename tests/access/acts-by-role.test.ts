@@ -8,6 +8,7 @@ import { changePassword, issuePasswordReset } from "@/access/reset-password";
 import { type Role, roles } from "@/access/roles";
 import { openSession, signOutEverywhere } from "@/access/session";
 import { database } from "@/prisma/client";
+import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { changeSettings } from "@/publication/newsroom/change-settings";
 import { removeLogo, setLogo } from "@/publication/newsroom/logo";
 import { publishVerdict } from "@/publication/publish-verdict";
@@ -19,14 +20,21 @@ import { classifyClaim } from "@/review/claim/classify-claim";
 import { findClaim } from "@/review/claim/find-claim";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
+import { setEmbargo } from "@/review/claim/set-embargo";
 import { takeUpUtterance } from "@/review/claim/take-up-utterance";
 import { wordClaim } from "@/review/claim/word-claim";
 import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { assignArticle, assignClaims, listWorkers } from "@/review/queue/assign";
+import { clearFlag, flagClaim } from "@/review/queue/flag";
 import { listArticles, listClaims } from "@/review/queue/list-queue";
+import { setDueDate } from "@/review/queue/set-due-date";
+import { setPriority } from "@/review/queue/set-priority";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
+import { defineTopic } from "@/review/topic/define-topic";
+import { setTopics } from "@/review/topic/set-topics";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { proposeVerdict } from "@/review/verdict/propose-verdict";
@@ -55,6 +63,7 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     (actor) => listClaims(actor),
     (actor) => listArticles(actor),
     (actor) => listRatings(actor),
+    (actor) => listWorkers(actor),
     (actor) => suggestSpeakers(actor, null),
     (actor) => findClaim(actor, claimId),
     (actor) => findArticle(actor, id),
@@ -135,6 +144,21 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   ],
   "return-verdict": [(actor) => returnVerdict(actor, { claimId, proposalId: id, reason })],
   "publish-verdict": [(actor) => publishVerdict(actor, { claimId, approvalId: id })],
+  "assign-claim": [(actor) => assignClaims(actor, { changes: [{ claimId, assigneeId: null }] })],
+  "assign-article": [(actor) => assignArticle(actor, { articleId: id, assigneeId: null })],
+  "set-due-date": [(actor) => setDueDate(actor, { changes: [{ claimId, dueOn: null }] })],
+  "set-priority": [
+    (actor) => setPriority(actor, { changes: [{ claimId, reach: null, harm: null }] }),
+  ],
+  "set-topics": [(actor) => setTopics(actor, { changes: [{ claimId, added: [id], removed: [] }] })],
+  "flag-claim": [(actor) => flagClaim(actor, { claimId, note: null })],
+  "clear-flag": [(actor) => clearFlag(actor, { flagId: id })],
+  "set-embargo": [(actor) => setEmbargo(actor, { claimId, until: null })],
+  "show-being-checked": [(actor) => showBeingChecked(actor, { claimId })],
+  "end-being-checked": [(actor) => endBeingChecked(actor, { claimId })],
+  "define-topic": [
+    (actor) => defineTopic(actor, { topicId: "", ar: "موضوع", en: "Topic", isRetired: false }),
+  ],
   "request-removal": [
     (actor) => requestRemoval(actor, { claimId, words: "كلمات", ground: "حكم قضائي" }),
   ],

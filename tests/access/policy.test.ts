@@ -26,6 +26,18 @@ propose-verdict        yes           yes     no
 withdraw-proposal      yes           yes     no
 propose-retraction     yes           yes     no
 
+assign-claim           yes           yes     no
+assign-article         yes           yes     no
+set-due-date           yes           yes     no
+set-priority           yes           yes     no
+set-topics             yes           yes     no
+flag-claim             yes           yes     no
+clear-flag             yes           yes     no
+set-embargo            no            yes     no
+show-being-checked     no            yes     no
+end-being-checked      no            yes     no
+define-topic           no            no      yes
+
 approve-verdict        no            yes     no
 return-verdict         no            yes     no
 publish-verdict        no            yes     no

@@ -32,6 +32,7 @@ const masked: Record<string, string[]> = {
   Appearance: ["address", "occasion"],
   ClaimWording: ["text"],
   ClaimSettingAside: ["note"],
+  ClaimFlag: ["note"],
   Source: ["address", "author", "publisher", "title"],
   Evidence: ["excerpt"],
   EvidenceWithdrawal: ["reason"],

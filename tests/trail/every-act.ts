@@ -4,6 +4,7 @@ import { grantRole, revokeRole, setPublishedName, setStanding } from "@/access/p
 import { changePassword, issuePasswordReset, resetPassword } from "@/access/reset-password";
 import { signOutEverywhere } from "@/access/session";
 import { database } from "@/prisma/client";
+import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { setLogo } from "@/publication/newsroom/logo";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
@@ -12,11 +13,18 @@ import { closeArticle, reopenArticle } from "@/review/article/close-article";
 import { classifyClaim } from "@/review/claim/classify-claim";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
+import { setEmbargo } from "@/review/claim/set-embargo";
 import { wordClaim } from "@/review/claim/word-claim";
 import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { assignArticle, assignClaims } from "@/review/queue/assign";
+import { clearFlag, flagClaim } from "@/review/queue/flag";
+import { setDueDate } from "@/review/queue/set-due-date";
+import { setPriority } from "@/review/queue/set-priority";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
+import { defineTopic } from "@/review/topic/define-topic";
+import { setTopics } from "@/review/topic/set-topics";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import type { Act } from "@/trail/acts";
@@ -43,6 +51,7 @@ const retraction = { language: "ar", note: "سحبناه", otherLanguage: "en", 
 export function everyAct({ administrator, checker, editor, otherEditor }: Newsroom): Step[] {
   const admin = administrator.actor;
   const personId = editor.personId;
+  const checkerId = checker.personId;
   let link = "";
   let newcomer = "";
   let articleId = "";
@@ -51,6 +60,8 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
   let claimId = "";
   let evidenceId = "";
   let removalId = "";
+  let topicId = "";
+  let flagId = "";
   let approvalId = "";
   let proposed: Proposed;
 
@@ -163,6 +174,40 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
       () => withdrawEvidence(checker.actor, { claimId, evidenceId, reason: "مكرر" }),
     ],
     ["cite-evidence", () => cite(checker.actor, claimId)],
+    [
+      "define-topic",
+      async () => {
+        const names = { ar: "الاقتصاد", en: "Economy" };
+        topicId = (await defineTopic(admin, { topicId: "", ...names, isRetired: false })).topicId;
+      },
+    ],
+    ["assign-article", () => assignArticle(editor.actor, { articleId, assigneeId: checkerId })],
+    [
+      "assign-claim",
+      () => assignClaims(editor.actor, { changes: [{ claimId, assigneeId: checkerId }] }),
+    ],
+    [
+      "set-due-date",
+      () => setDueDate(checker.actor, { changes: [{ claimId, dueOn: new Date("2030-01-31") }] }),
+    ],
+    [
+      "set-priority",
+      () => setPriority(checker.actor, { changes: [{ claimId, reach: 3, harm: 2 }] }),
+    ],
+    [
+      "set-topics",
+      () => setTopics(checker.actor, { changes: [{ claimId, added: [topicId], removed: [] }] }),
+    ],
+    [
+      "flag-claim",
+      async () => {
+        flagId = (await flagClaim(checker.actor, { claimId, note: "تغيّر النص" })).flagId;
+      },
+    ],
+    ["clear-flag", () => clearFlag(editor.actor, { flagId })],
+    ["set-embargo", () => setEmbargo(editor.actor, { claimId, until: new Date("2020-01-01") })],
+    ["show-being-checked", () => showBeingChecked(editor.actor, { claimId })],
+    ["end-being-checked", () => endBeingChecked(editor.actor, { claimId })],
     ["propose-verdict", proposing],
     ["withdraw-proposal", () => withdrawProposal(checker.actor, proposed)],
     ["propose-verdict", proposing],
