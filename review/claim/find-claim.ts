@@ -8,6 +8,7 @@ import { asSeenBy } from "../evidence/confidential-source";
 import { byWeight, orderParts } from "../evidence/order-evidence";
 import { standingWithdrawal } from "../in-force";
 import { latestByLanguage } from "../latest";
+import { standingUtterance } from "../utterance/standing";
 import { replyParts, toRightOfReply } from "../reply/right-of-reply";
 import { claimRows } from "./claim-rows";
 import { stageOf } from "./stage";
@@ -28,6 +29,8 @@ const parts = {
   wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
   classifications: { orderBy: [{ classifiedAt: "desc" }, { id: "desc" }], take: 1 },
   utterances: {
+    where: { utterance: standingUtterance },
+    include: { utterance: { include: utteranceParts } },
     include: {
       utterance: { include: utteranceParts },
       withdrawals: standingWithdrawal,

@@ -5,6 +5,8 @@ import { toDay } from "../dates";
 import { byWeight, orderParts } from "../evidence/order-evidence";
 import { inForce } from "../in-force";
 import { latestByLanguage } from "../latest";
+import { standingUtterance } from "../utterance/standing";
+import type { Dossier, RecordedEvidence, RecordedRating } from "./dossier";
 import { replyParts, toRightOfReply } from "../reply/right-of-reply";
 import type { Dossier, RecordedRating } from "./dossier";
 import { toRecordedEvidence } from "./recorded-evidence";
@@ -14,6 +16,7 @@ const claimParts = {
   wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
   classifications: { orderBy: [{ classifiedAt: "desc" }, { id: "desc" }], take: 1 },
   utterances: {
+    where: { utterance: standingUtterance },
     where: inForce,
     include: { utterance: { include: utteranceParts } },
     orderBy: [{ addedAt: "asc" }, { utteranceId: "asc" }],
