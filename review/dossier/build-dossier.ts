@@ -6,6 +6,7 @@ import { byWeight, orderParts } from "../evidence/order-evidence";
 import { inForce } from "../in-force";
 import { latestByLanguage } from "../latest";
 import { replyParts, toRightOfReply } from "../reply/right-of-reply";
+import { standingUtterance } from "../utterance/standing";
 import type { RichText } from "../verdict/document";
 import { toPlainText } from "../verdict/plain-text";
 import type { Dossier, RecordedRating, RecordedText } from "./dossier";
@@ -17,7 +18,7 @@ export const dossierParts = {
   wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
   classifications: { orderBy: [{ classifiedAt: "desc" }, { id: "desc" }], take: 1 },
   utterances: {
-    where: inForce,
+    where: { ...inForce, utterance: standingUtterance },
     include: { utterance: { include: utteranceParts } },
     orderBy: [{ addedAt: "asc" }, { utteranceId: "asc" }],
   },
