@@ -27,6 +27,11 @@ export interface Refusals {
   "not-at-this-stage": { stage: string };
   "kind-binds-rating": { kind: string };
   "words-not-found": Record<string, never>;
+  "same-speaker": Record<string, never>;
+  "last-name": Record<string, never>;
+  /** Nothing of it is published or removed before the hold is lifted. */
+  held: Record<string, never>;
+  "name-withheld": Record<string, never>;
   "someone-else-was-faster": Record<string, never>;
 }
 

@@ -7,6 +7,14 @@ const prose = {
   Utterance: ["speakerName", "viaName"],
   SpeakerName: ["name"],
   SpeakerOffice: ["title"],
+  SpeakerDescription: ["pictureAddress", "notes"],
+  NameWithholdingLifting: ["reason"],
+  LegalHold: ["reason"],
+  LegalHoldLifting: ["reason"],
+  LegalRequest: ["fromWhom", "receivedBy", "text"],
+  LegalRequestProgress: ["note"],
+  LegalRequestDecision: ["note"],
+  LegalRequestReopening: ["reason"],
   Appearance: ["occasion", "address"],
   ClaimWording: ["text"],
   ClaimSettingAside: ["note"],
@@ -94,6 +102,9 @@ export async function maskEverywhere(tx: Transaction, words: string): Promise<Ma
   await tx.$executeRaw`
     UPDATE "Proposal" SET "note" = mask_json("note", ${words})
     WHERE json_holds_words("note"::text, ${words})`;
+  await tx.$executeRaw`
+    UPDATE "NameWithholding" SET "labels" = mask_json("labels", ${words}), "reason" = mask_words("reason", ${words})
+    WHERE json_holds_words("labels"::text, ${words}) OR holds_words("reason", ${words})`;
   await tx.$executeRaw`
     UPDATE "PublishedRecord" SET "canonical" = NULL WHERE json_holds_words("canonical", ${words})`;
   await tx.$executeRaw`

@@ -9,7 +9,7 @@ export async function findOrAddOutlet(
   outlet: { name: string; language: string },
 ): Promise<string> {
   const known = await tx.speakerName.findFirst({
-    where: { name: outlet.name, speaker: { kind: "BODY" } },
+    where: { name: outlet.name, withdrawal: null, speaker: { kind: "BODY" } },
     orderBy: { addedAt: "asc" },
   });
   if (known) return known.speakerId;
