@@ -1,4 +1,5 @@
 import { database } from "@/prisma/client";
+import { type NewsroomSettings, readNewsroomSettings } from "@/review/newsroom/newsroom-settings";
 import { isRetracted, type PublishedRecord } from "./published-record";
 
 /** A live record with its place in the public log. */
@@ -59,14 +60,13 @@ export async function listLatestVerdicts(limit: number): Promise<PublishedVerdic
 }
 
 /** What every public page says of the newsroom. */
-export interface PublicNewsroom {
-  readonly names: Readonly<Record<string, string>>;
-  readonly contactEmail: string;
+export interface PublicNewsroom extends NewsroomSettings {
   readonly isDemonstration: boolean;
 }
 
 /** The newsroom's public face; null before it is set up. */
 export async function readNewsroom(): Promise<PublicNewsroom | null> {
-  const row = await database().newsroom.findUnique({ where: { id: 1 } });
-  return row && { ...row, names: row.names as Record<string, string> };
+  const settings = await readNewsroomSettings();
+  const newsroom = await database().newsroom.findUnique({ where: { id: 1 } });
+  return settings && newsroom && { ...settings, isDemonstration: newsroom.isDemonstration };
 }
