@@ -1,0 +1,98 @@
+import type { Dossier, RecordedSpeaker, RecordedUtterance } from "../dossier/dossier";
+import { maskNames, maskSpan, type WithheldName } from "./withheld-names";
+
+/** What an utterance's row tells about the places where its speaker is mentioned. */
+interface Mentions {
+  readonly passage: { readonly start: number };
+  readonly spans: readonly { readonly role: string; readonly start: number; readonly end: number }[];
+}
+
+/**
+ * A speaker as the public may read them: where the name is withheld, the label in its place, no
+ * Wikidata id, and the withholding's id instead of the entry's, which older records may name.
+ */
+export function toPublicSpeaker(
+  speaker: RecordedSpeaker,
+  withheld: readonly WithheldName[],
+): RecordedSpeaker {
+  const own = withheld.find(({ speakerIds }) => speakerIds.includes(speaker.id));
+  if (!own) return speaker;
+  return { ...speaker, id: own.id, names: own.labels, wikidataId: null };
+}
+
+/**
+ * An utterance as the public may read it: blocks where a withheld name stands, in its passage,
+ * title and occasion, and where its own speaker is mentioned. Offsets stay as they are.
+ */
+export function toPublicUtterance(
+  utterance: RecordedUtterance,
+  row: Mentions,
+  withheld: readonly WithheldName[],
+): RecordedUtterance {
+  if (withheld.length === 0) return utterance;
+  const { speaker, article, context } = utterance;
+  const isHidden = withheld.some(({ speakerIds }) => speaker && speakerIds.includes(speaker.id));
+  // The context may reach further back than its passage.
+  const from = row.passage.start + Math.min(0, firstStart(row) - row.passage.start);
+  const mentions = isHidden ? row.spans.filter(({ role }) => role === "MENTION") : [];
+  // As the text names them: a name that nobody may have entered.
+  const asNamed = isHidden && utterance.speakerName ? [utterance.speakerName] : [];
+  const hidden = [...withheld, { id: "", speakerIds: [], labels: {}, names: asNamed }];
+  const passage = mentions.reduce(
+    (text, { start, end }) =>
+      start < from || end > from + text.length ? text : maskSpan(text, start - from, end - from),
+    maskNames(context.passage, hidden),
+  );
+  const cut = ({ start, end }: { start: number; end: number }) => passage.slice(start, end);
+  const mask = (text: string | null) => text && maskNames(text, hidden);
+  return {
+    ...utterance,
+    statement: cut(context.statement),
+    quotes: context.quotes.map(cut),
+    speaker: speaker && toPublicSpeaker(speaker, withheld),
+    speakerName: isHidden ? null : mask(utterance.speakerName),
+    via: mask(utterance.via),
+    occasion: mask(utterance.occasion),
+    address: withoutName(utterance.address, hidden),
+    context: { ...context, passage },
+    article: {
+      ...article,
+      title: maskNames(article.title, hidden),
+      outlet: article.outlet && toPublicSpeaker(article.outlet, withheld),
+      address: withoutName(article.address, hidden),
+    },
+  };
+}
+
+function firstStart({ spans, passage }: Mentions): number {
+  const told = spans.filter(({ role }) => role === "STATEMENT" || role === "QUOTE");
+  return Math.min(passage.start, ...told.map(({ start }) => start));
+}
+
+/** An address that spells the name is left out: nothing in it could be masked and still lead there. */
+function withoutName(address: string | null, withheld: readonly WithheldName[]): string | null {
+  if (!address) return address;
+  const spelt = decode(address).replace(/[-_/+.]+/g, " ");
+  return maskNames(spelt, withheld) === spelt ? address : null;
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** Fields of the newsroom's own words in which a withheld name stands: its people put them right. */
+export function withheldInOwnWords(
+  dossier: Pick<Dossier, "wording" | "texts" | "counterSearch">,
+  withheld: readonly WithheldName[],
+): boolean {
+  const own = [
+    ...Object.values(dossier.wording),
+    ...Object.values(dossier.texts).flatMap(({ finding, reasoning }) => [finding, reasoning]),
+    dossier.counterSearch ?? "",
+  ];
+  return own.some((text) => maskNames(text, withheld) !== text);
+}
