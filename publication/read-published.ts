@@ -1,4 +1,5 @@
 import { database } from "@/prisma/client";
+import { readDossier } from "@/review/dossier/read-dossier";
 import { type NewsroomSettings, readNewsroomSettings } from "@/review/newsroom/newsroom-settings";
 import { isRetracted, type PublishedRecord } from "./published-record";
 
@@ -24,7 +25,7 @@ function toPublished(row: Row): PublishedVerdict | null {
   const entry = row.logEntries[0];
   if (!row.record?.canonical || !entry) return null;
   return {
-    record: JSON.parse(row.record.canonical) as PublishedRecord,
+    record: readDossier<PublishedRecord>(row.record.canonical),
     recordHash: row.record.hash,
     logSequence: entry.sequence,
   };
