@@ -5,6 +5,8 @@ import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
 import { lockClaim } from "@/review/claim/lock-claim";
 import { requireStage } from "@/review/claim/stage";
+import { requireNotHeld } from "@/review/legal/holds";
+import { requireNoWithheldName } from "@/review/speaker/require-no-withheld-name";
 import { recordAct } from "@/trail/record-act";
 import { enterPublication } from "./enter-publication";
 
@@ -24,8 +26,10 @@ export async function publishVerdict(
     const claim = await lockClaim(tx, claimId);
     requireStage(claim, "publish-verdict");
     if (claim.proposals[0]?.approval?.id !== approvalId) throw new Refusal("proposal-not-in-force");
+    await requireNotHeld(tx, claimId);
     const approval = await findApproval(tx, approvalId);
     const { proposal } = approval;
+    await requireNoWithheldName(tx, proposal);
     const publication = await tx.publication.create({
       data: {
         claimId,

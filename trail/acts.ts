@@ -74,4 +74,5 @@ export interface Acts {
 export type Act = keyof Acts;
 
 /** What an act was done to, as the trail names it. */
-export type Subject = `${"newsroom" | "person" | "article" | "speaker" | "claim" | "request"}:${string}`;
+export type Subject =
+  `${"newsroom" | "person" | "article" | "speaker" | "claim" | "request"}:${string}`;

@@ -1,7 +1,7 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
-import { latestByLanguage } from "../latest";
+import { entryOf, entryParts, shownNames } from "../speaker/entry";
 import {
   type DeskNarration,
   type DeskSpan,
@@ -12,7 +12,7 @@ import {
 } from "./desk-utterance";
 
 const parts = {
-  outlet: { include: { names: true } },
+  outlet: { include: entryParts },
   closings: { where: { reopening: null }, take: 1 },
   revisions: {
     orderBy: { number: "desc" },
@@ -54,7 +54,7 @@ export async function findArticle(actor: Actor, articleId: string): Promise<Desk
     text: revision.text,
     address: row.address,
     publishedOn: row.publishedOn,
-    outlet: row.outlet && latestByLanguage(row.outlet.names, ({ name }) => name),
+    outlet: row.outlet && shownNames(entryOf(row.outlet).names),
     receivedAt: row.receivedAt,
     isClosed: row.closings.length > 0,
     passages: revision.passages.map(({ start, end }) => ({ start, end })),

@@ -3,6 +3,8 @@ import type { Prisma } from "@/prisma/generated/client";
 import { canonical, sha256 } from "@/trail/canonical";
 import { toDay } from "../dates";
 import { latestByLanguage } from "../latest";
+import { toPublicDossier } from "../speaker/public-speaker";
+import { findWithheldNames } from "../speaker/withheld-names";
 import type { Dossier, RecordedEvidence, RecordedRating } from "./dossier";
 import { toRecordedUtterance, utteranceParts } from "./recorded-utterance";
 
@@ -46,7 +48,7 @@ export async function buildDossier(
   });
   const [classification] = claim.classifications;
   if (!classification) throw new Error(`claim ${claimId} was never classified`);
-  const dossier: Dossier = {
+  const known: Dossier = {
     version: 2,
     claimId,
     language: verdict.language,
@@ -63,6 +65,8 @@ export async function buildDossier(
     evidence: claim.evidence.map(toRecordedEvidence),
     rightOfReply: { requests: [], notAsked: null },
   };
+  const rows = claim.utterances.map(({ utterance }) => utterance);
+  const dossier = toPublicDossier(known, await findWithheldNames(tx), rows);
   const text = canonical(dossier);
   return { dossier, canonical: text, digest: sha256(text) };
 }

@@ -11,7 +11,7 @@ export const describeSpeakerInput = z.object({
   wikidataId: wikidataIdSchema,
   pictureAddress: optionalAddress.refine(
     (value) => value === null || value.startsWith("https://"),
-    "not-a-picture",
+    "not-https",
   ),
   notes: optionalProse(4_000),
 });

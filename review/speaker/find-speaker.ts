@@ -47,6 +47,8 @@ export async function findSpeaker(actor: Actor, speakerId: string) {
     /** Another id where this one was merged. */
     entryId: row.standing.entryId,
     kind: row.kind,
+    /** Every speaker that stands under this entry, itself among them. */
+    memberIds: members.map(({ id }) => id),
     names: shownNames(own.filter(({ withdrawal }) => !withdrawal)),
     /** Every name of the entry and of those merged into it, withdrawn ones too, oldest first. */
     allNames: members.flatMap(({ names }) => names),

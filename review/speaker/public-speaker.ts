@@ -4,7 +4,11 @@ import { maskNames, maskSpan, type WithheldName } from "./withheld-names";
 /** What an utterance's row tells about the places where its speaker is mentioned. */
 interface Mentions {
   readonly passage: { readonly start: number };
-  readonly spans: readonly { readonly role: string; readonly start: number; readonly end: number }[];
+  readonly spans: readonly {
+    readonly role: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }
 
 /**
@@ -54,6 +58,7 @@ export function toPublicUtterance(
     via: mask(utterance.via),
     occasion: mask(utterance.occasion),
     address: withoutName(utterance.address, hidden),
+    translations: maskDeep(utterance.translations, hidden),
     context: { ...context, passage },
     article: {
       ...article,
@@ -84,15 +89,46 @@ function decode(address: string): string {
   }
 }
 
-/** Fields of the newsroom's own words in which a withheld name stands: its people put them right. */
-export function withheldInOwnWords(
-  dossier: Pick<Dossier, "wording" | "texts" | "counterSearch">,
-  withheld: readonly WithheldName[],
-): boolean {
-  const own = [
-    ...Object.values(dossier.wording),
-    ...Object.values(dossier.texts).flatMap(({ finding, reasoning }) => [finding, reasoning]),
-    dossier.counterSearch ?? "",
-  ];
-  return own.some((text) => maskNames(text, withheld) !== text);
+/** Fields that hold no words of people: ids, closed sets, hashes, dates, addresses. */
+const notWords = /^(id|key|kind|claimKind|claimId|stance|language|picture|textHash)$|(Id|On|At)$/;
+
+/** The same value with blocks where a withheld name stands in any of its texts. */
+function maskDeep<T>(value: T, withheld: readonly WithheldName[]): T {
+  if (typeof value === "string") return maskNames(value, withheld) as T;
+  if (Array.isArray(value)) return value.map((item) => maskDeep(item, withheld)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).map(([key, inner]) => [
+    key,
+    notWords.test(key) ? inner : maskField(key, inner, withheld),
+  ]);
+  return Object.fromEntries(fields) as T;
 }
+
+function maskField(key: string, value: unknown, withheld: readonly WithheldName[]): unknown {
+  return key === "address" && typeof value === "string"
+    ? withoutName(value, withheld)
+    : maskDeep(value, withheld);
+}
+
+/**
+ * A dossier as the public may read it. `rows`: of its utterances, in their order; without them the
+ * mentions that are no names stay.
+ */
+export function toPublicDossier(
+  dossier: Dossier,
+  withheld: readonly WithheldName[],
+  rows: readonly Mentions[] = [],
+): Dossier {
+  if (withheld.length === 0) return dossier;
+  const { utterances, attribution, content, ...rest } = dossier;
+  return {
+    ...maskDeep(rest, withheld),
+    attribution,
+    content,
+    utterances: utterances.map((utterance, at) =>
+      toPublicUtterance(utterance, rows[at] ?? noMentions, withheld),
+    ),
+  };
+}
+
+const noMentions: Mentions = { passage: { start: 0 }, spans: [] };

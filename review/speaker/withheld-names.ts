@@ -1,3 +1,4 @@
+import { Refusal } from "@/access/refusal";
 import type { Transaction } from "@/prisma/client";
 import { occurrencesOf } from "./occurrences";
 
@@ -21,7 +22,9 @@ export async function findWithheldNames(tx: Transaction): Promise<WithheldName[]
         include: {
           standing: {
             include: {
-              entry: { include: { members: { include: { speaker: { include: { names: true } } } } } },
+              entry: {
+                include: { members: { include: { speaker: { include: { names: true } } } } },
+              },
             },
           },
         },
@@ -54,7 +57,31 @@ export function maskSpan(text: string, start: number, end: number): string {
   return text.slice(0, start) + "█".repeat(end - start) + text.slice(end);
 }
 
-/** Whether a withheld name stands in a text. */
-export function holdsName(text: string, withheld: readonly WithheldName[]): boolean {
-  return maskNames(text, withheld) !== text;
+/**
+ * Throws `name-withheld` where a withheld name stands in the newsroom's own words: wording, verdict
+ * or note. Those of others are masked; one's own are put right.
+ */
+export async function requireNamesWithheld(
+  tx: Transaction,
+  own: { claimId: string; verdictId: string; note: Readonly<Record<string, string>> | null },
+): Promise<void> {
+  const withheld = await findWithheldNames(tx);
+  if (withheld.length === 0) return;
+  const { claimId, verdictId, note } = own;
+  const wordings = await tx.claimWording.findMany({
+    where: { claimId },
+    distinct: ["language"],
+    orderBy: [{ wordedAt: "desc" }, { id: "desc" }],
+  });
+  const verdict = await tx.verdict.findUniqueOrThrow({
+    where: { id: verdictId },
+    include: { texts: true },
+  });
+  const texts = [
+    ...wordings.map(({ text }) => text),
+    ...verdict.texts.flatMap(({ finding, reasoning }) => [finding, reasoning]),
+    verdict.counterSearch ?? "",
+    ...Object.values(note ?? {}),
+  ];
+  if (texts.some((text) => maskNames(text, withheld) !== text)) throw new Refusal("name-withheld");
 }

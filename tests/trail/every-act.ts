@@ -30,7 +30,10 @@ import {
   tokenOf,
 } from "../support/newsroom";
 
-type Step = readonly [Act, () => Promise<unknown>];
+import { legalActs } from "./legal-acts";
+import { speakerActs } from "./speaker-acts";
+
+export type Step = readonly [Act, () => Promise<unknown>];
 
 const email = "newcomer@newsroom.example";
 const password = "a password of my own";
@@ -40,7 +43,8 @@ const retraction = { language: "ar", note: "سحبناه", otherLanguage: "en", 
  * Every act of the workbench but the first (setting it up), in an order in which each can be done.
  * The steps share what they make, so they are run one after the other, once.
  */
-export function everyAct({ administrator, checker, editor, otherEditor }: Newsroom): Step[] {
+export function everyAct(desk: Newsroom): Step[] {
+  const { administrator, checker, editor, otherEditor } = desk;
   const admin = administrator.actor;
   const personId = editor.personId;
   let link = "";
@@ -119,6 +123,7 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
         return nameSpeaker(checker.actor, { speakerId, ...name });
       },
     ],
+    ...speakerActs(desk, () => speakerId),
     [
       "take-up-utterance",
       async () => {
@@ -198,6 +203,7 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
       },
     ],
     ["publish-verdict", () => publishVerdict(otherEditor.actor, { claimId, approvalId })],
+    ...legalActs(desk, () => claimId),
   ];
 }
 

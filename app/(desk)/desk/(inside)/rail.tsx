@@ -36,6 +36,9 @@ export async function Rail({
             <Link className={item} href="/desk/articles/new">
               {t("newArticle")}
             </Link>
+            <Link className={item} href="/desk/speakers">
+              {t("speakers")}
+            </Link>
           </>
         )}
         {mayDo(actor.roles, "read-people") && (
