@@ -61,7 +61,12 @@ export async function searchSpeakers(
 function named(words: string): Prisma.Sql {
   return Prisma.sql`s.id IN (
     SELECT m."entryId" FROM "SpeakerName" n JOIN "SpeakerEntry" m ON m."speakerId" = n."speakerId"
-    WHERE (fold_name(n.name) LIKE '%' || regexp_replace(fold_name(${words}), '([%_\\])', '\\\\\\1', 'g') || '%'
+    WHERE (fold_name(n.name) LIKE '%' || fold_name(${asPattern(words)}) || '%'
         OR (name_words(${words}) <> '{}' AND name_words(n.name) @> name_words(${words})))
       AND NOT EXISTS (SELECT 1 FROM "SpeakerNameWithdrawal" w WHERE w."nameId" = n.id))`;
+}
+
+/** Words as LIKE takes them for themselves. */
+function asPattern(words: string): string {
+  return words.replace(/[\\%_]/g, "\\$&");
 }

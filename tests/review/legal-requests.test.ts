@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/prisma/client";
+import { newClaimId } from "@/review/claim/claim-id";
 import { findRequest, listRequests } from "@/review/legal/find-requests";
 import {
   decideRequest,
@@ -94,7 +95,7 @@ describe("legal requests", () => {
   });
 
   test("do not concern a claim that is not there", async () => {
-    await expect(record({ concerns: "/desk/claims/nosuchclaim2" })).rejects.toMatchObject(
+    await expect(record({ concerns: `/desk/claims/${newClaimId()}` })).rejects.toMatchObject(
       refusal("invalid-input", { fields: { concerns: "not-of-the-desk" } }),
     );
   });
