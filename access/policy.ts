@@ -14,6 +14,7 @@ const everybody: Rule = { roles: ["FACT_CHECKER", "EDITOR", "ADMINISTRATOR"] };
 const desk: Rule = { roles: ["FACT_CHECKER", "EDITOR"] };
 const editors: Rule = { roles: ["EDITOR"] };
 const administrators: Rule = { roles: ["ADMINISTRATOR"] };
+const editorsAndAdministrators: Rule = { roles: ["EDITOR", "ADMINISTRATOR"] };
 const freshAdministrators: Rule = { ...administrators, fresh: true };
 
 export const policy = {
@@ -48,6 +49,18 @@ export const policy = {
   "withdraw-proposal": desk,
   "propose-retraction": desk,
 
+  "assign-claim": desk,
+  "assign-article": desk,
+  "set-due-date": desk,
+  "set-priority": desk,
+  "set-topics": desk,
+  "flag-claim": desk,
+  "clear-flag": desk,
+  "set-embargo": editors,
+  "show-being-checked": editors,
+  "end-being-checked": editors,
+  "define-topic": administrators,
+
   "approve-verdict": editors,
   "return-verdict": editors,
   "publish-verdict": editors,
@@ -72,6 +85,11 @@ export const policy = {
   "enable-person": freshAdministrators,
   "issue-password-reset": freshAdministrators,
 
+  "read-public-texts": everybody,
+  "propose-public-text": editorsAndAdministrators,
+  "withdraw-public-text": editorsAndAdministrators,
+  "approve-public-text": editors,
+  "return-public-text": editors,
   "change-settings": administrators,
 
   "change-password": everybody,

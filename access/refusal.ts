@@ -26,6 +26,10 @@ export interface Refusals {
   "proposal-not-in-force": Record<string, never>;
   "not-at-this-stage": { stage: string };
   "kind-binds-rating": { kind: string };
+  /** Until when, as an ISO instant. */
+  embargoed: { until: string };
+  "nothing-changed": Record<string, never>;
+  "step-needed": Record<string, never>;
   "words-not-found": Record<string, never>;
   "same-speaker": Record<string, never>;
   "last-name": Record<string, never>;

@@ -18,6 +18,7 @@ const prose = {
   Appearance: ["occasion", "address"],
   ClaimWording: ["text"],
   ClaimSettingAside: ["note"],
+  ClaimFlag: ["note"],
   Source: ["title", "publisher", "author", "address"],
   ConfidentialSource: ["identity"],
   Evidence: ["excerpt"],
@@ -25,6 +26,7 @@ const prose = {
   Verdict: ["counterSearch"],
   VerdictText: ["finding", "reasoning"],
   Return: ["reason"],
+  PublicTextReturn: ["reason"],
   Removal: ["ground"],
   RemovalRefusal: ["reason"],
 } as const;
@@ -102,6 +104,12 @@ export async function maskEverywhere(tx: Transaction, words: string): Promise<Ma
   await tx.$executeRaw`
     UPDATE "Proposal" SET "note" = mask_json("note", ${words})
     WHERE json_holds_words("note"::text, ${words})`;
+  // Not what ratings mean: those are the newsroom's own words, as in its records.
+  await tx.$executeRaw`
+    UPDATE "PublicTextProposal"
+    SET "content" = mask_json("content", ${words}), "note" = mask_words("note", ${words})
+    WHERE "subject" NOT LIKE 'rating:%'
+      AND (json_holds_words("content"::text, ${words}) OR holds_words("note", ${words}))`;
   await tx.$executeRaw`
     UPDATE "NameWithholding" SET "labels" = mask_json("labels", ${words}), "reason" = mask_words("reason", ${words})
     WHERE json_holds_words("labels"::text, ${words}) OR holds_words("reason", ${words})`;

@@ -19,6 +19,11 @@ export interface Acts {
 
   "change-settings": { number: number; changed: readonly string[] };
 
+  "propose-public-text": { proposalId: string; note: string };
+  "approve-public-text": { proposalId: string };
+  "return-public-text": { proposalId: string; reason: string };
+  "withdraw-public-text": { proposalId: string };
+
   "receive-article": { revisionId: string; title: string; textHash: string; utterances: number };
   "close-article": Record<string, never>;
   "reopen-article": Record<string, never>;
@@ -58,6 +63,20 @@ export interface Acts {
   "propose-retraction": { proposalId: string; digest: string };
   "publish-verdict": { publicationId: string; kind: string; digest: string; recordHash: string };
 
+  "assign-claim": { assigneeId: string | null };
+  "assign-article": { assigneeId: string | null };
+  /** An ISO day. */
+  "set-due-date": { dueOn: string | null };
+  "set-priority": { reach: number | null; harm: number | null };
+  "set-topics": { added: readonly string[]; removed: readonly string[] };
+  "flag-claim": { flagId: string; reason: string; note: string | null };
+  "clear-flag": { flagId: string };
+  /** An ISO instant. */
+  "set-embargo": { until: string | null };
+  "show-being-checked": { noteId: string };
+  "end-being-checked": { noteId: string };
+  "define-topic": { ar: string; en: string; isRetired: boolean };
+
   "request-removal": { removalId: string; ground: string; wordsHash: string };
   "refuse-removal": { removalId: string; reason: string };
   "approve-removal": { removalId: string; wordsHash: string };
@@ -75,4 +94,4 @@ export type Act = keyof Acts;
 
 /** What an act was done to, as the trail names it. */
 export type Subject =
-  `${"newsroom" | "person" | "article" | "speaker" | "claim" | "request"}:${string}`;
+  `${"newsroom" | "person" | "article" | "speaker" | "claim" | "public-text" | "topic" | "request"}:${string}`;

@@ -8,8 +8,21 @@ import { changePassword, issuePasswordReset } from "@/access/reset-password";
 import { type Role, roles } from "@/access/roles";
 import { openSession, signOutEverywhere } from "@/access/session";
 import { database } from "@/prisma/client";
+import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { changeSettings } from "@/publication/newsroom/change-settings";
 import { removeLogo, setLogo } from "@/publication/newsroom/logo";
+import {
+  approvePublicText,
+  returnPublicText,
+  withdrawPublicText,
+} from "@/publication/public-text/decide-public-text";
+import {
+  findProposedText,
+  listVersions,
+  listWaitingTexts,
+} from "@/publication/public-text/list-public-texts";
+import { proposePage } from "@/publication/public-text/propose-page";
+import { proposeRating } from "@/publication/public-text/propose-rating";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
@@ -19,6 +32,7 @@ import { classifyClaim } from "@/review/claim/classify-claim";
 import { findClaim } from "@/review/claim/find-claim";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
+import { setEmbargo } from "@/review/claim/set-embargo";
 import { takeUpUtterance } from "@/review/claim/take-up-utterance";
 import { wordClaim } from "@/review/claim/word-claim";
 import { withdrawEvidence } from "@/review/evidence/cite-evidence";
@@ -32,7 +46,11 @@ import { findRequest, listRequests } from "@/review/legal/find-requests";
 import { liftHold, placeHold } from "@/review/legal/holds";
 import { listWithheld } from "@/review/legal/list-withheld";
 import { decideRequest, noteProgress, recordRequest, reopenRequest } from "@/review/legal/requests";
+import { assignArticle, assignClaims, listWorkers } from "@/review/queue/assign";
+import { clearFlag, flagClaim } from "@/review/queue/flag";
 import { listArticles, listClaims } from "@/review/queue/list-queue";
+import { setDueDate } from "@/review/queue/set-due-date";
+import { setPriority } from "@/review/queue/set-priority";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
 import { describeSpeaker } from "@/review/speaker/describe-speaker";
@@ -46,12 +64,15 @@ import { addOffice, endOffice, withdrawOffice } from "@/review/speaker/offices";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
 import { withdrawName } from "@/review/speaker/withdraw-name";
 import { liftWithholding, withholdName } from "@/review/speaker/withhold-name";
+import { defineTopic } from "@/review/topic/define-topic";
+import { setTopics } from "@/review/topic/set-topics";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { proposeVerdict } from "@/review/verdict/propose-verdict";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import { useTestDatabase } from "../support/database";
 import { cite, openNewsroom, receive, refusal } from "../support/newsroom";
+import { proposedStep } from "../support/public-texts";
 
 useTestDatabase();
 
@@ -74,6 +95,7 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     (actor) => listClaims(actor),
     (actor) => listArticles(actor),
     (actor) => listRatings(actor),
+    (actor) => listWorkers(actor),
     (actor) => suggestSpeakers(actor, null),
     (actor) => searchSpeakers(actor, ""),
     (actor) => listSpeakers(actor),
@@ -194,6 +216,21 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   ],
   "return-verdict": [(actor) => returnVerdict(actor, { claimId, proposalId: id, reason })],
   "publish-verdict": [(actor) => publishVerdict(actor, { claimId, approvalId: id })],
+  "assign-claim": [(actor) => assignClaims(actor, { changes: [{ claimId, assigneeId: null }] })],
+  "assign-article": [(actor) => assignArticle(actor, { articleId: id, assigneeId: null })],
+  "set-due-date": [(actor) => setDueDate(actor, { changes: [{ claimId, dueOn: null }] })],
+  "set-priority": [
+    (actor) => setPriority(actor, { changes: [{ claimId, reach: null, harm: null }] }),
+  ],
+  "set-topics": [(actor) => setTopics(actor, { changes: [{ claimId, added: [id], removed: [] }] })],
+  "flag-claim": [(actor) => flagClaim(actor, { claimId, note: null })],
+  "clear-flag": [(actor) => clearFlag(actor, { flagId: id })],
+  "set-embargo": [(actor) => setEmbargo(actor, { claimId, until: null })],
+  "show-being-checked": [(actor) => showBeingChecked(actor, { claimId })],
+  "end-being-checked": [(actor) => endBeingChecked(actor, { claimId })],
+  "define-topic": [
+    (actor) => defineTopic(actor, { topicId: "", ar: "موضوع", en: "Topic", isRetired: false }),
+  ],
   "request-removal": [
     (actor) => requestRemoval(actor, { claimId, words: "كلمات", ground: "حكم قضائي" }),
   ],
@@ -231,6 +268,19 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "disable-person": [(actor) => setStanding(actor, { personId: id, active: false })],
   "enable-person": [(actor) => setStanding(actor, { personId: id, active: true })],
   "issue-password-reset": [(actor) => issuePasswordReset(actor, { personId: id })],
+  "read-public-texts": [
+    (actor) => listWaitingTexts(actor),
+    (actor) => listVersions(actor, "about"),
+    (actor) => findProposedText(actor, id),
+  ],
+  "propose-public-text": [
+    (actor) =>
+      proposePage(actor, { page: "about", basedOn: 99, ar: "نحن", en: null, note: reason }),
+    (actor) => proposeRating(actor, proposedStep()),
+  ],
+  "withdraw-public-text": [(actor) => withdrawPublicText(actor, { proposalId: id })],
+  "approve-public-text": [(actor) => approvePublicText(actor, { proposalId: id })],
+  "return-public-text": [(actor) => returnPublicText(actor, { proposalId: id, reason })],
   "change-settings": [
     (actor) => changeSettings(actor, settings),
     (actor) => setLogo(actor, new Uint8Array(1)),

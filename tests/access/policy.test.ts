@@ -35,6 +35,18 @@ propose-verdict        yes           yes     no
 withdraw-proposal      yes           yes     no
 propose-retraction     yes           yes     no
 
+assign-claim           yes           yes     no
+assign-article         yes           yes     no
+set-due-date           yes           yes     no
+set-priority           yes           yes     no
+set-topics             yes           yes     no
+flag-claim             yes           yes     no
+clear-flag             yes           yes     no
+set-embargo            no            yes     no
+show-being-checked     no            yes     no
+end-being-checked      no            yes     no
+define-topic           no            no      yes
+
 approve-verdict        no            yes     no
 return-verdict         no            yes     no
 publish-verdict        no            yes     no
@@ -57,6 +69,11 @@ disable-person         no            no      fresh
 enable-person          no            no      fresh
 issue-password-reset   no            no      fresh
 
+read-public-texts      yes           yes     yes
+propose-public-text    no            yes     yes
+withdraw-public-text   no            yes     yes
+approve-public-text    no            yes     no
+return-public-text     no            yes     no
 change-settings        no            no      yes
 
 change-password        yes           yes     yes

@@ -20,6 +20,8 @@ const changed: Record<string, string[]> = {
 const masked: Record<string, string[]> = {
   Removal: ["ground", "words"],
   RemovalRefusal: ["reason"],
+  PublicTextProposal: ["content", "note"],
+  PublicTextReturn: ["reason"],
   PublishedRecord: ["canonical"],
   TrailEntry: ["payload"],
   Article: ["address"],
@@ -32,6 +34,7 @@ const masked: Record<string, string[]> = {
   Appearance: ["address", "occasion"],
   ClaimWording: ["text"],
   ClaimSettingAside: ["note"],
+  ClaimFlag: ["note"],
   Source: ["address", "author", "publisher", "title"],
   Evidence: ["excerpt"],
   EvidenceWithdrawal: ["reason"],
@@ -81,7 +84,12 @@ describe("the app's role", () => {
          AND NOT has_table_privilege($1, oid, 'INSERT') ORDER BY relname::text COLLATE "C"`,
       [role],
     );
-    expect(rows.map(({ table }) => table)).toEqual(["ChainHead", "Rating", "_prisma_migrations"]);
+    expect(rows.map(({ table }) => table)).toEqual([
+      "ChainHead",
+      "Rating",
+      "RatingDefinition",
+      "_prisma_migrations",
+    ]);
   });
 
   test("owns nothing and is nobody special", async () => {
@@ -119,6 +127,7 @@ describe("the app's role", () => {
     `UPDATE "Person" SET "name" = 'Somebody Else'`,
     `UPDATE "Session" SET "personId" = gen_random_uuid()`,
     `UPDATE "AccessLink" SET "expiresAt" = now() + interval '1 year'`,
+    `INSERT INTO "RatingDefinition" SELECT * FROM "RatingDefinition"`,
     `UPDATE "Newsroom" SET "isDemonstration" = false`,
     `DELETE FROM "RoleRevocation"`,
   ])("is refused: %s", async (statement) => {
@@ -134,6 +143,7 @@ describe("the app's role", () => {
     expect(rows).toEqual([
       { name: "chain_public_log_entry", may: false },
       { name: "chain_trail_entry", may: false },
+      { name: "define_rating", may: false },
       { name: "lock_chain", may: true },
       { name: "number_pressed_page", may: false },
     ]);

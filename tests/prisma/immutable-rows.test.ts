@@ -17,6 +17,7 @@ const mutable = [
   "PressedPage",
   "Outbox",
   "ChainHead",
+  "SpeakerEntry",
 ];
 const immutable = Object.values(Prisma.ModelName).filter((name) => !mutable.includes(name));
 

@@ -4,7 +4,16 @@ import { grantRole, revokeRole, setPublishedName, setStanding } from "@/access/p
 import { changePassword, issuePasswordReset, resetPassword } from "@/access/reset-password";
 import { signOutEverywhere } from "@/access/session";
 import { database } from "@/prisma/client";
+import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { setLogo } from "@/publication/newsroom/logo";
+import {
+  approvePublicText,
+  returnPublicText,
+  withdrawPublicText,
+} from "@/publication/public-text/decide-public-text";
+import { proposePage } from "@/publication/public-text/propose-page";
+import { proposeRating } from "@/publication/public-text/propose-rating";
+import type { PublicPage } from "@/publication/public-text/subjects";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
@@ -12,11 +21,18 @@ import { closeArticle, reopenArticle } from "@/review/article/close-article";
 import { classifyClaim } from "@/review/claim/classify-claim";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
+import { setEmbargo } from "@/review/claim/set-embargo";
 import { wordClaim } from "@/review/claim/word-claim";
 import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { assignArticle, assignClaims } from "@/review/queue/assign";
+import { clearFlag, flagClaim } from "@/review/queue/flag";
+import { setDueDate } from "@/review/queue/set-due-date";
+import { setPriority } from "@/review/queue/set-priority";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
+import { defineTopic } from "@/review/topic/define-topic";
+import { setTopics } from "@/review/topic/set-topics";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import type { Act } from "@/trail/acts";
@@ -29,6 +45,7 @@ import {
   takeUp,
   tokenOf,
 } from "../support/newsroom";
+import { proposedStep } from "../support/public-texts";
 
 import { legalActs } from "./legal-acts";
 import { speakerActs } from "./speaker-acts";
@@ -47,6 +64,7 @@ export function everyAct(desk: Newsroom): Step[] {
   const { administrator, checker, editor, otherEditor } = desk;
   const admin = administrator.actor;
   const personId = editor.personId;
+  const checkerId = checker.personId;
   let link = "";
   let newcomer = "";
   let articleId = "";
@@ -55,8 +73,15 @@ export function everyAct(desk: Newsroom): Step[] {
   let claimId = "";
   let evidenceId = "";
   let removalId = "";
+  let topicId = "";
+  let flagId = "";
   let approvalId = "";
   let proposed: Proposed;
+
+  let text = { proposalId: "" };
+  const proposePageOf = async (page: PublicPage, basedOn = 0) => {
+    text = await proposePage(admin, { page, basedOn, ar: "من نحن", en: null, note: "أول نص" });
+  };
 
   let versions = 0;
   const proposing = async () => {
@@ -100,6 +125,17 @@ export function everyAct(desk: Newsroom): Step[] {
     ["end-sessions", () => signOutEverywhere(editor.actor)],
     ["set-published-name", () => setPublishedName(checker.actor, { publishedName: "هـ. ر." })],
     ["change-settings", async () => setLogo(admin, await readFile("docs/pictures/desk.png"))],
+    ["propose-public-text", () => proposePageOf("about")],
+    ["withdraw-public-text", () => withdrawPublicText(admin, text)],
+    ["propose-public-text", () => proposePageOf("about", 1)],
+    ["return-public-text", () => returnPublicText(otherEditor.actor, { ...text, reason: "ناقص" })],
+    [
+      "propose-public-text",
+      async () => {
+        text = await proposeRating(admin, proposedStep());
+      },
+    ],
+    ["approve-public-text", () => approvePublicText(otherEditor.actor, text)],
     [
       "receive-article",
       async () => {
@@ -168,6 +204,40 @@ export function everyAct(desk: Newsroom): Step[] {
       () => withdrawEvidence(checker.actor, { claimId, evidenceId, reason: "مكرر" }),
     ],
     ["cite-evidence", () => cite(checker.actor, claimId)],
+    [
+      "define-topic",
+      async () => {
+        const names = { ar: "الاقتصاد", en: "Economy" };
+        topicId = (await defineTopic(admin, { topicId: "", ...names, isRetired: false })).topicId;
+      },
+    ],
+    ["assign-article", () => assignArticle(editor.actor, { articleId, assigneeId: checkerId })],
+    [
+      "assign-claim",
+      () => assignClaims(editor.actor, { changes: [{ claimId, assigneeId: checkerId }] }),
+    ],
+    [
+      "set-due-date",
+      () => setDueDate(checker.actor, { changes: [{ claimId, dueOn: new Date("2030-01-31") }] }),
+    ],
+    [
+      "set-priority",
+      () => setPriority(checker.actor, { changes: [{ claimId, reach: 3, harm: 2 }] }),
+    ],
+    [
+      "set-topics",
+      () => setTopics(checker.actor, { changes: [{ claimId, added: [topicId], removed: [] }] }),
+    ],
+    [
+      "flag-claim",
+      async () => {
+        flagId = (await flagClaim(checker.actor, { claimId, note: "تغيّر النص" })).flagId;
+      },
+    ],
+    ["clear-flag", () => clearFlag(editor.actor, { flagId })],
+    ["set-embargo", () => setEmbargo(editor.actor, { claimId, until: new Date("2020-01-01") })],
+    ["show-being-checked", () => showBeingChecked(editor.actor, { claimId })],
+    ["end-being-checked", () => endBeingChecked(editor.actor, { claimId })],
     ["propose-verdict", proposing],
     ["withdraw-proposal", () => withdrawProposal(checker.actor, proposed)],
     ["propose-verdict", proposing],
