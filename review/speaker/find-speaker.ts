@@ -70,7 +70,16 @@ export async function findSpeaker(actor: Actor, speakerId: string) {
         labels: withholding.labels as Record<string, string>,
       })),
     ),
-    holds: members.flatMap(({ holds }) => holds),
+    holds: members.flatMap(({ id, holds }) =>
+      holds.map((hold) => ({
+        id: hold.id,
+        reason: hold.reason,
+        placedAt: hold.placedAt,
+        placedBy: hold.placer.name,
+        target: { on: "speaker" as const, id },
+        about: shownNames(own),
+      })),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { deskLanguage } from "@/app/(desk)/language";
+import { HoldNotice, PlaceHold } from "@/app/(desk)/legal/hold-notice";
 import { listDifferingRecords } from "@/review/speaker/differing-records";
 import { findSpeaker } from "@/review/speaker/find-speaker";
 import { listSaid } from "@/review/speaker/list-said";
@@ -40,6 +41,7 @@ export default async function SpeakerPage(props: {
     <div className="grid max-w-[82rem] gap-10 xl:grid-cols-[minmax(0,46rem)_20rem]">
       <div className="grid min-w-0 content-start gap-10">
         <SpeakerHeader {...shown} />
+        <HoldNotice holds={speaker.holds} actor={actor} language={language} on="speaker" />
         {differing.length > 0 && <DifferingSection records={differing} language={language} />}
         <NamesSection {...shown} />
         <OfficesSection {...shown} />
@@ -47,6 +49,9 @@ export default async function SpeakerPage(props: {
         <SaidSection said={said} speakerId={speaker.id} language={language} />
         <MergeSection {...shown} />
         <WithholdingSection {...shown} actor={actor} />
+        {speaker.holds.length === 0 && (
+          <PlaceHold target={{ on: "speaker", id: speaker.id }} actor={actor} />
+        )}
       </div>
       <HistorySection acts={acts} language={language} />
     </div>
