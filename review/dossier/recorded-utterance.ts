@@ -1,4 +1,5 @@
 import type { Prisma } from "@/prisma/generated/client";
+import { latestByLanguage } from "../latest";
 import { entryOf, entryParts, shownNames } from "../speaker/entry";
 import type { RecordedSpeaker, RecordedUtterance } from "./dossier";
 
@@ -11,6 +12,7 @@ export const utteranceParts = {
     orderBy: [{ assignedAt: "desc" }, { id: "desc" }],
     take: 1,
   },
+  translations: { orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
   appearances: { orderBy: [{ recordedAt: "desc" }, { id: "desc" }], take: 1 },
   revision: { include: { article: { include: { outlet: { include: entryParts } } } } },
 } as const satisfies Prisma.UtteranceInclude;
@@ -45,8 +47,11 @@ export function toRecordedUtterance(row: Row): RecordedUtterance {
     saidOn: appearance?.saidOn ?? null,
     occasion: appearance?.occasion ?? null,
     address: appearance?.address ?? null,
-    timeCode: null,
-    translations: {},
+    timeCode: appearance?.timeCode ?? null,
+    translations: latestByLanguage(row.translations, ({ text, translator }) => ({
+      text,
+      translator,
+    })),
     context: {
       passage: revision.text.slice(from, to),
       statement: within(statement),

@@ -1,4 +1,10 @@
-import type { Dossier, RecordedSpeaker, RecordedUtterance } from "../dossier/dossier";
+import type {
+  ByLanguage,
+  Dossier,
+  RecordedSpeaker,
+  RecordedUtterance,
+  RightOfReply,
+} from "../dossier/dossier";
 import { maskNames, maskSpan, type WithheldName } from "./withheld-names";
 
 /** What an utterance's row tells about the places where its speaker is mentioned. */
@@ -120,14 +126,32 @@ export function toPublicDossier(
   rows: readonly Mentions[] = [],
 ): Dossier {
   if (withheld.length === 0) return dossier;
-  const { utterances, attribution, content, ...rest } = dossier;
+  const { utterances, attribution, content, rightOfReply, ...rest } = dossier;
   return {
     ...maskDeep(rest, withheld),
+    ...(rightOfReply && { rightOfReply: toPublicReplies(rightOfReply, withheld) }),
     attribution,
     content,
     utterances: utterances.map((utterance, at) =>
       toPublicUtterance(utterance, rows[at] ?? noMentions, withheld),
     ),
+  };
+}
+
+/** Where somebody whose name is withheld was asked, the label says who. */
+function toPublicReplies(
+  { requests, notAsked }: RightOfReply,
+  withheld: readonly WithheldName[],
+): RightOfReply {
+  const asked = (names: ByLanguage) =>
+    withheld.find((one) => Object.values(names).some((name) => maskNames(name, [one]) !== name))
+      ?.labels ?? names;
+  return {
+    requests: requests.map((request) => ({
+      ...maskDeep(request, withheld),
+      asked: asked(request.asked),
+    })),
+    notAsked: maskDeep(notAsked, withheld),
   };
 }
 

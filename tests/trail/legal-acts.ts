@@ -7,7 +7,7 @@ import {
   reopenRequest,
 } from "@/review/legal/requests";
 import type { Newsroom } from "../support/newsroom";
-import type { Step } from "./every-act";
+import type { Step } from "./step";
 
 /** A hold and a request on a claim. */
 export function legalActs({ editor }: Newsroom, claim: () => string): Step[] {

@@ -6,7 +6,7 @@ import { addOffice, endOffice, withdrawOffice } from "@/review/speaker/offices";
 import { withdrawName } from "@/review/speaker/withdraw-name";
 import { liftWithholding, withholdName } from "@/review/speaker/withhold-name";
 import type { Newsroom } from "../support/newsroom";
-import type { Step } from "./every-act";
+import type { Step } from "./step";
 
 /** What is done to a speaker's entry, which has an alias. */
 export function speakerActs({ checker, editor }: Newsroom, entry: () => string): Step[] {

@@ -27,12 +27,6 @@ import {
   setClaimAsideInput,
 } from "@/review/claim/set-claim-aside";
 import { wordClaim, wordClaimInput } from "@/review/claim/word-claim";
-import {
-  citeEvidence,
-  citeEvidenceInput,
-  withdrawEvidence,
-  withdrawEvidenceInput,
-} from "@/review/evidence/cite-evidence";
 import { proposeRetraction, proposeRetractionInput } from "@/review/verdict/propose-retraction";
 import { proposeVerdict, proposeVerdictInput } from "@/review/verdict/propose-verdict";
 import { withdrawProposal, withdrawProposalInput } from "@/review/verdict/withdraw-proposal";
@@ -70,20 +64,6 @@ export async function setClaimAsideAction(form: FormData): Promise<Answer> {
 export async function resumeClaimAction(form: FormData): Promise<Answer> {
   return answered(async () => {
     await resumeClaim(await requireActor(), parseForm(resumeClaimInput, form));
-    revalidatePath(page, "page");
-  });
-}
-
-export async function citeEvidenceAction(form: FormData): Promise<Answer> {
-  return answered(async () => {
-    await citeEvidence(await requireActor(), parseForm(citeEvidenceInput, form));
-    revalidatePath(page, "page");
-  });
-}
-
-export async function withdrawEvidenceAction(form: FormData): Promise<Answer> {
-  return answered(async () => {
-    await withdrawEvidence(await requireActor(), parseForm(withdrawEvidenceInput, form));
     revalidatePath(page, "page");
   });
 }
