@@ -8,6 +8,7 @@ import { latestByLanguage } from "../latest";
 import { replyParts, toRightOfReply } from "../reply/right-of-reply";
 import { toPublicDossier } from "../speaker/public-speaker";
 import { findWithheldNames } from "../speaker/withheld-names";
+import { standingUtterance } from "../utterance/standing";
 import type { Dossier, RecordedRating } from "./dossier";
 import { toRecordedEvidence } from "./recorded-evidence";
 import { toRecordedUtterance, utteranceParts } from "./recorded-utterance";
@@ -16,7 +17,7 @@ const claimParts = {
   wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
   classifications: { orderBy: [{ classifiedAt: "desc" }, { id: "desc" }], take: 1 },
   utterances: {
-    where: inForce,
+    where: { ...inForce, utterance: standingUtterance },
     include: { utterance: { include: utteranceParts } },
     orderBy: [{ addedAt: "asc" }, { utteranceId: "asc" }],
   },

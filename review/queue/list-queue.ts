@@ -5,6 +5,7 @@ import { claimRows } from "../claim/claim-rows";
 import { type Stage, stageOf } from "../claim/stage";
 import { latestByLanguage } from "../latest";
 import { entryOf, entryParts, shownNames } from "../speaker/entry";
+import { liveUtterance, standingUtterance } from "../utterance/standing";
 
 /** A claim in the queue. */
 export interface QueueLine {
@@ -32,6 +33,7 @@ const parts = {
   wordings: { orderBy: { wordedAt: "asc" } },
   takenUpByPerson: { select: { name: true } },
   utterances: {
+    where: { utterance: standingUtterance },
     take: 1,
     orderBy: { addedAt: "asc" },
     include: {
@@ -78,7 +80,9 @@ export async function listArticles(actor: Actor, limit = 100): Promise<ArticleLi
       revisions: {
         orderBy: { number: "desc" },
         take: 1,
-        include: { utterances: { select: { _count: { select: { claims: true } } } } },
+        include: {
+          utterances: { where: liveUtterance, select: { _count: { select: { claims: true } } } },
+        },
       },
     },
     orderBy: [{ receivedAt: "desc" }, { id: "desc" }],

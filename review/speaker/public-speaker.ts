@@ -21,7 +21,7 @@ interface Mentions {
  * A speaker as the public may read them: where the name is withheld, the label in its place, no
  * Wikidata id, and the withholding's id instead of the entry's, which older records may name.
  */
-export function toPublicSpeaker(
+function toPublicSpeaker(
   speaker: RecordedSpeaker,
   withheld: readonly WithheldName[],
 ): RecordedSpeaker {
@@ -34,7 +34,7 @@ export function toPublicSpeaker(
  * An utterance as the public may read it: blocks where a withheld name stands, in its passage,
  * title and occasion, and where its own speaker is mentioned. Offsets stay as they are.
  */
-export function toPublicUtterance(
+function toPublicUtterance(
   utterance: RecordedUtterance,
   row: Mentions,
   withheld: readonly WithheldName[],
