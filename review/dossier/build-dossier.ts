@@ -6,6 +6,8 @@ import { byWeight, orderParts } from "../evidence/order-evidence";
 import { inForce } from "../in-force";
 import { latestByLanguage } from "../latest";
 import { replyParts, toRightOfReply } from "../reply/right-of-reply";
+import { toPublicDossier } from "../speaker/public-speaker";
+import { findWithheldNames, type WithheldName } from "../speaker/withheld-names";
 import { standingUtterance } from "../utterance/standing";
 import type { RichText } from "../verdict/document";
 import { toPlainText } from "../verdict/plain-text";
@@ -72,19 +74,20 @@ export async function buildDossier(
     where: { id: verdictId, claimId },
     include: verdictParts,
   });
-  return seal(claim, verdict, definitions);
+  return seal(claim, verdict, await findWithheldNames(tx), definitions);
 }
 
 /** The same of rows that were read before. */
 export function seal(
   claim: DossierClaim,
   verdict: DossierVerdict,
+  withheld: readonly WithheldName[],
   definitions: "pinned" | "in-force" = "pinned",
 ): SealedDossier {
   const step = (pinned: Definition) =>
     toRecordedRating(definitions === "pinned" ? pinned : asDefinedNow(pinned));
   const evidenceIds = byWeight(claim.evidence, claim.evidenceOrders).map(({ id }) => id);
-  const dossier: Dossier = {
+  const known: Dossier = {
     version: 2,
     claimId: claim.id,
     language: verdict.language,
@@ -96,6 +99,8 @@ export function seal(
     counterSearch: verdict.counterSearch,
     ...toClaimHalf(claim),
   };
+  const rows = claim.utterances.map(({ utterance }) => utterance);
+  const dossier = toPublicDossier(known, withheld, rows);
   const text = canonical(dossier);
   return { dossier, canonical: text, digest: sha256(text) };
 }

@@ -15,6 +15,7 @@ import { keyOf } from "../linter/findings";
 import { lint } from "../linter/lint";
 import type { LintedDossier } from "../linter/linted-dossier";
 import { readDeskFacts } from "../linter/require-clean";
+import { findWithheldNames, type WithheldName } from "../speaker/withheld-names";
 import { type Draft, toDraft } from "./draft";
 import type { DraftContent } from "./draft-content";
 import type { RatingChoice } from "./list-ratings";
@@ -62,9 +63,10 @@ const parts = (personId: string) =>
     },
   }) as const satisfies Prisma.ClaimInclude;
 
+type Withheld = readonly WithheldName[];
 type Rows = Prisma.ClaimGetPayload<{ include: ReturnType<typeof parts> }>;
 
-/** Reads it in two queries. `language`: of the person's desk, in which a new verdict is written. */
+/** Reads it in three queries. `language`: of the person's desk, in which a new verdict is written. */
 export async function findVerdictDesk(
   actor: Actor,
   claimId: string,
@@ -72,27 +74,28 @@ export async function findVerdictDesk(
   language: string,
 ): Promise<VerdictDesk | null> {
   authorise(actor, "read-desk");
-  const [rows, facts] = await Promise.all([
+  const [rows, facts, withheld] = await Promise.all([
     database().claim.findUnique({ where: { id: claimId }, include: parts(actor.personId) }),
     readDeskFacts(database()),
+    findWithheldNames(database()),
   ]);
   if (!rows) return null;
   const [kept] = rows.verdictDrafts;
   const draft = kept ? toDraft(kept) : null;
   const linted = draft
     ? fromDraft(rows, draft.content, ratings, language)
-    : fromVerdict(rows, language);
+    : fromVerdict(rows, withheld, language);
   return {
     draft,
     findings: lint(linted, facts).map((finding) => ({ ...finding, key: keyOf(finding) })),
-    isStale: isStale(rows),
-    differs: differencesFromLive(rows),
+    isStale: isStale(rows, withheld),
+    differs: differencesFromLive(rows, withheld),
   };
 }
 
-function fromVerdict(rows: Rows, language: string): LintedDossier {
+function fromVerdict(rows: Rows, withheld: Withheld, language: string): LintedDossier {
   const [verdict] = rows.verdicts;
-  if (verdict) return seal(rows, verdict).dossier;
+  if (verdict) return seal(rows, verdict, withheld).dossier;
   return {
     ...toClaimHalf(rows),
     language,
@@ -134,16 +137,21 @@ function fromDraft(
   };
 }
 
-function isStale(rows: Rows): boolean {
+function isStale(rows: Rows, withheld: Withheld): boolean {
   const [proposal] = rows.proposals;
   if (!proposal || proposal.approval || proposal.return || proposal.withdrawal) return false;
   if (proposal.kind === "RETRACTION") return false;
-  return seal(rows, proposal.verdict, definitionsFor(proposal.kind)).digest !== proposal.digest;
+  return (
+    seal(rows, proposal.verdict, withheld, definitionsFor(proposal.kind)).digest !== proposal.digest
+  );
 }
 
-function differencesFromLive(rows: Rows): Change[] {
+function differencesFromLive(rows: Rows, withheld: Withheld): Change[] {
   const live = rows.publications[0];
   if (!live?.approval || live.kind === "RETRACTION") return [];
   const { verdict, proposal } = live.approval;
-  return compareDossiers(proposal.dossier.canonical, seal(rows, verdict, "in-force").canonical);
+  return compareDossiers(
+    proposal.dossier.canonical,
+    seal(rows, verdict, withheld, "in-force").canonical,
+  );
 }
