@@ -14,5 +14,7 @@ export interface RailSection {
 export const railSections: readonly RailSection[] = [
   { word: "queue", href: "/desk", act: "read-desk", keys: "g q" },
   { word: "newArticle", href: "/desk/articles/new", act: "receive-article", keys: "g n" },
+  { word: "overview", href: "/desk/overview", act: "read-overview", keys: "g o" },
+  { word: "settings", href: "/desk/settings", act: "read-public-texts", keys: "g t" },
   { word: "people", href: "/desk/people", act: "read-people", keys: "g p" },
 ];
