@@ -22,6 +22,8 @@ export interface Refusals {
   "evidence-missing": Record<string, never>;
   "wording-missing": { language: string };
   "speaker-missing": Record<string, never>;
+  /** A claim that nobody made is none. */
+  "last-utterance": Record<string, never>;
   "note-missing": Record<string, never>;
   "proposal-not-in-force": Record<string, never>;
   "not-at-this-stage": { stage: string };
@@ -31,6 +33,15 @@ export interface Refusals {
   "nothing-changed": Record<string, never>;
   "step-needed": Record<string, never>;
   "words-not-found": Record<string, never>;
+  /** A span that is blank or not of the text. */
+  "span-outside": Record<string, never>;
+  "cuts-a-character": Record<string, never>;
+  "quote-outside-statement": Record<string, never>;
+  /** The article changed meanwhile: offsets are those of an older revision. */
+  "older-revision": Record<string, never>;
+  /** Undoing would leave a claim without words. */
+  "taken-up-since": Record<string, never>;
+  "same-text": Record<string, never>;
   "someone-else-was-faster": Record<string, never>;
 }
 

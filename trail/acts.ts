@@ -26,6 +26,32 @@ export interface Acts {
   "withdraw-public-text": { proposalId: string };
 
   "receive-article": { revisionId: string; title: string; textHash: string; utterances: number };
+  "revise-article": {
+    revisionId: string;
+    number: number;
+    textHash: string;
+    same: number;
+    moved: number;
+    changed: number;
+    gone: number;
+  };
+  "make-utterance": { editId: string; utteranceId: string; kind: string; words: string };
+  "change-utterance": {
+    editId: string;
+    utteranceId: string;
+    replaced: string;
+    kind: string;
+    words: string;
+    speakerName: string | null;
+  };
+  "split-utterance": { editId: string; utteranceIds: readonly string[]; replaced: string };
+  "merge-utterances": {
+    editId: string;
+    utteranceId: string;
+    replaced: readonly string[];
+    words: string;
+  };
+  "undo-utterance-edit": { editId: string; kind: string };
   "close-article": Record<string, never>;
   "reopen-article": Record<string, never>;
   "add-speaker": { name: string };
@@ -38,8 +64,19 @@ export interface Acts {
   "classify-claim": { kind: string; lookAgainOn: string | null };
   "set-claim-aside": { reason: string; note: string | null };
   "resume-claim": Record<string, never>;
-  "cite-evidence": { evidenceId: string; title: string; stance: string };
+  "translate-utterance": { utteranceId: string; language: string };
+  "add-utterance": { utteranceId: string };
+  "withdraw-utterance": { utteranceId: string; reason: string };
+  "restore-utterance": { utteranceId: string };
+  /** Of a confidential source there is no title. */
+  "cite-evidence": { evidenceId: string; title: string | null; stance: string };
   "withdraw-evidence": { evidenceId: string; reason: string };
+  "restore-evidence": { evidenceId: string };
+  "order-evidence": { evidenceIds: readonly string[] };
+  "request-reply": { requestId: string; channel: string; askedOn: string; dueOn: string };
+  "withdraw-reply-request": { requestId: string; reason: string };
+  "record-reply": { requestId: string; answeredOn: string };
+  "omit-reply": { reason: string };
 
   "propose-verdict": {
     proposalId: string;

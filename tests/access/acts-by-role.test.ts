@@ -35,14 +35,21 @@ import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/rem
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
 import { closeArticle, reopenArticle } from "@/review/article/close-article";
 import { findArticle, findUtterance } from "@/review/article/find-article";
+import { reviseArticle } from "@/review/article/revise-article";
+import { addUtterance } from "@/review/claim/add-utterance";
 import { classifyClaim } from "@/review/claim/classify-claim";
 import { findClaim } from "@/review/claim/find-claim";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
 import { setEmbargo } from "@/review/claim/set-embargo";
+import { listSimilarClaims } from "@/review/claim/similar-claims";
 import { takeUpUtterance } from "@/review/claim/take-up-utterance";
+import { translateUtterance } from "@/review/claim/translate-utterance";
+import { restoreUtterance, withdrawUtterance } from "@/review/claim/withdraw-utterance";
 import { wordClaim } from "@/review/claim/word-claim";
-import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { orderEvidence } from "@/review/evidence/order-evidence";
+import { findSourcePicture } from "@/review/evidence/source-picture";
+import { restoreEvidence, withdrawEvidence } from "@/review/evidence/withdraw-evidence";
 import { readBalance } from "@/review/overview/read-balance";
 import { readOverview } from "@/review/overview/read-overview";
 import { assignArticle, assignClaims, listWorkers } from "@/review/queue/assign";
@@ -50,18 +57,25 @@ import { clearFlag, flagClaim } from "@/review/queue/flag";
 import { listArticles, listClaims } from "@/review/queue/list-queue";
 import { setDueDate } from "@/review/queue/set-due-date";
 import { setPriority } from "@/review/queue/set-priority";
+import { omitReply, recordReply, recordReplyInput } from "@/review/reply/record-reply";
+import { withdrawReplyRequest } from "@/review/reply/request-reply";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
 import { defineTopic } from "@/review/topic/define-topic";
 import { setTopics } from "@/review/topic/set-topics";
+import { changeUtterance } from "@/review/utterance/change-utterance";
+import { makeUtterance } from "@/review/utterance/make-utterance";
+import { mergeUtterances } from "@/review/utterance/merge-utterances";
+import { splitUtterance } from "@/review/utterance/split-utterance";
+import { undoEdit } from "@/review/utterance/undo-edit";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { proposeVerdict } from "@/review/verdict/propose-verdict";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import { useTestDatabase } from "../support/database";
-import { cite, openNewsroom, receive, refusal } from "../support/newsroom";
+import { ask, cite, openNewsroom, receive, refusal } from "../support/newsroom";
 import { proposedStep } from "../support/public-texts";
 
 useTestDatabase();
@@ -69,6 +83,11 @@ useTestDatabase();
 const claimId = "nosuchclaim2";
 const id = randomUUID();
 const reason = "بلا سبب";
+const drawn = {
+  ...{ kind: "INDIRECT" as const, statement: { start: 0, end: 1 }, quotes: [] },
+  ...{ speakerName: null, mention: null, speakerId: null },
+};
+const answeredOn = "2025-05-06";
 const settings = {
   basedOn: 0,
   nameAr: "غرفة",
@@ -90,9 +109,17 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     (actor) => findClaim(actor, claimId),
     (actor) => findArticle(actor, id),
     (actor) => findUtterance(actor, id),
+    (actor) => listSimilarClaims(actor, id),
+    (actor) => findSourcePicture(actor, id),
   ],
   "read-people": [(actor) => listPeople(actor), (actor) => listOpenInvitations(actor)],
   "receive-article": [(actor) => receive(actor)],
+  "revise-article": [(actor) => reviseArticle(actor, { articleId: id, text: "نص", title: null })],
+  "make-utterance": [(actor) => makeUtterance(actor, { articleId: id, revisionId: id, ...drawn })],
+  "change-utterance": [(actor) => changeUtterance(actor, { utteranceId: id, ...drawn })],
+  "split-utterance": [(actor) => splitUtterance(actor, { utteranceId: id, at: 1, heir: "first" })],
+  "merge-utterances": [(actor) => mergeUtterances(actor, { utteranceIds: [id, randomUUID()] })],
+  "undo-utterance-edit": [(actor) => undoEdit(actor, { editId: id })],
   "close-article": [(actor) => closeArticle(actor, { articleId: id })],
   "reopen-article": [(actor) => reopenArticle(actor, { articleId: id })],
   "add-speaker": [
@@ -132,6 +159,33 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "resume-claim": [(actor) => resumeClaim(actor, { claimId })],
   "cite-evidence": [(actor) => cite(actor, claimId)],
   "withdraw-evidence": [(actor) => withdrawEvidence(actor, { claimId, evidenceId: id, reason })],
+  "restore-evidence": [(actor) => restoreEvidence(actor, { claimId, evidenceId: id })],
+  "order-evidence": [(actor) => orderEvidence(actor, { claimId, evidenceIds: [id] })],
+  "translate-utterance": [
+    (actor) =>
+      translateUtterance(actor, {
+        ...{ claimId, utteranceId: id, language: "en" },
+        ...{ translation: "words", translator: "Desk" },
+      }),
+  ],
+  "add-utterance": [
+    (actor) =>
+      addUtterance(actor, { claimId, utteranceId: id, meansTheSame: "on", dateFits: "on" }),
+  ],
+  "withdraw-utterance": [(actor) => withdrawUtterance(actor, { claimId, utteranceId: id, reason })],
+  "restore-utterance": [(actor) => restoreUtterance(actor, { claimId, utteranceId: id })],
+  "request-reply": [(actor) => ask(actor, claimId)],
+  "withdraw-reply-request": [
+    (actor) => withdrawReplyRequest(actor, { claimId, requestId: id, reason }),
+  ],
+  "record-reply": [
+    (actor) =>
+      recordReply(
+        actor,
+        recordReplyInput.parse({ claimId, requestId: id, answer: "لا", answeredOn }),
+      ),
+  ],
+  "omit-reply": [(actor) => omitReply(actor, { claimId, reason, language: "ar" })],
   "propose-verdict": [
     (actor) =>
       proposeVerdict(actor, {
