@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { languageCodes } from "@/language/languages";
+import { languageCodes, languages } from "@/language/languages";
 import type { ScaleStep } from "@/review/scale/read-scale";
 import { BidiText } from "@/ui/bidi-text";
 import { Tag } from "@/ui/tag";
@@ -44,7 +44,7 @@ export async function StepLine(props: {
           const text = step.texts[code];
           if (!text) return null;
           return (
-            <div key={code} lang={code} className="min-w-0">
+            <div key={code} lang={code} dir={languages[code].direction} className="min-w-0">
               <dt className="font-semibold">
                 <BidiText text={text.name} lang={code} />
               </dt>
