@@ -22,7 +22,7 @@ export async function EditHistory(props: {
   return (
     <Disclosure
       summary={t("desk.article.edits", { count: edits.length })}
-      className="mt-6 text-note"
+      className="mt-6 text-note [&>summary]:min-h-6"
     >
       <Lines>
         {edits.map((edit) => (

@@ -18,7 +18,11 @@ export async function FilterForm(props: {
   const isFiltered = Boolean(query.kind || query.taken || query.speaker);
   const all = <option value="">{t("article.filterAll")}</option>;
   return (
-    <Disclosure summary={t("article.filter")} open={isFiltered} className="text-note">
+    <Disclosure
+      summary={t("article.filter")}
+      open={isFiltered}
+      className="text-note [&>summary]:min-h-6"
+    >
       <form action={`/desk/articles/${article.id}`} className="grid gap-3">
         <input type="hidden" name="order" value={query.order} />
         {query.revision && <input type="hidden" name="revision" value={query.revision} />}

@@ -43,12 +43,7 @@ export async function NarrationSection(props: {
                   {t("takeUpNarration")}
                 </Button>
               )}
-              <ButtonLink
-                kind="plain"
-                size="small"
-                href={`#text-narration-${position}`}
-                data-show={`n${position}`}
-              >
+              <ButtonLink kind="plain" size="small" href={`#text-narration-${position}`}>
                 {t("showInText")}
               </ButtonLink>
             </p>

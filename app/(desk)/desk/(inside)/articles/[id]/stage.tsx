@@ -40,7 +40,7 @@ function keyOfHash(hash: string): string | null {
   return `${place.endsWith("narration") ? "n" : "u"}${position}`;
 }
 
-/** A click on marked words, a sign, a tick, or one of the buttons that lead on. */
+/** A click on marked words, a sign, or one of the buttons that lead on. Other links are the browser's. */
 function onPress(root: HTMLElement, event: MouseEvent): void {
   const target = event.target as Element;
   const step = target.closest<HTMLElement>("[data-step]")?.dataset.step;
@@ -48,17 +48,16 @@ function onPress(root: HTMLElement, event: MouseEvent): void {
     stepThrough(root, Number(step));
     return;
   }
-  const link = target.closest<HTMLElement>("[data-sign], [data-tick], [data-show]");
-  if (link) {
+  const sign = target.closest<HTMLElement>("[data-sign]")?.dataset.sign;
+  if (sign) {
+    // The browser would scroll the page too, and the words out of sight.
     event.preventDefault();
-    const { sign, tick, show } = link.dataset;
-    const key = sign ?? tick ?? show ?? "";
-    takeInHand(root, key, { scroll: sign ? "list" : tick ? "both" : "text", focus: !!sign });
+    takeInHand(root, sign, { scroll: "list", focus: true });
     return;
   }
   const run = target.closest<HTMLElement>("[data-u]");
-  // Whoever selects words does not mean to jump.
-  if (!run || !window.getSelection()?.isCollapsed) return;
+  // Whoever selects words, or edits some, does not mean to jump.
+  if (!run || !window.getSelection()?.isCollapsed || root.querySelector("[data-drafting]")) return;
   const key = run.dataset.u?.split(" ").at(-1);
   if (key) takeInHand(root, key, { scroll: "list" });
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { directionOf } from "@/language/languages";
 import type { DeskSpan } from "@/review/article/desk-utterance";
 import { BidiText } from "@/ui/bidi-text";
@@ -14,6 +15,7 @@ import { PartsField } from "./parts-field";
 import { ends } from "./selection-bar";
 import { SpeakerField } from "./speaker-field";
 import { SplitAndMerge } from "./split-and-merge";
+import { rangeOf } from "./text-places";
 import { useSaving } from "./use-saving";
 
 const kinds: readonly Kind[] = ["DIRECT", "MIXED", "INDIRECT", "NARRATION"];
@@ -36,12 +38,25 @@ export function DraftPanel(props: {
   const { text, language } = article;
   const saving = useSaving(article, onLeave);
   const inHand = spanInHand(draft);
+  const panel = useRef<HTMLElement>(null);
+  const first = useRef(inHand);
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true });
+    bringIntoSight(root, first.current);
+  }, [root]);
   const shown = { article, draft, selected, onChange };
   return (
     <section
+      ref={panel}
+      tabIndex={-1}
+      data-drafting
       aria-label={t(draft.utterance ? "article.editing" : "article.making")}
-      className="sticky bottom-0 z-5 mt-4 grid max-h-[60dvh] gap-3 overflow-y-auto border-t-2 border-accent bg-paper py-3"
-      onKeyDown={(event) => event.key === "Escape" && onLeave()}
+      className="sticky bottom-0 z-5 mt-4 grid max-h-[55dvh] gap-2.5 overflow-y-auto border-t-2 border-accent bg-paper py-3 outline-none"
+      // Escape in a field is the field's: it closes its list.
+      onKeyDown={(event) => {
+        const isField = (event.target as Element).matches("[role=combobox]");
+        if (event.key === "Escape" && !isField) onLeave();
+      }}
     >
       <Handles
         {...{ root, text }}
@@ -93,10 +108,12 @@ export function DraftPanel(props: {
         </Button>
       </div>
       {isWalking && <p className="text-note text-faint">{t("article.walkHint")}</p>}
-      <SpeakerField {...shown} />
-      {draft.utterance && (
-        <SplitAndMerge {...{ article, selected, saving }} utterance={draft.utterance} />
-      )}
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+        <SpeakerField {...shown} />
+        {draft.utterance && (
+          <SplitAndMerge {...{ article, selected, saving }} utterance={draft.utterance} />
+        )}
+      </div>
       {saving.refused && <Notice tone="danger" role="alert" title={saving.refused} />}
       <div className="flex flex-wrap gap-3">
         <Button
@@ -115,4 +132,12 @@ export function DraftPanel(props: {
       </div>
     </section>
   );
+}
+
+/** Into the upper part of the window, since the panel takes the lower one. */
+function bringIntoSight(root: HTMLElement, span: DeskSpan): void {
+  const box = rangeOf(root, span)?.getBoundingClientRect();
+  if (!box) return;
+  const isInSight = box.top > 40 && box.bottom < window.innerHeight * 0.4;
+  if (!isInSight) window.scrollBy({ top: box.top - window.innerHeight * 0.15 });
 }

@@ -24,19 +24,21 @@ export function Nudges(props: {
   const t = useTranslations("desk.article");
   const name = t(end === "start" ? "startOfWords" : "endOfWords");
   return (
-    <fieldset className="flex items-center gap-1" dir={dir}>
+    <fieldset className="flex items-center">
       <legend className="float-start me-2 text-note text-faint">{name}</legend>
-      {steps.map(({ by, unit, label, sign }) => (
-        <Button
-          key={label}
-          type="button"
-          size="small"
-          aria-label={t(label, { end: name })}
-          onClick={() => onChange(nudged(text, draft, end, by, unit))}
-        >
-          <span aria-hidden="true">{sign}</span>
-        </Button>
-      ))}
+      <span className="inline-flex gap-1" dir={dir}>
+        {steps.map(({ by, unit, label, sign }) => (
+          <Button
+            key={label}
+            type="button"
+            size="small"
+            aria-label={t(label, { end: name })}
+            onClick={() => onChange(nudged(text, draft, end, by, unit))}
+          >
+            <span aria-hidden="true">{sign}</span>
+          </Button>
+        ))}
+      </span>
     </fieldset>
   );
 }

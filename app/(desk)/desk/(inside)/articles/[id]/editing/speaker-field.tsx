@@ -25,7 +25,7 @@ export function SpeakerField(props: {
   const words =
     selected && article.text.slice(selected.start, selected.end).trim().replace(/\s+/g, " ");
   return (
-    <div className="grid gap-1 sm:min-w-72">
+    <div className="grid min-w-0 flex-1 basis-64 gap-1">
       <ComboBox
         label={t("claimedSpeaker")}
         openLabel={t("openSpeakers")}

@@ -27,10 +27,11 @@ export function useSaving(article: EditableArticle, onDone: () => void) {
     start(async () => {
       const answer = await work().catch(() => null);
       if (!answer?.done) return setRefused(answer?.message ?? t("form.failed"));
-      const undo = () => {
+      const undo = async () => {
         const form = new FormData();
         form.set("editId", answer.editId);
-        undoEditAction(form);
+        const undone = await undoEditAction(form).catch(() => null);
+        if (!undone?.done) toast({ text: undone?.message ?? t("form.failed") });
       };
       toast({ text: said, undo: { label: t("article.undo"), act: undo } });
       window.getSelection()?.removeAllRanges();
