@@ -4,6 +4,7 @@ import { z } from "zod";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { deskLanguage } from "@/app/(desk)/language";
+import { ArticleHolds } from "@/app/(desk)/legal/claim-holds";
 import { findArticle } from "@/review/article/find-article";
 import { findEdits, listRevisions } from "@/review/article/find-revisions";
 import { inOrder } from "@/review/article/order";
@@ -57,6 +58,9 @@ export default async function ArticlePage({
             className="font-words text-title font-bold"
           />
           <ArticleFacts article={article} language={language} />
+          <div className="my-4">
+            <ArticleHolds id={article.id} actor={actor} language={language} />
+          </div>
           <RevisionBar revisions={revisions} {...shown} />
           <ArticleText article={article} label={t("textLabel")} />
           <Legend hasNarration={article.narration.length > 0} />
