@@ -16,6 +16,7 @@ import { ClaimHeader } from "./claim-header";
 import { EvidenceSection } from "./evidence-section";
 import { HistorySection } from "./history-section";
 import { OtherActs } from "./other-acts";
+import { AmendSection } from "./verdict/amend-section";
 import { LinterSection } from "./verdict/linter-section";
 import { VerdictSection } from "./verdict/verdict-section";
 import { WordingSection } from "./wording-section";
@@ -53,6 +54,7 @@ export default async function ClaimPage({ params }: { params: Promise<{ id: stri
     >
       <ClaimHeader {...shown} />
       <ClaimHolds {...shown} id={id} actor={actor} />
+      <AmendSection {...shown} desk={desk} />
       <ApprovalSection {...shown} desk={desk} actor={actor} />
       <WordsSection {...shown} speakers={speakers} />
       <WordingSection {...shown} />
