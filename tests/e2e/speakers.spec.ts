@@ -94,7 +94,7 @@ test("what is held is not published, and a withheld name and a real one are on n
   const words = "لم نتسلّم الأدوية منذ شهرين";
   const checker = await newChecker(browser);
   await checker.goto("/desk/account");
-  await checker.getByLabel("الاسم عند النشر").fill("مدقّقة الشؤون الصحية");
+  await checker.getByRole("textbox", { name: "الاسم عند النشر" }).fill("مدقّقة الشؤون الصحية");
   await checker.getByRole("button", { name: "حفظ الاسم" }).click();
   await expect(checker.getByText("حُفظ.")).toBeVisible();
 
