@@ -31,7 +31,7 @@ test("an entry has two languages, is merged into another by keyboard, and the me
   await addEntry(page, "نبيل ترمبو", "Nabeel Trambo");
   await check(page);
 
-  await page.locator("summary", { hasText: "دمجه في هذا السجل" }).focus();
+  await page.locator("summary", { hasText: "دمج سجل آخر في هذا" }).focus();
   await page.keyboard.press("Enter");
   const other = page.getByRole("combobox", { name: "السجل الآخر" });
   await other.focus();

@@ -30,7 +30,7 @@ export async function MergeSection(props: {
           </li>
         ))}
       </Lines>
-      <Disclosure summary={t("mergeSubmit")}>
+      <Disclosure summary={t("mergeOpen")}>
         <DeskForm action={mergeSpeakersAction} submit={t("mergeSubmit")} kind="quiet">
           <p className="text-note text-faint">{t("mergeIntro")}</p>
           <input type="hidden" name="intoId" value={speaker.id} />
