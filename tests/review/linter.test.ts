@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/prisma/client";
 import { approveVerdict } from "@/review/approval/approve-verdict";
 import { wordClaim } from "@/review/claim/word-claim";
-import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { withdrawEvidence } from "@/review/evidence/withdraw-evidence";
 import { discardDraft, saveDraft } from "@/review/verdict/draft";
 import type { DraftContent } from "@/review/verdict/draft-content";
 import { findVerdictDesk } from "@/review/verdict/find-verdict-desk";
