@@ -37,6 +37,11 @@ export const policy = {
   "propose-verdict": desk,
   "withdraw-proposal": desk,
   "propose-retraction": desk,
+  "start-thread": desk,
+  "reply-in-thread": desk,
+  "withdraw-comment": desk,
+  "resolve-thread": desk,
+  "reopen-thread": desk,
 
   "approve-verdict": editors,
   "return-verdict": editors,
@@ -55,6 +60,7 @@ export const policy = {
   "change-password": everybody,
   "end-sessions": everybody,
   "set-published-name": everybody,
+  "choose-notifications": everybody,
 } as const satisfies Record<string, Rule>;
 
 export type PolicyAct = keyof typeof policy;

@@ -12,8 +12,8 @@ const fewest = 20;
 
 /** Everything that is ours. */
 const roots = [
-  ..."access app bin language prisma publication review seeds serving settings".split(" "),
-  ..."splitter tests trail ui server.ts prisma.config.ts".split(" "),
+  ..."access app bin language live notification prisma publication review seeds serving".split(" "),
+  ..."settings splitter tests trail ui server.ts prisma.config.ts".split(" "),
 ];
 
 // What "@/" means is read off this folder's tsconfig.json.

@@ -19,6 +19,7 @@ const prose = {
   Return: ["reason"],
   Removal: ["ground"],
   RemovalRefusal: ["reason"],
+  Comment: ["text"],
 } as const;
 
 /** Whether the words stand in a text that this claim's utterances are from, or in its dossiers. */

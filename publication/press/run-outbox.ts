@@ -4,7 +4,7 @@ import type { Press } from "./press-address";
 import { asTheOnlyPress } from "./press-lock";
 import type { Connection } from "./press-page";
 import { pressTogether } from "./press-together";
-import { type Ongoing, whileConnected } from "./while-connected";
+import { type Ongoing, whileConnected } from "@/prisma/while-connected";
 
 interface Order {
   readonly id: string;
