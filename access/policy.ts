@@ -57,6 +57,8 @@ export const policy = {
   "enable-person": freshAdministrators,
   "issue-password-reset": freshAdministrators,
 
+  "change-settings": administrators,
+
   "change-password": everybody,
   "end-sessions": everybody,
   "set-published-name": everybody,

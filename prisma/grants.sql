@@ -15,9 +15,8 @@ REVOKE INSERT ON "Rating" FROM :app_role;
 -- Mutable rows (schema.prisma says why each is).
 GRANT UPDATE ("language", "publishedName") ON "Person" TO :app_role;
 GRANT UPDATE ("passwordHash", "changedAt") ON "Credential" TO :app_role;
-GRANT UPDATE ("freshAt", "expiresAt"), DELETE ON "Session" TO :app_role;
+GRANT UPDATE ("freshAt", "usedAt", "expiresAt"), DELETE ON "Session" TO :app_role;
 GRANT UPDATE ("usedAt") ON "AccessLink" TO :app_role;
-GRANT UPDATE ("names", "contactEmail") ON "Newsroom" TO :app_role;
 GRANT UPDATE ("identity") ON "ConfidentialSource" TO :app_role;
 GRANT UPDATE ON "PressedPage" TO :app_role;
 GRANT UPDATE ("attempts", "lastError", "dueAt", "doneAt") ON "Outbox" TO :app_role;

@@ -5,6 +5,7 @@ export type {
   ByLanguage,
   RecordedEvidence,
   RecordedRating,
+  RecordedReply,
   RecordedSpeaker,
   RecordedUtterance,
 } from "@/review/dossier/dossier";

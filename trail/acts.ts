@@ -17,6 +17,8 @@ export interface Acts {
   "end-sessions": { count: number };
   "set-published-name": { publishedName: string | null };
 
+  "change-settings": { number: number; changed: readonly string[] };
+
   "receive-article": { revisionId: string; title: string; textHash: string; utterances: number };
   "close-article": Record<string, never>;
   "reopen-article": Record<string, never>;

@@ -47,7 +47,7 @@ function Masthead(props: {
       <Column width={width} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3">
         <p className="me-auto font-words text-lead">
           <a href={`/${site.language}`} className="link-quiet">
-            <BidiText text={site.name} />
+            <SiteName site={site} />
           </a>
         </p>
         <nav aria-label={t("site.menu")} className="text-note print:hidden">
@@ -76,6 +76,22 @@ function Masthead(props: {
         </nav>
       </Column>
     </header>
+  );
+}
+
+/** The newsroom's logo, which says its name to whoever does not see it; else the name. */
+function SiteName({ site }: { readonly site: PublicSite }) {
+  const { logo } = site.newsroom;
+  if (!logo) return <BidiText text={site.name} />;
+  return (
+    // biome-ignore lint/performance/noImgElement: pressed pages are served without Next's images
+    <img
+      src={`/api/newsroom-logo/${logo.hash}.png`}
+      width={logo.width}
+      height={logo.height}
+      alt={site.name}
+      className="h-10 w-auto max-w-[60vw] object-contain"
+    />
   );
 }
 

@@ -47,7 +47,7 @@ export async function buildDossier(
   const [classification] = claim.classifications;
   if (!classification) throw new Error(`claim ${claimId} was never classified`);
   const dossier: Dossier = {
-    version: 1,
+    version: 2,
     claimId,
     language: verdict.language,
     wording: latestByLanguage(claim.wordings, (wording) => wording.text),
@@ -61,6 +61,7 @@ export async function buildDossier(
     ),
     counterSearch: verdict.counterSearch,
     evidence: claim.evidence.map(toRecordedEvidence),
+    rightOfReply: { requests: [], notAsked: null },
   };
   const text = canonical(dossier);
   return { dossier, canonical: text, digest: sha256(text) };
@@ -91,6 +92,7 @@ function toRecordedEvidence(
     excerpt,
     language,
     seenOn: toDay(row.seenOn),
+    relevance: null,
     source: {
       kind,
       title,
@@ -100,6 +102,9 @@ function toRecordedEvidence(
       publishedOn,
       isPrimary,
       isConfidential: source.confidential !== null,
+      owner: null,
+      interest: null,
+      picture: null,
     },
   };
 }

@@ -49,6 +49,8 @@ export function toRecordedUtterance(row: Row): RecordedUtterance {
     saidOn: appearance?.saidOn ?? null,
     occasion: appearance?.occasion ?? null,
     address: appearance?.address ?? null,
+    timeCode: null,
+    translations: {},
     context: {
       passage: revision.text.slice(from, to),
       statement: within(statement),

@@ -8,6 +8,8 @@ import { changePassword, issuePasswordReset } from "@/access/reset-password";
 import { type Role, roles } from "@/access/roles";
 import { openSession, signOutEverywhere } from "@/access/session";
 import { database } from "@/prisma/client";
+import { changeSettings } from "@/publication/newsroom/change-settings";
+import { removeLogo, setLogo } from "@/publication/newsroom/logo";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
@@ -37,6 +39,15 @@ useTestDatabase();
 const claimId = "nosuchclaim2";
 const id = randomUUID();
 const reason = "بلا سبب";
+const settings = {
+  basedOn: 0,
+  nameAr: "غرفة",
+  nameEn: "Desk",
+  contactEmail: "desk@newsroom.example",
+  languages: ["ar" as const],
+  showsWholeArticles: false,
+  minimumSources: 2,
+};
 
 /** Each act, called as directly as a request that skips every page could. */
 const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
@@ -138,6 +149,11 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "disable-person": [(actor) => setStanding(actor, { personId: id, active: false })],
   "enable-person": [(actor) => setStanding(actor, { personId: id, active: true })],
   "issue-password-reset": [(actor) => issuePasswordReset(actor, { personId: id })],
+  "change-settings": [
+    (actor) => changeSettings(actor, settings),
+    (actor) => setLogo(actor, new Uint8Array(1)),
+    (actor) => removeLogo(actor),
+  ],
   "change-password": [
     (actor) => changePassword(actor, { current: "not the password", password: "a new password" }),
   ],

@@ -40,6 +40,8 @@ disable-person         no            no      fresh
 enable-person          no            no      fresh
 issue-password-reset   no            no      fresh
 
+change-settings        no            no      yes
+
 change-password        yes           yes     yes
 end-sessions           yes           yes     yes
 set-published-name     yes           yes     yes

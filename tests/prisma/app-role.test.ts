@@ -9,9 +9,8 @@ useTestDatabase();
 const changed: Record<string, string[]> = {
   Person: ["language", "publishedName"],
   Credential: ["changedAt", "passwordHash"],
-  Session: ["expiresAt", "freshAt"],
+  Session: ["expiresAt", "freshAt", "usedAt"],
   AccessLink: ["usedAt"],
-  Newsroom: ["contactEmail", "names"],
   ConfidentialSource: ["identity"],
   Outbox: ["attempts", "doneAt", "dueAt", "lastError"],
   PressedPage: "body brotli contentType gzip hash path pressedAt sequence status".split(" "),

@@ -13,7 +13,6 @@ const mutable = [
   "Credential",
   "Session",
   "AccessLink",
-  "Newsroom",
   "ConfidentialSource",
   "PressedPage",
   "Outbox",

@@ -25,6 +25,7 @@ const acts: Record<Act, true> = {
   "reset-password": true,
   "end-sessions": true,
   "set-published-name": true,
+  "change-settings": true,
   "receive-article": true,
   "close-article": true,
   "reopen-article": true,

@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { acceptInvitation, invitePerson } from "@/access/invite-person";
 import { grantRole, revokeRole, setPublishedName, setStanding } from "@/access/people";
 import { changePassword, issuePasswordReset, resetPassword } from "@/access/reset-password";
 import { signOutEverywhere } from "@/access/session";
 import { database } from "@/prisma/client";
+import { setLogo } from "@/publication/newsroom/logo";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
@@ -93,6 +95,7 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
     ],
     ["end-sessions", () => signOutEverywhere(editor.actor)],
     ["set-published-name", () => setPublishedName(checker.actor, { publishedName: "هـ. ر." })],
+    ["change-settings", async () => setLogo(admin, await readFile("docs/pictures/desk.png"))],
     [
       "receive-article",
       async () => {

@@ -1,6 +1,6 @@
 import { partialDateInWords } from "@/language/dates";
 import { translatorOf } from "@/language/translator";
-import type { RecordedEvidence } from "@/publication/published-record";
+import type { PublishedRecord, RecordedEvidence } from "@/publication/published-record";
 import { BidiText } from "@/ui/bidi-text";
 import { Section } from "@/ui/frame";
 import { Quotation } from "@/ui/quotation";
@@ -14,15 +14,18 @@ import type { Part } from "./part";
 const stances = ["SUPPORTS", "CONTRADICTS", "CONTEXT"] as const;
 
 /**
- * Sources for, against and around the claim, primary ones first. Each keeps the number that it has
- * in the record, which is what the reasoning's citations point to.
+ * Sources for, against and around the claim, in the order of their weight. Each keeps the number
+ * that it has in the record, which is what the reasoning's citations point to.
  */
 export function Sources({ record, site }: Part) {
   const t = translatorOf(site.language, "public");
   const numbered = record.evidence.map((evidence, index) => ({ evidence, number: index + 1 }));
   const groups = stances.map((stance) => ({
     stance,
-    sources: primaryFirst(numbered.filter(({ evidence }) => evidence.stance === stance)),
+    sources: inOrder(
+      record,
+      numbered.filter(({ evidence }) => evidence.stance === stance),
+    ),
   }));
   return (
     <Section
@@ -54,7 +57,9 @@ interface Numbered {
   readonly number: number;
 }
 
-function primaryFirst(sources: readonly Numbered[]): Numbered[] {
+/** Records of the first version know no weight: there, primary sources come first. */
+function inOrder(record: PublishedRecord, sources: readonly Numbered[]): readonly Numbered[] {
+  if (record.version !== 1) return sources;
   return [...sources].sort(
     (one, other) => Number(other.evidence.source.isPrimary) - Number(one.evidence.source.isPrimary),
   );
@@ -86,6 +91,7 @@ function Source(props: {
         <p className="text-note text-faint">
           <About evidence={evidence} site={site} />
         </p>
+        <Weight evidence={evidence} site={site} />
         {evidence.excerpt && (
           <Quotation kind="plain" lang={evidence.language}>
             <LanguageLabel of={evidence.language} page={language} className="float-end ms-2" />
@@ -94,6 +100,28 @@ function Source(props: {
         )}
       </div>
     </li>
+  );
+}
+
+/** What a reader should know before believing it: why it counts, and whom it may serve. */
+function Weight({ evidence, site }: { evidence: RecordedEvidence; site: PublicSite }) {
+  const { source, relevance } = evidence;
+  const t = translatorOf(site.language, "public");
+  const facts = [
+    source.owner && [t(`sources.owners.${source.owner.kind}`), source.owner.name],
+    source.interest && [t("sources.interest"), source.interest],
+    relevance && [t("sources.relevance"), relevance],
+  ].filter((fact) => Array.isArray(fact));
+  return (
+    <>
+      {facts.map(([term, text]) => (
+        <p key={term} className="text-note">
+          <span className="text-faint">{text ? `${term}: ` : term}</span>
+          {text && <BidiText text={text} />}
+        </p>
+      ))}
+      {source.picture && <p className="text-note text-faint">{t("sources.picture")}</p>}
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { formatInstant } from "@/app/(desk)/times";
 import { isolated } from "@/language/bidi";
 import type { Language } from "@/language/languages";
 import type { DeskClaim } from "@/review/claim/find-claim";
-import type { Dossier } from "@/review/dossier/dossier";
+import { readDossier } from "@/review/dossier/read-dossier";
 import { Card, Section } from "@/ui/frame";
 import { Disclosure } from "@/ui/lists";
 import { Notice } from "@/ui/notice";
@@ -54,7 +54,7 @@ export async function ApprovalSection(props: {
     >
       <Card className="grid gap-5">
         <ProposedDossier
-          dossier={JSON.parse(proposal.dossier.canonical) as Dossier}
+          dossier={readDossier(proposal.dossier.canonical)}
           kind={proposal.kind}
           note={proposal.note as Record<string, string> | null}
           language={language}

@@ -7,6 +7,8 @@ import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { listActs } from "@/trail/read-trail";
 import { ApprovalSection } from "./approval-section";
+import { ClaimActions } from "./claim-actions";
+import { ClaimFrame } from "./claim-frame";
 import { ClaimHeader } from "./claim-header";
 import { EvidenceSection } from "./evidence-section";
 import { HistorySection } from "./history-section";
@@ -15,7 +17,10 @@ import { VerdictSection } from "./verdict-section";
 import { WordingSection } from "./wording-section";
 import { WordsSection } from "./words-section";
 
-/** A claim from its words to its verdict: one column, read from above. */
+/**
+ * A claim from its words to its verdict, each part a section of one column, read from above: the
+ * words and their place, wording, evidence, right of reply, verdict, discussion.
+ */
 export default async function ClaimPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await deskActor("read-desk");
   const { id } = await params;
@@ -30,17 +35,17 @@ export default async function ClaimPage({ params }: { params: Promise<{ id: stri
   ]);
   const shown = { claim, language };
   return (
-    <div className="grid max-w-[82rem] gap-10 xl:grid-cols-[minmax(0,46rem)_20rem]">
-      <div className="grid min-w-0 content-start gap-10">
-        <ClaimHeader {...shown} />
-        <ApprovalSection {...shown} actor={actor} />
-        <WordsSection {...shown} speakers={speakers} />
-        <WordingSection {...shown} />
-        <EvidenceSection {...shown} />
-        <VerdictSection {...shown} ratings={ratings} />
-        <OtherActs {...shown} actor={actor} />
-      </div>
-      <HistorySection acts={acts} language={language} />
-    </div>
+    <ClaimFrame
+      actions={<ClaimActions claim={claim} actor={actor} />}
+      side={<HistorySection acts={acts} language={language} />}
+    >
+      <ClaimHeader {...shown} />
+      <ApprovalSection {...shown} actor={actor} />
+      <WordsSection {...shown} speakers={speakers} />
+      <WordingSection {...shown} />
+      <EvidenceSection {...shown} />
+      <VerdictSection {...shown} ratings={ratings} />
+      <OtherActs {...shown} actor={actor} />
+    </ClaimFrame>
   );
 }
