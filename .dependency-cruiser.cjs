@@ -138,7 +138,16 @@ module.exports = {
       "Primitives know no claim.",
       { path: any("ui") },
       {
-        path: any("app", "publication", "review", "access", "trail", "splitter", "live", "notification"),
+        path: any(
+          "app",
+          "publication",
+          "review",
+          "access",
+          "trail",
+          "splitter",
+          "live",
+          "notification",
+        ),
       },
     ),
     wall(

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /**
  * What an open desk is told of, ids and names alone: whoever hears it asks for what they may read.
  * `act`: something was done to a subject; `here`: somebody came, moved or left; `told`: the reader
@@ -18,20 +16,7 @@ export type DeskEvent =
   | { readonly kind: "told" }
   | { readonly kind: "again" };
 
-/** What the database says on the channel "desk" (triggers of the migration `together`). */
-const announcement = z.union([
-  z.object({ act: z.string(), subject: z.string(), actorId: z.string().nullable() }),
-  z.object({ here: z.string() }),
-  z.object({ told: z.string() }),
-]);
-
-export type Announcement = z.infer<typeof announcement>;
-
-/** Reads what was announced; null where it is nothing that this version knows. */
-export function readAnnouncement(payload: string): Announcement | null {
-  try {
-    return announcement.safeParse(JSON.parse(payload)).data ?? null;
-  } catch {
-    return null;
-  }
+/** Whether a subject is one of these; one that ends in a colon stands for all of its kind. */
+export function isAbout(subject: string, subjects: readonly string[]): boolean {
+  return subjects.some((one) => (one.endsWith(":") ? subject.startsWith(one) : subject === one));
 }

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Actor } from "@/access/actor";
-import { authorise } from "@/access/actor";
+import { type Actor, authorise } from "@/access/actor";
 import { findOpenSessions } from "@/access/session";
 import { type Ongoing, whileConnected } from "@/prisma/while-connected";
 import { environment } from "@/settings/environment";
-import { type Announcement, type DeskEvent, readAnnouncement } from "./desk-event";
+import { type Announcement, readAnnouncement } from "./announcement";
+import type { DeskEvent } from "./desk-event";
 import { findNameOf } from "./names";
 
 /** An open stream of somebody's browser. */
@@ -31,9 +31,7 @@ class LiveDesk {
   /** Adds a reader; answers how to take it away, or why it was not added. */
   open(reader: LiveReader): (() => void) | NotOpened {
     if (this.#stop.signal.aborted) return "stopping";
-    const own = [...this.#readers].filter(
-      ({ actor }) => actor.personId === reader.actor.personId,
-    );
+    const own = [...this.#readers].filter(({ actor }) => actor.personId === reader.actor.personId);
     if (own.length >= atMost.aPerson || this.#readers.size >= atMost.inAll) return "too-many";
     this.#readers.add(reader);
     this.#listening ??= this.#listen();

@@ -62,7 +62,10 @@ function laterThan(attempts: number): Date {
 }
 
 /** Null where nothing is left to say: it was read meanwhile, or the person left. */
-async function writeMail(orderId: bigint, notificationIds: readonly string[]): Promise<Mail | null> {
+async function writeMail(
+  orderId: bigint,
+  notificationIds: readonly string[],
+): Promise<Mail | null> {
   const rows = await database().notification.findMany({
     where: { id: { in: [...notificationIds] }, readAt: null },
     orderBy: { id: "asc" },

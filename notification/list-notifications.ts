@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import type { NotificationKind } from "@/prisma/generated/client";
+import { findTitles } from "./titles";
 
 /** A notification as it is listed. */
 export interface ShownNotification {
@@ -12,6 +13,8 @@ export interface ShownNotification {
   readonly actorName: string | null;
   readonly createdAt: Date;
   readonly isRead: boolean;
+  /** By language: the claim's wording, or the article's title; null where it is no longer there. */
+  readonly titles: Readonly<Record<string, string>> | null;
 }
 
 const pageLength = 30;
@@ -37,11 +40,13 @@ export async function listNotifications(
     include: { actor: { select: { name: true } } },
   });
   const page = rows.slice(0, pageLength);
+  const titles = await findTitles(page.map(({ subject }) => subject));
   return {
     notifications: page.map(({ actor: by, readAt, ...row }) => ({
       ...row,
       actorName: by?.name ?? null,
       isRead: readAt !== null,
+      titles: titles.get(row.subject) ?? null,
     })),
     next: rows.length > pageLength ? (page.at(-1)?.id ?? null) : null,
   };

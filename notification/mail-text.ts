@@ -1,5 +1,5 @@
 import { isolated } from "@/language/bidi";
-import { languages, type Language } from "@/language/languages";
+import { type Language, languages } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
 import type { NotificationKind } from "./kinds";
 

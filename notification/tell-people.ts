@@ -49,9 +49,7 @@ export async function tellThem(tx: Transaction, list: readonly ToTell[]): Promis
     where: { personId: { in: list.map(({ personId }) => personId) } },
   });
   const wishes = new Map(preferences.map((wish) => [wish.personId, wish]));
-  const wanted = list.filter(
-    ({ personId, kind }) => !wishes.get(personId)?.off.includes(kind),
-  );
+  const wanted = list.filter(({ personId, kind }) => !wishes.get(personId)?.off.includes(kind));
   const added = await tx.notification.createManyAndReturn({
     data: wanted.map((told) => ({ ...told })),
     skipDuplicates: true,

@@ -13,6 +13,9 @@ export async function answeredOverHttp(work: () => Promise<Response>): Promise<R
     return await work();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return Response.json({ code: error.code }, { status: statuses[error.code as RefusalCode] ?? 409 });
+    return Response.json(
+      { code: error.code },
+      { status: statuses[error.code as RefusalCode] ?? 409 },
+    );
   }
 }

@@ -35,7 +35,7 @@ export interface DeskArticle {
   readonly outlet: Readonly<Record<string, string>> | null;
   readonly receivedAt: Date;
   readonly isClosed: boolean;
-  readonly passages: readonly DeskSpan[];
+  readonly passages: readonly (DeskSpan & { readonly id: string })[];
   readonly utterances: readonly DeskUtterance[];
   /** The outlet's own assertions, never mixed with the utterances. */
   readonly narration: readonly DeskNarration[];
@@ -57,7 +57,7 @@ export async function findArticle(actor: Actor, articleId: string): Promise<Desk
     outlet: row.outlet && latestByLanguage(row.outlet.names, ({ name }) => name),
     receivedAt: row.receivedAt,
     isClosed: row.closings.length > 0,
-    passages: revision.passages.map(({ start, end }) => ({ start, end })),
+    passages: revision.passages.map(({ id, start, end }) => ({ id, start, end })),
     utterances: revision.utterances.map((utterance) => toDeskUtterance(revision.text, utterance)),
     narration: revision.narration.map((candidate) => toDeskNarration(revision.text, candidate)),
   };

@@ -53,9 +53,7 @@ export async function findDiscussion(actor: Actor, subject: ThreadSubject): Prom
     id,
     place,
     comments: comments.reverse().map(toComment),
-    resolution: resolution
-      ? { by: resolution.resolver.name, at: resolution.resolvedAt }
-      : null,
+    resolution: resolution ? { by: resolution.resolver.name, at: resolution.resolvedAt } : null,
   }));
   return [
     ...threads.filter(({ resolution }) => !resolution),

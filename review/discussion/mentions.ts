@@ -1,7 +1,7 @@
-import { mayDo } from "@/access/policy";
 import { type Actor, authorise } from "@/access/actor";
-import { database, type Transaction } from "@/prisma/client";
+import { mayDo } from "@/access/policy";
 import { foldForSearch } from "@/language/folding";
+import { database, type Transaction } from "@/prisma/client";
 
 /** Somebody who can be mentioned. */
 export interface Colleague {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Actor, actorOfSession } from "@/access/actor";
 import { invitePerson, listOpenInvitations } from "@/access/invite-person";
 import { grantRole, listPeople, revokeRole, setPublishedName, setStanding } from "@/access/people";
@@ -7,6 +7,16 @@ import { mayDo, needsFreshSignIn, type PolicyAct, policy } from "@/access/policy
 import { changePassword, issuePasswordReset } from "@/access/reset-password";
 import { type Role, roles } from "@/access/roles";
 import { openSession, signOutEverywhere } from "@/access/session";
+import { closeLive, readLive } from "@/live/live-desk";
+import { leave, showPresence } from "@/live/presence";
+import {
+  countUnread,
+  listNotifications,
+  markAllRead,
+  markRead,
+  markUnread,
+} from "@/notification/list-notifications";
+import { choosePreferences, findPreferences } from "@/notification/preferences";
 import { database } from "@/prisma/client";
 import { changeSettings } from "@/publication/newsroom/change-settings";
 import { removeLogo, setLogo } from "@/publication/newsroom/logo";
@@ -21,6 +31,10 @@ import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
 import { takeUpUtterance } from "@/review/claim/take-up-utterance";
 import { wordClaim } from "@/review/claim/word-claim";
+import { findDiscussion } from "@/review/discussion/find-discussion";
+import { listColleagues } from "@/review/discussion/mentions";
+import { reopenThread, resolveThread } from "@/review/discussion/resolve-thread";
+import { replyInThread, startThread, withdrawComment } from "@/review/discussion/write-comment";
 import { withdrawEvidence } from "@/review/evidence/cite-evidence";
 import { listArticles, listClaims } from "@/review/queue/list-queue";
 import { addSpeaker } from "@/review/speaker/add-speaker";
@@ -57,6 +71,19 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     (actor) => listRatings(actor),
     (actor) => suggestSpeakers(actor, null),
     (actor) => findClaim(actor, claimId),
+    (actor) => findDiscussion(actor, `claim:${claimId}`),
+    (actor) => listColleagues(actor),
+    (actor) => listNotifications(actor),
+    (actor) => countUnread(actor),
+    (actor) => markRead(actor, { notificationId: id }),
+    (actor) => markUnread(actor, { notificationId: id }),
+    (actor) => markAllRead(actor, { newest: id }),
+    (actor) => showPresence(actor, { tabId: id, subject: `claim:${claimId}`, part: null }),
+    (actor) => leave(actor, id),
+    async (actor) => {
+      const stop = readLive({ actor, send: () => {}, end: () => {} });
+      if (typeof stop === "function") stop();
+    },
     (actor) => findArticle(actor, id),
     (actor) => findUtterance(actor, id),
   ],
@@ -130,6 +157,13 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
         otherNote: null,
       }),
   ],
+  "start-thread": [
+    (actor) => startThread(actor, { subject: `claim:${claimId}`, place: "whole", text: "سؤال" }),
+  ],
+  "reply-in-thread": [(actor) => replyInThread(actor, { threadId: id, text: "جواب" })],
+  "withdraw-comment": [(actor) => withdrawComment(actor, { commentId: id })],
+  "resolve-thread": [(actor) => resolveThread(actor, { threadId: id })],
+  "reopen-thread": [(actor) => reopenThread(actor, { threadId: id })],
   "approve-verdict": [
     (actor) => approveVerdict(actor, { claimId, proposalId: id, digest: "0".repeat(64) }),
   ],
@@ -158,6 +192,10 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     (actor) => changePassword(actor, { current: "not the password", password: "a new password" }),
   ],
   "end-sessions": [(actor) => signOutEverywhere(actor)],
+  "choose-notifications": [
+    (actor) => findPreferences(actor),
+    (actor) => choosePreferences(actor, { delivery: "DAILY", told: [], mailed: [] }),
+  ],
   "set-published-name": [(actor) => setPublishedName(actor, { publishedName: "" })],
 };
 
@@ -176,6 +214,8 @@ beforeAll(async () => {
     staleActors[role] = (await actorOfSession(token)) ?? actor;
   }
 });
+
+afterAll(closeLive);
 
 /** Why it is refused, "done" where it is not. Only refusals are answers: all else fails the test. */
 async function outcome(work: Promise<unknown>): Promise<string> {

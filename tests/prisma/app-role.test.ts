@@ -13,6 +13,10 @@ const changed: Record<string, string[]> = {
   AccessLink: ["usedAt"],
   ConfidentialSource: ["identity"],
   Outbox: ["attempts", "doneAt", "dueAt", "lastError"],
+  Presence: ["part", "seenAt", "subject"],
+  Notification: ["mailedAt", "readAt"],
+  NotificationPreference: ["delivery", "lastDigestOn", "off", "withoutMail"],
+  NotificationCursor: ["sequence"],
   PressedPage: "body brotli contentType gzip hash path pressedAt sequence status".split(" "),
 };
 
@@ -20,6 +24,7 @@ const changed: Record<string, string[]> = {
 const masked: Record<string, string[]> = {
   Removal: ["ground", "words"],
   RemovalRefusal: ["reason"],
+  Comment: ["text"],
   PublishedRecord: ["canonical"],
   TrailEntry: ["payload"],
   Article: ["address"],
@@ -64,14 +69,20 @@ describe("the app's role", () => {
     expect(found).toEqual({ ...changed, ...masked });
   });
 
-  test("may delete sessions and nothing else, and truncate nothing", async () => {
+  test("may delete sessions and who is present, and nothing else, and truncate nothing", async () => {
     const { rows } = await owner.query(
       `SELECT table_name::text AS table, privilege_type::text AS right
        FROM information_schema.table_privileges
        WHERE grantee = $1 AND privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE')`,
       [role],
     );
-    expect(rows).toEqual([{ table: "Session", right: "DELETE" }]);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        { table: "Session", right: "DELETE" },
+        { table: "Presence", right: "DELETE" },
+      ]),
+    );
+    expect(rows).toHaveLength(2);
   });
 
   test("adds nothing to the chains' heads, the migrations and the scales", async () => {
@@ -81,7 +92,12 @@ describe("the app's role", () => {
          AND NOT has_table_privilege($1, oid, 'INSERT') ORDER BY relname::text COLLATE "C"`,
       [role],
     );
-    expect(rows.map(({ table }) => table)).toEqual(["ChainHead", "Rating", "_prisma_migrations"]);
+    expect(rows.map(({ table }) => table)).toEqual([
+      "ChainHead",
+      "NotificationCursor",
+      "Rating",
+      "_prisma_migrations",
+    ]);
   });
 
   test("owns nothing and is nobody special", async () => {

@@ -16,6 +16,10 @@ const mutable = [
   "ConfidentialSource",
   "PressedPage",
   "Outbox",
+  "Presence",
+  "Notification",
+  "NotificationPreference",
+  "NotificationCursor",
   "ChainHead",
 ];
 const immutable = Object.values(Prisma.ModelName).filter((name) => !mutable.includes(name));

@@ -13,6 +13,8 @@ import { classifyClaim } from "@/review/claim/classify-claim";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
 import { wordClaim } from "@/review/claim/word-claim";
+import { reopenThread, resolveThread } from "@/review/discussion/resolve-thread";
+import { replyInThread, startThread, withdrawComment } from "@/review/discussion/write-comment";
 import { withdrawEvidence } from "@/review/evidence/cite-evidence";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
@@ -51,6 +53,8 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
   let claimId = "";
   let evidenceId = "";
   let removalId = "";
+  let threadId = "";
+  let commentId = "";
   let approvalId = "";
   let proposed: Proposed;
 
@@ -175,6 +179,18 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
       },
     ],
     ["publish-verdict", () => publishVerdict(editor.actor, { claimId, approvalId })],
+    [
+      "start-thread",
+      async () => {
+        const text = `أين المصدر الأصلي يا @${editor.actor.name}؟`;
+        const input = { subject: `claim:${claimId}` as const, place: "whole", text };
+        ({ threadId, commentId } = await startThread(checker.actor, input));
+      },
+    ],
+    ["reply-in-thread", () => replyInThread(editor.actor, { threadId, text: "أضفته." })],
+    ["withdraw-comment", () => withdrawComment(checker.actor, { commentId })],
+    ["resolve-thread", () => resolveThread(editor.actor, { threadId })],
+    ["reopen-thread", () => reopenThread(checker.actor, { threadId })],
     ["request-removal", () => request("ضريبة القيمة المضافة")],
     [
       "refuse-removal",

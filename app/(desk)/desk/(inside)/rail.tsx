@@ -4,6 +4,7 @@ import type { Actor } from "@/access/actor";
 import { mayDo } from "@/access/policy";
 import { deskLanguage } from "@/app/(desk)/language";
 import { LanguageSwitch } from "@/app/(desk)/language-switch";
+import { Bell } from "./bell";
 import { SignOutButton } from "./sign-out-button";
 
 const item = "link-quiet flex min-h-9 items-center rounded-control px-3 py-1 hover:bg-tint";
@@ -36,6 +37,7 @@ export async function Rail({
             <Link className={item} href="/desk/articles/new">
               {t("newArticle")}
             </Link>
+            <Bell actor={actor} className={item} />
           </>
         )}
         {mayDo(actor.roles, "read-people") && (

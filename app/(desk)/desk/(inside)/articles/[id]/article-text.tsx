@@ -14,7 +14,7 @@ export function ArticleText(props: { readonly article: DeskArticle; readonly lab
       className="mt-6 grid max-w-measure gap-4 font-words text-body"
     >
       {article.passages.map((passage) => (
-        <p key={passage.start} className="whitespace-pre-wrap">
+        <p key={passage.start} id={`passage-${passage.id}`} className="whitespace-pre-wrap">
           <MarkedText
             text={article.text.slice(passage.start, passage.end)}
             marks={marksWithin(passage, article)}

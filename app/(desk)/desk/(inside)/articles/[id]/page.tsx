@@ -4,13 +4,17 @@ import { z } from "zod";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { deskLanguage } from "@/app/(desk)/language";
+import { LiveChanges } from "@/app/(desk)/live/live-changes";
+import { Presence } from "@/app/(desk)/live/presence";
 import { findArticle } from "@/review/article/find-article";
 import { inOrder, orders } from "@/review/article/order";
+import { findDiscussion } from "@/review/discussion/find-discussion";
 import { BidiText } from "@/ui/bidi-text";
 import { Section } from "@/ui/frame";
 import { Lines } from "@/ui/lists";
 import { Notice } from "@/ui/notice";
 import { closeArticleAction, reopenArticleAction } from "../actions";
+import { ArticleDiscussion } from "./article-discussion";
 import { ArticleFacts } from "./article-facts";
 import { ArticleText } from "./article-text";
 import { NarrationSection } from "./narration-section";
@@ -22,19 +26,21 @@ export default async function ArticlePage({
   searchParams,
 }: {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ order?: string | string[] }>;
+  searchParams: Promise<{ order?: string | string[]; discuss?: string | string[] }>;
 }) {
   const actor = await deskActor("read-desk");
   const id = z.uuid().safeParse((await params).id);
   const article = id.success ? await findArticle(actor, id.data) : null;
   if (!article) notFound();
-  const asked = (await searchParams).order;
+  const { order: asked, discuss } = await searchParams;
   const order = orders.find((one) => one === asked) ?? "text";
+  const threads = await findDiscussion(actor, `article:${article.id}`);
   const t = await getTranslations("desk.article");
   const language = await deskLanguage();
   return (
     <div className="grid max-w-[82rem] gap-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
       <article className="min-w-0">
+        <LiveChanges subjects={[`article:${article.id}`]} personId={actor.personId} />
         <BidiText
           as="h1"
           text={article.title}
@@ -50,8 +56,18 @@ export default async function ArticlePage({
             <span className="utterance utterance-narrated">{t("legendNarration")}</span>
           )}
         </p>
+        <div className="mt-10">
+          <ArticleDiscussion
+            article={article}
+            threads={threads}
+            chosen={typeof discuss === "string" ? discuss : undefined}
+            actor={actor}
+            language={language}
+          />
+        </div>
       </article>
       <aside className="min-w-0 xl:sticky xl:top-0 xl:max-h-dvh xl:self-start xl:overflow-y-auto">
+        <Presence subject={`article:${article.id}`} />
         <OrderLinks articleId={article.id} order={order} />
         {article.narration.length > 0 && (
           <p className="mb-4 text-note">
