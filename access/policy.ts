@@ -14,6 +14,7 @@ const everybody: Rule = { roles: ["FACT_CHECKER", "EDITOR", "ADMINISTRATOR"] };
 const desk: Rule = { roles: ["FACT_CHECKER", "EDITOR"] };
 const editors: Rule = { roles: ["EDITOR"] };
 const administrators: Rule = { roles: ["ADMINISTRATOR"] };
+const editorsAndAdministrators: Rule = { roles: ["EDITOR", "ADMINISTRATOR"] };
 const freshAdministrators: Rule = { ...administrators, fresh: true };
 
 export const policy = {
@@ -34,6 +35,16 @@ export const policy = {
   "resume-claim": desk,
   "cite-evidence": desk,
   "withdraw-evidence": desk,
+  "restore-evidence": desk,
+  "order-evidence": desk,
+  "translate-utterance": desk,
+  "add-utterance": desk,
+  "withdraw-utterance": desk,
+  "restore-utterance": desk,
+  "request-reply": desk,
+  "withdraw-reply-request": desk,
+  "record-reply": desk,
+  "omit-reply": desk,
   "propose-verdict": desk,
   "withdraw-proposal": desk,
   "propose-retraction": desk,
@@ -42,6 +53,18 @@ export const policy = {
   "withdraw-comment": desk,
   "resolve-thread": desk,
   "reopen-thread": desk,
+
+  "assign-claim": desk,
+  "assign-article": desk,
+  "set-due-date": desk,
+  "set-priority": desk,
+  "set-topics": desk,
+  "flag-claim": desk,
+  "clear-flag": desk,
+  "set-embargo": editors,
+  "show-being-checked": editors,
+  "end-being-checked": editors,
+  "define-topic": administrators,
 
   "approve-verdict": editors,
   "return-verdict": editors,
@@ -57,6 +80,11 @@ export const policy = {
   "enable-person": freshAdministrators,
   "issue-password-reset": freshAdministrators,
 
+  "read-public-texts": everybody,
+  "propose-public-text": editorsAndAdministrators,
+  "withdraw-public-text": editorsAndAdministrators,
+  "approve-public-text": editors,
+  "return-public-text": editors,
   "change-settings": administrators,
 
   "change-password": everybody,
@@ -95,4 +123,12 @@ export function mayApprove(
     editor.personId !== work.proposerId &&
     !work.authorIds.includes(editor.personId)
   );
+}
+
+/** Whether somebody is told who a confidential source is: whoever keeps it, and editors. */
+export function mayKnowSource(
+  person: { readonly personId: string; readonly roles: readonly Role[] },
+  kept: { readonly keptBy: string },
+): boolean {
+  return person.personId === kept.keptBy || person.roles.includes("EDITOR");
 }

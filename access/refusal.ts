@@ -22,10 +22,16 @@ export interface Refusals {
   "evidence-missing": Record<string, never>;
   "wording-missing": { language: string };
   "speaker-missing": Record<string, never>;
+  /** A claim that nobody made is none. */
+  "last-utterance": Record<string, never>;
   "note-missing": Record<string, never>;
   "proposal-not-in-force": Record<string, never>;
   "not-at-this-stage": { stage: string };
   "kind-binds-rating": { kind: string };
+  /** Until when, as an ISO instant. */
+  embargoed: { until: string };
+  "nothing-changed": Record<string, never>;
+  "step-needed": Record<string, never>;
   "words-not-found": Record<string, never>;
   "someone-else-was-faster": Record<string, never>;
 }

@@ -29,6 +29,8 @@ const tellers: { readonly [A in Act]?: Teller<A> } = {
     const others = writers.map(({ writtenBy }) => writtenBy).filter((id) => !told.has(id));
     return [...mentioned, ...tell(entry, "REPLIED", others, { threadId })];
   },
+  "assign-claim": tellAssignee,
+  "assign-article": tellAssignee,
   "propose-verdict": tellEditors,
   "propose-retraction": tellEditors,
   "withdraw-proposal": async (tx, { payload }) => settle(tx, payload.proposalId),
@@ -79,6 +81,13 @@ function tell(
 function tellMentioned(entry: Entry<"start-thread"> | Entry<"reply-in-thread">): ToTell[] {
   const { threadId, mentioned } = entry.payload;
   return tell(entry, "MENTIONED", mentioned, { threadId });
+}
+
+async function tellAssignee(
+  _: Transaction,
+  entry: Entry<"assign-claim"> | Entry<"assign-article">,
+): Promise<ToTell[]> {
+  return tell(entry, "ASSIGNED", [entry.payload.assigneeId]);
 }
 
 /** Every editor but the proposer, unless it was decided before anybody could be told. */

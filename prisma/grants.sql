@@ -7,10 +7,11 @@ GRANT USAGE ON SCHEMA public TO :app_role;
 GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO :app_role;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO :app_role;
 
--- Chain heads move by triggers alone; the migrations' table is read to see what is pending.
+-- Chain heads move by triggers alone, and ratings are defined by the approval of a second person; the migrations' table is read to see what is pending.
 REVOKE INSERT ON "ChainHead" FROM :app_role;
 REVOKE INSERT ON "_prisma_migrations" FROM :app_role;
 REVOKE INSERT ON "Rating" FROM :app_role;
+REVOKE INSERT ON "RatingDefinition" FROM :app_role;
 
 -- Mutable rows (schema.prisma says why each is).
 GRANT UPDATE ("language", "publishedName") ON "Person" TO :app_role;
@@ -40,6 +41,15 @@ GRANT UPDATE ("title") ON "SpeakerOffice" TO :app_role;
 GRANT UPDATE ("occasion", "address") ON "Appearance" TO :app_role;
 GRANT UPDATE ("text") ON "ClaimWording" TO :app_role;
 GRANT UPDATE ("note") ON "ClaimSettingAside" TO :app_role;
+GRANT UPDATE ("text", "translator") ON "UtteranceTranslation" TO :app_role;
+GRANT UPDATE ("reason") ON "ClaimUtteranceWithdrawal" TO :app_role;
+GRANT UPDATE ("title", "publisher", "author", "address", "ownerName", "interest") ON "Source" TO :app_role;
+GRANT UPDATE ("excerpt", "relevance") ON "Evidence" TO :app_role;
+GRANT UPDATE ("asked") ON "ReplyRequest" TO :app_role;
+GRANT UPDATE ("text") ON "ReplyAnswer" TO :app_role;
+GRANT UPDATE ("reason") ON "ReplyRequestWithdrawal" TO :app_role;
+GRANT UPDATE ("reason") ON "ReplyOmission" TO :app_role;
+GRANT UPDATE ("note") ON "ClaimFlag" TO :app_role;
 GRANT UPDATE ("title", "publisher", "author", "address") ON "Source" TO :app_role;
 GRANT UPDATE ("excerpt") ON "Evidence" TO :app_role;
 GRANT UPDATE ("reason") ON "EvidenceWithdrawal" TO :app_role;
@@ -50,3 +60,5 @@ GRANT UPDATE ("note") ON "Proposal" TO :app_role;
 GRANT UPDATE ("reason") ON "Return" TO :app_role;
 GRANT UPDATE ("reason") ON "RemovalRefusal" TO :app_role;
 GRANT UPDATE ("text") ON "Comment" TO :app_role;
+GRANT UPDATE ("content", "note") ON "PublicTextProposal" TO :app_role;
+GRANT UPDATE ("reason") ON "PublicTextReturn" TO :app_role;

@@ -19,6 +19,11 @@ export interface Acts {
 
   "change-settings": { number: number; changed: readonly string[] };
 
+  "propose-public-text": { proposalId: string; note: string };
+  "approve-public-text": { proposalId: string };
+  "return-public-text": { proposalId: string; reason: string };
+  "withdraw-public-text": { proposalId: string };
+
   "receive-article": { revisionId: string; title: string; textHash: string; utterances: number };
   "close-article": Record<string, never>;
   "reopen-article": Record<string, never>;
@@ -32,8 +37,19 @@ export interface Acts {
   "classify-claim": { kind: string; lookAgainOn: string | null };
   "set-claim-aside": { reason: string; note: string | null };
   "resume-claim": Record<string, never>;
-  "cite-evidence": { evidenceId: string; title: string; stance: string };
+  "translate-utterance": { utteranceId: string; language: string };
+  "add-utterance": { utteranceId: string };
+  "withdraw-utterance": { utteranceId: string; reason: string };
+  "restore-utterance": { utteranceId: string };
+  /** Of a confidential source there is no title. */
+  "cite-evidence": { evidenceId: string; title: string | null; stance: string };
   "withdraw-evidence": { evidenceId: string; reason: string };
+  "restore-evidence": { evidenceId: string };
+  "order-evidence": { evidenceIds: readonly string[] };
+  "request-reply": { requestId: string; channel: string; askedOn: string; dueOn: string };
+  "withdraw-reply-request": { requestId: string; reason: string };
+  "record-reply": { requestId: string; answeredOn: string };
+  "omit-reply": { reason: string };
 
   "propose-verdict": {
     proposalId: string;
@@ -55,6 +71,19 @@ export interface Acts {
   "withdraw-comment": { threadId: string; commentId: string };
   "resolve-thread": { threadId: string };
   "reopen-thread": { threadId: string };
+  "assign-claim": { assigneeId: string | null };
+  "assign-article": { assigneeId: string | null };
+  /** An ISO day. */
+  "set-due-date": { dueOn: string | null };
+  "set-priority": { reach: number | null; harm: number | null };
+  "set-topics": { added: readonly string[]; removed: readonly string[] };
+  "flag-claim": { flagId: string; reason: string; note: string | null };
+  "clear-flag": { flagId: string };
+  /** An ISO instant. */
+  "set-embargo": { until: string | null };
+  "show-being-checked": { noteId: string };
+  "end-being-checked": { noteId: string };
+  "define-topic": { ar: string; en: string; isRetired: boolean };
 
   "request-removal": { removalId: string; ground: string; wordsHash: string };
   "refuse-removal": { removalId: string; reason: string };
@@ -64,4 +93,5 @@ export interface Acts {
 export type Act = keyof Acts;
 
 /** What an act was done to, as the trail names it. */
-export type Subject = `${"newsroom" | "person" | "article" | "speaker" | "claim"}:${string}`;
+export type Subject =
+  `${"newsroom" | "person" | "article" | "speaker" | "claim" | "public-text" | "topic"}:${string}`;

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
-import { cookies, headers } from "next/headers";
+import { headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { languages } from "@/language/languages";
 import { messagesOf } from "@/language/messages";
 import { Components } from "./components";
+import { FirstNonce } from "./first-nonce";
 import { deskLanguage } from "./language";
-import { isTheme } from "./theme";
+import { deskTheme } from "./theme";
 import "./desk.css";
 
 export const metadata: Metadata = {
@@ -22,17 +23,15 @@ export default async function DeskRootLayout({ children }: { readonly children: 
   const language = await deskLanguage();
   const { desk, acts } = messagesOf(language);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
-  const theme = (await cookies()).get("theme")?.value;
+  const theme = await deskTheme();
   return (
     <html
       lang={language}
       dir={languages[language].direction}
-      {...(isTheme(theme) && { "data-theme": theme })}
+      {...(theme && { "data-theme": theme })}
     >
       <head>
-        {/* Where React Aria looks for the nonce of the one style element that it adds. A browser
-            hides the value from everything but scripts, so hydration finds another one. */}
-        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
+        <FirstNonce nonce={nonce} />
       </head>
       <body>
         <NextIntlClientProvider locale={language} messages={{ desk, acts }}>

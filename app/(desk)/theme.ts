@@ -1,9 +1,8 @@
-/** A theme that somebody chose; without one the system's holds. */
-export const themes = ["light", "dark"] as const;
+import { cookies } from "next/headers";
+import { isTheme, type Theme } from "./themes";
 
-export type Theme = (typeof themes)[number];
-
-/** Whether a cookie's value names a theme. */
-export function isTheme(value: string | undefined): value is Theme {
-  return themes.includes(value as Theme);
+/** The theme that this browser was told to have; null: the system's. */
+export async function deskTheme(): Promise<Theme | null> {
+  const theme = (await cookies()).get("theme")?.value;
+  return isTheme(theme) ? theme : null;
 }

@@ -18,41 +18,71 @@ import {
 } from "@/notification/list-notifications";
 import { choosePreferences, findPreferences } from "@/notification/preferences";
 import { database } from "@/prisma/client";
+import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { changeSettings } from "@/publication/newsroom/change-settings";
 import { removeLogo, setLogo } from "@/publication/newsroom/logo";
+import {
+  approvePublicText,
+  returnPublicText,
+  withdrawPublicText,
+} from "@/publication/public-text/decide-public-text";
+import {
+  findProposedText,
+  listVersions,
+  listWaitingTexts,
+} from "@/publication/public-text/list-public-texts";
+import { proposePage } from "@/publication/public-text/propose-page";
+import { proposeRating } from "@/publication/public-text/propose-rating";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
 import { closeArticle, reopenArticle } from "@/review/article/close-article";
 import { findArticle, findUtterance } from "@/review/article/find-article";
+import { addUtterance } from "@/review/claim/add-utterance";
 import { classifyClaim } from "@/review/claim/classify-claim";
 import { findClaim } from "@/review/claim/find-claim";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
+import { setEmbargo } from "@/review/claim/set-embargo";
+import { listSimilarClaims } from "@/review/claim/similar-claims";
 import { takeUpUtterance } from "@/review/claim/take-up-utterance";
+import { translateUtterance } from "@/review/claim/translate-utterance";
+import { restoreUtterance, withdrawUtterance } from "@/review/claim/withdraw-utterance";
 import { wordClaim } from "@/review/claim/word-claim";
 import { findDiscussion } from "@/review/discussion/find-discussion";
 import { listColleagues } from "@/review/discussion/mentions";
 import { reopenThread, resolveThread } from "@/review/discussion/resolve-thread";
 import { replyInThread, startThread, withdrawComment } from "@/review/discussion/write-comment";
-import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { orderEvidence } from "@/review/evidence/order-evidence";
+import { findSourcePicture } from "@/review/evidence/source-picture";
+import { restoreEvidence, withdrawEvidence } from "@/review/evidence/withdraw-evidence";
+import { assignArticle, assignClaims, listWorkers } from "@/review/queue/assign";
+import { clearFlag, flagClaim } from "@/review/queue/flag";
 import { listArticles, listClaims } from "@/review/queue/list-queue";
+import { setDueDate } from "@/review/queue/set-due-date";
+import { setPriority } from "@/review/queue/set-priority";
+import { omitReply, recordReply, recordReplyInput } from "@/review/reply/record-reply";
+import { withdrawReplyRequest } from "@/review/reply/request-reply";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
+import { defineTopic } from "@/review/topic/define-topic";
+import { setTopics } from "@/review/topic/set-topics";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { proposeVerdict } from "@/review/verdict/propose-verdict";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import { useTestDatabase } from "../support/database";
-import { cite, openNewsroom, receive, refusal } from "../support/newsroom";
+import { ask, cite, openNewsroom, receive, refusal } from "../support/newsroom";
+import { proposedStep } from "../support/public-texts";
 
 useTestDatabase();
 
 const claimId = "nosuchclaim2";
 const id = randomUUID();
 const reason = "بلا سبب";
+const answeredOn = "2025-05-06";
 const settings = {
   basedOn: 0,
   nameAr: "غرفة",
@@ -69,6 +99,7 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     (actor) => listClaims(actor),
     (actor) => listArticles(actor),
     (actor) => listRatings(actor),
+    (actor) => listWorkers(actor),
     (actor) => suggestSpeakers(actor, null),
     (actor) => findClaim(actor, claimId),
     (actor) => findDiscussion(actor, `claim:${claimId}`),
@@ -86,6 +117,8 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     },
     (actor) => findArticle(actor, id),
     (actor) => findUtterance(actor, id),
+    (actor) => listSimilarClaims(actor, id),
+    (actor) => findSourcePicture(actor, id),
   ],
   "read-people": [(actor) => listPeople(actor), (actor) => listOpenInvitations(actor)],
   "receive-article": [(actor) => receive(actor)],
@@ -128,6 +161,33 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "resume-claim": [(actor) => resumeClaim(actor, { claimId })],
   "cite-evidence": [(actor) => cite(actor, claimId)],
   "withdraw-evidence": [(actor) => withdrawEvidence(actor, { claimId, evidenceId: id, reason })],
+  "restore-evidence": [(actor) => restoreEvidence(actor, { claimId, evidenceId: id })],
+  "order-evidence": [(actor) => orderEvidence(actor, { claimId, evidenceIds: [id] })],
+  "translate-utterance": [
+    (actor) =>
+      translateUtterance(actor, {
+        ...{ claimId, utteranceId: id, language: "en" },
+        ...{ translation: "words", translator: "Desk" },
+      }),
+  ],
+  "add-utterance": [
+    (actor) =>
+      addUtterance(actor, { claimId, utteranceId: id, meansTheSame: "on", dateFits: "on" }),
+  ],
+  "withdraw-utterance": [(actor) => withdrawUtterance(actor, { claimId, utteranceId: id, reason })],
+  "restore-utterance": [(actor) => restoreUtterance(actor, { claimId, utteranceId: id })],
+  "request-reply": [(actor) => ask(actor, claimId)],
+  "withdraw-reply-request": [
+    (actor) => withdrawReplyRequest(actor, { claimId, requestId: id, reason }),
+  ],
+  "record-reply": [
+    (actor) =>
+      recordReply(
+        actor,
+        recordReplyInput.parse({ claimId, requestId: id, answer: "لا", answeredOn }),
+      ),
+  ],
+  "omit-reply": [(actor) => omitReply(actor, { claimId, reason, language: "ar" })],
   "propose-verdict": [
     (actor) =>
       proposeVerdict(actor, {
@@ -169,6 +229,21 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   ],
   "return-verdict": [(actor) => returnVerdict(actor, { claimId, proposalId: id, reason })],
   "publish-verdict": [(actor) => publishVerdict(actor, { claimId, approvalId: id })],
+  "assign-claim": [(actor) => assignClaims(actor, { changes: [{ claimId, assigneeId: null }] })],
+  "assign-article": [(actor) => assignArticle(actor, { articleId: id, assigneeId: null })],
+  "set-due-date": [(actor) => setDueDate(actor, { changes: [{ claimId, dueOn: null }] })],
+  "set-priority": [
+    (actor) => setPriority(actor, { changes: [{ claimId, reach: null, harm: null }] }),
+  ],
+  "set-topics": [(actor) => setTopics(actor, { changes: [{ claimId, added: [id], removed: [] }] })],
+  "flag-claim": [(actor) => flagClaim(actor, { claimId, note: null })],
+  "clear-flag": [(actor) => clearFlag(actor, { flagId: id })],
+  "set-embargo": [(actor) => setEmbargo(actor, { claimId, until: null })],
+  "show-being-checked": [(actor) => showBeingChecked(actor, { claimId })],
+  "end-being-checked": [(actor) => endBeingChecked(actor, { claimId })],
+  "define-topic": [
+    (actor) => defineTopic(actor, { topicId: "", ar: "موضوع", en: "Topic", isRetired: false }),
+  ],
   "request-removal": [
     (actor) => requestRemoval(actor, { claimId, words: "كلمات", ground: "حكم قضائي" }),
   ],
@@ -183,6 +258,19 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "disable-person": [(actor) => setStanding(actor, { personId: id, active: false })],
   "enable-person": [(actor) => setStanding(actor, { personId: id, active: true })],
   "issue-password-reset": [(actor) => issuePasswordReset(actor, { personId: id })],
+  "read-public-texts": [
+    (actor) => listWaitingTexts(actor),
+    (actor) => listVersions(actor, "about"),
+    (actor) => findProposedText(actor, id),
+  ],
+  "propose-public-text": [
+    (actor) =>
+      proposePage(actor, { page: "about", basedOn: 99, ar: "نحن", en: null, note: reason }),
+    (actor) => proposeRating(actor, proposedStep()),
+  ],
+  "withdraw-public-text": [(actor) => withdrawPublicText(actor, { proposalId: id })],
+  "approve-public-text": [(actor) => approvePublicText(actor, { proposalId: id })],
+  "return-public-text": [(actor) => returnPublicText(actor, { proposalId: id, reason })],
   "change-settings": [
     (actor) => changeSettings(actor, settings),
     (actor) => setLogo(actor, new Uint8Array(1)),

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { mayApprove, mayDo, needsFreshSignIn, type PolicyAct, policy } from "@/access/policy";
+import {
+  mayApprove,
+  mayDo,
+  mayKnowSource,
+  needsFreshSignIn,
+  type PolicyAct,
+  policy,
+} from "@/access/policy";
 import { roles } from "@/access/roles";
 
 /** Who may do what, as the newsroom agreed on it. "fresh": the password was given minutes ago. */
@@ -22,9 +29,31 @@ set-claim-aside        yes           yes     no
 resume-claim           yes           yes     no
 cite-evidence          yes           yes     no
 withdraw-evidence      yes           yes     no
+restore-evidence       yes           yes     no
+order-evidence         yes           yes     no
+translate-utterance    yes           yes     no
+add-utterance          yes           yes     no
+withdraw-utterance     yes           yes     no
+restore-utterance      yes           yes     no
+request-reply          yes           yes     no
+withdraw-reply-request yes           yes     no
+record-reply           yes           yes     no
+omit-reply             yes           yes     no
 propose-verdict        yes           yes     no
 withdraw-proposal      yes           yes     no
 propose-retraction     yes           yes     no
+
+assign-claim           yes           yes     no
+assign-article         yes           yes     no
+set-due-date           yes           yes     no
+set-priority           yes           yes     no
+set-topics             yes           yes     no
+flag-claim             yes           yes     no
+clear-flag             yes           yes     no
+set-embargo            no            yes     no
+show-being-checked     no            yes     no
+end-being-checked      no            yes     no
+define-topic           no            no      yes
 
 approve-verdict        no            yes     no
 return-verdict         no            yes     no
@@ -40,6 +69,11 @@ disable-person         no            no      fresh
 enable-person          no            no      fresh
 issue-password-reset   no            no      fresh
 
+read-public-texts      yes           yes     yes
+propose-public-text    no            yes     yes
+withdraw-public-text   no            yes     yes
+approve-public-text    no            yes     no
+return-public-text     no            yes     no
 change-settings        no            no      yes
 
 change-password        yes           yes     yes
@@ -86,5 +120,16 @@ describe("who may approve", () => {
     ["an administrator may not", "nadia", ["ADMINISTRATOR"], false],
   ] as const)("%s", (_, personId, roles, may) => {
     expect(mayApprove({ personId, roles }, work)).toBe(may);
+  });
+});
+
+describe("who is told who a confidential source is", () => {
+  test.each([
+    ["whoever keeps it", "huda", ["FACT_CHECKER"], true],
+    ["an editor", "nadia", ["EDITOR"], true],
+    ["not another fact-checker", "kamal", ["FACT_CHECKER"], false],
+    ["not an administrator", "suad", ["ADMINISTRATOR"], false],
+  ] as const)("%s", (_, personId, roles, may) => {
+    expect(mayKnowSource({ personId, roles }, { keptBy: "huda" })).toBe(may);
   });
 });

@@ -25,6 +25,8 @@ const masked: Record<string, string[]> = {
   Removal: ["ground", "words"],
   RemovalRefusal: ["reason"],
   Comment: ["text"],
+  PublicTextProposal: ["content", "note"],
+  PublicTextReturn: ["reason"],
   PublishedRecord: ["canonical"],
   TrailEntry: ["payload"],
   Article: ["address"],
@@ -35,11 +37,18 @@ const masked: Record<string, string[]> = {
   SpeakerName: ["name"],
   SpeakerOffice: ["title"],
   Appearance: ["address", "occasion"],
+  UtteranceTranslation: ["text", "translator"],
   ClaimWording: ["text"],
+  ClaimUtteranceWithdrawal: ["reason"],
   ClaimSettingAside: ["note"],
-  Source: ["address", "author", "publisher", "title"],
-  Evidence: ["excerpt"],
+  Source: ["address", "author", "interest", "ownerName", "publisher", "title"],
+  Evidence: ["excerpt", "relevance"],
+  ClaimFlag: ["note"],
   EvidenceWithdrawal: ["reason"],
+  ReplyRequest: ["asked"],
+  ReplyAnswer: ["text"],
+  ReplyRequestWithdrawal: ["reason"],
+  ReplyOmission: ["reason"],
   Verdict: ["counterSearch"],
   VerdictText: ["finding", "reasoning"],
   Dossier: ["canonical"],
@@ -96,6 +105,7 @@ describe("the app's role", () => {
       "ChainHead",
       "NotificationCursor",
       "Rating",
+      "RatingDefinition",
       "_prisma_migrations",
     ]);
   });
@@ -135,6 +145,7 @@ describe("the app's role", () => {
     `UPDATE "Person" SET "name" = 'Somebody Else'`,
     `UPDATE "Session" SET "personId" = gen_random_uuid()`,
     `UPDATE "AccessLink" SET "expiresAt" = now() + interval '1 year'`,
+    `INSERT INTO "RatingDefinition" SELECT * FROM "RatingDefinition"`,
     `UPDATE "Newsroom" SET "isDemonstration" = false`,
     `DELETE FROM "RoleRevocation"`,
   ])("is refused: %s", async (statement) => {
@@ -150,6 +161,7 @@ describe("the app's role", () => {
     expect(rows).toEqual([
       { name: "chain_public_log_entry", may: false },
       { name: "chain_trail_entry", may: false },
+      { name: "define_rating", may: false },
       { name: "lock_chain", may: true },
       { name: "number_pressed_page", may: false },
     ]);

@@ -4,26 +4,51 @@ import { grantRole, revokeRole, setPublishedName, setStanding } from "@/access/p
 import { changePassword, issuePasswordReset, resetPassword } from "@/access/reset-password";
 import { signOutEverywhere } from "@/access/session";
 import { database } from "@/prisma/client";
+import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { setLogo } from "@/publication/newsroom/logo";
+import {
+  approvePublicText,
+  returnPublicText,
+  withdrawPublicText,
+} from "@/publication/public-text/decide-public-text";
+import { proposePage } from "@/publication/public-text/propose-page";
+import { proposeRating } from "@/publication/public-text/propose-rating";
+import type { PublicPage } from "@/publication/public-text/subjects";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
 import { closeArticle, reopenArticle } from "@/review/article/close-article";
+import { addUtterance } from "@/review/claim/add-utterance";
 import { classifyClaim } from "@/review/claim/classify-claim";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
+import { setEmbargo } from "@/review/claim/set-embargo";
+import { translateUtterance } from "@/review/claim/translate-utterance";
+import { restoreUtterance, withdrawUtterance } from "@/review/claim/withdraw-utterance";
 import { wordClaim } from "@/review/claim/word-claim";
 import { reopenThread, resolveThread } from "@/review/discussion/resolve-thread";
 import { replyInThread, startThread, withdrawComment } from "@/review/discussion/write-comment";
-import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { citeEvidence } from "@/review/evidence/cite-evidence";
+import { orderEvidence } from "@/review/evidence/order-evidence";
+import { restoreEvidence, withdrawEvidence } from "@/review/evidence/withdraw-evidence";
+import { assignArticle, assignClaims } from "@/review/queue/assign";
+import { clearFlag, flagClaim } from "@/review/queue/flag";
+import { setDueDate } from "@/review/queue/set-due-date";
+import { setPriority } from "@/review/queue/set-priority";
+import { omitReply, recordReply, recordReplyInput } from "@/review/reply/record-reply";
+import { withdrawReplyRequest } from "@/review/reply/request-reply";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
+import { defineTopic } from "@/review/topic/define-topic";
+import { setTopics } from "@/review/topic/set-topics";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import type { Act } from "@/trail/acts";
 import {
+  ask,
   cite,
+  evidenceInput,
   type Newsroom,
   type Proposed,
   propose,
@@ -31,6 +56,8 @@ import {
   takeUp,
   tokenOf,
 } from "../support/newsroom";
+import { smallPicture } from "../support/pictures";
+import { proposedStep } from "../support/public-texts";
 
 type Step = readonly [Act, () => Promise<unknown>];
 
@@ -45,6 +72,7 @@ const retraction = { language: "ar", note: "سحبناه", otherLanguage: "en", 
 export function everyAct({ administrator, checker, editor, otherEditor }: Newsroom): Step[] {
   const admin = administrator.actor;
   const personId = editor.personId;
+  const checkerId = checker.personId;
   let link = "";
   let newcomer = "";
   let articleId = "";
@@ -52,11 +80,20 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
   let speakerId = "";
   let claimId = "";
   let evidenceId = "";
+  let otherUtteranceId = "";
+  let requestId = "";
   let removalId = "";
   let threadId = "";
   let commentId = "";
+  let topicId = "";
+  let flagId = "";
   let approvalId = "";
   let proposed: Proposed;
+
+  let text = { proposalId: "" };
+  const proposePageOf = async (page: PublicPage, basedOn = 0) => {
+    text = await proposePage(admin, { page, basedOn, ar: "من نحن", en: null, note: "أول نص" });
+  };
 
   let versions = 0;
   const proposing = async () => {
@@ -100,6 +137,17 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
     ["end-sessions", () => signOutEverywhere(editor.actor)],
     ["set-published-name", () => setPublishedName(checker.actor, { publishedName: "هـ. ر." })],
     ["change-settings", async () => setLogo(admin, await readFile("docs/pictures/desk.png"))],
+    ["propose-public-text", () => proposePageOf("about")],
+    ["withdraw-public-text", () => withdrawPublicText(admin, text)],
+    ["propose-public-text", () => proposePageOf("about", 1)],
+    ["return-public-text", () => returnPublicText(otherEditor.actor, { ...text, reason: "ناقص" })],
+    [
+      "propose-public-text",
+      async () => {
+        text = await proposeRating(admin, proposedStep());
+      },
+    ],
+    ["approve-public-text", () => approvePublicText(otherEditor.actor, text)],
     [
       "receive-article",
       async () => {
@@ -166,7 +214,111 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
       "withdraw-evidence",
       () => withdrawEvidence(checker.actor, { claimId, evidenceId, reason: "مكرر" }),
     ],
+    ["restore-evidence", () => restoreEvidence(checker.actor, { claimId, evidenceId })],
+    ["order-evidence", () => orderEvidence(checker.actor, { claimId, evidenceIds: [evidenceId] })],
+    [
+      "withdraw-evidence",
+      () => withdrawEvidence(checker.actor, { claimId, evidenceId, reason: "مكرر" }),
+    ],
+    [
+      "cite-evidence",
+      async () => {
+        await citeEvidence(checker.actor, evidenceInput(claimId), await smallPicture());
+      },
+    ],
+    [
+      "translate-utterance",
+      () => {
+        const words = { translation: "Taxes will not rise.", translator: "Desk" };
+        const at = { claimId, utteranceId, language: "en" };
+        return translateUtterance(checker.actor, { ...at, ...words });
+      },
+    ],
+    [
+      "add-utterance",
+      async () => {
+        otherUtteranceId = await otherUtterance(articleId, utteranceId);
+        const confirmed = { meansTheSame: "on", dateFits: "on" } as const;
+        const added = { claimId, utteranceId: otherUtteranceId, ...confirmed };
+        await addUtterance(checker.actor, added);
+      },
+    ],
+    [
+      "withdraw-utterance",
+      () => {
+        const withdrawn = { claimId, utteranceId: otherUtteranceId, reason: "غيره" };
+        return withdrawUtterance(checker.actor, withdrawn);
+      },
+    ],
+    [
+      "restore-utterance",
+      () => restoreUtterance(checker.actor, { claimId, utteranceId: otherUtteranceId }),
+    ],
+    [
+      "omit-reply",
+      () => omitReply(checker.actor, { claimId, reason: "لا عنوان له", language: "ar" }),
+    ],
+    [
+      "request-reply",
+      async () => {
+        requestId = await ask(checker.actor, claimId);
+      },
+    ],
+    [
+      "withdraw-reply-request",
+      () => withdrawReplyRequest(checker.actor, { claimId, requestId, reason: "سُجّل خطأً" }),
+    ],
+    [
+      "request-reply",
+      async () => {
+        requestId = await ask(checker.actor, claimId);
+      },
+    ],
+    [
+      "record-reply",
+      () => {
+        const answer = { answer: "لا تعليق.", answeredOn: "2025-05-06" };
+        return recordReply(
+          checker.actor,
+          recordReplyInput.parse({ claimId, requestId, ...answer }),
+        );
+      },
+    ],
     ["cite-evidence", () => cite(checker.actor, claimId)],
+    [
+      "define-topic",
+      async () => {
+        const names = { ar: "الاقتصاد", en: "Economy" };
+        topicId = (await defineTopic(admin, { topicId: "", ...names, isRetired: false })).topicId;
+      },
+    ],
+    ["assign-article", () => assignArticle(editor.actor, { articleId, assigneeId: checkerId })],
+    [
+      "assign-claim",
+      () => assignClaims(editor.actor, { changes: [{ claimId, assigneeId: checkerId }] }),
+    ],
+    [
+      "set-due-date",
+      () => setDueDate(checker.actor, { changes: [{ claimId, dueOn: new Date("2030-01-31") }] }),
+    ],
+    [
+      "set-priority",
+      () => setPriority(checker.actor, { changes: [{ claimId, reach: 3, harm: 2 }] }),
+    ],
+    [
+      "set-topics",
+      () => setTopics(checker.actor, { changes: [{ claimId, added: [topicId], removed: [] }] }),
+    ],
+    [
+      "flag-claim",
+      async () => {
+        flagId = (await flagClaim(checker.actor, { claimId, note: "تغيّر النص" })).flagId;
+      },
+    ],
+    ["clear-flag", () => clearFlag(editor.actor, { flagId })],
+    ["set-embargo", () => setEmbargo(editor.actor, { claimId, until: new Date("2020-01-01") })],
+    ["show-being-checked", () => showBeingChecked(editor.actor, { claimId })],
+    ["end-being-checked", () => endBeingChecked(editor.actor, { claimId })],
     ["propose-verdict", proposing],
     ["withdraw-proposal", () => withdrawProposal(checker.actor, proposed)],
     ["propose-verdict", proposing],
@@ -220,4 +372,9 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
 async function utteranceOf(claimId: string): Promise<string> {
   const row = await database().claimUtterance.findFirstOrThrow({ where: { claimId } });
   return row.utteranceId;
+}
+
+async function otherUtterance(articleId: string, than: string): Promise<string> {
+  const where = { revision: { articleId }, id: { not: than } };
+  return (await database().utterance.findFirstOrThrow({ where })).id;
 }

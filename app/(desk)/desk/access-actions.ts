@@ -24,6 +24,7 @@ import { signOutEverywhere } from "@/access/session";
 import { setUpNewsroom, setUpNewsroomInput } from "@/access/setup";
 import { queueSitePress } from "@/publication/queue-press";
 import { type Answer, answered, parseForm } from "../answer";
+import { isTheme } from "../themes";
 
 const person = z.object({ personId: z.uuid() });
 const personAndRole = person.extend({ role: z.enum(roles) });
@@ -138,10 +139,18 @@ export async function adoptLanguageAction(): Promise<void> {
   if (actor) await keepLanguage(actor.language);
 }
 
+/** "light", "dark", or anything else: as the system has it. */
+export async function switchThemeAction(theme: string): Promise<void> {
+  const jar = await cookies();
+  if (!isTheme(theme)) return void jar.delete({ name: "theme", path: "/desk" });
+  jar.set("theme", theme, { path: "/desk", sameSite: "lax", httpOnly: true, maxAge: year });
+}
+
+/** In seconds. */
+const year = 31_536_000;
+
 async function keepLanguage(language: "ar" | "en"): Promise<void> {
   const jar = await cookies();
-  // Seconds: a year.
-  const maxAge = 31_536_000;
-  jar.set("language", language, { path: "/desk", sameSite: "lax", httpOnly: true, maxAge });
+  jar.set("language", language, { path: "/desk", sameSite: "lax", httpOnly: true, maxAge: year });
   revalidatePath("/desk", "layout");
 }
