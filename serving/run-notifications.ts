@@ -2,6 +2,7 @@ import type pg from "pg";
 import { carryOutDueMails } from "@/notification/carry-out-mails";
 import { leaveDigests } from "@/notification/digests";
 import { openMailer } from "@/notification/send-mail";
+import { tellOfDeadlines } from "@/notification/tell-of-deadlines";
 import { tellPeople } from "@/notification/tell-people";
 import { type Ongoing, whileConnected } from "@/prisma/while-connected";
 import { environment } from "@/settings/environment";
@@ -29,6 +30,7 @@ export function runNotifications({ log }: { log: Log }): Ongoing {
       await tellPeople();
       if (Date.now() - askedAt < daysAskedEvery) return;
       askedAt = Date.now();
+      await tellOfDeadlines();
       await leaveDigests();
     },
   });
