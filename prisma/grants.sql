@@ -31,7 +31,7 @@ REVOKE INSERT ON "NotificationCursor" FROM :app_role;
 GRANT UPDATE ("words", "ground") ON "Removal" TO :app_role;
 GRANT UPDATE ("canonical") ON "PublishedRecord" TO :app_role;
 GRANT UPDATE ("payload") ON "TrailEntry" TO :app_role;
-GRANT UPDATE ("address") ON "Article" TO :app_role;
+GRANT UPDATE ("address", "recordingAddress", "pictureAddress") ON "Article" TO :app_role;
 GRANT UPDATE ("title", "text") ON "ArticleRevision" TO :app_role;
 GRANT UPDATE ("speakerName", "viaName") ON "Utterance" TO :app_role;
 GRANT UPDATE ("exact") ON "UtteranceSpan" TO :app_role;
