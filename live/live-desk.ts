@@ -121,8 +121,3 @@ export async function closeLive(): Promise<void> {
   kept.workbenchLive ??= new LiveDesk();
   await kept.workbenchLive.close();
 }
-
-/** For tests, in which the workbench starts anew. */
-export function forgetLive(): void {
-  delete kept.workbenchLive;
-}
