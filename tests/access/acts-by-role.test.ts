@@ -57,6 +57,16 @@ import { replyInThread, startThread, withdrawComment } from "@/review/discussion
 import { orderEvidence } from "@/review/evidence/order-evidence";
 import { findSourcePicture } from "@/review/evidence/source-picture";
 import { restoreEvidence, withdrawEvidence } from "@/review/evidence/withdraw-evidence";
+import {
+  findHoldsOnArticle,
+  findHoldsOnClaim,
+  listHeldClaims,
+  listHolds,
+} from "@/review/legal/find-holds";
+import { findRequest, listRequests } from "@/review/legal/find-requests";
+import { liftHold, placeHold } from "@/review/legal/holds";
+import { listWithheld } from "@/review/legal/list-withheld";
+import { decideRequest, noteProgress, recordRequest, reopenRequest } from "@/review/legal/requests";
 import { assignArticle, assignClaims, listWorkers } from "@/review/queue/assign";
 import { clearFlag, flagClaim } from "@/review/queue/flag";
 import { listArticles, listClaims } from "@/review/queue/list-queue";
@@ -66,8 +76,17 @@ import { omitReply, recordReply, recordReplyInput } from "@/review/reply/record-
 import { withdrawReplyRequest } from "@/review/reply/request-reply";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
+import { describeSpeaker } from "@/review/speaker/describe-speaker";
+import { listDifferingRecords } from "@/review/speaker/differing-records";
+import { findSpeaker } from "@/review/speaker/find-speaker";
+import { listSaid } from "@/review/speaker/list-said";
+import { listSpeakers, searchSpeakers } from "@/review/speaker/list-speakers";
+import { mergeSpeakers, undoMerge } from "@/review/speaker/merge-speakers";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
+import { addOffice, endOffice, withdrawOffice } from "@/review/speaker/offices";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
+import { withdrawName } from "@/review/speaker/withdraw-name";
+import { liftWithholding, withholdName } from "@/review/speaker/withhold-name";
 import { defineTopic } from "@/review/topic/define-topic";
 import { setTopics } from "@/review/topic/set-topics";
 import { changeUtterance } from "@/review/utterance/change-utterance";
@@ -111,6 +130,17 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     (actor) => listRatings(actor),
     (actor) => listWorkers(actor),
     (actor) => suggestSpeakers(actor, null),
+    (actor) => searchSpeakers(actor, ""),
+    (actor) => listSpeakers(actor),
+    (actor) => findSpeaker(actor, id),
+    (actor) => listSaid(actor, { entryId: id }),
+    (actor) =>
+      listDifferingRecords(actor, { ids: [id], today: { id, names: {}, wikidataId: null } }),
+    (actor) => listHolds(actor),
+    (actor) => findHoldsOnClaim(actor, claimId),
+    (actor) => findHoldsOnArticle(actor, id),
+    (actor) => listHeldClaims(actor, [claimId]),
+    (actor) => listWithheld(actor),
     (actor) => findClaim(actor, claimId),
     (actor) => findDiscussion(actor, `claim:${claimId}`),
     (actor) => listColleagues(actor),
@@ -146,6 +176,35 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "name-speaker": [
     (actor) => nameSpeaker(actor, { speakerId: id, language: "ar", name: "اسم", alias: false }),
   ],
+  "withdraw-speaker-name": [(actor) => withdrawName(actor, { nameId: id })],
+  "describe-speaker": [
+    (actor) =>
+      describeSpeaker(actor, {
+        speakerId: id,
+        wikidataId: null,
+        pictureAddress: null,
+        notes: null,
+      }),
+  ],
+  "add-office": [
+    (actor) =>
+      addOffice(actor, {
+        speakerId: id,
+        kind: "OFFICE",
+        language: "ar",
+        title: "وزير",
+        heldFrom: null,
+        heldUntil: null,
+      }),
+  ],
+  "end-office": [(actor) => endOffice(actor, { officeId: id, heldUntil: null })],
+  "withdraw-office": [(actor) => withdrawOffice(actor, { officeId: id })],
+  "merge-speakers": [(actor) => mergeSpeakers(actor, { fromId: id, intoId: id })],
+  "undo-merge": [(actor) => undoMerge(actor, { mergeId: id })],
+  "withhold-name": [
+    (actor) => withholdName(actor, { speakerId: id, labelAr: "موظف", labelEn: "employee", reason }),
+  ],
+  "lift-withholding": [(actor) => liftWithholding(actor, { withholdingId: id, reason })],
   "assign-speaker": [(actor) => assignSpeaker(actor, { utteranceId: id, speakerId: id })],
   "record-appearance": [
     (actor) =>
@@ -265,6 +324,29 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   ],
   "refuse-removal": [(actor) => refuseRemoval(actor, { claimId, removalId: id, reason })],
   "approve-removal": [(actor) => approveRemoval(actor, { claimId, removalId: id })],
+  "place-hold": [(actor) => placeHold(actor, { on: "claim", id: claimId, reason })],
+  "lift-hold": [(actor) => liftHold(actor, { holdId: id, reason })],
+  "read-legal": [
+    (actor) => listRequests(actor, { today: "2025-05-05" }),
+    (actor) => findRequest(actor, id, "2025-05-05"),
+  ],
+  "record-request": [
+    (actor) =>
+      recordRequest(actor, {
+        kind: "REPLY",
+        fromWhom: "وزارة المالية",
+        receivedBy: "بريد",
+        receivedOn: new Date("2025-05-05"),
+        deadlineOn: new Date("2025-05-12"),
+        concerns: {},
+        text: "طلب",
+      }),
+  ],
+  "note-progress": [(actor) => noteProgress(actor, { requestId: id, note: reason })],
+  "decide-request": [
+    (actor) => decideRequest(actor, { requestId: id, outcome: "REFUSED", note: reason }),
+  ],
+  "reopen-request": [(actor) => reopenRequest(actor, { requestId: id, reason })],
   "invite-person": [
     (actor) =>
       invitePerson(actor, { email: "new@newsroom.example", name: "جديد", roles: ["EDITOR"] }),

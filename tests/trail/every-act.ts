@@ -51,7 +51,6 @@ import { splitUtterance } from "@/review/utterance/split-utterance";
 import { undoEdit } from "@/review/utterance/undo-edit";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
-import type { Act } from "@/trail/acts";
 import {
   articleText,
   ask,
@@ -67,7 +66,9 @@ import {
 import { smallPicture } from "../support/pictures";
 import { proposedStep } from "../support/public-texts";
 
-type Step = readonly [Act, () => Promise<unknown>];
+import { legalActs } from "./legal-acts";
+import { speakerActs } from "./speaker-acts";
+import type { Step } from "./step";
 
 const email = "newcomer@newsroom.example";
 const password = "a password of my own";
@@ -77,7 +78,8 @@ const retraction = { language: "ar", note: "سحبناه", otherLanguage: "en", 
  * Every act of the workbench but the first (setting it up), in an order in which each can be done.
  * The steps share what they make, so they are run one after the other, once.
  */
-export function everyAct({ administrator, checker, editor, otherEditor }: Newsroom): Step[] {
+export function everyAct(desk: Newsroom): Step[] {
+  const { administrator, checker, editor, otherEditor } = desk;
   const admin = administrator.actor;
   const personId = editor.personId;
   const checkerId = checker.personId;
@@ -180,6 +182,7 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
         return nameSpeaker(checker.actor, { speakerId, ...name });
       },
     ],
+    ...speakerActs(desk, () => speakerId),
     [
       "take-up-utterance",
       async () => {
@@ -375,6 +378,7 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
       },
     ],
     ["publish-verdict", () => publishVerdict(otherEditor.actor, { claimId, approvalId })],
+    ...legalActs(desk, () => claimId),
   ];
 }
 

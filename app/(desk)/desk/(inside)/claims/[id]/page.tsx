@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { deskLanguage } from "@/app/(desk)/language";
+import { ClaimHolds } from "@/app/(desk)/legal/claim-holds";
 import { LiveChanges } from "@/app/(desk)/live/live-changes";
 import { Presence } from "@/app/(desk)/live/presence";
 import { isClaimId } from "@/review/claim/claim-id";
@@ -64,6 +65,7 @@ export default async function ClaimPage({
     >
       <LiveChanges subjects={[`claim:${id}`]} personId={actor.personId} className="-mb-8" />
       <ClaimHeader {...shown} />
+      <ClaimHolds {...shown} id={id} actor={actor} />
       <ApprovalSection {...shown} actor={actor} />
       <WordsSection {...shown} speakers={speakers} />
       <WordingSection {...shown} />
