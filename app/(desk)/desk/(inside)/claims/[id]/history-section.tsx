@@ -16,12 +16,12 @@ export function historyLength(showsAll: boolean): number {
 /** What was done to the claim, by whom, newest first: straight from the trail. */
 export async function HistorySection(props: {
   readonly acts: readonly TrailLine[];
-  /** The page's own address. */
-  readonly page: string;
-  readonly showsAll: boolean;
+  /** The page's own address, where it can show all; without it what there is is shown. */
+  readonly page?: string;
+  readonly showsAll?: boolean;
   readonly language: Language;
 }) {
-  const { page, showsAll, language } = props;
+  const { page, showsAll = !page, language } = props;
   const t = await getTranslations();
   const acts = showsAll ? props.acts : props.acts.slice(0, shown.atFirst);
   return (
