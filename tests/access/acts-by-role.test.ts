@@ -386,10 +386,10 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "change-password": [
     (actor) => changePassword(actor, { current: "not the password", password: "a new password" }),
   ],
-  "end-sessions": [(actor) => signOutEverywhere(actor)],
   "choose-notifications": [
     (actor) => findPreferences(actor),
     (actor) => choosePreferences(actor, { delivery: "DAILY", told: [], mailed: [] }),
+  ],
   "withdraw-invitation": [(actor) => withdrawInvitation(actor, { invitationId: id })],
   "end-sessions-of-people": [(actor) => endSessionOfPerson(actor, { sessionId: id })],
   "read-overview": [(actor) => readOverview(actor, { weeks: 4 })],

@@ -462,8 +462,9 @@ async function utteranceOf(claimId: string): Promise<string> {
 }
 
 async function otherUtterance(articleId: string, than: string): Promise<string> {
-  // One that no edit made or replaced: only those in force can be added.
+  // Only one in force can be added: of the newest text, and as no edit made or replaced it.
   const standing = { making: null, replacements: { none: {} } };
   const where = { revision: { articleId }, id: { not: than }, ...standing };
-  return (await database().utterance.findFirstOrThrow({ where })).id;
+  const orderBy = { revision: { number: "desc" } } as const;
+  return (await database().utterance.findFirstOrThrow({ where, orderBy })).id;
 }
