@@ -13,7 +13,7 @@ import { grantRole, listPeople, revokeRole, setPublishedName, setStanding } from
 import { mayDo, needsFreshSignIn, type PolicyAct, policy } from "@/access/policy";
 import { changePassword, issuePasswordReset } from "@/access/reset-password";
 import { type Role, roles } from "@/access/roles";
-import { openSession, openSession, signOutEverywhere } from "@/access/session";
+import { openSession } from "@/access/session";
 import { closeLive, readLive } from "@/live/live-desk";
 import { leave, showPresence } from "@/live/presence";
 import {

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Actor } from "@/access/actor";
+import { signOutEverywhere } from "@/access/end-sessions";
 import { revokeRole } from "@/access/people";
-import { signOutEverywhere } from "@/access/session";
 import type { DeskEvent } from "@/live/desk-event";
 import { closeLive, readLive } from "@/live/live-desk";
 import { leave, showPresence } from "@/live/presence";
