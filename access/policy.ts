@@ -69,6 +69,7 @@ export const policy = {
   "withdraw-comment": desk,
   "resolve-thread": desk,
   "reopen-thread": desk,
+  "propose-amendment": desk,
 
   "assign-claim": desk,
   "assign-article": desk,

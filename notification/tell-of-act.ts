@@ -33,6 +33,7 @@ const tellers: { readonly [A in Act]?: Teller<A> } = {
   "assign-article": tellAssignee,
   "propose-verdict": tellEditors,
   "propose-retraction": tellEditors,
+  "propose-amendment": tellEditors,
   "withdraw-proposal": async (tx, { payload }) => settle(tx, payload.proposalId),
   "return-verdict": async (tx, entry) => {
     await settle(tx, entry.payload.proposalId);
@@ -93,7 +94,7 @@ async function tellAssignee(
 /** Every editor but the proposer, unless it was decided before anybody could be told. */
 async function tellEditors(
   tx: Transaction,
-  entry: Entry<"propose-verdict"> | Entry<"propose-retraction">,
+  entry: Entry<"propose-verdict" | "propose-retraction" | "propose-amendment">,
 ): Promise<ToTell[]> {
   const { proposalId } = entry.payload;
   const waiting = await tx.proposal.count({

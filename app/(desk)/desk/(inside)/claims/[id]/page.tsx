@@ -8,7 +8,9 @@ import { isClaimId } from "@/review/claim/claim-id";
 import { findClaim } from "@/review/claim/find-claim";
 import { countOpen, findDiscussion } from "@/review/discussion/find-discussion";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
+import { findVerdictDesk } from "@/review/verdict/find-verdict-desk";
 import { listRatings } from "@/review/verdict/list-ratings";
+import { tallyRatings } from "@/review/verdict/tally-ratings";
 import { listActs } from "@/trail/read-trail";
 import { ApprovalSection } from "./approval-section";
 import { ClaimActions } from "./claim-actions";
@@ -18,7 +20,8 @@ import { ClaimHeader } from "./claim-header";
 import { EvidenceSection } from "./evidence-section";
 import { HistorySection, historyLength } from "./history-section";
 import { OtherActs } from "./other-acts";
-import { VerdictSection } from "./verdict-section";
+import { LinterSection } from "./verdict/linter-section";
+import { VerdictSection } from "./verdict/verdict-section";
 import { WordingSection } from "./wording-section";
 import { WordsSection } from "./words-section";
 
@@ -41,12 +44,15 @@ export default async function ClaimPage({
   const speakerName = claim.utterances[0]?.speakerName ?? null;
   const { discuss, history } = await searchParams;
   const showsAll = history === "all";
-  const [ratings, speakers, acts, threads] = await Promise.all([
-    listRatings(actor),
+  const ratings = await listRatings(actor);
+  const [desk, tally, speakers, acts, threads] = await Promise.all([
+    findVerdictDesk(actor, id, ratings, language),
+    tallyRatings(actor, id),
     suggestSpeakers(actor, speakerName),
     listActs(`claim:${id}`, historyLength(showsAll)),
     findDiscussion(actor, `claim:${id}`),
   ]);
+  if (!desk) notFound();
   const shown = { claim, language };
   return (
     <ClaimFrame
@@ -54,6 +60,7 @@ export default async function ClaimPage({
       side={
         <>
           <Presence subject={`claim:${id}`} />
+          <LinterSection claimId={id} findings={desk.findings} />
           <HistorySection
             acts={acts}
             page={`/desk/claims/${id}`}
@@ -66,11 +73,11 @@ export default async function ClaimPage({
       <LiveChanges subjects={[`claim:${id}`]} personId={actor.personId} className="-mb-8" />
       <ClaimHeader {...shown} />
       <ClaimHolds {...shown} id={id} actor={actor} />
-      <ApprovalSection {...shown} actor={actor} />
+      <ApprovalSection {...shown} desk={desk} actor={actor} />
       <WordsSection {...shown} speakers={speakers} />
       <WordingSection {...shown} />
       <EvidenceSection {...shown} openThreads={countOpen(threads)} />
-      <VerdictSection {...shown} ratings={ratings} />
+      <VerdictSection {...shown} desk={desk} ratings={ratings} tally={tally} />
       <OtherActs {...shown} actor={actor} />
       <ClaimDiscussion
         {...shown}
