@@ -14,6 +14,7 @@ const everybody: Rule = { roles: ["FACT_CHECKER", "EDITOR", "ADMINISTRATOR"] };
 const desk: Rule = { roles: ["FACT_CHECKER", "EDITOR"] };
 const editors: Rule = { roles: ["EDITOR"] };
 const administrators: Rule = { roles: ["ADMINISTRATOR"] };
+const editorsAndAdministrators: Rule = { roles: ["EDITOR", "ADMINISTRATOR"] };
 const freshAdministrators: Rule = { ...administrators, fresh: true };
 
 export const policy = {
@@ -64,6 +65,11 @@ export const policy = {
   "enable-person": freshAdministrators,
   "issue-password-reset": freshAdministrators,
 
+  "read-public-texts": everybody,
+  "propose-public-text": editorsAndAdministrators,
+  "withdraw-public-text": editorsAndAdministrators,
+  "approve-public-text": editors,
+  "return-public-text": editors,
   "change-settings": administrators,
 
   "change-password": everybody,

@@ -28,6 +28,8 @@ export interface Refusals {
   "kind-binds-rating": { kind: string };
   /** Until when, as an ISO instant. */
   embargoed: { until: string };
+  "nothing-changed": Record<string, never>;
+  "step-needed": Record<string, never>;
   "words-not-found": Record<string, never>;
   "someone-else-was-faster": Record<string, never>;
 }

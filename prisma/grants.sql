@@ -7,12 +7,13 @@ GRANT USAGE ON SCHEMA public TO :app_role;
 GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO :app_role;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO :app_role;
 
--- Chain heads move by triggers alone; the migrations' table is read to see what is pending.
+-- Chain heads move by triggers alone, and ratings are defined by the approval of a second person; the migrations' table is read to see what is pending.
 REVOKE INSERT ON "ChainHead" FROM :app_role;
 REVOKE INSERT ON "_prisma_migrations" FROM :app_role;
 REVOKE INSERT ON "Rating" FROM :app_role;
 -- Where claims stand follows from other rows: triggers alone write it.
 REVOKE INSERT ON "ClaimStage" FROM :app_role;
+REVOKE INSERT ON "RatingDefinition" FROM :app_role;
 
 -- Mutable rows (schema.prisma says why each is).
 GRANT UPDATE ("language", "publishedName") ON "Person" TO :app_role;
@@ -48,3 +49,5 @@ GRANT UPDATE ("canonical") ON "Dossier" TO :app_role;
 GRANT UPDATE ("note") ON "Proposal" TO :app_role;
 GRANT UPDATE ("reason") ON "Return" TO :app_role;
 GRANT UPDATE ("reason") ON "RemovalRefusal" TO :app_role;
+GRANT UPDATE ("content", "note") ON "PublicTextProposal" TO :app_role;
+GRANT UPDATE ("reason") ON "PublicTextReturn" TO :app_role;

@@ -18,6 +18,7 @@ const prose = {
   Verdict: ["counterSearch"],
   VerdictText: ["finding", "reasoning"],
   Return: ["reason"],
+  PublicTextReturn: ["reason"],
   Removal: ["ground"],
   RemovalRefusal: ["reason"],
 } as const;
@@ -95,6 +96,12 @@ export async function maskEverywhere(tx: Transaction, words: string): Promise<Ma
   await tx.$executeRaw`
     UPDATE "Proposal" SET "note" = mask_json("note", ${words})
     WHERE json_holds_words("note"::text, ${words})`;
+  // Not what ratings mean: those are the newsroom's own words, as in its records.
+  await tx.$executeRaw`
+    UPDATE "PublicTextProposal"
+    SET "content" = mask_json("content", ${words}), "note" = mask_words("note", ${words})
+    WHERE "subject" NOT LIKE 'rating:%'
+      AND (json_holds_words("content"::text, ${words}) OR holds_words("note", ${words}))`;
   await tx.$executeRaw`
     UPDATE "PublishedRecord" SET "canonical" = NULL WHERE json_holds_words("canonical", ${words})`;
   await tx.$executeRaw`

@@ -7,7 +7,9 @@ import { line } from "@/review/text-input";
 import { sha256 } from "@/trail/canonical";
 import { recordAct } from "@/trail/record-act";
 import { holdsWords, maskEverywhere } from "./mask-everywhere";
+import { listPublicPages } from "./public-text/read-public-page";
 import { publishMasked } from "./publish-masked";
+import { queuePages } from "./queue-press";
 
 export const requestRemovalInput = z.object({
   claimId: z.string(),
@@ -83,6 +85,7 @@ export async function approveRemoval(
     });
     await tx.$executeRaw`SELECT set_config('workbench.removal', ${removalId}, true)`;
     const publicClaims = await maskEverywhere(tx, words);
+    await queuePages(tx, await listPublicPages());
     for (const claim of publicClaims) await publishMasked(tx, actor, claim, removal);
     await tx.removal.update({ where: { id: removalId }, data: { words: null } });
     await recordAct(tx, {

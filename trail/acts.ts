@@ -19,6 +19,11 @@ export interface Acts {
 
   "change-settings": { number: number; changed: readonly string[] };
 
+  "propose-public-text": { proposalId: string; note: string };
+  "approve-public-text": { proposalId: string };
+  "return-public-text": { proposalId: string; reason: string };
+  "withdraw-public-text": { proposalId: string };
+
   "receive-article": { revisionId: string; title: string; textHash: string; utterances: number };
   "close-article": Record<string, never>;
   "reopen-article": Record<string, never>;
@@ -72,4 +77,4 @@ export type Act = keyof Acts;
 
 /** What an act was done to, as the trail names it. */
 export type Subject =
-  `${"newsroom" | "person" | "article" | "speaker" | "claim" | "topic"}:${string}`;
+  `${"newsroom" | "person" | "article" | "speaker" | "claim" | "public-text" | "topic"}:${string}`;

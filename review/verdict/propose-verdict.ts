@@ -110,13 +110,13 @@ async function requireNothingNewer(tx: Transaction, input: ProposeVerdictInput):
   });
 }
 
-/** Both ratings are there, each of its own scale. Throws `not-found`. */
+/** Both ratings are given, each on its own scale. Throws `not-found`. */
 async function requireRatings(tx: Transaction, input: ProposeVerdictInput): Promise<void> {
   const found = await tx.ratingDefinition.count({
     where: {
       OR: [
-        { id: input.attributionId, rating: { scale: "ATTRIBUTION" } },
-        { id: input.contentId, rating: { scale: "CONTENT" } },
+        { id: input.attributionId, rating: { scale: "ATTRIBUTION" }, isRetired: false },
+        { id: input.contentId, rating: { scale: "CONTENT" }, isRetired: false },
       ],
     },
   });

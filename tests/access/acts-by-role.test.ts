@@ -11,6 +11,18 @@ import { database } from "@/prisma/client";
 import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { changeSettings } from "@/publication/newsroom/change-settings";
 import { removeLogo, setLogo } from "@/publication/newsroom/logo";
+import {
+  approvePublicText,
+  returnPublicText,
+  withdrawPublicText,
+} from "@/publication/public-text/decide-public-text";
+import {
+  findProposedText,
+  listVersions,
+  listWaitingTexts,
+} from "@/publication/public-text/list-public-texts";
+import { proposePage } from "@/publication/public-text/propose-page";
+import { proposeRating } from "@/publication/public-text/propose-rating";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
@@ -47,6 +59,7 @@ import { proposeVerdict } from "@/review/verdict/propose-verdict";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import { useTestDatabase } from "../support/database";
 import { cite, openNewsroom, receive, refusal } from "../support/newsroom";
+import { proposedStep } from "../support/public-texts";
 
 useTestDatabase();
 
@@ -190,6 +203,19 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "disable-person": [(actor) => setStanding(actor, { personId: id, active: false })],
   "enable-person": [(actor) => setStanding(actor, { personId: id, active: true })],
   "issue-password-reset": [(actor) => issuePasswordReset(actor, { personId: id })],
+  "read-public-texts": [
+    (actor) => listWaitingTexts(actor),
+    (actor) => listVersions(actor, "about"),
+    (actor) => findProposedText(actor, id),
+  ],
+  "propose-public-text": [
+    (actor) =>
+      proposePage(actor, { page: "about", basedOn: 99, ar: "نحن", en: null, note: reason }),
+    (actor) => proposeRating(actor, proposedStep()),
+  ],
+  "withdraw-public-text": [(actor) => withdrawPublicText(actor, { proposalId: id })],
+  "approve-public-text": [(actor) => approvePublicText(actor, { proposalId: id })],
+  "return-public-text": [(actor) => returnPublicText(actor, { proposalId: id, reason })],
   "change-settings": [
     (actor) => changeSettings(actor, settings),
     (actor) => setLogo(actor, new Uint8Array(1)),

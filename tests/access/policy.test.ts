@@ -52,6 +52,11 @@ disable-person         no            no      fresh
 enable-person          no            no      fresh
 issue-password-reset   no            no      fresh
 
+read-public-texts      yes           yes     yes
+propose-public-text    no            yes     yes
+withdraw-public-text   no            yes     yes
+approve-public-text    no            yes     no
+return-public-text     no            yes     no
 change-settings        no            no      yes
 
 change-password        yes           yes     yes

@@ -20,6 +20,8 @@ const changed: Record<string, string[]> = {
 const masked: Record<string, string[]> = {
   Removal: ["ground", "words"],
   RemovalRefusal: ["reason"],
+  PublicTextProposal: ["content", "note"],
+  PublicTextReturn: ["reason"],
   PublishedRecord: ["canonical"],
   TrailEntry: ["payload"],
   Article: ["address"],
@@ -90,6 +92,7 @@ describe("the app's role", () => {
       "ChainHead",
       "ClaimStage",
       "Rating",
+      "RatingDefinition",
       "_prisma_migrations",
     ]);
   });
@@ -129,6 +132,7 @@ describe("the app's role", () => {
     `UPDATE "Person" SET "name" = 'Somebody Else'`,
     `UPDATE "Session" SET "personId" = gen_random_uuid()`,
     `UPDATE "AccessLink" SET "expiresAt" = now() + interval '1 year'`,
+    `INSERT INTO "RatingDefinition" SELECT * FROM "RatingDefinition"`,
     `UPDATE "Newsroom" SET "isDemonstration" = false`,
     `DELETE FROM "RoleRevocation"`,
   ])("is refused: %s", async (statement) => {
@@ -144,6 +148,7 @@ describe("the app's role", () => {
     expect(rows).toEqual([
       { name: "chain_public_log_entry", may: false },
       { name: "chain_trail_entry", may: false },
+      { name: "define_rating", may: false },
       { name: "keep_claim_stages", may: false },
       { name: "lock_chain", may: true },
       { name: "number_pressed_page", may: false },

@@ -6,6 +6,14 @@ import { signOutEverywhere } from "@/access/session";
 import { database } from "@/prisma/client";
 import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { setLogo } from "@/publication/newsroom/logo";
+import {
+  approvePublicText,
+  returnPublicText,
+  withdrawPublicText,
+} from "@/publication/public-text/decide-public-text";
+import { proposePage } from "@/publication/public-text/propose-page";
+import { proposeRating } from "@/publication/public-text/propose-rating";
+import type { PublicPage } from "@/publication/public-text/subjects";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
@@ -37,6 +45,7 @@ import {
   takeUp,
   tokenOf,
 } from "../support/newsroom";
+import { proposedStep } from "../support/public-texts";
 
 type Step = readonly [Act, () => Promise<unknown>];
 
@@ -64,6 +73,11 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
   let flagId = "";
   let approvalId = "";
   let proposed: Proposed;
+
+  let text = { proposalId: "" };
+  const proposePageOf = async (page: PublicPage, basedOn = 0) => {
+    text = await proposePage(admin, { page, basedOn, ar: "من نحن", en: null, note: "أول نص" });
+  };
 
   let versions = 0;
   const proposing = async () => {
@@ -107,6 +121,17 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
     ["end-sessions", () => signOutEverywhere(editor.actor)],
     ["set-published-name", () => setPublishedName(checker.actor, { publishedName: "هـ. ر." })],
     ["change-settings", async () => setLogo(admin, await readFile("docs/pictures/desk.png"))],
+    ["propose-public-text", () => proposePageOf("about")],
+    ["withdraw-public-text", () => withdrawPublicText(admin, text)],
+    ["propose-public-text", () => proposePageOf("about", 1)],
+    ["return-public-text", () => returnPublicText(otherEditor.actor, { ...text, reason: "ناقص" })],
+    [
+      "propose-public-text",
+      async () => {
+        text = await proposeRating(admin, proposedStep());
+      },
+    ],
+    ["approve-public-text", () => approvePublicText(otherEditor.actor, text)],
     [
       "receive-article",
       async () => {
