@@ -35,6 +35,16 @@ export const policy = {
   "resume-claim": desk,
   "cite-evidence": desk,
   "withdraw-evidence": desk,
+  "restore-evidence": desk,
+  "order-evidence": desk,
+  "translate-utterance": desk,
+  "add-utterance": desk,
+  "withdraw-utterance": desk,
+  "restore-utterance": desk,
+  "request-reply": desk,
+  "withdraw-reply-request": desk,
+  "record-reply": desk,
+  "omit-reply": desk,
   "propose-verdict": desk,
   "withdraw-proposal": desk,
   "propose-retraction": desk,
@@ -107,4 +117,12 @@ export function mayApprove(
     editor.personId !== work.proposerId &&
     !work.authorIds.includes(editor.personId)
   );
+}
+
+/** Whether somebody is told who a confidential source is: whoever keeps it, and editors. */
+export function mayKnowSource(
+  person: { readonly personId: string; readonly roles: readonly Role[] },
+  kept: { readonly keptBy: string },
+): boolean {
+  return person.personId === kept.keptBy || person.roles.includes("EDITOR");
 }

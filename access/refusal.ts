@@ -22,6 +22,8 @@ export interface Refusals {
   "evidence-missing": Record<string, never>;
   "wording-missing": { language: string };
   "speaker-missing": Record<string, never>;
+  /** A claim that nobody made is none. */
+  "last-utterance": Record<string, never>;
   "note-missing": Record<string, never>;
   "proposal-not-in-force": Record<string, never>;
   "not-at-this-stage": { stage: string };

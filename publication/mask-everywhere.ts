@@ -8,13 +8,19 @@ const prose = {
   SpeakerName: ["name"],
   SpeakerOffice: ["title"],
   Appearance: ["occasion", "address"],
+  UtteranceTranslation: ["text", "translator"],
   ClaimWording: ["text"],
+  ClaimUtteranceWithdrawal: ["reason"],
   ClaimSettingAside: ["note"],
+  Source: ["title", "publisher", "author", "address", "ownerName", "interest"],
   ClaimFlag: ["note"],
-  Source: ["title", "publisher", "author", "address"],
   ConfidentialSource: ["identity"],
-  Evidence: ["excerpt"],
+  Evidence: ["excerpt", "relevance"],
   EvidenceWithdrawal: ["reason"],
+  ReplyRequest: ["asked"],
+  ReplyAnswer: ["text"],
+  ReplyRequestWithdrawal: ["reason"],
+  ReplyOmission: ["reason"],
   Verdict: ["counterSearch"],
   VerdictText: ["finding", "reasoning"],
   Return: ["reason"],
@@ -40,7 +46,14 @@ export async function holdsWords(
     ) OR EXISTS (
       SELECT 1 FROM "Evidence" e JOIN "Source" s ON s.id = e."sourceId"
       WHERE e."claimId" = ${claimId}
-        AND holds_words(concat_ws(E'\n', e."excerpt", s."title", s."publisher", s."author"), ${words})
+        AND holds_words(concat_ws(E'\n', e."excerpt", e."relevance", s."title", s."publisher",
+          s."author", s."ownerName", s."interest"), ${words})
+    ) OR EXISTS (
+      SELECT 1 FROM "ReplyRequest" q LEFT JOIN "ReplyAnswer" a ON a."requestId" = q.id
+      WHERE q."claimId" = ${claimId} AND holds_words(concat_ws(E'\n', q."asked", a."text"), ${words})
+    ) OR EXISTS (
+      SELECT 1 FROM "ClaimUtterance" c JOIN "UtteranceTranslation" n ON n."utteranceId" = c."utteranceId"
+      WHERE c."claimId" = ${claimId} AND holds_words(concat_ws(E'\n', n."text", n."translator"), ${words})
     ) OR EXISTS (
       SELECT 1 FROM "Dossier" WHERE "claimId" = ${claimId} AND json_holds_words("canonical", ${words})
     ) AS found`;

@@ -37,8 +37,19 @@ export interface Acts {
   "classify-claim": { kind: string; lookAgainOn: string | null };
   "set-claim-aside": { reason: string; note: string | null };
   "resume-claim": Record<string, never>;
-  "cite-evidence": { evidenceId: string; title: string; stance: string };
+  "translate-utterance": { utteranceId: string; language: string };
+  "add-utterance": { utteranceId: string };
+  "withdraw-utterance": { utteranceId: string; reason: string };
+  "restore-utterance": { utteranceId: string };
+  /** Of a confidential source there is no title. */
+  "cite-evidence": { evidenceId: string; title: string | null; stance: string };
   "withdraw-evidence": { evidenceId: string; reason: string };
+  "restore-evidence": { evidenceId: string };
+  "order-evidence": { evidenceIds: readonly string[] };
+  "request-reply": { requestId: string; channel: string; askedOn: string; dueOn: string };
+  "withdraw-reply-request": { requestId: string; reason: string };
+  "record-reply": { requestId: string; answeredOn: string };
+  "omit-reply": { reason: string };
 
   "propose-verdict": {
     proposalId: string;

@@ -4,7 +4,11 @@ import type { Prisma, PublicationKind } from "@/prisma/generated/client";
 import { toDay } from "../dates";
 import { buildDossier } from "../dossier/build-dossier";
 import { toRecordedUtterance, utteranceParts } from "../dossier/recorded-utterance";
+import { asSeenBy } from "../evidence/confidential-source";
+import { byWeight, orderParts } from "../evidence/order-evidence";
+import { standingWithdrawal } from "../in-force";
 import { latestByLanguage } from "../latest";
+import { replyParts, toRightOfReply } from "../reply/right-of-reply";
 import { claimRows } from "./claim-rows";
 import { stageOf } from "./stage";
 
@@ -24,13 +28,21 @@ const parts = {
   wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
   classifications: { orderBy: [{ classifiedAt: "desc" }, { id: "desc" }], take: 1 },
   utterances: {
-    include: { utterance: { include: utteranceParts } },
+    include: {
+      utterance: { include: utteranceParts },
+      withdrawals: standingWithdrawal,
+    },
     orderBy: [{ addedAt: "asc" }, { utteranceId: "asc" }],
   },
   evidence: {
-    include: { source: { include: { confidential: true } }, withdrawal: true },
+    include: {
+      source: { include: { confidential: true } },
+      withdrawals: standingWithdrawal,
+    },
     orderBy: [{ citedAt: "asc" }, { id: "asc" }],
   },
+  ...orderParts,
+  ...replyParts,
   verdicts: {
     orderBy: { version: "desc" },
     take: 1,
@@ -62,8 +74,20 @@ export async function findClaim(actor: Actor, claimId: string) {
     wording: latestByLanguage(row.wordings, ({ text }) => text),
     kind: classification.kind,
     lookAgainOn: classification.lookAgainOn && toDay(classification.lookAgainOn),
-    utterances: row.utterances.map(({ utterance }) => toRecordedUtterance(utterance)),
-    evidence: row.evidence,
+    utterances: row.utterances
+      .filter(({ withdrawals }) => withdrawals.length === 0)
+      .map(({ utterance }) => toRecordedUtterance(utterance)),
+    /** Taken off again, with the reason. */
+    withdrawnUtterances: row.utterances.flatMap(({ utterance, withdrawals: [withdrawal] }) =>
+      withdrawal ? [{ ...toRecordedUtterance(utterance), reason: withdrawal.reason }] : [],
+    ),
+    /** By weight; each as this person may see it. What was withdrawn is among them. */
+    evidence: byWeight(row.evidence, row.evidenceOrders).map(({ withdrawals, ...evidence }) => ({
+      ...evidence,
+      source: asSeenBy(actor, evidence.source),
+      withdrawal: withdrawals[0] ?? null,
+    })),
+    rightOfReply: toRightOfReply(row),
     verdict: verdict ?? null,
     /** The latest, decided or not, unless it was withdrawn. */
     proposal: proposal && !proposal.withdrawal ? proposal : null,

@@ -2,22 +2,29 @@ import type { Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
 import { canonical, sha256 } from "@/trail/canonical";
 import { toDay } from "../dates";
+import { byWeight, orderParts } from "../evidence/order-evidence";
+import { inForce } from "../in-force";
 import { latestByLanguage } from "../latest";
-import type { Dossier, RecordedEvidence, RecordedRating } from "./dossier";
+import { replyParts, toRightOfReply } from "../reply/right-of-reply";
+import type { Dossier, RecordedRating } from "./dossier";
+import { toRecordedEvidence } from "./recorded-evidence";
 import { toRecordedUtterance, utteranceParts } from "./recorded-utterance";
 
 const claimParts = {
   wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
   classifications: { orderBy: [{ classifiedAt: "desc" }, { id: "desc" }], take: 1 },
   utterances: {
+    where: inForce,
     include: { utterance: { include: utteranceParts } },
     orderBy: [{ addedAt: "asc" }, { utteranceId: "asc" }],
   },
   evidence: {
-    where: { withdrawal: null },
-    include: { source: { include: { confidential: true } } },
+    where: inForce,
+    include: { source: { include: { confidential: { select: { keptBy: true } } } } },
     orderBy: [{ citedAt: "asc" }, { id: "asc" }],
   },
+  ...orderParts,
+  ...replyParts,
 } as const satisfies Prisma.ClaimInclude;
 
 const verdictParts = {
@@ -60,8 +67,8 @@ export async function buildDossier(
       verdict.texts.map(({ language, finding, reasoning }) => [language, { finding, reasoning }]),
     ),
     counterSearch: verdict.counterSearch,
-    evidence: claim.evidence.map(toRecordedEvidence),
-    rightOfReply: { requests: [], notAsked: null },
+    evidence: byWeight(claim.evidence, claim.evidenceOrders).map(toRecordedEvidence),
+    rightOfReply: toRightOfReply(claim),
   };
   const text = canonical(dossier);
   return { dossier, canonical: text, digest: sha256(text) };
@@ -78,33 +85,5 @@ function toRecordedRating(definition: {
     version: definition.version,
     number: definition.number,
     texts: definition.texts as RecordedRating["texts"],
-  };
-}
-
-function toRecordedEvidence(
-  row: Prisma.EvidenceGetPayload<(typeof claimParts)["evidence"]>,
-): RecordedEvidence {
-  const { id, stance, excerpt, language, source } = row;
-  const { kind, title, publisher, author, address, publishedOn, isPrimary } = source;
-  return {
-    id,
-    stance,
-    excerpt,
-    language,
-    seenOn: toDay(row.seenOn),
-    relevance: null,
-    source: {
-      kind,
-      title,
-      publisher,
-      author,
-      address,
-      publishedOn,
-      isPrimary,
-      isConfidential: source.confidential !== null,
-      owner: null,
-      interest: null,
-      picture: null,
-    },
   };
 }

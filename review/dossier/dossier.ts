@@ -1,16 +1,12 @@
 import type {
   ClaimKind,
+  OwnerKind,
+  ReplyChannel,
   SourceKind,
   SpeakerKind,
   Stance,
   UtteranceKind,
 } from "@/prisma/generated/client";
-
-/** Who owns or runs a source, where that bears on what it says. */
-export type OwnerKind = "STATE" | "PARTY";
-
-/** How somebody was asked to reply. */
-export type ReplyChannel = "EMAIL" | "PHONE" | "LETTER" | "POST" | "IN_PERSON";
 
 /** A text by language tag: {"ar": "…", "en": "…"}. */
 export type ByLanguage<T = string> = Readonly<Record<string, T>>;
@@ -79,7 +75,7 @@ export interface RecordedEvidence {
   readonly seenOn: string;
   /** Why it counts. */
   readonly relevance: string | null;
-  /** Of a confidential source there are its kind, excerpt and days alone: the title is empty. */
+  /** Of a confidential source there is its kind alone: its title is empty. */
   readonly source: {
     readonly kind: SourceKind;
     readonly title: string;

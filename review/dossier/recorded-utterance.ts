@@ -2,7 +2,8 @@ import type { Prisma } from "@/prisma/generated/client";
 import { latestByLanguage } from "../latest";
 import type { RecordedSpeaker, RecordedUtterance } from "./dossier";
 
-const speakerParts = {
+/** What a recorded speaker is made of. */
+export const speakerParts = {
   names: { where: { preferred: true }, orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
 } as const satisfies Prisma.SpeakerInclude;
 
@@ -15,6 +16,7 @@ export const utteranceParts = {
     orderBy: [{ assignedAt: "desc" }, { id: "desc" }],
     take: 1,
   },
+  translations: { orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
   appearances: { orderBy: [{ recordedAt: "desc" }, { id: "desc" }], take: 1 },
   revision: { include: { article: { include: { outlet: { include: speakerParts } } } } },
 } as const satisfies Prisma.UtteranceInclude;
@@ -49,8 +51,11 @@ export function toRecordedUtterance(row: Row): RecordedUtterance {
     saidOn: appearance?.saidOn ?? null,
     occasion: appearance?.occasion ?? null,
     address: appearance?.address ?? null,
-    timeCode: null,
-    translations: {},
+    timeCode: appearance?.timeCode ?? null,
+    translations: latestByLanguage(row.translations, ({ text, translator }) => ({
+      text,
+      translator,
+    })),
     context: {
       passage: revision.text.slice(from, to),
       statement: within(statement),

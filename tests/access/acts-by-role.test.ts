@@ -28,14 +28,20 @@ import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/rem
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
 import { closeArticle, reopenArticle } from "@/review/article/close-article";
 import { findArticle, findUtterance } from "@/review/article/find-article";
+import { addUtterance } from "@/review/claim/add-utterance";
 import { classifyClaim } from "@/review/claim/classify-claim";
 import { findClaim } from "@/review/claim/find-claim";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
 import { setEmbargo } from "@/review/claim/set-embargo";
+import { listSimilarClaims } from "@/review/claim/similar-claims";
 import { takeUpUtterance } from "@/review/claim/take-up-utterance";
+import { translateUtterance } from "@/review/claim/translate-utterance";
+import { restoreUtterance, withdrawUtterance } from "@/review/claim/withdraw-utterance";
 import { wordClaim } from "@/review/claim/word-claim";
-import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { orderEvidence } from "@/review/evidence/order-evidence";
+import { findSourcePicture } from "@/review/evidence/source-picture";
+import { restoreEvidence, withdrawEvidence } from "@/review/evidence/withdraw-evidence";
 import { assignArticle, assignClaims, listWorkers } from "@/review/queue/assign";
 import { dismissClaims, resumeClaims } from "@/review/queue/dismiss";
 import { clearFlag, flagClaim } from "@/review/queue/flag";
@@ -47,6 +53,8 @@ import { forgetView, saveView } from "@/review/queue/saved-views";
 import { searchUtterances } from "@/review/queue/search-utterances";
 import { setDueDate } from "@/review/queue/set-due-date";
 import { setPriority } from "@/review/queue/set-priority";
+import { omitReply, recordReply, recordReplyInput } from "@/review/reply/record-reply";
+import { withdrawReplyRequest } from "@/review/reply/request-reply";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
@@ -58,7 +66,7 @@ import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { proposeVerdict } from "@/review/verdict/propose-verdict";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import { useTestDatabase } from "../support/database";
-import { cite, openNewsroom, receive, refusal } from "../support/newsroom";
+import { ask, cite, openNewsroom, receive, refusal } from "../support/newsroom";
 import { proposedStep } from "../support/public-texts";
 
 useTestDatabase();
@@ -66,6 +74,7 @@ useTestDatabase();
 const claimId = "nosuchclaim2";
 const id = randomUUID();
 const reason = "بلا سبب";
+const answeredOn = "2025-05-06";
 const settings = {
   basedOn: 0,
   nameAr: "غرفة",
@@ -92,6 +101,8 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     (actor) => findClaim(actor, claimId),
     (actor) => findArticle(actor, id),
     (actor) => findUtterance(actor, id),
+    (actor) => listSimilarClaims(actor, id),
+    (actor) => findSourcePicture(actor, id),
   ],
   "read-people": [(actor) => listPeople(actor), (actor) => listOpenInvitations(actor)],
   "receive-article": [(actor) => receive(actor)],
@@ -140,6 +151,33 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   ],
   "cite-evidence": [(actor) => cite(actor, claimId)],
   "withdraw-evidence": [(actor) => withdrawEvidence(actor, { claimId, evidenceId: id, reason })],
+  "restore-evidence": [(actor) => restoreEvidence(actor, { claimId, evidenceId: id })],
+  "order-evidence": [(actor) => orderEvidence(actor, { claimId, evidenceIds: [id] })],
+  "translate-utterance": [
+    (actor) =>
+      translateUtterance(actor, {
+        ...{ claimId, utteranceId: id, language: "en" },
+        ...{ translation: "words", translator: "Desk" },
+      }),
+  ],
+  "add-utterance": [
+    (actor) =>
+      addUtterance(actor, { claimId, utteranceId: id, meansTheSame: "on", dateFits: "on" }),
+  ],
+  "withdraw-utterance": [(actor) => withdrawUtterance(actor, { claimId, utteranceId: id, reason })],
+  "restore-utterance": [(actor) => restoreUtterance(actor, { claimId, utteranceId: id })],
+  "request-reply": [(actor) => ask(actor, claimId)],
+  "withdraw-reply-request": [
+    (actor) => withdrawReplyRequest(actor, { claimId, requestId: id, reason }),
+  ],
+  "record-reply": [
+    (actor) =>
+      recordReply(
+        actor,
+        recordReplyInput.parse({ claimId, requestId: id, answer: "لا", answeredOn }),
+      ),
+  ],
+  "omit-reply": [(actor) => omitReply(actor, { claimId, reason, language: "ar" })],
   "propose-verdict": [
     (actor) =>
       proposeVerdict(actor, {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { mayApprove, mayDo, needsFreshSignIn, type PolicyAct, policy } from "@/access/policy";
+import {
+  mayApprove,
+  mayDo,
+  mayKnowSource,
+  needsFreshSignIn,
+  type PolicyAct,
+  policy,
+} from "@/access/policy";
 import { roles } from "@/access/roles";
 
 /** Who may do what, as the newsroom agreed on it. "fresh": the password was given minutes ago. */
@@ -22,6 +29,16 @@ set-claim-aside        yes           yes     no
 resume-claim           yes           yes     no
 cite-evidence          yes           yes     no
 withdraw-evidence      yes           yes     no
+restore-evidence       yes           yes     no
+order-evidence         yes           yes     no
+translate-utterance    yes           yes     no
+add-utterance          yes           yes     no
+withdraw-utterance     yes           yes     no
+restore-utterance      yes           yes     no
+request-reply          yes           yes     no
+withdraw-reply-request yes           yes     no
+record-reply           yes           yes     no
+omit-reply             yes           yes     no
 propose-verdict        yes           yes     no
 withdraw-proposal      yes           yes     no
 propose-retraction     yes           yes     no
@@ -103,5 +120,16 @@ describe("who may approve", () => {
     ["an administrator may not", "nadia", ["ADMINISTRATOR"], false],
   ] as const)("%s", (_, personId, roles, may) => {
     expect(mayApprove({ personId, roles }, work)).toBe(may);
+  });
+});
+
+describe("who is told who a confidential source is", () => {
+  test.each([
+    ["whoever keeps it", "huda", ["FACT_CHECKER"], true],
+    ["an editor", "nadia", ["EDITOR"], true],
+    ["not another fact-checker", "kamal", ["FACT_CHECKER"], false],
+    ["not an administrator", "suad", ["ADMINISTRATOR"], false],
+  ] as const)("%s", (_, personId, roles, may) => {
+    expect(mayKnowSource({ personId, roles }, { keptBy: "huda" })).toBe(may);
   });
 });

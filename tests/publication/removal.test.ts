@@ -8,7 +8,7 @@ import { returnVerdict } from "@/review/approval/approve-verdict";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
 import { wordClaim } from "@/review/claim/word-claim";
-import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { withdrawEvidence } from "@/review/evidence/withdraw-evidence";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
 import { canonical, sha256 } from "@/trail/canonical";
 import { verifyTrail } from "@/trail/verify-trail";

@@ -4,7 +4,7 @@ import { database } from "@/prisma/client";
 import { claimKinds, classifyClaim, contentRatingFits } from "@/review/claim/classify-claim";
 import { findClaim } from "@/review/claim/find-claim";
 import { takeUpUtteranceInput } from "@/review/claim/take-up-utterance";
-import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { withdrawEvidence } from "@/review/evidence/withdraw-evidence";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { proposeVerdict } from "@/review/verdict/propose-verdict";
 import { useTestDatabase } from "../support/database";

@@ -11,6 +11,7 @@ import { approveVerdict } from "@/review/approval/approve-verdict";
 import { receiveArticle, receiveArticleInput } from "@/review/article/receive-article";
 import { takeUpUtterance, takeUpUtteranceInput } from "@/review/claim/take-up-utterance";
 import { citeEvidence, citeEvidenceInput } from "@/review/evidence/cite-evidence";
+import { requestReply, requestReplyInput } from "@/review/reply/request-reply";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { proposeVerdict, proposeVerdictInput } from "@/review/verdict/propose-verdict";
 
@@ -140,13 +141,9 @@ export async function takeUp(
   return claimId;
 }
 
-/** Cites evidence for a claim; answers its id. */
-export async function cite(
-  actor: Actor,
-  claimId: string,
-  input: Record<string, string> = {},
-): Promise<string> {
-  const evidence = citeEvidenceInput.parse({
+/** A source as somebody would fill it in. */
+export function evidenceInput(claimId: string, input: Record<string, string> = {}) {
+  return citeEvidenceInput.parse({
     claimId,
     stance: "CONTRADICTS",
     sourceKind: "DOCUMENT",
@@ -162,7 +159,34 @@ export async function cite(
     confidentialIdentity: "",
     ...input,
   });
-  return (await citeEvidence(actor, evidence)).evidenceId;
+}
+
+/** Cites evidence for a claim; answers its id. */
+export async function cite(
+  actor: Actor,
+  claimId: string,
+  input: Record<string, string> = {},
+): Promise<string> {
+  return (await citeEvidence(actor, evidenceInput(claimId, input))).evidenceId;
+}
+
+/** Records that somebody was asked what they say to it; answers the request's id. */
+export async function ask(
+  actor: Actor,
+  claimId: string,
+  input: Record<string, string> = {},
+): Promise<string> {
+  const request = requestReplyInput.parse({
+    claimId,
+    speakerId: "",
+    asked: "المتحدث باسم الوزارة",
+    language: "ar",
+    channel: "EMAIL",
+    askedOn: "2025-05-05",
+    dueOn: "2025-05-08",
+    ...input,
+  });
+  return (await requestReply(actor, request)).requestId;
 }
 
 /** Receives the article, takes a claim up and cites evidence: all that a proposal needs. */

@@ -18,16 +18,23 @@ import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
 import { closeArticle, reopenArticle } from "@/review/article/close-article";
+import { addUtterance } from "@/review/claim/add-utterance";
 import { classifyClaim } from "@/review/claim/classify-claim";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
 import { setEmbargo } from "@/review/claim/set-embargo";
+import { translateUtterance } from "@/review/claim/translate-utterance";
+import { restoreUtterance, withdrawUtterance } from "@/review/claim/withdraw-utterance";
 import { wordClaim } from "@/review/claim/word-claim";
-import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { citeEvidence } from "@/review/evidence/cite-evidence";
+import { orderEvidence } from "@/review/evidence/order-evidence";
+import { restoreEvidence, withdrawEvidence } from "@/review/evidence/withdraw-evidence";
 import { assignArticle, assignClaims } from "@/review/queue/assign";
 import { clearFlag, flagClaim } from "@/review/queue/flag";
 import { setDueDate } from "@/review/queue/set-due-date";
 import { setPriority } from "@/review/queue/set-priority";
+import { omitReply, recordReply, recordReplyInput } from "@/review/reply/record-reply";
+import { withdrawReplyRequest } from "@/review/reply/request-reply";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
@@ -37,7 +44,9 @@ import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import type { Act } from "@/trail/acts";
 import {
+  ask,
   cite,
+  evidenceInput,
   type Newsroom,
   type Proposed,
   propose,
@@ -45,6 +54,7 @@ import {
   takeUp,
   tokenOf,
 } from "../support/newsroom";
+import { smallPicture } from "../support/pictures";
 import { proposedStep } from "../support/public-texts";
 
 type Step = readonly [Act, () => Promise<unknown>];
@@ -68,6 +78,8 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
   let speakerId = "";
   let claimId = "";
   let evidenceId = "";
+  let otherUtteranceId = "";
+  let requestId = "";
   let removalId = "";
   let topicId = "";
   let flagId = "";
@@ -198,6 +210,76 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
       "withdraw-evidence",
       () => withdrawEvidence(checker.actor, { claimId, evidenceId, reason: "مكرر" }),
     ],
+    ["restore-evidence", () => restoreEvidence(checker.actor, { claimId, evidenceId })],
+    ["order-evidence", () => orderEvidence(checker.actor, { claimId, evidenceIds: [evidenceId] })],
+    [
+      "withdraw-evidence",
+      () => withdrawEvidence(checker.actor, { claimId, evidenceId, reason: "مكرر" }),
+    ],
+    [
+      "cite-evidence",
+      async () => {
+        await citeEvidence(checker.actor, evidenceInput(claimId), await smallPicture());
+      },
+    ],
+    [
+      "translate-utterance",
+      () => {
+        const words = { translation: "Taxes will not rise.", translator: "Desk" };
+        const at = { claimId, utteranceId, language: "en" };
+        return translateUtterance(checker.actor, { ...at, ...words });
+      },
+    ],
+    [
+      "add-utterance",
+      async () => {
+        otherUtteranceId = await otherUtterance(articleId, utteranceId);
+        const confirmed = { meansTheSame: "on", dateFits: "on" } as const;
+        const added = { claimId, utteranceId: otherUtteranceId, ...confirmed };
+        await addUtterance(checker.actor, added);
+      },
+    ],
+    [
+      "withdraw-utterance",
+      () => {
+        const withdrawn = { claimId, utteranceId: otherUtteranceId, reason: "غيره" };
+        return withdrawUtterance(checker.actor, withdrawn);
+      },
+    ],
+    [
+      "restore-utterance",
+      () => restoreUtterance(checker.actor, { claimId, utteranceId: otherUtteranceId }),
+    ],
+    [
+      "omit-reply",
+      () => omitReply(checker.actor, { claimId, reason: "لا عنوان له", language: "ar" }),
+    ],
+    [
+      "request-reply",
+      async () => {
+        requestId = await ask(checker.actor, claimId);
+      },
+    ],
+    [
+      "withdraw-reply-request",
+      () => withdrawReplyRequest(checker.actor, { claimId, requestId, reason: "سُجّل خطأً" }),
+    ],
+    [
+      "request-reply",
+      async () => {
+        requestId = await ask(checker.actor, claimId);
+      },
+    ],
+    [
+      "record-reply",
+      () => {
+        const answer = { answer: "لا تعليق.", answeredOn: "2025-05-06" };
+        return recordReply(
+          checker.actor,
+          recordReplyInput.parse({ claimId, requestId, ...answer }),
+        );
+      },
+    ],
     ["cite-evidence", () => cite(checker.actor, claimId)],
     [
       "define-topic",
@@ -274,4 +356,9 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
 async function utteranceOf(claimId: string): Promise<string> {
   const row = await database().claimUtterance.findFirstOrThrow({ where: { claimId } });
   return row.utteranceId;
+}
+
+async function otherUtterance(articleId: string, than: string): Promise<string> {
+  const where = { revision: { articleId }, id: { not: than } };
+  return (await database().utterance.findFirstOrThrow({ where })).id;
 }

@@ -27,12 +27,6 @@ import {
   setClaimAsideInput,
 } from "@/review/claim/set-claim-aside";
 import { wordClaim, wordClaimInput } from "@/review/claim/word-claim";
-import {
-  citeEvidence,
-  citeEvidenceInput,
-  withdrawEvidence,
-  withdrawEvidenceInput,
-} from "@/review/evidence/cite-evidence";
 import { addSpeaker, addSpeakerInput } from "@/review/speaker/add-speaker";
 import { assignSpeaker, assignSpeakerInput } from "@/review/speaker/assign-speaker";
 import { nameSpeaker, nameSpeakerInput } from "@/review/speaker/name-speaker";
@@ -97,20 +91,6 @@ export async function setClaimAsideAction(form: FormData): Promise<Answer> {
 export async function resumeClaimAction(form: FormData): Promise<Answer> {
   return answered(async () => {
     await resumeClaim(await requireActor(), parseForm(resumeClaimInput, form));
-    revalidatePath(page, "page");
-  });
-}
-
-export async function citeEvidenceAction(form: FormData): Promise<Answer> {
-  return answered(async () => {
-    await citeEvidence(await requireActor(), parseForm(citeEvidenceInput, form));
-    revalidatePath(page, "page");
-  });
-}
-
-export async function withdrawEvidenceAction(form: FormData): Promise<Answer> {
-  return answered(async () => {
-    await withdrawEvidence(await requireActor(), parseForm(withdrawEvidenceInput, form));
     revalidatePath(page, "page");
   });
 }

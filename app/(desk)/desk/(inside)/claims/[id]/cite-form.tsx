@@ -5,7 +5,7 @@ import { deskLanguage } from "@/app/(desk)/language";
 import { today } from "@/app/(desk)/times";
 import { nameOfLanguage } from "@/language/languages";
 import { sourceKinds, stances } from "@/review/evidence/cite-evidence";
-import { citeEvidenceAction } from "./actions";
+import { citeEvidenceAction } from "./evidence-actions";
 
 // Languages in which sources are most often read here; more come with the speakers' tables.
 const excerptLanguages = ["ar", "en", "fr", "es", "de", "ru", "uk", "fa", "he", "tr"];

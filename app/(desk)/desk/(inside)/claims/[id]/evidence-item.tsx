@@ -9,7 +9,7 @@ import { BidiText } from "@/ui/bidi-text";
 import { Disclosure } from "@/ui/lists";
 import { Quotation } from "@/ui/quotation";
 import { Tag } from "@/ui/tag";
-import { withdrawEvidenceAction } from "./actions";
+import { withdrawEvidenceAction } from "./evidence-actions";
 
 /** A piece of evidence with its number; a withdrawn one has the reason instead. */
 export async function EvidenceItem(props: {
