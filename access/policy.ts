@@ -22,10 +22,26 @@ export const policy = {
   "read-people": administrators,
 
   "receive-article": desk,
+  "revise-article": desk,
+  "make-utterance": desk,
+  "change-utterance": desk,
+  "split-utterance": desk,
+  "merge-utterances": desk,
+  "undo-utterance-edit": desk,
   "close-article": desk,
   "reopen-article": desk,
   "add-speaker": desk,
   "name-speaker": desk,
+  "withdraw-speaker-name": desk,
+  "describe-speaker": desk,
+  "add-office": desk,
+  "end-office": desk,
+  "withdraw-office": desk,
+  "merge-speakers": desk,
+  "undo-merge": desk,
+  // Everybody at the desk may protect a name; making it public again is for editors.
+  "withhold-name": desk,
+  "lift-withholding": editors,
   "assign-speaker": desk,
   "record-appearance": desk,
   "take-up-utterance": desk,
@@ -67,6 +83,16 @@ export const policy = {
   "request-removal": editors,
   "refuse-removal": editors,
   "approve-removal": { ...editors, fresh: true },
+
+  "place-hold": editors,
+  "lift-hold": editors,
+  // Who asks, and for what, is personal data of people outside: those who answer read it, and by
+  // least privilege nobody else, administrators neither.
+  "read-legal": editors,
+  "record-request": editors,
+  "note-progress": editors,
+  "decide-request": editors,
+  "reopen-request": editors,
 
   "invite-person": freshAdministrators,
   "grant-role": freshAdministrators,

@@ -38,9 +38,9 @@ export function claimConditions(query: QueueQuery, onlooker: Onlooker): Prisma.S
   const asked = [viewCondition(query.view, onlooker)];
   if (stage) asked.push(sql`s."stage" = ${stage}`);
   if (assignee) asked.push(sql`s."assigneeId" = ${assignee}::uuid`);
-  if (speaker) asked.push(sql`s."speakerIds" @> ARRAY[${speaker}::uuid]`);
+  if (speaker) asked.push(sql`s."speakerIds" && ${membersOf(speaker)}`);
   if (topic) asked.push(sql`s."topicIds" @> ARRAY[${topic}::uuid]`);
-  if (outlet) asked.push(sql`s."outletIds" @> ARRAY[${outlet}::uuid]`);
+  if (outlet) asked.push(sql`s."outletIds" && ${membersOf(outlet)}`);
   if (language) asked.push(sql`s."languages" @> ARRAY[${language}]`);
   if (from) asked.push(sql`s."saidOn" >= ${from}::date`);
   if (to) asked.push(sql`s."saidOn" <= ${to}::date`);
@@ -49,8 +49,15 @@ export function claimConditions(query: QueueQuery, onlooker: Onlooker): Prisma.S
   return Prisma.join(asked, " AND ");
 }
 
+/** Every speaker that is read as the same entry: those that were merged. */
+export function membersOf(speaker: string): Prisma.Sql {
+  return sql`ARRAY(SELECT m."speakerId" FROM "SpeakerEntry" m WHERE m."entryId" = (
+    SELECT e."entryId" FROM "SpeakerEntry" e WHERE e."speakerId" = ${speaker}::uuid))`;
+}
+
 /** A word stands in the claim's text, or in any name that one of its speakers goes by. */
 function holdsWord(spellings: readonly string[]): Prisma.Sql {
   return sql`(s."search" LIKE ANY (${spellings}) OR s."speakerIds" && ARRAY(
-    SELECT n."speakerId" FROM "SpeakerName" n WHERE fold_for_search(n."name") LIKE ANY (${spellings})))`;
+    SELECT m."speakerId" FROM "SpeakerName" n JOIN "SpeakerEntry" e ON e."speakerId" = n."speakerId"
+    JOIN "SpeakerEntry" m ON m."entryId" = e."entryId" WHERE fold_for_search(n."name") LIKE ANY (${spellings})))`;
 }

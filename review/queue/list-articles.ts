@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
+import { membersOf } from "./claim-conditions";
 import type { QueueQuery } from "./queue-query";
 import { searchPatterns } from "./search-words";
 
@@ -50,13 +51,12 @@ export async function listArticles(
       ORDER BY ${receipt} DESC, a.id DESC LIMIT ${limit + 1}
     )
     SELECT p.id, p."title", p."language", p."receivedAt", p."isClosed",
-      (SELECT jsonb_object_agg(n."language", n."name") FROM (
-        SELECT DISTINCT ON ("language") "language", "name" FROM "SpeakerName" WHERE "speakerId" = p."outletId"
-        ORDER BY "language", "preferred" DESC, "addedAt" DESC) n) AS outlet,
+      (SELECT shown_names(e."entryId") FROM "SpeakerEntry" e WHERE e."speakerId" = p."outletId") AS outlet,
       (SELECT jsonb_build_object('id', w.id, 'name', w."name") FROM "Person" w WHERE w.id = p."assigneeId") AS assignee,
-      (SELECT count(*)::int FROM "Utterance" u WHERE u."revisionId" = p."revisionId") AS utterances,
+      (SELECT count(*)::int FROM "Utterance" u
+        WHERE u."revisionId" = p."revisionId" AND utterance_lives(u.id)) AS utterances,
       (SELECT count(*)::int FROM "ClaimUtterance" c JOIN "Utterance" u ON u.id = c."utteranceId"
-        WHERE u."revisionId" = p."revisionId") AS claims
+        WHERE u."revisionId" = p."revisionId" AND utterance_lives(u.id)) AS claims
     FROM page p ORDER BY p."receivedAt" DESC, p.id DESC`);
   const articles = rows.slice(0, limit);
   const last = articles.at(-1);
@@ -75,7 +75,7 @@ function conditions(query: ArticleQuery, personId: string): Prisma.Sql {
   if (view === "unassigned") asked.push(sql`assigned."assigneeId" IS NULL`);
   if (view === "mine" || view === "unassigned") asked.push(sql`NOT EXISTS (${openClosing})`);
   if (assignee) asked.push(sql`assigned."assigneeId" = ${assignee}::uuid`);
-  if (outlet) asked.push(sql`a."outletId" = ${outlet}::uuid`);
+  if (outlet) asked.push(sql`a."outletId" = ANY (${membersOf(outlet)})`);
   if (language) asked.push(sql`a."language" = ${language}`);
   if (from) asked.push(sql`first_day(a."publishedOn") >= ${from}::date`);
   if (to) asked.push(sql`first_day(a."publishedOn") <= ${to}::date`);

@@ -74,7 +74,7 @@ export async function countViews(actor: Actor, today: string): Promise<Record<Vi
   const onlooker: Onlooker = { personId: actor.personId, today };
   const counts = views.map(
     (view) => sql`(SELECT count(*)::int FROM (SELECT FROM "ClaimStage" s
-      WHERE ${viewCondition(view, onlooker)} LIMIT ${countedUpTo + 1}) AS some)`,
+      WHERE ${viewCondition(view, onlooker)} LIMIT ${countedUpTo + 1}) AS counted)`,
   );
   const [row] = await database().$queryRaw<{ counts: number[] }[]>(
     sql`SELECT ARRAY[${Prisma.join(counts)}] AS counts`,
@@ -91,14 +91,12 @@ const wordingOf = sql`(
     ORDER BY "language", "wordedAt" DESC, id DESC) w)`;
 
 const speakerOf = sql`(
-  SELECT jsonb_build_object('id', p."speakerIds"[1], 'names', jsonb_object_agg(n."language", n."name")) FROM (
-    SELECT DISTINCT ON ("language") "language", "name" FROM "SpeakerName" WHERE "speakerId" = p."speakerIds"[1]
-    ORDER BY "language", "preferred" DESC, "addedAt" DESC, id DESC) n
-  HAVING count(*) > 0)`;
+  SELECT jsonb_build_object('id', e."entryId", 'names', shown_names(e."entryId"))
+  FROM "SpeakerEntry" e WHERE e."speakerId" = p."speakerIds"[1])`;
 
 const speakerNameOf = sql`(
   SELECT u."speakerName" FROM "ClaimUtterance" c JOIN "Utterance" u ON u.id = c."utteranceId"
-  WHERE c."claimId" = p."claimId" ORDER BY c."addedAt", u.id LIMIT 1)`;
+  WHERE c."claimId" = p."claimId" AND utterance_stands(u.id) ORDER BY c."addedAt", u.id LIMIT 1)`;
 
 const topicsOf = sql`(
   SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'names', t."names") ORDER BY t.place), '[]') FROM (

@@ -30,16 +30,12 @@ export async function listQueueChoices(actor: Actor): Promise<QueueChoices> {
         FROM "Topic" t CROSS JOIN LATERAL (SELECT "names", "isRetired" FROM "TopicDefinition" WHERE "topicId" = t.id
           ORDER BY "definedAt" DESC, id DESC LIMIT 1) d WHERE NOT d."isRetired") AS topics,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'names', n."names")), '[]')
-        FROM (SELECT id FROM "Speaker" ORDER BY id DESC LIMIT ${most}) s
-        CROSS JOIN LATERAL (SELECT jsonb_object_agg(x."language", x."name") AS "names" FROM (
-          SELECT DISTINCT ON ("language") "language", "name" FROM "SpeakerName" WHERE "speakerId" = s.id
-          ORDER BY "language", "preferred" DESC, "addedAt" DESC, id DESC) x) n
+        FROM (SELECT DISTINCT "entryId" AS id FROM "SpeakerEntry" ORDER BY "entryId" DESC LIMIT ${most}) s
+        CROSS JOIN LATERAL (SELECT shown_names(s.id) AS "names") n
         WHERE n."names" IS NOT NULL) AS speakers,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'names', n."names")), '[]')
-        FROM (SELECT DISTINCT "outletId" AS id FROM "Article" WHERE "outletId" IS NOT NULL LIMIT ${most}) o
-        CROSS JOIN LATERAL (SELECT jsonb_object_agg(x."language", x."name") AS "names" FROM (
-          SELECT DISTINCT ON ("language") "language", "name" FROM "SpeakerName" WHERE "speakerId" = o.id
-          ORDER BY "language", "preferred" DESC, "addedAt" DESC, id DESC) x) n
+        FROM (SELECT DISTINCT e."entryId" AS id FROM "Article" a JOIN "SpeakerEntry" e ON e."speakerId" = a."outletId" LIMIT ${most}) o
+        CROSS JOIN LATERAL (SELECT shown_names(o.id) AS "names") n
         WHERE n."names" IS NOT NULL) AS outlets,
       (SELECT coalesce(jsonb_agg(DISTINCT "language"), '[]') FROM "Article") AS languages,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'name', v."name", 'query', v."query") ORDER BY v."createdAt"), '[]')

@@ -37,6 +37,7 @@ export async function searchUtterances(
     JOIN "ArticleRevision" r ON r.id = u."revisionId"
     JOIN "Article" a ON a.id = r."articleId"
     WHERE s."role" = 'STATEMENT' AND ${Prisma.join(holds, " AND ")}
+      AND utterance_lives(u.id)
       AND NOT EXISTS (SELECT FROM "ClaimUtterance" c WHERE c."utteranceId" = u.id)
       AND NOT EXISTS (SELECT FROM "ArticleRevision" n WHERE n."articleId" = r."articleId" AND n."number" > r."number")
     ORDER BY u.id DESC LIMIT ${limit}`);

@@ -28,6 +28,7 @@ import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/rem
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
 import { closeArticle, reopenArticle } from "@/review/article/close-article";
 import { findArticle, findUtterance } from "@/review/article/find-article";
+import { reviseArticle } from "@/review/article/revise-article";
 import { addUtterance } from "@/review/claim/add-utterance";
 import { classifyClaim } from "@/review/claim/classify-claim";
 import { findClaim } from "@/review/claim/find-claim";
@@ -42,6 +43,16 @@ import { wordClaim } from "@/review/claim/word-claim";
 import { orderEvidence } from "@/review/evidence/order-evidence";
 import { findSourcePicture } from "@/review/evidence/source-picture";
 import { restoreEvidence, withdrawEvidence } from "@/review/evidence/withdraw-evidence";
+import {
+  findHoldsOnArticle,
+  findHoldsOnClaim,
+  listHeldClaims,
+  listHolds,
+} from "@/review/legal/find-holds";
+import { findRequest, listRequests } from "@/review/legal/find-requests";
+import { liftHold, placeHold } from "@/review/legal/holds";
+import { listWithheld } from "@/review/legal/list-withheld";
+import { decideRequest, noteProgress, recordRequest, reopenRequest } from "@/review/legal/requests";
 import { assignArticle, assignClaims, listWorkers } from "@/review/queue/assign";
 import { dismissClaims, resumeClaims } from "@/review/queue/dismiss";
 import { clearFlag, flagClaim } from "@/review/queue/flag";
@@ -57,10 +68,24 @@ import { omitReply, recordReply, recordReplyInput } from "@/review/reply/record-
 import { withdrawReplyRequest } from "@/review/reply/request-reply";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
+import { describeSpeaker } from "@/review/speaker/describe-speaker";
+import { listDifferingRecords } from "@/review/speaker/differing-records";
+import { findSpeaker } from "@/review/speaker/find-speaker";
+import { listSaid } from "@/review/speaker/list-said";
+import { listSpeakers, searchSpeakers } from "@/review/speaker/list-speakers";
+import { mergeSpeakers, undoMerge } from "@/review/speaker/merge-speakers";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
+import { addOffice, endOffice, withdrawOffice } from "@/review/speaker/offices";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
+import { withdrawName } from "@/review/speaker/withdraw-name";
+import { liftWithholding, withholdName } from "@/review/speaker/withhold-name";
 import { defineTopic } from "@/review/topic/define-topic";
 import { setTopics } from "@/review/topic/set-topics";
+import { changeUtterance } from "@/review/utterance/change-utterance";
+import { makeUtterance } from "@/review/utterance/make-utterance";
+import { mergeUtterances } from "@/review/utterance/merge-utterances";
+import { splitUtterance } from "@/review/utterance/split-utterance";
+import { undoEdit } from "@/review/utterance/undo-edit";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { proposeVerdict } from "@/review/verdict/propose-verdict";
@@ -74,6 +99,10 @@ useTestDatabase();
 const claimId = "nosuchclaim2";
 const id = randomUUID();
 const reason = "بلا سبب";
+const drawn = {
+  ...{ kind: "INDIRECT" as const, statement: { start: 0, end: 1 }, quotes: [] },
+  ...{ speakerName: null, mention: null, speakerId: null },
+};
 const answeredOn = "2025-05-06";
 const settings = {
   basedOn: 0,
@@ -98,6 +127,17 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     (actor) => listRatings(actor),
     (actor) => listWorkers(actor),
     (actor) => suggestSpeakers(actor, null),
+    (actor) => searchSpeakers(actor, ""),
+    (actor) => listSpeakers(actor),
+    (actor) => findSpeaker(actor, id),
+    (actor) => listSaid(actor, { entryId: id }),
+    (actor) =>
+      listDifferingRecords(actor, { ids: [id], today: { id, names: {}, wikidataId: null } }),
+    (actor) => listHolds(actor),
+    (actor) => findHoldsOnClaim(actor, claimId),
+    (actor) => findHoldsOnArticle(actor, id),
+    (actor) => listHeldClaims(actor, [claimId]),
+    (actor) => listWithheld(actor),
     (actor) => findClaim(actor, claimId),
     (actor) => findArticle(actor, id),
     (actor) => findUtterance(actor, id),
@@ -106,6 +146,12 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   ],
   "read-people": [(actor) => listPeople(actor), (actor) => listOpenInvitations(actor)],
   "receive-article": [(actor) => receive(actor)],
+  "revise-article": [(actor) => reviseArticle(actor, { articleId: id, text: "نص", title: null })],
+  "make-utterance": [(actor) => makeUtterance(actor, { articleId: id, revisionId: id, ...drawn })],
+  "change-utterance": [(actor) => changeUtterance(actor, { utteranceId: id, ...drawn })],
+  "split-utterance": [(actor) => splitUtterance(actor, { utteranceId: id, at: 1, heir: "first" })],
+  "merge-utterances": [(actor) => mergeUtterances(actor, { utteranceIds: [id, randomUUID()] })],
+  "undo-utterance-edit": [(actor) => undoEdit(actor, { editId: id })],
   "close-article": [(actor) => closeArticle(actor, { articleId: id })],
   "reopen-article": [(actor) => reopenArticle(actor, { articleId: id })],
   "add-speaker": [
@@ -114,6 +160,35 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "name-speaker": [
     (actor) => nameSpeaker(actor, { speakerId: id, language: "ar", name: "اسم", alias: false }),
   ],
+  "withdraw-speaker-name": [(actor) => withdrawName(actor, { nameId: id })],
+  "describe-speaker": [
+    (actor) =>
+      describeSpeaker(actor, {
+        speakerId: id,
+        wikidataId: null,
+        pictureAddress: null,
+        notes: null,
+      }),
+  ],
+  "add-office": [
+    (actor) =>
+      addOffice(actor, {
+        speakerId: id,
+        kind: "OFFICE",
+        language: "ar",
+        title: "وزير",
+        heldFrom: null,
+        heldUntil: null,
+      }),
+  ],
+  "end-office": [(actor) => endOffice(actor, { officeId: id, heldUntil: null })],
+  "withdraw-office": [(actor) => withdrawOffice(actor, { officeId: id })],
+  "merge-speakers": [(actor) => mergeSpeakers(actor, { fromId: id, intoId: id })],
+  "undo-merge": [(actor) => undoMerge(actor, { mergeId: id })],
+  "withhold-name": [
+    (actor) => withholdName(actor, { speakerId: id, labelAr: "موظف", labelEn: "employee", reason }),
+  ],
+  "lift-withholding": [(actor) => liftWithholding(actor, { withholdingId: id, reason })],
   "assign-speaker": [(actor) => assignSpeaker(actor, { utteranceId: id, speakerId: id })],
   "record-appearance": [
     (actor) =>
@@ -232,6 +307,29 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   ],
   "refuse-removal": [(actor) => refuseRemoval(actor, { claimId, removalId: id, reason })],
   "approve-removal": [(actor) => approveRemoval(actor, { claimId, removalId: id })],
+  "place-hold": [(actor) => placeHold(actor, { on: "claim", id: claimId, reason })],
+  "lift-hold": [(actor) => liftHold(actor, { holdId: id, reason })],
+  "read-legal": [
+    (actor) => listRequests(actor, { today: "2025-05-05" }),
+    (actor) => findRequest(actor, id, "2025-05-05"),
+  ],
+  "record-request": [
+    (actor) =>
+      recordRequest(actor, {
+        kind: "REPLY",
+        fromWhom: "وزارة المالية",
+        receivedBy: "بريد",
+        receivedOn: new Date("2025-05-05"),
+        deadlineOn: new Date("2025-05-12"),
+        concerns: {},
+        text: "طلب",
+      }),
+  ],
+  "note-progress": [(actor) => noteProgress(actor, { requestId: id, note: reason })],
+  "decide-request": [
+    (actor) => decideRequest(actor, { requestId: id, outcome: "REFUSED", note: reason }),
+  ],
+  "reopen-request": [(actor) => reopenRequest(actor, { requestId: id, reason })],
   "invite-person": [
     (actor) =>
       invitePerson(actor, { email: "new@newsroom.example", name: "جديد", roles: ["EDITOR"] }),

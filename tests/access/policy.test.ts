@@ -16,10 +16,25 @@ read-desk              yes           yes     no
 read-people            no            no      yes
 
 receive-article        yes           yes     no
+revise-article         yes           yes     no
+make-utterance         yes           yes     no
+change-utterance       yes           yes     no
+split-utterance        yes           yes     no
+merge-utterances       yes           yes     no
+undo-utterance-edit    yes           yes     no
 close-article          yes           yes     no
 reopen-article         yes           yes     no
 add-speaker            yes           yes     no
 name-speaker           yes           yes     no
+withdraw-speaker-name  yes           yes     no
+describe-speaker       yes           yes     no
+add-office             yes           yes     no
+end-office             yes           yes     no
+withdraw-office        yes           yes     no
+merge-speakers         yes           yes     no
+undo-merge             yes           yes     no
+withhold-name          yes           yes     no
+lift-withholding       no            yes     no
 assign-speaker         yes           yes     no
 record-appearance      yes           yes     no
 take-up-utterance      yes           yes     no
@@ -61,6 +76,14 @@ publish-verdict        no            yes     no
 request-removal        no            yes     no
 refuse-removal         no            yes     no
 approve-removal        no            fresh   no
+
+place-hold             no            yes     no
+lift-hold              no            yes     no
+read-legal             no            yes     no
+record-request         no            yes     no
+note-progress          no            yes     no
+decide-request         no            yes     no
+reopen-request         no            yes     no
 
 invite-person          no            no      fresh
 grant-role             no            no      fresh

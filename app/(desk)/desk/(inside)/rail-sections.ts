@@ -14,5 +14,7 @@ export interface RailSection {
 export const railSections: readonly RailSection[] = [
   { word: "queue", href: "/desk", act: "read-desk", keys: "g q" },
   { word: "newArticle", href: "/desk/articles/new", act: "receive-article", keys: "g n" },
+  { word: "speakers", href: "/desk/speakers", act: "read-desk", keys: "g k" },
+  { word: "legal", href: "/desk/legal", act: "read-legal", keys: "g l" },
   { word: "people", href: "/desk/people", act: "read-people", keys: "g p" },
 ];

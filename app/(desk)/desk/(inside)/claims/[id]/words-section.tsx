@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
+import { UtteranceSpeaker } from "@/app/(desk)/speaker-picker/utterance-speaker";
 import { isolated } from "@/language/bidi";
 import { partialDateInWords } from "@/language/dates";
 import type { Language } from "@/language/languages";
@@ -14,7 +15,6 @@ import { MarkedText } from "@/ui/marked-text";
 import { Quotation } from "@/ui/quotation";
 import { AppearanceFields, KindFields } from "../claim-fields";
 import { classifyClaimAction, recordAppearanceAction } from "./actions";
-import { SpeakerActs } from "./speaker-acts";
 
 /** The exact words in their passage, who said them, when and where. */
 export async function WordsSection(props: {
@@ -41,7 +41,11 @@ export async function WordsSection(props: {
                   <input type="hidden" name="claimId" value={claim.id} />
                   <KindFields kind={claim.kind} lookAgainOn={claim.lookAgainOn} />
                 </DeskForm>
-                <SpeakerActs utterance={utterance} speakers={speakers} language={language} />
+                <UtteranceSpeaker
+                  utterance={utterance}
+                  suggestions={speakers}
+                  language={language}
+                />
                 <DeskForm
                   action={recordAppearanceAction}
                   submit={t("claim.saveAppearance")}

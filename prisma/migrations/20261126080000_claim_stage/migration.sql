@@ -89,6 +89,20 @@ EXCEPTION WHEN others THEN
   RETURN NULL;
 END $$;
 
+-- `liveUtterance` of review/utterance/standing.ts: as the edits by hand left it.
+CREATE FUNCTION utterance_lives(utterance uuid) RETURNS boolean LANGUAGE sql STABLE
+  RETURN NOT EXISTS (
+    SELECT FROM public."UtteranceReplacement" r WHERE r."utteranceId" = utterance
+      AND NOT EXISTS (SELECT FROM public."UtteranceEditUndoing" d WHERE d."editId" = r."editId"))
+  AND NOT EXISTS (
+    SELECT FROM public."UtteranceMaking" m JOIN public."UtteranceEditUndoing" d ON d."editId" = m."editId"
+    WHERE m."utteranceId" = utterance);
+
+-- `standingUtterance` of the same file: no newer revision has taken its place.
+CREATE FUNCTION utterance_stands(utterance uuid) RETURNS boolean LANGUAGE sql STABLE
+  RETURN public.utterance_lives(utterance) AND NOT EXISTS (
+    SELECT FROM public."CarryOver" o WHERE o."oldUtteranceId" = utterance AND o."outcome" NOT IN ('CHANGED', 'GONE'));
+
 -- The columns in the order of the table. `stage` is `stageOf` of review/claim/stage.ts.
 CREATE FUNCTION claim_stages_of(claims text[]) RETURNS SETOF "ClaimStage" LANGUAGE sql STABLE AS $$
   SELECT c.id, s.stage,
@@ -184,9 +198,20 @@ CREATE FUNCTION claim_stages_of(claims text[]) RETURNS SETOF "ClaimStage" LANGUA
       ORDER BY "assignedAt" DESC, id DESC LIMIT 1) speaker ON true
     LEFT JOIN LATERAL (SELECT "saidOn" FROM "Appearance" WHERE "utteranceId" = u.id
       ORDER BY "recordedAt" DESC, id DESC LIMIT 1) appearance ON true
-    WHERE cu."claimId" = c.id) said ON true
+    WHERE cu."claimId" = c.id AND utterance_stands(u.id)
+      AND NOT EXISTS (SELECT FROM "ClaimUtteranceWithdrawal" w
+        WHERE w."claimId" = c.id AND w."utteranceId" = u.id
+          AND NOT EXISTS (SELECT FROM "ClaimUtteranceRestoration" r WHERE r."withdrawalId" = w.id))) said ON true
   WHERE c.id = ANY (claims)
 $$;
+
+-- By language the name that an entry is shown by: the latest preferred one, else an alias.
+CREATE FUNCTION shown_names(entry uuid) RETURNS jsonb LANGUAGE sql STABLE
+  RETURN (SELECT jsonb_object_agg(n."language", n."name") FROM (
+    SELECT DISTINCT ON ("language") "language", "name" FROM public."SpeakerName"
+    WHERE "speakerId" = entry
+      AND NOT EXISTS (SELECT FROM public."SpeakerNameWithdrawal" w WHERE w."nameId" = "SpeakerName".id)
+    ORDER BY "language", "preferred" DESC, "addedAt" DESC, id DESC) n);
 
 -- Two who change one claim at once: the second waits for the first's row here, and reads anew after.
 CREATE FUNCTION refresh_claim_stages(claims text[]) RETURNS void
@@ -210,6 +235,13 @@ BEGIN
     WHEN 'flag' THEN ARRAY(SELECT f."claimId" FROM added a JOIN "ClaimFlag" f ON f.id = (to_jsonb(a) ->> 'flagId')::uuid)
     WHEN 'utterance' THEN ARRAY(SELECT DISTINCT u."claimId" FROM added a JOIN "ClaimUtterance" u ON u."utteranceId" = (to_jsonb(a) ->> 'utteranceId')::uuid)
     WHEN 'utterance itself' THEN ARRAY(SELECT DISTINCT u."claimId" FROM added a JOIN "ClaimUtterance" u ON u."utteranceId" = (to_jsonb(a) ->> 'id')::uuid)
+    WHEN 'withdrawal' THEN ARRAY(SELECT w."claimId" FROM added a JOIN "ClaimUtteranceWithdrawal" w ON w.id = (to_jsonb(a) ->> 'withdrawalId')::uuid)
+    WHEN 'carry over' THEN ARRAY(SELECT DISTINCT u."claimId" FROM added a JOIN "ClaimUtterance" u
+      ON u."utteranceId" IN ((to_jsonb(a) ->> 'oldUtteranceId')::uuid, (to_jsonb(a) ->> 'newUtteranceId')::uuid))
+    WHEN 'edit' THEN ARRAY(SELECT DISTINCT u."claimId" FROM added a JOIN (
+        SELECT "editId", "utteranceId" FROM "UtteranceReplacement" UNION ALL
+        SELECT "editId", "utteranceId" FROM "UtteranceMaking") e ON e."editId" = (to_jsonb(a) ->> 'editId')::uuid
+      JOIN "ClaimUtterance" u ON u."utteranceId" = e."utteranceId")
     WHEN 'revision' THEN ARRAY(SELECT DISTINCT u."claimId" FROM added a JOIN "Utterance" t ON t."revisionId" = (to_jsonb(a) ->> 'id')::uuid
       JOIN "ClaimUtterance" u ON u."utteranceId" = t.id)
   END);
@@ -230,6 +262,9 @@ BEGIN
     ('ClaimEmbargo', 'INSERT', 'claim'), ('ClaimTopic', 'INSERT', 'claim'),
     ('ClaimFlag', 'INSERT', 'claim'), ('ClaimFlagClearing', 'INSERT', 'flag'),
     ('SpeakerAssignment', 'INSERT', 'utterance'), ('Appearance', 'INSERT', 'utterance'),
+    ('ClaimUtteranceWithdrawal', 'INSERT', 'claim'), ('ClaimUtteranceRestoration', 'INSERT', 'withdrawal'),
+    ('UtteranceReplacement', 'INSERT', 'utterance'), ('UtteranceMaking', 'INSERT', 'utterance'),
+    ('UtteranceEditUndoing', 'INSERT', 'edit'), ('CarryOver', 'INSERT', 'carry over'),
     -- A lawful removal puts blocks in these.
     ('UtteranceSpan', 'UPDATE', 'utterance'), ('Utterance', 'UPDATE', 'utterance itself'), ('ArticleRevision', 'UPDATE', 'revision')
   ) AS list(name, event, path)
