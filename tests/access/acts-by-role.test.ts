@@ -55,6 +55,7 @@ import { listWithheld } from "@/review/legal/list-withheld";
 import { decideRequest, noteProgress, recordRequest, reopenRequest } from "@/review/legal/requests";
 import { assignArticle, assignClaims, listWorkers } from "@/review/queue/assign";
 import { dismissClaims, resumeClaims } from "@/review/queue/dismiss";
+import { findQueueFacts } from "@/review/queue/find-queue-facts";
 import { clearFlag, flagClaim } from "@/review/queue/flag";
 import { listArticles } from "@/review/queue/list-articles";
 import { countViews, listClaims } from "@/review/queue/list-claims";
@@ -121,6 +122,7 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     (actor) => countViews(actor, "2030-01-01"),
     (actor) => listArticles(actor, parseQueueQuery()),
     (actor) => listQueueChoices(actor),
+    (actor) => findQueueFacts(actor, claimId),
     (actor) => searchUtterances(actor, "الضرائب"),
     (actor) => saveView(actor, { name: "لي", query: "view=mine" }),
     (actor) => forgetView(actor, { id }),
