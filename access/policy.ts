@@ -95,12 +95,16 @@ export const policy = {
   "reopen-request": editors,
 
   "invite-person": freshAdministrators,
+  "withdraw-invitation": administrators,
+  "end-sessions-of-people": administrators,
   "grant-role": freshAdministrators,
   "revoke-role": freshAdministrators,
   "disable-person": freshAdministrators,
   "enable-person": freshAdministrators,
   "issue-password-reset": freshAdministrators,
 
+  "read-overview": desk,
+  "read-balance": editors,
   "read-public-texts": everybody,
   "propose-public-text": editorsAndAdministrators,
   "withdraw-public-text": editorsAndAdministrators,

@@ -6,6 +6,7 @@
 export interface Acts {
   "set-up-newsroom": { email: string };
   "invite-person": { email: string; name: string; roles: readonly string[] };
+  "withdraw-invitation": { email: string };
   "accept-invitation": { email: string };
   "grant-role": { role: string };
   "revoke-role": { role: string };

@@ -1,12 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Actor, actorOfSession } from "@/access/actor";
-import { invitePerson, listOpenInvitations } from "@/access/invite-person";
+import {
+  endOtherSessions,
+  endOwnSession,
+  endSessionOfPerson,
+  listOwnSessions,
+  signOutEverywhere,
+} from "@/access/end-sessions";
+import { invitePerson, listOpenInvitations, withdrawInvitation } from "@/access/invite-person";
 import { grantRole, listPeople, revokeRole, setPublishedName, setStanding } from "@/access/people";
 import { mayDo, needsFreshSignIn, type PolicyAct, policy } from "@/access/policy";
 import { changePassword, issuePasswordReset } from "@/access/reset-password";
 import { type Role, roles } from "@/access/roles";
-import { openSession, signOutEverywhere } from "@/access/session";
+import { openSession } from "@/access/session";
 import { database } from "@/prisma/client";
 import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { changeSettings } from "@/publication/newsroom/change-settings";
@@ -53,6 +60,8 @@ import { findRequest, listRequests } from "@/review/legal/find-requests";
 import { liftHold, placeHold } from "@/review/legal/holds";
 import { listWithheld } from "@/review/legal/list-withheld";
 import { decideRequest, noteProgress, recordRequest, reopenRequest } from "@/review/legal/requests";
+import { readBalance } from "@/review/overview/read-balance";
+import { readOverview } from "@/review/overview/read-overview";
 import { assignArticle, assignClaims, listWorkers } from "@/review/queue/assign";
 import { dismissClaims, resumeClaims } from "@/review/queue/dismiss";
 import { findQueueFacts } from "@/review/queue/find-queue-facts";
@@ -362,7 +371,16 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "change-password": [
     (actor) => changePassword(actor, { current: "not the password", password: "a new password" }),
   ],
-  "end-sessions": [(actor) => signOutEverywhere(actor)],
+  "withdraw-invitation": [(actor) => withdrawInvitation(actor, { invitationId: id })],
+  "end-sessions-of-people": [(actor) => endSessionOfPerson(actor, { sessionId: id })],
+  "read-overview": [(actor) => readOverview(actor, { weeks: 4 })],
+  "read-balance": [(actor) => readBalance(actor, { weeks: 4 })],
+  "end-sessions": [
+    (actor) => listOwnSessions(actor),
+    (actor) => endOwnSession(actor, { sessionId: id }),
+    (actor) => endOtherSessions(actor),
+    (actor) => signOutEverywhere(actor),
+  ],
   "set-published-name": [(actor) => setPublishedName(actor, { publishedName: "" })],
 };
 

@@ -86,12 +86,16 @@ decide-request         no            yes     no
 reopen-request         no            yes     no
 
 invite-person          no            no      fresh
+withdraw-invitation    no            no      yes
+end-sessions-of-people no            no      yes
 grant-role             no            no      fresh
 revoke-role            no            no      fresh
 disable-person         no            no      fresh
 enable-person          no            no      fresh
 issue-password-reset   no            no      fresh
 
+read-overview          yes           yes     no
+read-balance           no            yes     no
 read-public-texts      yes           yes     yes
 propose-public-text    no            yes     yes
 withdraw-public-text   no            yes     yes

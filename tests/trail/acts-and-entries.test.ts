@@ -15,6 +15,7 @@ useTestDatabase();
 const acts: Record<Act, true> = {
   "set-up-newsroom": true,
   "invite-person": true,
+  "withdraw-invitation": true,
   "accept-invitation": true,
   "grant-role": true,
   "revoke-role": true,

@@ -1,9 +1,14 @@
 import { readFile } from "node:fs/promises";
 import type { Actor } from "@/access/actor";
-import { acceptInvitation, invitePerson } from "@/access/invite-person";
+import { signOutEverywhere } from "@/access/end-sessions";
+import {
+  acceptInvitation,
+  invitePerson,
+  listOpenInvitations,
+  withdrawInvitation,
+} from "@/access/invite-person";
 import { grantRole, revokeRole, setPublishedName, setStanding } from "@/access/people";
 import { changePassword, issuePasswordReset, resetPassword } from "@/access/reset-password";
-import { signOutEverywhere } from "@/access/session";
 import { database } from "@/prisma/client";
 import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { setLogo } from "@/publication/newsroom/logo";
@@ -124,6 +129,24 @@ export function everyAct(desk: Newsroom): Step[] {
       "accept-invitation",
       async () => {
         newcomer = (await acceptInvitation({ token: link, password })).personId;
+      },
+    ],
+    [
+      "invite-person",
+      async () => {
+        const input = {
+          email: "nobody@newsroom.example",
+          name: "لا أحد",
+          roles: ["EDITOR" as const],
+        };
+        await invitePerson(admin, input);
+      },
+    ],
+    [
+      "withdraw-invitation",
+      async () => {
+        const [open] = await listOpenInvitations(admin);
+        await withdrawInvitation(admin, { invitationId: open?.id ?? "" });
       },
     ],
     ["grant-role", () => grantRole(admin, { personId: newcomer, role: "FACT_CHECKER" })],
