@@ -47,7 +47,10 @@ describe("the overview", () => {
   test("says how long it took from an article to its verdict, by the week's Monday", async () => {
     const { byWeek } = await readOverview(desk.editor.actor, { weeks: 4 });
     expect(byWeek).toHaveLength(1);
-    expect(byWeek[0]).toMatchObject({ claims: 1, week: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+    expect(byWeek[0]).toMatchObject({
+      claims: 1,
+      week: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
     expect(new Date(`${byWeek[0]?.week}T00:00:00Z`).getUTCDay()).toBe(1);
   });
 
