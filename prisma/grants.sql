@@ -11,6 +11,8 @@ GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO :app_role;
 REVOKE INSERT ON "ChainHead" FROM :app_role;
 REVOKE INSERT ON "_prisma_migrations" FROM :app_role;
 REVOKE INSERT ON "Rating" FROM :app_role;
+-- Where claims stand follows from other rows: triggers alone write it.
+REVOKE INSERT ON "ClaimStage" FROM :app_role;
 -- Where speakers stand is settled by triggers alone.
 REVOKE INSERT ON "SpeakerEntry" FROM :app_role;
 REVOKE INSERT ON "RatingDefinition" FROM :app_role;
@@ -22,6 +24,7 @@ GRANT UPDATE ("freshAt", "usedAt", "expiresAt"), DELETE ON "Session" TO :app_rol
 GRANT UPDATE ("usedAt") ON "AccessLink" TO :app_role;
 GRANT UPDATE ("identity") ON "ConfidentialSource" TO :app_role;
 GRANT UPDATE ON "PressedPage" TO :app_role;
+GRANT DELETE ON "SavedView" TO :app_role;
 GRANT UPDATE ("attempts", "lastError", "dueAt", "doneAt") ON "Outbox" TO :app_role;
 
 -- Columns that a lawful removal masks or erases; triggers let nothing else through.

@@ -82,17 +82,21 @@ describe("the app's role", () => {
     expect(found).toEqual({ ...changed, ...masked });
   });
 
-  test("may delete sessions and nothing else, and truncate nothing", async () => {
+  test("may delete sessions and saved views and nothing else, and truncate nothing", async () => {
     const { rows } = await owner.query(
       `SELECT table_name::text AS table, privilege_type::text AS right
        FROM information_schema.table_privileges
-       WHERE grantee = $1 AND privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE')`,
+       WHERE grantee = $1 AND privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE')
+       ORDER BY table_name::text COLLATE "C"`,
       [role],
     );
-    expect(rows).toEqual([{ table: "Session", right: "DELETE" }]);
+    expect(rows).toEqual([
+      { table: "SavedView", right: "DELETE" },
+      { table: "Session", right: "DELETE" },
+    ]);
   });
 
-  test("adds nothing to the chains' heads, the migrations and the scales", async () => {
+  test("adds nothing to the chains' heads, the stages of claims, the migrations and the scales", async () => {
     const { rows } = await owner.query<{ table: string }>(
       `SELECT relname::text AS table FROM pg_class
        WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
@@ -101,6 +105,7 @@ describe("the app's role", () => {
     );
     expect(rows.map(({ table }) => table)).toEqual([
       "ChainHead",
+      "ClaimStage",
       "Rating",
       "RatingDefinition",
       "SpeakerEntry",
@@ -161,8 +166,10 @@ describe("the app's role", () => {
       { name: "chain_trail_entry", may: false },
       { name: "define_rating", may: false },
       { name: "enter_speaker", may: false },
+      { name: "keep_claim_stages", may: false },
       { name: "lock_chain", may: true },
       { name: "number_pressed_page", may: false },
+      { name: "refresh_claim_stages", may: false },
       { name: "settle_speaker_entries", may: false },
     ]);
   });

@@ -17,6 +17,8 @@ const mutable = [
   "PressedPage",
   "Outbox",
   "ChainHead",
+  "ClaimStage",
+  "SavedView",
   "SpeakerEntry",
 ];
 const immutable = Object.values(Prisma.ModelName).filter((name) => !mutable.includes(name));

@@ -446,6 +446,6 @@ async function utteranceOf(claimId: string): Promise<string> {
 }
 
 async function otherUtterance(articleId: string, than: string): Promise<string> {
-  const where = { revision: { articleId }, id: { not: than } };
+  const where = { revision: { articleId }, id: { not: than }, ...liveUtterance };
   return (await database().utterance.findFirstOrThrow({ where })).id;
 }

@@ -14,6 +14,7 @@ import { ClaimHeader } from "./claim-header";
 import { EvidenceSection } from "./evidence-section";
 import { HistorySection } from "./history-section";
 import { OtherActs } from "./other-acts";
+import { QueueSection } from "./queue-section";
 import { VerdictSection } from "./verdict-section";
 import { WordingSection } from "./wording-section";
 import { WordsSection } from "./words-section";
@@ -38,7 +39,12 @@ export default async function ClaimPage({ params }: { params: Promise<{ id: stri
   return (
     <ClaimFrame
       actions={<ClaimActions claim={claim} actor={actor} />}
-      side={<HistorySection acts={acts} language={language} />}
+      side={
+        <>
+          <QueueSection {...shown} id={id} actor={actor} isPublic={claim.publications.length > 0} />
+          <HistorySection acts={acts} language={language} />
+        </>
+      }
     >
       <ClaimHeader {...shown} />
       <ClaimHolds {...shown} id={id} actor={actor} />
