@@ -51,6 +51,7 @@ import { changeUtterance } from "@/review/utterance/change-utterance";
 import { makeUtterance } from "@/review/utterance/make-utterance";
 import { mergeUtterances } from "@/review/utterance/merge-utterances";
 import { splitUtterance } from "@/review/utterance/split-utterance";
+import { liveUtterance } from "@/review/utterance/standing";
 import { undoEdit } from "@/review/utterance/undo-edit";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
