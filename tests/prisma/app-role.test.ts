@@ -12,6 +12,10 @@ const changed: Record<string, string[]> = {
   Session: ["expiresAt", "freshAt", "usedAt"],
   AccessLink: ["usedAt"],
   ConfidentialSource: ["identity"],
+  VerdictDraft: [
+    ..."basedOn claimId content other otherSavedAt personId savedAt writer".split(" "),
+  ],
+  LastSeen: ["digest", "previous", "seenAt"],
   Outbox: ["attempts", "doneAt", "dueAt", "lastError"],
   PressedPage: "body brotli contentType gzip hash path pressedAt sequence status".split(" "),
 };
@@ -54,10 +58,11 @@ const masked: Record<string, string[]> = {
   ReplyRequestWithdrawal: ["reason"],
   ReplyOmission: ["reason"],
   Verdict: ["counterSearch"],
-  VerdictText: ["finding", "reasoning"],
+  VerdictText: ["document", "finding", "reasoning"],
   Dossier: ["canonical"],
   Proposal: ["note"],
   Return: ["reason"],
+  ReturnRemark: ["quote", "remark"],
 };
 
 let owner: pg.Client;
@@ -82,7 +87,7 @@ describe("the app's role", () => {
     expect(found).toEqual({ ...changed, ...masked });
   });
 
-  test("may delete sessions and saved views and nothing else, and truncate nothing", async () => {
+  test("may delete sessions, drafts and saved views and nothing else, and truncate nothing", async () => {
     const { rows } = await owner.query(
       `SELECT table_name::text AS table, privilege_type::text AS right
        FROM information_schema.table_privileges
@@ -93,6 +98,7 @@ describe("the app's role", () => {
     expect(rows).toEqual([
       { table: "SavedView", right: "DELETE" },
       { table: "Session", right: "DELETE" },
+      { table: "VerdictDraft", right: "DELETE" },
     ]);
   });
 
