@@ -5,6 +5,7 @@ import { findActor } from "@/access/current-actor";
 import { mayDo } from "@/access/policy";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { deskLanguage } from "@/app/(desk)/language";
+import { LiveChanges } from "@/app/(desk)/live/live-changes";
 import { today } from "@/app/(desk)/times";
 import { listArticles } from "@/review/queue/list-articles";
 import { countViews, listClaims } from "@/review/queue/list-claims";
@@ -60,6 +61,7 @@ export default async function QueuePage(props: { searchParams: Promise<Parameter
           {t("nav.newArticle")}
         </ButtonLink>
       </header>
+      <LiveChanges subjects={["claim:", "article:"]} personId={actor.personId} className="-my-8" />
       {isNew && countFilters(query) === 0 ? (
         <Empty title={t("queue.emptyTitle")}>{t("queue.empty")}</Empty>
       ) : (
