@@ -34,6 +34,8 @@ import { setEmbargo } from "@/review/claim/set-embargo";
 import { translateUtterance } from "@/review/claim/translate-utterance";
 import { restoreUtterance, withdrawUtterance } from "@/review/claim/withdraw-utterance";
 import { wordClaim } from "@/review/claim/word-claim";
+import { reopenThread, resolveThread } from "@/review/discussion/resolve-thread";
+import { replyInThread, startThread, withdrawComment } from "@/review/discussion/write-comment";
 import { citeEvidence } from "@/review/evidence/cite-evidence";
 import { orderEvidence } from "@/review/evidence/order-evidence";
 import { restoreEvidence, withdrawEvidence } from "@/review/evidence/withdraw-evidence";
@@ -99,6 +101,8 @@ export function everyAct(desk: Newsroom): Step[] {
   let otherUtteranceId = "";
   let requestId = "";
   let removalId = "";
+  let threadId = "";
+  let commentId = "";
   let topicId = "";
   let flagId = "";
   let approvalId = "";
@@ -372,6 +376,18 @@ export function everyAct(desk: Newsroom): Step[] {
       },
     ],
     ["publish-verdict", () => publishVerdict(editor.actor, { claimId, approvalId })],
+    [
+      "start-thread",
+      async () => {
+        const text = `أين المصدر الأصلي يا @${editor.actor.name}؟`;
+        const input = { subject: `claim:${claimId}` as const, place: "whole", text };
+        ({ threadId, commentId } = await startThread(checker.actor, input));
+      },
+    ],
+    ["reply-in-thread", () => replyInThread(editor.actor, { threadId, text: "أضفته." })],
+    ["withdraw-comment", () => withdrawComment(checker.actor, { commentId })],
+    ["resolve-thread", () => resolveThread(editor.actor, { threadId })],
+    ["reopen-thread", () => reopenThread(checker.actor, { threadId })],
     ["request-removal", () => request("ضريبة القيمة المضافة")],
     [
       "refuse-removal",
@@ -468,6 +484,9 @@ async function utteranceOf(claimId: string): Promise<string> {
 }
 
 async function otherUtterance(articleId: string, than: string): Promise<string> {
-  const where = { revision: { articleId }, id: { not: than } };
-  return (await database().utterance.findFirstOrThrow({ where })).id;
+  // Only one in force can be added: of the newest text, and as no edit made or replaced it.
+  const standing = { making: null, replacements: { none: {} } };
+  const where = { revision: { articleId }, id: { not: than }, ...standing };
+  const orderBy = { revision: { number: "desc" } } as const;
+  return (await database().utterance.findFirstOrThrow({ where, orderBy })).id;
 }

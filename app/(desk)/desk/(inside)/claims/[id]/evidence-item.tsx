@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { DiscussLink } from "@/app/(desk)/discussion/discuss-link";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormText } from "@/app/(desk)/form/fields";
 import { isolated } from "@/language/bidi";
@@ -16,8 +17,9 @@ export async function EvidenceItem(props: {
   readonly evidence: DeskClaim["evidence"][number];
   readonly number: number | null;
   readonly language: Language;
+  readonly openThreads: ReadonlyMap<string, number>;
 }) {
-  const { evidence, number, language } = props;
+  const { evidence, number, language, openThreads } = props;
   const { source, withdrawal } = evidence;
   const t = await getTranslations("desk");
   return (
@@ -55,6 +57,11 @@ export async function EvidenceItem(props: {
       <Quotation lang={evidence.language} kind="plain">
         <BidiText as="span" text={evidence.excerpt} lang={evidence.language} />
       </Quotation>
+      <DiscussLink
+        page={`/desk/claims/${evidence.claimId}`}
+        place={`evidence:${evidence.id}`}
+        open={openThreads}
+      />
       {withdrawal ? (
         <p className="text-note text-danger">
           {t("claim.withdrawn", { reason: isolated(withdrawal.reason) })}

@@ -10,8 +10,10 @@ import { EvidenceItem } from "./evidence-item";
 export async function EvidenceSection(props: {
   readonly claim: DeskClaim;
   readonly language: Language;
+  /** By place, how many conversations are open. */
+  readonly openThreads: ReadonlyMap<string, number>;
 }) {
-  const { claim, language } = props;
+  const { claim, language, openThreads } = props;
   const t = await getTranslations("desk.claim");
   const inForce = claim.evidence.filter(({ withdrawal }) => !withdrawal);
   const withdrawn = claim.evidence.filter(({ withdrawal }) => withdrawal);
@@ -25,6 +27,7 @@ export async function EvidenceSection(props: {
             evidence={evidence}
             number={evidence.withdrawal ? null : index + 1}
             language={language}
+            openThreads={openThreads}
           />
         ))}
       </ol>
