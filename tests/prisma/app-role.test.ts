@@ -92,7 +92,7 @@ describe("the app's role", () => {
     expect(found).toEqual({ ...changed, ...masked });
   });
 
-  test("may delete sessions, drafts, who is present, saved views, and nothing else, and truncate nothing", async () => {
+  test("may delete sessions, drafts, saved views, who is present, and nothing else, and truncate nothing", async () => {
     const { rows } = await owner.query(
       `SELECT table_name::text AS table, privilege_type::text AS right
        FROM information_schema.table_privileges

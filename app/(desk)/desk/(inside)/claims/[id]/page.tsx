@@ -63,6 +63,7 @@ export default async function ClaimPage({
           <Presence subject={`claim:${id}`} />
           <QueueSection {...shown} id={id} actor={actor} isPublic={claim.publications.length > 0} />
           <LinterSection claimId={id} findings={desk.findings} />
+          <QueueSection {...shown} id={id} actor={actor} isPublic={claim.publications.length > 0} />
           <HistorySection
             acts={acts}
             page={`/desk/claims/${id}`}
