@@ -20,6 +20,7 @@ import { ClaimHeader } from "./claim-header";
 import { EvidenceSection } from "./evidence-section";
 import { HistorySection, historyLength } from "./history-section";
 import { OtherActs } from "./other-acts";
+import { QueueSection } from "./queue-section";
 import { AmendSection } from "./verdict/amend-section";
 import { LinterSection } from "./verdict/linter-section";
 import { VerdictSection } from "./verdict/verdict-section";
@@ -62,6 +63,7 @@ export default async function ClaimPage({
         <>
           <Presence subject={`claim:${id}`} />
           <LinterSection claimId={id} findings={desk.findings} />
+          <QueueSection {...shown} id={id} actor={actor} isPublic={claim.publications.length > 0} />
           <HistorySection
             acts={acts}
             page={`/desk/claims/${id}`}
