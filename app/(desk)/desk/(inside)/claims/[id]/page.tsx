@@ -13,9 +13,10 @@ import { ClaimHeader } from "./claim-header";
 import { EvidenceSection } from "./evidence-section";
 import { HistorySection } from "./history-section";
 import { OtherActs } from "./other-acts";
+import { ReplySection } from "./reply-section";
 import { VerdictSection } from "./verdict-section";
 import { WordingSection } from "./wording-section";
-import { WordsSection } from "./words-section";
+import { ElsewhereSection, WordsSection } from "./words-section";
 
 /**
  * A claim from its words to its verdict, each part a section of one column, read from above: the
@@ -42,8 +43,10 @@ export default async function ClaimPage({ params }: { params: Promise<{ id: stri
       <ClaimHeader {...shown} />
       <ApprovalSection {...shown} actor={actor} />
       <WordsSection {...shown} speakers={speakers} />
+      <ElsewhereSection {...shown} speakers={speakers} />
       <WordingSection {...shown} />
       <EvidenceSection {...shown} />
+      <ReplySection {...shown} />
       <VerdictSection {...shown} ratings={ratings} />
       <OtherActs {...shown} actor={actor} />
     </ClaimFrame>
