@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/prisma/client";
 import { findPublishedVerdict } from "@/publication/read-published";
@@ -6,7 +7,6 @@ import { citeEvidence, citeEvidenceInput } from "@/review/evidence/cite-evidence
 import { orderEvidence, orderEvidenceInput } from "@/review/evidence/order-evidence";
 import { findSourcePicture } from "@/review/evidence/source-picture";
 import { restoreEvidence, withdrawEvidence } from "@/review/evidence/withdraw-evidence";
-import sharp from "sharp";
 import { useTestDatabase } from "../support/database";
 import {
   cite,

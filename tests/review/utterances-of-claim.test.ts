@@ -72,9 +72,9 @@ describe("an utterance that makes a claim that exists", () => {
       addedBy: desk.checker.personId,
     });
     expect((await findClaim(actor, claimId))?.utterances).toHaveLength(2);
-    await expect(
-      addUtterance(actor, { claimId, utteranceId, ...confirmed }),
-    ).rejects.toMatchObject(refusal("someone-else-was-faster"));
+    await expect(addUtterance(actor, { claimId, utteranceId, ...confirmed })).rejects.toMatchObject(
+      refusal("someone-else-was-faster"),
+    );
   });
 
   test("is public only after a second person approved it", async () => {
@@ -82,10 +82,12 @@ describe("an utterance that makes a claim that exists", () => {
     const claimId = await prepareClaim(actor);
     await publish(desk.editor.actor, await propose(actor, claimId));
     const canonicalOf = async () =>
-      (await database().publication.findFirstOrThrow({
-        where: { claimId, superseded: null },
-        include: { record: true },
-      })).record?.canonical;
+      (
+        await database().publication.findFirstOrThrow({
+          where: { claimId, superseded: null },
+          include: { record: true },
+        })
+      ).record?.canonical;
     const before = await canonicalOf();
     await addUtterance(actor, { claimId, utteranceId: await saidElsewhere(), ...confirmed });
     expect(await canonicalOf()).toBe(before);
