@@ -22,6 +22,12 @@ export const policy = {
   "read-people": administrators,
 
   "receive-article": desk,
+  "revise-article": desk,
+  "make-utterance": desk,
+  "change-utterance": desk,
+  "split-utterance": desk,
+  "merge-utterances": desk,
+  "undo-utterance-edit": desk,
   "close-article": desk,
   "reopen-article": desk,
   "add-speaker": desk,

@@ -33,6 +33,15 @@ export interface Refusals {
   "nothing-changed": Record<string, never>;
   "step-needed": Record<string, never>;
   "words-not-found": Record<string, never>;
+  /** A span that is blank or not of the text. */
+  "span-outside": Record<string, never>;
+  "cuts-a-character": Record<string, never>;
+  "quote-outside-statement": Record<string, never>;
+  /** The article changed meanwhile: offsets are those of an older revision. */
+  "older-revision": Record<string, never>;
+  /** Undoing would leave a claim without words. */
+  "taken-up-since": Record<string, never>;
+  "same-text": Record<string, never>;
   "someone-else-was-faster": Record<string, never>;
 }
 

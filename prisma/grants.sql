@@ -26,7 +26,7 @@ GRANT UPDATE ("attempts", "lastError", "dueAt", "doneAt") ON "Outbox" TO :app_ro
 GRANT UPDATE ("words", "ground") ON "Removal" TO :app_role;
 GRANT UPDATE ("canonical") ON "PublishedRecord" TO :app_role;
 GRANT UPDATE ("payload") ON "TrailEntry" TO :app_role;
-GRANT UPDATE ("address") ON "Article" TO :app_role;
+GRANT UPDATE ("address", "recordingAddress", "pictureAddress") ON "Article" TO :app_role;
 GRANT UPDATE ("title", "text") ON "ArticleRevision" TO :app_role;
 GRANT UPDATE ("speakerName", "viaName") ON "Utterance" TO :app_role;
 GRANT UPDATE ("exact") ON "UtteranceSpan" TO :app_role;

@@ -3,7 +3,7 @@ import type { MaskedClaim } from "./publish-masked";
 
 /** Every column of prose in which words of an article or a review can stand. */
 const prose = {
-  Article: ["address"],
+  Article: ["address", "recordingAddress", "pictureAddress"],
   Utterance: ["speakerName", "viaName"],
   SpeakerName: ["name"],
   SpeakerOffice: ["title"],

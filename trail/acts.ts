@@ -25,6 +25,32 @@ export interface Acts {
   "withdraw-public-text": { proposalId: string };
 
   "receive-article": { revisionId: string; title: string; textHash: string; utterances: number };
+  "revise-article": {
+    revisionId: string;
+    number: number;
+    textHash: string;
+    same: number;
+    moved: number;
+    changed: number;
+    gone: number;
+  };
+  "make-utterance": { editId: string; utteranceId: string; kind: string; words: string };
+  "change-utterance": {
+    editId: string;
+    utteranceId: string;
+    replaced: string;
+    kind: string;
+    words: string;
+    speakerName: string | null;
+  };
+  "split-utterance": { editId: string; utteranceIds: readonly string[]; replaced: string };
+  "merge-utterances": {
+    editId: string;
+    utteranceId: string;
+    replaced: readonly string[];
+    words: string;
+  };
+  "undo-utterance-edit": { editId: string; kind: string };
   "close-article": Record<string, never>;
   "reopen-article": Record<string, never>;
   "add-speaker": { name: string };

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
-import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
 import { recordAct } from "@/trail/record-act";
+import { lockArticle } from "./lock-article";
 
 export const articleIdInput = z.object({ articleId: z.uuid() });
 
@@ -55,11 +55,4 @@ export async function reopenArticle(actor: Actor, input: { articleId: string }):
 async function findOpenClosing(tx: Transaction, articleId: string) {
   await lockArticle(tx, articleId);
   return tx.articleClosing.findFirst({ where: { articleId, reopening: null } });
-}
-
-/** One at a time triages an article: of two at once the second finds the first one's rows. */
-export async function lockArticle(tx: Transaction, articleId: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('article:' || ${articleId}, 0))`;
-  const article = await tx.article.findUnique({ where: { id: articleId } });
-  if (!article) throw new Refusal("not-found", { what: "article" });
 }

@@ -4,7 +4,9 @@ import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
 import { addClaim, recordTakingUp, takeUpUtteranceInput } from "../claim/take-up-utterance";
-import { addClosing, lockArticle, recordClosing } from "./close-article";
+import { standingUtterance } from "../utterance/standing";
+import { addClosing, recordClosing } from "./close-article";
+import { lockArticle } from "./lock-article";
 
 export const triageArticleInput = z.object({
   articleId: z.uuid(),
@@ -53,7 +55,7 @@ type Picked = Awaited<ReturnType<typeof findPicked>>[number];
 
 async function findPicked(tx: Transaction, articleId: string, ids: readonly string[]) {
   const picked = await tx.utterance.findMany({
-    where: { id: { in: [...ids] }, revision: { articleId } },
+    where: { id: { in: [...ids] }, revision: { articleId }, ...standingUtterance },
     include: {
       spans: { where: { role: "STATEMENT" } },
       revision: { include: { article: true } },

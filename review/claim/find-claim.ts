@@ -9,6 +9,7 @@ import { byWeight, orderParts } from "../evidence/order-evidence";
 import { standingWithdrawal } from "../in-force";
 import { latestByLanguage } from "../latest";
 import { replyParts, toRightOfReply } from "../reply/right-of-reply";
+import { standingUtterance } from "../utterance/standing";
 import { claimRows } from "./claim-rows";
 import { stageOf } from "./stage";
 
@@ -28,6 +29,7 @@ const parts = {
   wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
   classifications: { orderBy: [{ classifiedAt: "desc" }, { id: "desc" }], take: 1 },
   utterances: {
+    where: { utterance: standingUtterance },
     include: {
       utterance: { include: utteranceParts },
       withdrawals: standingWithdrawal,

@@ -8,6 +8,7 @@ import { partialDateSchema } from "../dates";
 import { addSpeakerRows } from "../speaker/add-speaker";
 import { assignSpeakerRow } from "../speaker/assign-speaker";
 import { languageTag, optionalAddress, optionalLine, prose } from "../text-input";
+import { standingUtterance } from "../utterance/standing";
 import { newClaimId } from "./claim-id";
 import { claimKindFields, refineLookAgain } from "./classify-claim";
 
@@ -50,7 +51,7 @@ export async function addClaim(
   const id = newClaimId();
   await tx.$executeRaw`SELECT lock_claim(${id})`;
   const utterance = await tx.utterance.findUnique({
-    where: { id: input.utteranceId },
+    where: { id: input.utteranceId, ...standingUtterance },
     include: { revision: { include: { article: true } } },
   });
   if (!utterance) throw new Refusal("not-found", { what: "utterance" });

@@ -6,6 +6,7 @@ import { byWeight, orderParts } from "../evidence/order-evidence";
 import { inForce } from "../in-force";
 import { latestByLanguage } from "../latest";
 import { replyParts, toRightOfReply } from "../reply/right-of-reply";
+import { standingUtterance } from "../utterance/standing";
 import type { Dossier, RecordedRating } from "./dossier";
 import { toRecordedEvidence } from "./recorded-evidence";
 import { toRecordedUtterance, utteranceParts } from "./recorded-utterance";
@@ -14,7 +15,7 @@ const claimParts = {
   wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
   classifications: { orderBy: [{ classifiedAt: "desc" }, { id: "desc" }], take: 1 },
   utterances: {
-    where: inForce,
+    where: { ...inForce, utterance: standingUtterance },
     include: { utterance: { include: utteranceParts } },
     orderBy: [{ addedAt: "asc" }, { utteranceId: "asc" }],
   },

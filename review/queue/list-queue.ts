@@ -4,6 +4,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { claimRows } from "../claim/claim-rows";
 import { type Stage, stageOf } from "../claim/stage";
 import { latestByLanguage } from "../latest";
+import { liveUtterance, standingUtterance } from "../utterance/standing";
 
 /** A claim in the queue. */
 export interface QueueLine {
@@ -31,6 +32,7 @@ const parts = {
   wordings: { orderBy: { wordedAt: "asc" } },
   takenUpByPerson: { select: { name: true } },
   utterances: {
+    where: { utterance: standingUtterance },
     take: 1,
     orderBy: { addedAt: "asc" },
     include: {
@@ -77,7 +79,9 @@ export async function listArticles(actor: Actor, limit = 100): Promise<ArticleLi
       revisions: {
         orderBy: { number: "desc" },
         take: 1,
-        include: { utterances: { select: { _count: { select: { claims: true } } } } },
+        include: {
+          utterances: { where: liveUtterance, select: { _count: { select: { claims: true } } } },
+        },
       },
     },
     orderBy: [{ receivedAt: "desc" }, { id: "desc" }],

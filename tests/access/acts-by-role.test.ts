@@ -28,6 +28,7 @@ import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/rem
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
 import { closeArticle, reopenArticle } from "@/review/article/close-article";
 import { findArticle, findUtterance } from "@/review/article/find-article";
+import { reviseArticle } from "@/review/article/revise-article";
 import { addUtterance } from "@/review/claim/add-utterance";
 import { classifyClaim } from "@/review/claim/classify-claim";
 import { findClaim } from "@/review/claim/find-claim";
@@ -55,6 +56,11 @@ import { nameSpeaker } from "@/review/speaker/name-speaker";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
 import { defineTopic } from "@/review/topic/define-topic";
 import { setTopics } from "@/review/topic/set-topics";
+import { changeUtterance } from "@/review/utterance/change-utterance";
+import { makeUtterance } from "@/review/utterance/make-utterance";
+import { mergeUtterances } from "@/review/utterance/merge-utterances";
+import { splitUtterance } from "@/review/utterance/split-utterance";
+import { undoEdit } from "@/review/utterance/undo-edit";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { proposeVerdict } from "@/review/verdict/propose-verdict";
@@ -68,6 +74,10 @@ useTestDatabase();
 const claimId = "nosuchclaim2";
 const id = randomUUID();
 const reason = "بلا سبب";
+const drawn = {
+  ...{ kind: "INDIRECT" as const, statement: { start: 0, end: 1 }, quotes: [] },
+  ...{ speakerName: null, mention: null, speakerId: null },
+};
 const answeredOn = "2025-05-06";
 const settings = {
   basedOn: 0,
@@ -95,6 +105,12 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   ],
   "read-people": [(actor) => listPeople(actor), (actor) => listOpenInvitations(actor)],
   "receive-article": [(actor) => receive(actor)],
+  "revise-article": [(actor) => reviseArticle(actor, { articleId: id, text: "نص", title: null })],
+  "make-utterance": [(actor) => makeUtterance(actor, { articleId: id, revisionId: id, ...drawn })],
+  "change-utterance": [(actor) => changeUtterance(actor, { utteranceId: id, ...drawn })],
+  "split-utterance": [(actor) => splitUtterance(actor, { utteranceId: id, at: 1, heir: "first" })],
+  "merge-utterances": [(actor) => mergeUtterances(actor, { utteranceIds: [id, randomUUID()] })],
+  "undo-utterance-edit": [(actor) => undoEdit(actor, { editId: id })],
   "close-article": [(actor) => closeArticle(actor, { articleId: id })],
   "reopen-article": [(actor) => reopenArticle(actor, { articleId: id })],
   "add-speaker": [

@@ -16,6 +16,12 @@ read-desk              yes           yes     no
 read-people            no            no      yes
 
 receive-article        yes           yes     no
+revise-article         yes           yes     no
+make-utterance         yes           yes     no
+change-utterance       yes           yes     no
+split-utterance        yes           yes     no
+merge-utterances       yes           yes     no
+undo-utterance-edit    yes           yes     no
 close-article          yes           yes     no
 reopen-article         yes           yes     no
 add-speaker            yes           yes     no

@@ -24,7 +24,7 @@ const masked: Record<string, string[]> = {
   PublicTextReturn: ["reason"],
   PublishedRecord: ["canonical"],
   TrailEntry: ["payload"],
-  Article: ["address"],
+  Article: ["address", "pictureAddress", "recordingAddress"],
   ArticleRevision: ["text", "title"],
   Utterance: ["speakerName", "viaName"],
   UtteranceSpan: ["exact"],

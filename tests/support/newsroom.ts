@@ -12,6 +12,7 @@ import { receiveArticle, receiveArticleInput } from "@/review/article/receive-ar
 import { takeUpUtterance, takeUpUtteranceInput } from "@/review/claim/take-up-utterance";
 import { citeEvidence, citeEvidenceInput } from "@/review/evidence/cite-evidence";
 import { requestReply, requestReplyInput } from "@/review/reply/request-reply";
+import { standingUtterance } from "@/review/utterance/standing";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { proposeVerdict, proposeVerdictInput } from "@/review/verdict/propose-verdict";
 
@@ -118,7 +119,7 @@ export async function takeUp(
   { words = "الضرائب", ...input }: Record<string, string> = {},
 ): Promise<string> {
   const statements = await database().utteranceSpan.findMany({
-    where: { role: "STATEMENT", utterance: { revision: { articleId } } },
+    where: { role: "STATEMENT", utterance: { ...standingUtterance, revision: { articleId } } },
     orderBy: { utterance: { position: "asc" } },
   });
   const found = statements.find(({ exact }) => exact.includes(words));

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Actor } from "@/access/actor";
 import { acceptInvitation, invitePerson } from "@/access/invite-person";
 import { grantRole, revokeRole, setPublishedName, setStanding } from "@/access/people";
 import { changePassword, issuePasswordReset, resetPassword } from "@/access/reset-password";
@@ -18,6 +19,7 @@ import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
 import { closeArticle, reopenArticle } from "@/review/article/close-article";
+import { reviseArticle } from "@/review/article/revise-article";
 import { addUtterance } from "@/review/claim/add-utterance";
 import { classifyClaim } from "@/review/claim/classify-claim";
 import { recordAppearance } from "@/review/claim/record-appearance";
@@ -40,10 +42,16 @@ import { assignSpeaker } from "@/review/speaker/assign-speaker";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
 import { defineTopic } from "@/review/topic/define-topic";
 import { setTopics } from "@/review/topic/set-topics";
+import { changeUtterance } from "@/review/utterance/change-utterance";
+import { makeUtterance } from "@/review/utterance/make-utterance";
+import { mergeUtterances } from "@/review/utterance/merge-utterances";
+import { splitUtterance } from "@/review/utterance/split-utterance";
+import { undoEdit } from "@/review/utterance/undo-edit";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import type { Act } from "@/trail/acts";
 import {
+  articleText,
   ask,
   cite,
   evidenceInput,
@@ -150,6 +158,7 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
         articleId = (await receive(checker.actor, { outlet: "صحيفة الاختبار" })).articleId;
       },
     ],
+    ...editingSteps(checker.actor, () => articleId),
     ["close-article", () => closeArticle(checker.actor, { articleId })],
     ["reopen-article", () => reopenArticle(checker.actor, { articleId })],
     [
@@ -350,6 +359,57 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
       },
     ],
     ["publish-verdict", () => publishVerdict(otherEditor.actor, { claimId, approvalId })],
+  ];
+}
+
+/** The article gets a newer text, and its utterances are edited in it. */
+function editingSteps(actor: Actor, articleId: () => string): Step[] {
+  let revisionId = "";
+  let utteranceId = "";
+  let halves: [string, string] = ["", ""];
+  let editId = "";
+  const draw = (start: number, end: number) => {
+    const shape = { kind: "INDIRECT" as const, statement: { start, end }, quotes: [] };
+    return { ...shape, speakerName: "منى الزين", mention: null, speakerId: null };
+  };
+  return [
+    [
+      "revise-article",
+      async () => {
+        const text = `${articleText}\nثم انتهت الجلسة.`;
+        const input = { articleId: articleId(), text, title: null };
+        revisionId = (await reviseArticle(actor, input)).revisionId;
+      },
+    ],
+    [
+      "make-utterance",
+      async () => {
+        const input = { articleId: articleId(), revisionId, ...draw(0, 21) };
+        utteranceId = (await makeUtterance(actor, input)).utteranceId;
+      },
+    ],
+    [
+      "change-utterance",
+      async () => {
+        const changed = await changeUtterance(actor, { utteranceId, ...draw(0, 14) });
+        utteranceId = changed.utteranceId;
+      },
+    ],
+    [
+      "split-utterance",
+      async () => {
+        const at = articleText.indexOf(" ");
+        const input = { utteranceId, at, heir: "first" as const };
+        halves = (await splitUtterance(actor, input)).utteranceIds as [string, string];
+      },
+    ],
+    [
+      "merge-utterances",
+      async () => {
+        editId = (await mergeUtterances(actor, { utteranceIds: halves })).editId;
+      },
+    ],
+    ["undo-utterance-edit", () => undoEdit(actor, { editId })],
   ];
 }
 
