@@ -3,6 +3,7 @@ import path from "node:path";
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
 import { receiveArticle, receiveArticleInput } from "@/review/article/receive-article";
 import { setClaimAside } from "@/review/claim/set-claim-aside";
+import { omitReply } from "@/review/reply/record-reply";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { callLength } from "./claims/call-length";
 import { callSubjects } from "./claims/call-subjects";
@@ -47,6 +48,7 @@ export async function seedNewsroomDay(): Promise<SignIn[]> {
 
   const nato = await takeUp(rana, articleId, known, natoMembership.claim);
   await cite(rana, nato, natoMembership.evidence);
+  await omitReply(rana, { claimId: nato, language: "ar", reason: natoMembership.notAsked });
   await publish(hala, await propose(rana, nato, natoMembership.verdict));
 
   const length = await takeUp(samer, articleId, known, callLength.claim);
