@@ -19,11 +19,12 @@ export async function EvidenceItem(props: {
   readonly evidence: DeskEvidence;
   readonly number?: number;
   readonly language: Language;
+  /** Null: alone on its side, so that it has nowhere to go. */
   readonly moves?: {
     readonly order: readonly string[];
     readonly before: string | null;
     readonly after: string | null;
-  };
+  } | null;
 }) {
   const { evidence, number, language, moves } = props;
   const { source } = evidence;
@@ -40,7 +41,7 @@ export async function EvidenceItem(props: {
               t("evidence.hiddenSource")
             )}
           </span>
-          {!moves && <Tag dot="none">{t(`stances.${evidence.stance}`)}</Tag>}
+          {!number && <Tag dot="none">{t(`stances.${evidence.stance}`)}</Tag>}
           {source.isPrimary && <Tag dot="none">{t("claim.primary")}</Tag>}
           {source.confidential && (
             <Tag dot="none" tone="caution">

@@ -41,11 +41,15 @@ export async function EvidenceSection(props: {
                   evidence={evidence}
                   number={order.indexOf(evidence.id) + 1}
                   language={language}
-                  moves={{
-                    order,
-                    before: side[place - 1]?.id ?? null,
-                    after: side[place + 1]?.id ?? null,
-                  }}
+                  moves={
+                    side.length > 1
+                      ? {
+                          order,
+                          before: side[place - 1]?.id ?? null,
+                          after: side[place + 1]?.id ?? null,
+                        }
+                      : null
+                  }
                 />
               ))}
             </ol>

@@ -30,6 +30,7 @@ export async function WordingSection(props: {
             kind="quiet"
             small
             draft={`wording.${claim.id}.${code}`}
+            className="grid content-start gap-4"
           >
             <input type="hidden" name="claimId" value={claim.id} />
             <input type="hidden" name="language" value={code} />
