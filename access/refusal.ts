@@ -33,6 +33,11 @@ export interface Refusals {
   "nothing-changed": Record<string, never>;
   "step-needed": Record<string, never>;
   "words-not-found": Record<string, never>;
+  "same-speaker": Record<string, never>;
+  "last-name": Record<string, never>;
+  /** Nothing of it is published or removed before the hold is lifted. */
+  held: Record<string, never>;
+  "name-withheld": Record<string, never>;
   /** A span that is blank or not of the text. */
   "span-outside": Record<string, never>;
   "cuts-a-character": Record<string, never>;

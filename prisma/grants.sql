@@ -11,6 +11,8 @@ GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO :app_role;
 REVOKE INSERT ON "ChainHead" FROM :app_role;
 REVOKE INSERT ON "_prisma_migrations" FROM :app_role;
 REVOKE INSERT ON "Rating" FROM :app_role;
+-- Where speakers stand is settled by triggers alone.
+REVOKE INSERT ON "SpeakerEntry" FROM :app_role;
 REVOKE INSERT ON "RatingDefinition" FROM :app_role;
 
 -- Mutable rows (schema.prisma says why each is).
@@ -33,6 +35,15 @@ GRANT UPDATE ("exact") ON "UtteranceSpan" TO :app_role;
 GRANT UPDATE ("exact") ON "NarrationCandidate" TO :app_role;
 GRANT UPDATE ("name") ON "SpeakerName" TO :app_role;
 GRANT UPDATE ("title") ON "SpeakerOffice" TO :app_role;
+GRANT UPDATE ("pictureAddress", "notes") ON "SpeakerDescription" TO :app_role;
+GRANT UPDATE ("labels", "reason") ON "NameWithholding" TO :app_role;
+GRANT UPDATE ("reason") ON "NameWithholdingLifting" TO :app_role;
+GRANT UPDATE ("reason") ON "LegalHold" TO :app_role;
+GRANT UPDATE ("reason") ON "LegalHoldLifting" TO :app_role;
+GRANT UPDATE ("fromWhom", "receivedBy", "text") ON "LegalRequest" TO :app_role;
+GRANT UPDATE ("note") ON "LegalRequestProgress" TO :app_role;
+GRANT UPDATE ("note") ON "LegalRequestDecision" TO :app_role;
+GRANT UPDATE ("reason") ON "LegalRequestReopening" TO :app_role;
 GRANT UPDATE ("occasion", "address") ON "Appearance" TO :app_role;
 GRANT UPDATE ("text") ON "ClaimWording" TO :app_role;
 GRANT UPDATE ("note") ON "ClaimSettingAside" TO :app_role;

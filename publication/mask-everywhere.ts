@@ -7,6 +7,14 @@ const prose = {
   Utterance: ["speakerName", "viaName"],
   SpeakerName: ["name"],
   SpeakerOffice: ["title"],
+  SpeakerDescription: ["pictureAddress", "notes"],
+  NameWithholdingLifting: ["reason"],
+  LegalHold: ["reason"],
+  LegalHoldLifting: ["reason"],
+  LegalRequest: ["fromWhom", "receivedBy", "text"],
+  LegalRequestProgress: ["note"],
+  LegalRequestDecision: ["note"],
+  LegalRequestReopening: ["reason"],
   Appearance: ["occasion", "address"],
   UtteranceTranslation: ["text", "translator"],
   ClaimWording: ["text"],
@@ -115,6 +123,9 @@ export async function maskEverywhere(tx: Transaction, words: string): Promise<Ma
     SET "content" = mask_json("content", ${words}), "note" = mask_words("note", ${words})
     WHERE "subject" NOT LIKE 'rating:%'
       AND (json_holds_words("content"::text, ${words}) OR holds_words("note", ${words}))`;
+  await tx.$executeRaw`
+    UPDATE "NameWithholding" SET "labels" = mask_json("labels", ${words}), "reason" = mask_words("reason", ${words})
+    WHERE json_holds_words("labels"::text, ${words}) OR holds_words("reason", ${words})`;
   await tx.$executeRaw`
     UPDATE "PublishedRecord" SET "canonical" = NULL WHERE json_holds_words("canonical", ${words})`;
   await tx.$executeRaw`

@@ -6,6 +6,8 @@ import type { Transaction } from "@/prisma/client";
 import { lockClaim } from "@/review/claim/lock-claim";
 import { requireNoEmbargo } from "@/review/claim/set-embargo";
 import { requireStage } from "@/review/claim/stage";
+import { requireNotHeld } from "@/review/legal/holds";
+import { requireNoWithheldName } from "@/review/speaker/require-no-withheld-name";
 import { recordAct } from "@/trail/record-act";
 import { enterPublication } from "./enter-publication";
 
@@ -26,8 +28,10 @@ export async function publishVerdict(
     requireStage(claim, "publish-verdict");
     await requireNoEmbargo(tx, claimId);
     if (claim.proposals[0]?.approval?.id !== approvalId) throw new Refusal("proposal-not-in-force");
+    await requireNotHeld(tx, claimId);
     const approval = await findApproval(tx, approvalId);
     const { proposal } = approval;
+    await requireNoWithheldName(tx, proposal);
     const publication = await tx.publication.create({
       data: {
         claimId,

@@ -3,6 +3,7 @@ import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import { lockClaim } from "@/review/claim/lock-claim";
+import { requireNotHeld } from "@/review/legal/holds";
 import { line } from "@/review/text-input";
 import { sha256 } from "@/trail/canonical";
 import { recordAct } from "@/trail/record-act";
@@ -80,6 +81,8 @@ export async function approveRemoval(
     if (!removal?.words) throw new Refusal("proposal-not-in-force");
     const { requestedBy, words, wordsHash } = removal;
     if (requestedBy === actor.personId) throw new Refusal("own-work");
+    // Words of anything else that is held are found by the trigger.
+    await requireNotHeld(tx, claimId);
     await tx.removalApproval.create({
       data: { removalId, requestedBy, approvedBy: actor.personId },
     });

@@ -6,6 +6,8 @@ import { takeUpUtterance, takeUpUtteranceInput } from "@/review/claim/take-up-ut
 import { wordClaim } from "@/review/claim/word-claim";
 import { citeEvidence, citeEvidenceInput } from "@/review/evidence/cite-evidence";
 import { addSpeaker, addSpeakerInput } from "@/review/speaker/add-speaker";
+import { nameSpeaker } from "@/review/speaker/name-speaker";
+import { addOffice, addOfficeInput } from "@/review/speaker/offices";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { proposeVerdict, proposeVerdictInput } from "@/review/verdict/propose-verdict";
 
@@ -46,15 +48,41 @@ export interface SeedVerdict {
   readonly changeKind?: string;
 }
 
-/** Adds speakers by name in both languages; answers their ids by Arabic name. */
+/** A speaker of the demonstration, as its people would enter them. */
+export interface SeedSpeaker {
+  readonly ar: string;
+  readonly en: string;
+  readonly wikidataId?: string;
+  readonly kind?: "BODY";
+  /** Other spellings in Arabic. */
+  readonly aliases?: readonly string[];
+  readonly offices?: readonly {
+    readonly ar: string;
+    readonly en: string;
+    readonly kind?: "PARTY" | "AFFILIATION";
+    readonly heldFrom?: string;
+  }[];
+}
+
+/** Adds speakers with their aliases and offices; answers their ids by Arabic name. */
 export async function addSpeakers(
   actor: Actor,
-  speakers: readonly { ar: string; en: string; wikidataId: string; kind?: "BODY" }[],
+  speakers: readonly SeedSpeaker[],
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  for (const { ar, en, wikidataId, kind = "PERSON" } of speakers) {
+  for (const { ar, en, wikidataId = "", kind = "PERSON", aliases = [], offices = [] } of speakers) {
     const input = addSpeakerInput.parse({ kind, nameAr: ar, nameEn: en, wikidataId });
-    ids.set(ar, (await addSpeaker(actor, input)).speakerId);
+    const { speakerId } = await addSpeaker(actor, input);
+    ids.set(ar, speakerId);
+    for (const name of aliases) {
+      await nameSpeaker(actor, { speakerId, language: "ar", name, alias: true });
+    }
+    for (const { kind: office = "OFFICE", heldFrom = "", ...titles } of offices) {
+      for (const language of ["ar", "en"] as const) {
+        const held = { kind: office, heldFrom, heldUntil: "", title: titles[language] };
+        await addOffice(actor, addOfficeInput.parse({ speakerId, language, ...held }));
+      }
+    }
   }
   return ids;
 }

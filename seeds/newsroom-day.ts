@@ -3,6 +3,7 @@ import path from "node:path";
 import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
 import { receiveArticle, receiveArticleInput } from "@/review/article/receive-article";
 import { setClaimAside } from "@/review/claim/set-claim-aside";
+import { recordRequest } from "@/review/legal/requests";
 import { omitReply } from "@/review/reply/record-reply";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { callLength } from "./claims/call-length";
@@ -10,6 +11,7 @@ import { callSubjects } from "./claims/call-subjects";
 import { guarantees } from "./claims/guarantees";
 import { natoMembership } from "./claims/nato-membership";
 import { prisonerExchange } from "./claims/prisoner-exchange";
+import { pressOfficeRequest } from "./claims/request";
 import { speakers } from "./claims/speakers";
 import {
   negotiators,
@@ -93,6 +95,8 @@ export async function seedNewsroomDay(): Promise<SignIn[]> {
 
   const hope = await takeUp(samer, articleId, known, optimism.claim);
   await setClaimAside(samer, { claimId: hope, reason: "OPINION", note: optimism.note });
+
+  await recordRequest(hala, pressOfficeRequest(forces));
 
   await moved.goHome();
   return moved.signIns;

@@ -6,6 +6,7 @@
 export interface Acts {
   "set-up-newsroom": { email: string };
   "invite-person": { email: string; name: string; roles: readonly string[] };
+  "withdraw-invitation": { email: string };
   "accept-invitation": { email: string };
   "grant-role": { role: string };
   "revoke-role": { role: string };
@@ -55,6 +56,15 @@ export interface Acts {
   "reopen-article": Record<string, never>;
   "add-speaker": { name: string };
   "name-speaker": { language: string; name: string; alias: boolean };
+  "withdraw-speaker-name": { language: string; name: string };
+  "describe-speaker": { wikidataId: string | null; pictureAddress: string | null };
+  "add-office": { kind: string; title: string };
+  "end-office": { title: string; heldUntil: string | null };
+  "withdraw-office": { title: string };
+  "merge-speakers": { mergeId: string; fromId: string };
+  "undo-merge": { mergeId: string; fromId: string };
+  "withhold-name": { withholdingId: string; reason: string };
+  "lift-withholding": { withholdingId: string; reason: string };
   "assign-speaker": { utteranceId: string; speakerId: string };
   "record-appearance": { utteranceId: string; saidOn: string | null; occasion: string | null };
 
@@ -108,10 +118,18 @@ export interface Acts {
   "request-removal": { removalId: string; ground: string; wordsHash: string };
   "refuse-removal": { removalId: string; reason: string };
   "approve-removal": { removalId: string; wordsHash: string };
+
+  "place-hold": { holdId: string; reason: string };
+  "lift-hold": { holdId: string; reason: string };
+  /** Never who asked or what for: that is personal, and the trail is kept for ever. */
+  "record-request": { kind: string; receivedOn: string; deadlineOn: string };
+  "note-progress": Record<string, never>;
+  "decide-request": { outcome: string };
+  "reopen-request": Record<string, never>;
 }
 
 export type Act = keyof Acts;
 
 /** What an act was done to, as the trail names it. */
 export type Subject =
-  `${"newsroom" | "person" | "article" | "speaker" | "claim" | "public-text" | "topic"}:${string}`;
+  `${"newsroom" | "person" | "article" | "speaker" | "claim" | "public-text" | "topic" | "request"}:${string}`;

@@ -108,6 +108,17 @@ function Colophon({
     <footer className="border-t border-line bg-sunken py-8 text-note text-faint print:hidden">
       <Column width={width} className="grid gap-2">
         <p className="max-w-measure">{t("site.method")}</p>
+        <nav aria-label={t("pages.label")}>
+          <ul className="flex flex-wrap gap-x-5">
+            {site.pages.map((page) => (
+              <li key={page}>
+                <a href={`/${site.language}/${page}`} className="link inline-block py-1">
+                  {t(`pages.${page}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <p>
           {t("site.contact")}{" "}
           <a href={`mailto:${contactEmail}`} className="link" dir="ltr">

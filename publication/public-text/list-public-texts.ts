@@ -1,6 +1,8 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
+import { contentOf } from "./propose-rating";
+import { stepOf } from "./subjects";
 
 const parts = {
   proposer: { select: { id: true, name: true } },
@@ -36,7 +38,10 @@ export async function listVersions(actor: Actor, subject: string): Promise<Publi
   });
 }
 
-/** A proposal with what is in force in its place; null where there is none of this id. */
+/**
+ * A proposal with what it changes: what was approved before it, or what a step meant from the first.
+ * Null where there is none of this id.
+ */
 export async function findProposedText(actor: Actor, proposalId: string) {
   authorise(actor, "read-public-texts");
   const proposal = await database().publicTextProposal.findUnique({
@@ -45,9 +50,22 @@ export async function findProposedText(actor: Actor, proposalId: string) {
   });
   if (!proposal) return null;
   const { subject, ordinal } = proposal;
-  const newer = await database().publicTextProposal.count({
-    where: { subject, ordinal: { gt: ordinal } },
-  });
+  const [newer, earlier, step] = await Promise.all([
+    database().publicTextProposal.count({ where: { subject, ordinal: { gt: ordinal } } }),
+    database().publicTextProposal.findFirst({
+      where: { subject, ordinal: { lt: ordinal }, approval: { isNot: null } },
+      orderBy: { ordinal: "desc" },
+    }),
+    findFirstDefinition(subject),
+  ]);
   const isWaiting = !proposal.approval && !proposal.return && newer === 0;
-  return { proposal, isWaiting };
+  const before: unknown = earlier?.content ?? (step && contentOf(step));
+  return { proposal, before, isWaiting };
+}
+
+/** What a step meant before anybody proposed anything; null: a page, or a step that is new. */
+async function findFirstDefinition(subject: string) {
+  const step = stepOf(subject);
+  if (!step) return null;
+  return database().ratingDefinition.findFirst({ where: { rating: step, proposalId: null } });
 }

@@ -2,6 +2,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { claimRows } from "../claim/claim-rows";
 import { type Stage, stageOf } from "../claim/stage";
 import { latestByLanguage } from "../latest";
+import { entryOf, entryParts, shownNames } from "../speaker/entry";
 import type { HandKind } from "../utterance/shape";
 import {
   type DeskAssessment,
@@ -84,7 +85,7 @@ export const utteranceParts = {
   speakers: {
     orderBy: [{ assignedAt: "desc" }, { id: "desc" }],
     take: 1,
-    include: { speaker: { include: { names: { orderBy: { addedAt: "asc" } } } } },
+    include: { speaker: { include: entryParts } },
   },
   making: { include: { edit: { include: { editor: { select: { name: true } } } } } },
   claims: {
@@ -124,7 +125,7 @@ export function toDeskUtterance(
   return {
     ...{ id, position, kind, speakerName, viaName, statement },
     speaker: speaker
-      ? { id: speaker.id, names: latestByLanguage(speaker.names, ({ name }) => name) }
+      ? { id: entryOf(speaker).id, names: shownNames(entryOf(speaker).names) }
       : null,
     quotes: inRole("QUOTE"),
     mention: inRole("MENTION")[0] ?? null,

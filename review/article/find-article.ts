@@ -1,7 +1,7 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import type { Prisma, TextKind } from "@/prisma/generated/client";
-import { latestByLanguage } from "../latest";
+import { entryOf, entryParts, shownNames } from "../speaker/entry";
 import { liveUtterance } from "../utterance/standing";
 import {
   type DeskNarration,
@@ -16,7 +16,7 @@ import { findTimeCodes, isRecorded, type TimeCode } from "./time-codes";
 const revisionParts = {
   article: {
     include: {
-      outlet: { include: { names: true } },
+      outlet: { include: entryParts },
       closings: { where: { reopening: null }, take: 1 },
     },
   },
@@ -72,7 +72,7 @@ export async function findArticle(
   return {
     ...{ id: article.id, kind, title, language, text, address, recordingAddress, pictureAddress },
     ...{ publishedOn, receivedAt, timeCodes, revisionId: row.id, number: row.number },
-    outlet: article.outlet && latestByLanguage(article.outlet.names, ({ name }) => name),
+    outlet: article.outlet && shownNames(entryOf(article.outlet).names),
     isClosed: article.closings.length > 0,
     passages: row.passages.map(({ start, end }) => ({ start, end })),
     utterances: row.utterances

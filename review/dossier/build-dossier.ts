@@ -6,6 +6,8 @@ import { byWeight, orderParts } from "../evidence/order-evidence";
 import { inForce } from "../in-force";
 import { latestByLanguage } from "../latest";
 import { replyParts, toRightOfReply } from "../reply/right-of-reply";
+import { toPublicDossier } from "../speaker/public-speaker";
+import { findWithheldNames } from "../speaker/withheld-names";
 import { standingUtterance } from "../utterance/standing";
 import type { Dossier, RecordedRating } from "./dossier";
 import { toRecordedEvidence } from "./recorded-evidence";
@@ -54,7 +56,7 @@ export async function buildDossier(
   });
   const [classification] = claim.classifications;
   if (!classification) throw new Error(`claim ${claimId} was never classified`);
-  const dossier: Dossier = {
+  const known: Dossier = {
     version: 2,
     claimId,
     language: verdict.language,
@@ -71,6 +73,8 @@ export async function buildDossier(
     evidence: byWeight(claim.evidence, claim.evidenceOrders).map(toRecordedEvidence),
     rightOfReply: toRightOfReply(claim),
   };
+  const rows = claim.utterances.map(({ utterance }) => utterance);
+  const dossier = toPublicDossier(known, await findWithheldNames(tx), rows);
   const text = canonical(dossier);
   return { dossier, canonical: text, digest: sha256(text) };
 }

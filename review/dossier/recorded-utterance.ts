@@ -1,24 +1,20 @@
 import type { Prisma } from "@/prisma/generated/client";
 import { latestByLanguage } from "../latest";
+import { entryOf, entryParts, shownNames } from "../speaker/entry";
 import type { RecordedSpeaker, RecordedUtterance } from "./dossier";
-
-/** What a recorded speaker is made of. */
-export const speakerParts = {
-  names: { where: { preferred: true }, orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
-} as const satisfies Prisma.SpeakerInclude;
 
 /** What a recorded utterance is made of. */
 export const utteranceParts = {
   spans: { orderBy: [{ role: "asc" }, { ordinal: "asc" }] },
   passage: true,
   speakers: {
-    include: { speaker: { include: speakerParts } },
+    include: { speaker: { include: entryParts } },
     orderBy: [{ assignedAt: "desc" }, { id: "desc" }],
     take: 1,
   },
   translations: { orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
   appearances: { orderBy: [{ recordedAt: "desc" }, { id: "desc" }], take: 1 },
-  revision: { include: { article: { include: { outlet: { include: speakerParts } } } } },
+  revision: { include: { article: { include: { outlet: { include: entryParts } } } } },
 } as const satisfies Prisma.UtteranceInclude;
 
 type Row = Prisma.UtteranceGetPayload<{ include: typeof utteranceParts }>;
@@ -72,13 +68,16 @@ export function toRecordedUtterance(row: Row): RecordedUtterance {
   };
 }
 
+/** A speaker as the entry they stand under is called now. */
 function toRecordedSpeaker(
-  row: Prisma.SpeakerGetPayload<{ include: typeof speakerParts }>,
+  row: Prisma.SpeakerGetPayload<{ include: typeof entryParts }>,
 ): RecordedSpeaker {
+  const entry = entryOf(row);
+  const [description] = entry.descriptions;
   return {
-    id: row.id,
-    kind: row.kind,
-    names: latestByLanguage(row.names, (name) => name.name),
-    wikidataId: row.wikidataId,
+    id: entry.id,
+    kind: entry.kind,
+    names: shownNames(entry.names),
+    wikidataId: description ? description.wikidataId : entry.wikidataId,
   };
 }

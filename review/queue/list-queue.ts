@@ -4,6 +4,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { claimRows } from "../claim/claim-rows";
 import { type Stage, stageOf } from "../claim/stage";
 import { latestByLanguage } from "../latest";
+import { entryOf, entryParts, shownNames } from "../speaker/entry";
 import { liveUtterance, standingUtterance } from "../utterance/standing";
 
 /** A claim in the queue. */
@@ -41,7 +42,7 @@ const parts = {
           speakers: {
             orderBy: { assignedAt: "desc" },
             take: 1,
-            include: { speaker: { include: { names: { orderBy: { addedAt: "asc" } } } } },
+            include: { speaker: { include: entryParts } },
           },
         },
       },
@@ -63,7 +64,7 @@ export async function listClaims(actor: Actor, limit = 200): Promise<QueueLine[]
       id: row.id,
       stage: stageOf(row),
       wording: latestByLanguage(row.wordings, ({ text }) => text),
-      speaker: speaker ? latestByLanguage(speaker.names, ({ name }) => name) : null,
+      speaker: speaker ? shownNames(entryOf(speaker).names) : null,
       takenUpBy: row.takenUpByPerson.name,
       takenUpAt: row.takenUpAt,
     };

@@ -1,8 +1,7 @@
 import type { Prisma } from "@/prisma/generated/client";
 import { toDay } from "../dates";
 import type { RecordedReply, RightOfReply } from "../dossier/dossier";
-import { speakerParts } from "../dossier/recorded-utterance";
-import { latestByLanguage } from "../latest";
+import { entryOf, entryParts, shownNames } from "../speaker/entry";
 
 /** What a claim's right of reply is made of. */
 export const replyParts = {
@@ -10,7 +9,7 @@ export const replyParts = {
     where: { withdrawal: null },
     orderBy: [{ askedOn: "asc" }, { id: "asc" }],
     include: {
-      speaker: { include: speakerParts },
+      speaker: { include: entryParts },
       answers: { orderBy: [{ recordedAt: "desc" }, { id: "desc" }], take: 1 },
     },
   },
@@ -36,7 +35,7 @@ function toRecordedReply(row: Rows["replyRequests"][number]): RecordedReply {
     id: row.id,
     kind: row.channel,
     asked: row.speaker
-      ? latestByLanguage(row.speaker.names, ({ name }) => name)
+      ? shownNames(entryOf(row.speaker).names)
       : { [row.language]: row.asked ?? "" },
     askedOn: toDay(row.askedOn),
     dueOn: toDay(row.dueOn),

@@ -11,7 +11,7 @@ export async function findOrAddOutlet(
 ): Promise<string> {
   const { kind = "BODY" } = outlet;
   const known = await tx.speakerName.findFirst({
-    where: { name: outlet.name, speaker: { kind } },
+    where: { name: outlet.name, withdrawal: null, speaker: { kind } },
     orderBy: { addedAt: "asc" },
   });
   if (known) return known.speakerId;

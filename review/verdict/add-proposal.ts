@@ -3,6 +3,7 @@ import type { Transaction } from "@/prisma/client";
 import { Prisma, type PublicationKind } from "@/prisma/generated/client";
 import type { SealedDossier } from "../dossier/build-dossier";
 import type { ByLanguage } from "../dossier/dossier";
+import { requireNamesWithheld } from "../speaker/withheld-names";
 
 /** Keeps the dossier by its digest and hands a proposal in for it. */
 export async function addProposal(
@@ -17,6 +18,7 @@ export async function addProposal(
 ) {
   const { sealed, verdict, kind, note } = proposed;
   const { claimId } = verdict;
+  await requireNamesWithheld(tx, { claimId, verdictId: verdict.id, note });
   // A dossier that is kept may have been masked since, and then does not fit its digest any more.
   const { digest, canonical } = sealed;
   if (!(await tx.dossier.findUnique({ where: { digest } }))) {

@@ -1,12 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Actor, actorOfSession } from "@/access/actor";
-import { invitePerson, listOpenInvitations } from "@/access/invite-person";
+import {
+  endOtherSessions,
+  endOwnSession,
+  endSessionOfPerson,
+  listOwnSessions,
+  signOutEverywhere,
+} from "@/access/end-sessions";
+import { invitePerson, listOpenInvitations, withdrawInvitation } from "@/access/invite-person";
 import { grantRole, listPeople, revokeRole, setPublishedName, setStanding } from "@/access/people";
 import { mayDo, needsFreshSignIn, type PolicyAct, policy } from "@/access/policy";
 import { changePassword, issuePasswordReset } from "@/access/reset-password";
 import { type Role, roles } from "@/access/roles";
-import { openSession, signOutEverywhere } from "@/access/session";
+import { openSession } from "@/access/session";
 import { database } from "@/prisma/client";
 import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { changeSettings } from "@/publication/newsroom/change-settings";
@@ -43,6 +50,18 @@ import { wordClaim } from "@/review/claim/word-claim";
 import { orderEvidence } from "@/review/evidence/order-evidence";
 import { findSourcePicture } from "@/review/evidence/source-picture";
 import { restoreEvidence, withdrawEvidence } from "@/review/evidence/withdraw-evidence";
+import {
+  findHoldsOnArticle,
+  findHoldsOnClaim,
+  listHeldClaims,
+  listHolds,
+} from "@/review/legal/find-holds";
+import { findRequest, listRequests } from "@/review/legal/find-requests";
+import { liftHold, placeHold } from "@/review/legal/holds";
+import { listWithheld } from "@/review/legal/list-withheld";
+import { decideRequest, noteProgress, recordRequest, reopenRequest } from "@/review/legal/requests";
+import { readBalance } from "@/review/overview/read-balance";
+import { readOverview } from "@/review/overview/read-overview";
 import { assignArticle, assignClaims, listWorkers } from "@/review/queue/assign";
 import { clearFlag, flagClaim } from "@/review/queue/flag";
 import { listArticles, listClaims } from "@/review/queue/list-queue";
@@ -52,8 +71,17 @@ import { omitReply, recordReply, recordReplyInput } from "@/review/reply/record-
 import { withdrawReplyRequest } from "@/review/reply/request-reply";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
+import { describeSpeaker } from "@/review/speaker/describe-speaker";
+import { listDifferingRecords } from "@/review/speaker/differing-records";
+import { findSpeaker } from "@/review/speaker/find-speaker";
+import { listSaid } from "@/review/speaker/list-said";
+import { listSpeakers, searchSpeakers } from "@/review/speaker/list-speakers";
+import { mergeSpeakers, undoMerge } from "@/review/speaker/merge-speakers";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
+import { addOffice, endOffice, withdrawOffice } from "@/review/speaker/offices";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
+import { withdrawName } from "@/review/speaker/withdraw-name";
+import { liftWithholding, withholdName } from "@/review/speaker/withhold-name";
 import { defineTopic } from "@/review/topic/define-topic";
 import { setTopics } from "@/review/topic/set-topics";
 import { changeUtterance } from "@/review/utterance/change-utterance";
@@ -97,6 +125,17 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     (actor) => listRatings(actor),
     (actor) => listWorkers(actor),
     (actor) => suggestSpeakers(actor, null),
+    (actor) => searchSpeakers(actor, ""),
+    (actor) => listSpeakers(actor),
+    (actor) => findSpeaker(actor, id),
+    (actor) => listSaid(actor, { entryId: id }),
+    (actor) =>
+      listDifferingRecords(actor, { ids: [id], today: { id, names: {}, wikidataId: null } }),
+    (actor) => listHolds(actor),
+    (actor) => findHoldsOnClaim(actor, claimId),
+    (actor) => findHoldsOnArticle(actor, id),
+    (actor) => listHeldClaims(actor, [claimId]),
+    (actor) => listWithheld(actor),
     (actor) => findClaim(actor, claimId),
     (actor) => findArticle(actor, id),
     (actor) => findUtterance(actor, id),
@@ -119,6 +158,35 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "name-speaker": [
     (actor) => nameSpeaker(actor, { speakerId: id, language: "ar", name: "اسم", alias: false }),
   ],
+  "withdraw-speaker-name": [(actor) => withdrawName(actor, { nameId: id })],
+  "describe-speaker": [
+    (actor) =>
+      describeSpeaker(actor, {
+        speakerId: id,
+        wikidataId: null,
+        pictureAddress: null,
+        notes: null,
+      }),
+  ],
+  "add-office": [
+    (actor) =>
+      addOffice(actor, {
+        speakerId: id,
+        kind: "OFFICE",
+        language: "ar",
+        title: "وزير",
+        heldFrom: null,
+        heldUntil: null,
+      }),
+  ],
+  "end-office": [(actor) => endOffice(actor, { officeId: id, heldUntil: null })],
+  "withdraw-office": [(actor) => withdrawOffice(actor, { officeId: id })],
+  "merge-speakers": [(actor) => mergeSpeakers(actor, { fromId: id, intoId: id })],
+  "undo-merge": [(actor) => undoMerge(actor, { mergeId: id })],
+  "withhold-name": [
+    (actor) => withholdName(actor, { speakerId: id, labelAr: "موظف", labelEn: "employee", reason }),
+  ],
+  "lift-withholding": [(actor) => liftWithholding(actor, { withholdingId: id, reason })],
   "assign-speaker": [(actor) => assignSpeaker(actor, { utteranceId: id, speakerId: id })],
   "record-appearance": [
     (actor) =>
@@ -231,6 +299,29 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   ],
   "refuse-removal": [(actor) => refuseRemoval(actor, { claimId, removalId: id, reason })],
   "approve-removal": [(actor) => approveRemoval(actor, { claimId, removalId: id })],
+  "place-hold": [(actor) => placeHold(actor, { on: "claim", id: claimId, reason })],
+  "lift-hold": [(actor) => liftHold(actor, { holdId: id, reason })],
+  "read-legal": [
+    (actor) => listRequests(actor, { today: "2025-05-05" }),
+    (actor) => findRequest(actor, id, "2025-05-05"),
+  ],
+  "record-request": [
+    (actor) =>
+      recordRequest(actor, {
+        kind: "REPLY",
+        fromWhom: "وزارة المالية",
+        receivedBy: "بريد",
+        receivedOn: new Date("2025-05-05"),
+        deadlineOn: new Date("2025-05-12"),
+        concerns: {},
+        text: "طلب",
+      }),
+  ],
+  "note-progress": [(actor) => noteProgress(actor, { requestId: id, note: reason })],
+  "decide-request": [
+    (actor) => decideRequest(actor, { requestId: id, outcome: "REFUSED", note: reason }),
+  ],
+  "reopen-request": [(actor) => reopenRequest(actor, { requestId: id, reason })],
   "invite-person": [
     (actor) =>
       invitePerson(actor, { email: "new@newsroom.example", name: "جديد", roles: ["EDITOR"] }),
@@ -261,7 +352,16 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "change-password": [
     (actor) => changePassword(actor, { current: "not the password", password: "a new password" }),
   ],
-  "end-sessions": [(actor) => signOutEverywhere(actor)],
+  "withdraw-invitation": [(actor) => withdrawInvitation(actor, { invitationId: id })],
+  "end-sessions-of-people": [(actor) => endSessionOfPerson(actor, { sessionId: id })],
+  "read-overview": [(actor) => readOverview(actor, { weeks: 4 })],
+  "read-balance": [(actor) => readBalance(actor, { weeks: 4 })],
+  "end-sessions": [
+    (actor) => listOwnSessions(actor),
+    (actor) => endOwnSession(actor, { sessionId: id }),
+    (actor) => endOtherSessions(actor),
+    (actor) => signOutEverywhere(actor),
+  ],
   "set-published-name": [(actor) => setPublishedName(actor, { publishedName: "" })],
 };
 

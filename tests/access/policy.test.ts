@@ -26,6 +26,15 @@ close-article          yes           yes     no
 reopen-article         yes           yes     no
 add-speaker            yes           yes     no
 name-speaker           yes           yes     no
+withdraw-speaker-name  yes           yes     no
+describe-speaker       yes           yes     no
+add-office             yes           yes     no
+end-office             yes           yes     no
+withdraw-office        yes           yes     no
+merge-speakers         yes           yes     no
+undo-merge             yes           yes     no
+withhold-name          yes           yes     no
+lift-withholding       no            yes     no
 assign-speaker         yes           yes     no
 record-appearance      yes           yes     no
 take-up-utterance      yes           yes     no
@@ -68,13 +77,25 @@ request-removal        no            yes     no
 refuse-removal         no            yes     no
 approve-removal        no            fresh   no
 
+place-hold             no            yes     no
+lift-hold              no            yes     no
+read-legal             no            yes     no
+record-request         no            yes     no
+note-progress          no            yes     no
+decide-request         no            yes     no
+reopen-request         no            yes     no
+
 invite-person          no            no      fresh
+withdraw-invitation    no            no      yes
+end-sessions-of-people no            no      yes
 grant-role             no            no      fresh
 revoke-role            no            no      fresh
 disable-person         no            no      fresh
 enable-person          no            no      fresh
 issue-password-reset   no            no      fresh
 
+read-overview          yes           yes     no
+read-balance           no            yes     no
 read-public-texts      yes           yes     yes
 propose-public-text    no            yes     yes
 withdraw-public-text   no            yes     yes

@@ -31,6 +31,15 @@ const masked: Record<string, string[]> = {
   NarrationCandidate: ["exact"],
   SpeakerName: ["name"],
   SpeakerOffice: ["title"],
+  SpeakerDescription: ["notes", "pictureAddress"],
+  NameWithholding: ["labels", "reason"],
+  NameWithholdingLifting: ["reason"],
+  LegalHold: ["reason"],
+  LegalHoldLifting: ["reason"],
+  LegalRequest: ["fromWhom", "receivedBy", "text"],
+  LegalRequestProgress: ["note"],
+  LegalRequestDecision: ["note"],
+  LegalRequestReopening: ["reason"],
   Appearance: ["address", "occasion"],
   UtteranceTranslation: ["text", "translator"],
   ClaimWording: ["text"],
@@ -94,6 +103,7 @@ describe("the app's role", () => {
       "ChainHead",
       "Rating",
       "RatingDefinition",
+      "SpeakerEntry",
       "_prisma_migrations",
     ]);
   });
@@ -150,8 +160,10 @@ describe("the app's role", () => {
       { name: "chain_public_log_entry", may: false },
       { name: "chain_trail_entry", may: false },
       { name: "define_rating", may: false },
+      { name: "enter_speaker", may: false },
       { name: "lock_chain", may: true },
       { name: "number_pressed_page", may: false },
+      { name: "settle_speaker_entries", may: false },
     ]);
   });
 });

@@ -15,6 +15,7 @@ useTestDatabase();
 const acts: Record<Act, true> = {
   "set-up-newsroom": true,
   "invite-person": true,
+  "withdraw-invitation": true,
   "accept-invitation": true,
   "grant-role": true,
   "revoke-role": true,
@@ -41,6 +42,15 @@ const acts: Record<Act, true> = {
   "reopen-article": true,
   "add-speaker": true,
   "name-speaker": true,
+  "withdraw-speaker-name": true,
+  "describe-speaker": true,
+  "add-office": true,
+  "end-office": true,
+  "withdraw-office": true,
+  "merge-speakers": true,
+  "undo-merge": true,
+  "withhold-name": true,
+  "lift-withholding": true,
   "assign-speaker": true,
   "record-appearance": true,
   "take-up-utterance": true,
@@ -80,6 +90,12 @@ const acts: Record<Act, true> = {
   "request-removal": true,
   "refuse-removal": true,
   "approve-removal": true,
+  "place-hold": true,
+  "lift-hold": true,
+  "record-request": true,
+  "note-progress": true,
+  "decide-request": true,
+  "reopen-request": true,
 };
 
 let desk: Newsroom;

@@ -1,9 +1,14 @@
 import { readFile } from "node:fs/promises";
 import type { Actor } from "@/access/actor";
-import { acceptInvitation, invitePerson } from "@/access/invite-person";
+import { signOutEverywhere } from "@/access/end-sessions";
+import {
+  acceptInvitation,
+  invitePerson,
+  listOpenInvitations,
+  withdrawInvitation,
+} from "@/access/invite-person";
 import { grantRole, revokeRole, setPublishedName, setStanding } from "@/access/people";
 import { changePassword, issuePasswordReset, resetPassword } from "@/access/reset-password";
-import { signOutEverywhere } from "@/access/session";
 import { database } from "@/prisma/client";
 import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { setLogo } from "@/publication/newsroom/logo";
@@ -49,7 +54,6 @@ import { splitUtterance } from "@/review/utterance/split-utterance";
 import { undoEdit } from "@/review/utterance/undo-edit";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
-import type { Act } from "@/trail/acts";
 import {
   articleText,
   ask,
@@ -65,7 +69,9 @@ import {
 import { smallPicture } from "../support/pictures";
 import { proposedStep } from "../support/public-texts";
 
-type Step = readonly [Act, () => Promise<unknown>];
+import { legalActs } from "./legal-acts";
+import { speakerActs } from "./speaker-acts";
+import type { Step } from "./step";
 
 const email = "newcomer@newsroom.example";
 const password = "a password of my own";
@@ -75,7 +81,8 @@ const retraction = { language: "ar", note: "سحبناه", otherLanguage: "en", 
  * Every act of the workbench but the first (setting it up), in an order in which each can be done.
  * The steps share what they make, so they are run one after the other, once.
  */
-export function everyAct({ administrator, checker, editor, otherEditor }: Newsroom): Step[] {
+export function everyAct(desk: Newsroom): Step[] {
+  const { administrator, checker, editor, otherEditor } = desk;
   const admin = administrator.actor;
   const personId = editor.personId;
   const checkerId = checker.personId;
@@ -121,6 +128,24 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
       "accept-invitation",
       async () => {
         newcomer = (await acceptInvitation({ token: link, password })).personId;
+      },
+    ],
+    [
+      "invite-person",
+      async () => {
+        const input = {
+          email: "nobody@newsroom.example",
+          name: "لا أحد",
+          roles: ["EDITOR" as const],
+        };
+        await invitePerson(admin, input);
+      },
+    ],
+    [
+      "withdraw-invitation",
+      async () => {
+        const [open] = await listOpenInvitations(admin);
+        await withdrawInvitation(admin, { invitationId: open?.id ?? "" });
       },
     ],
     ["grant-role", () => grantRole(admin, { personId: newcomer, role: "FACT_CHECKER" })],
@@ -176,6 +201,7 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
         return nameSpeaker(checker.actor, { speakerId, ...name });
       },
     ],
+    ...speakerActs(desk, () => speakerId),
     [
       "take-up-utterance",
       async () => {
@@ -359,6 +385,7 @@ export function everyAct({ administrator, checker, editor, otherEditor }: Newsro
       },
     ],
     ["publish-verdict", () => publishVerdict(otherEditor.actor, { claimId, approvalId })],
+    ...legalActs(desk, () => claimId),
   ];
 }
 

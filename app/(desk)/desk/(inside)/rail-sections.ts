@@ -14,5 +14,9 @@ export interface RailSection {
 export const railSections: readonly RailSection[] = [
   { word: "queue", href: "/desk", act: "read-desk", keys: "g q" },
   { word: "newArticle", href: "/desk/articles/new", act: "receive-article", keys: "g n" },
+  { word: "speakers", href: "/desk/speakers", act: "read-desk", keys: "g k" },
+  { word: "legal", href: "/desk/legal", act: "read-legal", keys: "g l" },
+  { word: "overview", href: "/desk/overview", act: "read-overview", keys: "g o" },
+  { word: "settings", href: "/desk/settings", act: "read-public-texts", keys: "g t" },
   { word: "people", href: "/desk/people", act: "read-people", keys: "g p" },
 ];

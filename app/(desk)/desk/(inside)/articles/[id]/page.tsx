@@ -4,6 +4,7 @@ import { z } from "zod";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { deskLanguage } from "@/app/(desk)/language";
+import { ArticleHolds } from "@/app/(desk)/legal/claim-holds";
 import { findArticle } from "@/review/article/find-article";
 import { inOrder, orders } from "@/review/article/order";
 import { BidiText } from "@/ui/bidi-text";
@@ -42,6 +43,9 @@ export default async function ArticlePage({
           className="font-words text-title font-bold"
         />
         <ArticleFacts article={article} language={language} />
+        <div className="my-4">
+          <ArticleHolds id={article.id} actor={actor} language={language} />
+        </div>
         <ArticleText article={article} label={t("textLabel")} />
         <p className="mt-6 flex flex-wrap gap-x-6 text-note text-faint">
           <span className="utterance utterance-quoted">{t("legendQuoted")}</span>

@@ -27,9 +27,6 @@ import {
   setClaimAsideInput,
 } from "@/review/claim/set-claim-aside";
 import { wordClaim, wordClaimInput } from "@/review/claim/word-claim";
-import { addSpeaker, addSpeakerInput } from "@/review/speaker/add-speaker";
-import { assignSpeaker, assignSpeakerInput } from "@/review/speaker/assign-speaker";
-import { nameSpeaker, nameSpeakerInput } from "@/review/speaker/name-speaker";
 import { proposeRetraction, proposeRetractionInput } from "@/review/verdict/propose-retraction";
 import { proposeVerdict, proposeVerdictInput } from "@/review/verdict/propose-verdict";
 import { withdrawProposal, withdrawProposalInput } from "@/review/verdict/withdraw-proposal";
@@ -46,30 +43,6 @@ export async function wordClaimAction(form: FormData): Promise<Answer> {
 export async function classifyClaimAction(form: FormData): Promise<Answer> {
   return answered(async () => {
     await classifyClaim(await requireActor(), parseForm(classifyClaimInput, form));
-    revalidatePath(page, "page");
-  });
-}
-
-export async function assignSpeakerAction(form: FormData): Promise<Answer> {
-  return answered(async () => {
-    await assignSpeaker(await requireActor(), parseForm(assignSpeakerInput, form));
-    revalidatePath(page, "page");
-  });
-}
-
-export async function addSpeakerAction(form: FormData): Promise<Answer> {
-  return answered(async () => {
-    const actor = await requireActor();
-    const { speakerId } = await addSpeaker(actor, parseForm(addSpeakerInput, form));
-    const { utteranceId } = parseForm(assignSpeakerInput.pick({ utteranceId: true }), form);
-    await assignSpeaker(actor, { utteranceId, speakerId });
-    revalidatePath(page, "page");
-  });
-}
-
-export async function nameSpeakerAction(form: FormData): Promise<Answer> {
-  return answered(async () => {
-    await nameSpeaker(await requireActor(), parseForm(nameSpeakerInput, form));
     revalidatePath(page, "page");
   });
 }

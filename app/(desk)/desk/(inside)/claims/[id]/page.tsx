@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { deskLanguage } from "@/app/(desk)/language";
+import { ClaimHolds } from "@/app/(desk)/legal/claim-holds";
 import { isClaimId } from "@/review/claim/claim-id";
 import { findClaim } from "@/review/claim/find-claim";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
@@ -41,6 +42,7 @@ export default async function ClaimPage({ params }: { params: Promise<{ id: stri
       side={<HistorySection acts={acts} language={language} />}
     >
       <ClaimHeader {...shown} />
+      <ClaimHolds {...shown} id={id} actor={actor} />
       <ApprovalSection {...shown} actor={actor} />
       <WordsSection {...shown} speakers={speakers} />
       <ElsewhereSection {...shown} speakers={speakers} />

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
+import { UtteranceSpeaker } from "@/app/(desk)/speaker-picker/utterance-speaker";
 import type { Language } from "@/language/languages";
 import type { DeskClaim } from "@/review/claim/find-claim";
 import type { RecordedUtterance } from "@/review/dossier/dossier";
@@ -8,7 +9,6 @@ import { Section } from "@/ui/frame";
 import { Disclosure } from "@/ui/lists";
 import { AppearanceFields } from "../claim-fields";
 import { recordAppearanceAction } from "./actions";
-import { SpeakerActs } from "./speaker-acts";
 import { TranslationForms } from "./translation-forms";
 import { UtteranceInPlace } from "./utterance-in-place";
 import { TakenOff, TakeOff } from "./utterance-withdrawal";
@@ -74,7 +74,7 @@ async function Said(props: {
       <UtteranceInPlace utterance={utterance} language={language} />
       <Disclosure summary={t("claim.details")}>
         <div className="grid gap-6">
-          <SpeakerActs utterance={utterance} speakers={speakers} language={language} />
+          <UtteranceSpeaker utterance={utterance} suggestions={speakers} language={language} />
           <DeskForm
             action={recordAppearanceAction}
             submit={t("claim.saveAppearance")}
