@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import { signInAs } from "./people";
 
-test.setTimeout(120_000);
+test.setTimeout(180_000);
 
 /** Words that no other claim is like, so that the one looked for is found. */
 const mark = () => randomBytes(6).toString("hex");
@@ -51,7 +51,7 @@ test("two sources are cited in eight steps, put in order by keyboard, and taken 
   const against = page.getByRole("region", { name: "ما يناقض الادعاء" });
   await expect(against.getByText("[2]")).toBeVisible();
 
-  await page.getByText("إضافة دليل", { exact: true }).last().click();
+  await page.locator("summary", { hasText: "إضافة دليل" }).click();
   await form.getByLabel("يناقض").check();
   await form.getByText("المزيد عن المصدر").click();
   await form.getByLabel("من يملكه أو يديره").selectOption({ label: "دولة" });
@@ -68,7 +68,7 @@ test("two sources are cited in eight steps, put in order by keyboard, and taken 
   await expect(page.getByRole("button", { name: "تقديم الدليل 2" })).toBeFocused();
 
   const first = against.getByRole("listitem").first();
-  await first.getByText("سحب الدليل").first().click();
+  await first.locator("summary", { hasText: "سحب الدليل" }).click();
   await first.getByLabel("سبب سحب الدليل").fill("مكرر");
   await first.getByRole("button", { name: "سحب الدليل" }).click();
   await page.getByText("دليل مسحوب").click();
@@ -123,7 +123,7 @@ test("the same said elsewhere joins the claim once both confirmations are given"
   await page.waitForURL(claim);
   const elsewhere = page.getByRole("region", { name: "أين قيل أيضًا" });
   await expect(elsewhere.getByRole("listitem")).toHaveCount(1);
-  await elsewhere.getByText("فصل القول عن الادعاء").click();
+  await elsewhere.locator("summary", { hasText: "فصل القول عن الادعاء" }).click();
   await elsewhere.getByLabel("لماذا لا يقول هذا القول").fill("يعني موازنة أخرى");
   await elsewhere.getByRole("button", { name: "فصل القول عن الادعاء" }).click();
   await expect(elsewhere.getByText("مفصول")).toBeVisible();

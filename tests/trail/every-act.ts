@@ -51,6 +51,7 @@ import { changeUtterance } from "@/review/utterance/change-utterance";
 import { makeUtterance } from "@/review/utterance/make-utterance";
 import { mergeUtterances } from "@/review/utterance/merge-utterances";
 import { splitUtterance } from "@/review/utterance/split-utterance";
+import { standingUtterance } from "@/review/utterance/standing";
 import { undoEdit } from "@/review/utterance/undo-edit";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
@@ -268,7 +269,7 @@ export function everyAct(desk: Newsroom): Step[] {
     [
       "add-utterance",
       async () => {
-        otherUtteranceId = await otherUtterance(articleId, utteranceId);
+        otherUtteranceId = await otherUtterance(articleId, claimId);
         const confirmed = { meansTheSame: "on", dateFits: "on" } as const;
         const added = { claimId, utteranceId: otherUtteranceId, ...confirmed };
         await addUtterance(checker.actor, added);
@@ -445,7 +446,12 @@ async function utteranceOf(claimId: string): Promise<string> {
   return row.utteranceId;
 }
 
-async function otherUtterance(articleId: string, than: string): Promise<string> {
-  const where = { revision: { articleId }, id: { not: than } };
-  return (await database().utterance.findFirstOrThrow({ where })).id;
+/** An utterance of the article that is in force and does not make the claim. */
+async function otherUtterance(articleId: string, claimId: string): Promise<string> {
+  const elsewhere = { revision: { articleId }, claims: { none: { claimId } } };
+  const found = await database().utterance.findFirstOrThrow({
+    where: { ...elsewhere, ...standingUtterance },
+    orderBy: { id: "asc" },
+  });
+  return found.id;
 }
