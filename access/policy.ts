@@ -64,6 +64,7 @@ export const policy = {
   "propose-verdict": desk,
   "withdraw-proposal": desk,
   "propose-retraction": desk,
+  "propose-amendment": desk,
 
   "assign-claim": desk,
   "assign-article": desk,

@@ -18,7 +18,17 @@ export interface Refusals {
   /** Both states, so that both can be shown: canonical dossiers, by digest. */
   "dossier-changed": { seen: string; current: string };
   /** Somebody saved a version meanwhile: both texts are shown, the person's own is kept. */
-  "newer-version": { version: number; author: string; finding: string; reasoning: string };
+  "newer-version": {
+    version: number;
+    author: string;
+    texts: Readonly<Record<string, { finding: string; reasoning: string; document: unknown }>>;
+  };
+  /** What the linter (review/linter) says no to. */
+  "linter-errors": { findings: readonly RefusedFinding[] };
+  /** Warnings that nobody ticked yet. */
+  "warnings-unticked": { findings: readonly RefusedFinding[] };
+  /** There is nothing that differs from what is published. */
+  "nothing-to-amend": Record<string, never>;
   "evidence-missing": Record<string, never>;
   "wording-missing": { language: string };
   "speaker-missing": Record<string, never>;
@@ -48,6 +58,15 @@ export interface Refusals {
   "taken-up-since": Record<string, never>;
   "same-text": Record<string, never>;
   "someone-else-was-faster": Record<string, never>;
+}
+
+/** A finding of the linter, with the key that a tick names it by. */
+export interface RefusedFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly place: string;
+  readonly details: Readonly<Record<string, string | number>>;
+  readonly key: string;
 }
 
 export type RefusalCode = keyof Refusals;

@@ -81,6 +81,12 @@ export function instantInWords(
   return language === "ar" ? `${day}، ${time} (${zone})` : `${day}, ${time} (${zone})`;
 }
 
+/** The time of day alone: "14:32", for what happened just now. */
+export function timeInWords(instant: string, language: Language, timeZone: string): string {
+  const options = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone } as const;
+  return inWords(new Date(instant), language, options);
+}
+
 /** A time zone as people call it: «التوقيت العربي الرسمي», "Arabian Standard Time". */
 export function nameOfTimeZone(timeZone: string, language: Language, at = new Date()): string {
   const parts = format(language, { timeZone, timeZoneName: "long" }).formatToParts(at);

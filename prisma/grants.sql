@@ -21,6 +21,8 @@ GRANT UPDATE ("passwordHash", "changedAt") ON "Credential" TO :app_role;
 GRANT UPDATE ("freshAt", "usedAt", "expiresAt"), DELETE ON "Session" TO :app_role;
 GRANT UPDATE ("usedAt") ON "AccessLink" TO :app_role;
 GRANT UPDATE ("identity") ON "ConfidentialSource" TO :app_role;
+GRANT UPDATE, DELETE ON "VerdictDraft" TO :app_role;
+GRANT UPDATE ("digest", "previous", "seenAt") ON "LastSeen" TO :app_role;
 GRANT UPDATE ON "PressedPage" TO :app_role;
 GRANT UPDATE ("attempts", "lastError", "dueAt", "doneAt") ON "Outbox" TO :app_role;
 
@@ -60,10 +62,11 @@ GRANT UPDATE ("title", "publisher", "author", "address") ON "Source" TO :app_rol
 GRANT UPDATE ("excerpt") ON "Evidence" TO :app_role;
 GRANT UPDATE ("reason") ON "EvidenceWithdrawal" TO :app_role;
 GRANT UPDATE ("counterSearch") ON "Verdict" TO :app_role;
-GRANT UPDATE ("finding", "reasoning") ON "VerdictText" TO :app_role;
+GRANT UPDATE ("finding", "reasoning", "document") ON "VerdictText" TO :app_role;
 GRANT UPDATE ("canonical") ON "Dossier" TO :app_role;
 GRANT UPDATE ("note") ON "Proposal" TO :app_role;
 GRANT UPDATE ("reason") ON "Return" TO :app_role;
+GRANT UPDATE ("quote", "remark") ON "ReturnRemark" TO :app_role;
 GRANT UPDATE ("reason") ON "RemovalRefusal" TO :app_role;
 GRANT UPDATE ("content", "note") ON "PublicTextProposal" TO :app_role;
 GRANT UPDATE ("reason") ON "PublicTextReturn" TO :app_role;

@@ -30,8 +30,8 @@ const prose = {
   ReplyRequestWithdrawal: ["reason"],
   ReplyOmission: ["reason"],
   Verdict: ["counterSearch"],
-  VerdictText: ["finding", "reasoning"],
   Return: ["reason"],
+  ReturnRemark: ["quote", "remark"],
   PublicTextReturn: ["reason"],
   Removal: ["ground"],
   RemovalRefusal: ["reason"],
@@ -111,6 +111,7 @@ export async function maskEverywhere(tx: Transaction, words: string): Promise<Ma
       SELECT id FROM "NarrationCandidate" WHERE "revisionId" = ANY (${revisions}::uuid[])
     )) AS cut
     WHERE cut.id = n.id AND cut."exact" <> n."exact"`;
+  await maskReasoning(tx, words);
   await tx.$executeRaw`
     UPDATE "Dossier" SET "canonical" = mask_dossier("canonical", ${words})
     WHERE json_holds_words("canonical", ${words})`;
@@ -136,4 +137,27 @@ export async function maskEverywhere(tx: Transaction, words: string): Promise<Ma
     WHERE holds_words("words", ${words})
       AND id <> current_setting('workbench.removal')::uuid`;
   return live;
+}
+
+/**
+ * Masks the verdicts' texts, and what is being written. Words may run over several pieces of a
+ * document and so be in none of them: a document that says them goes, its masked text stays.
+ */
+async function maskReasoning(tx: Transaction, words: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "VerdictText" SET "finding" = mask_words("finding", ${words}),
+      "reasoning" = mask_words("reasoning", ${words}),
+      "document" = nullif(mask_document("document", "reasoning", ${words}), 'null'::jsonb)
+    WHERE holds_words("finding", ${words}) OR holds_words("reasoning", ${words})
+      OR json_holds_words("document"::text, ${words})`;
+  await tx.$executeRaw`
+    UPDATE "VerdictDraft" SET "content" = mask_json("content", ${words}),
+      "other" = mask_json("other", ${words})
+    WHERE json_holds_words("content"::text, ${words}) OR json_holds_words("other"::text, ${words})`;
+  await tx.$executeRaw`
+    DELETE FROM "VerdictDraft" WHERE EXISTS (
+      SELECT 1 FROM jsonb_path_query(jsonb_build_array("content", "other"), 'strict $.**.content') AS inlines
+      WHERE jsonb_typeof(inlines) = 'array' AND holds_words((
+        SELECT string_agg(piece ->> 'text', '' ORDER BY place)
+        FROM jsonb_array_elements(inlines) WITH ORDINALITY AS list(piece, place)), ${words}))`;
 }

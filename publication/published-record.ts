@@ -9,6 +9,8 @@ export type {
   RecordedSpeaker,
   RecordedUtterance,
 } from "@/review/dossier/dossier";
+export type { RichText } from "@/review/verdict/document";
+export { citedIds } from "@/review/verdict/plain-text";
 
 /** One public act on this claim, oldest first; the last is this record's own. */
 export interface RecordedAct {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
+import { approveVerdict } from "@/review/approval/approve-verdict";
+import { returnVerdict } from "@/review/approval/return-verdict";
 import { receiveArticle, receiveArticleInput } from "@/review/article/receive-article";
 import { setClaimAside } from "@/review/claim/set-claim-aside";
 import { recordRequest } from "@/review/legal/requests";

@@ -94,10 +94,18 @@ export interface Acts {
     digest: string;
     attribution: string;
     content: string;
+    /** Warnings of the linter that the person ticked: "rule|place|…". */
+    ticked: readonly string[];
+  };
+  "propose-amendment": {
+    proposalId: string;
+    digest: string;
+    places: readonly string[];
+    ticked: readonly string[];
   };
   "withdraw-proposal": { proposalId: string };
-  "approve-verdict": { proposalId: string; digest: string };
-  "return-verdict": { proposalId: string; reason: string };
+  "approve-verdict": { proposalId: string; digest: string; ticked: readonly string[] };
+  "return-verdict": { proposalId: string; reason: string; remarks: number };
   "propose-retraction": { proposalId: string; digest: string };
   "publish-verdict": { publicationId: string; kind: string; digest: string; recordHash: string };
 

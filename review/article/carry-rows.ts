@@ -1,6 +1,7 @@
 import type { Actor } from "@/access/actor";
 import type { Transaction } from "@/prisma/client";
 import { raiseFlag } from "../queue/flag";
+import { carryWords } from "../utterance/carry-words";
 import { linkClaims } from "../utterance/edit-utterances";
 import { addHandUtterances, editedParts, type HandUtterance } from "../utterance/hand-utterance";
 import { liveUtterance } from "../utterance/standing";
@@ -70,7 +71,11 @@ export async function carryRows(
   });
   await carryWords(
     tx,
-    written.filter(({ found }) => found !== null),
+    written.flatMap(({ old, found, outcome, newUtteranceId: utteranceId }) =>
+      found !== null && utteranceId
+        ? [{ old, utteranceId, isSameWords: outcome !== "CHANGED", withSpeaker: true }]
+        : [],
+    ),
   );
   return written;
 }
@@ -112,23 +117,4 @@ function toMade({ old, place }: Fate): HandUtterance {
     // Its reasons are told with places in the older text.
     of: { ...row, explanation: null, worthReasons: null, claimKind: null, worth: null, spans: [] },
   };
-}
-
-/** Speaker and appearance, as the same people had said, of those that the splitter found anew. */
-async function carryWords(tx: Transaction, fates: readonly WrittenFate[]): Promise<void> {
-  const told = fates.flatMap(({ old, newUtteranceId: utteranceId }) =>
-    utteranceId ? [{ old, utteranceId }] : [],
-  );
-  await tx.speakerAssignment.createMany({
-    data: told.flatMap(({ old, utteranceId }) =>
-      old.speakers.map(({ speakerId, assignedBy }) => ({ utteranceId, speakerId, assignedBy })),
-    ),
-  });
-  await tx.appearance.createMany({
-    data: told.flatMap(({ old, utteranceId }) =>
-      old.appearances.map(({ saidOn, occasion, address, recordedBy }) => {
-        return { utteranceId, saidOn, occasion, address, recordedBy };
-      }),
-    ),
-  });
 }

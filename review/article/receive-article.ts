@@ -29,6 +29,8 @@ export const textKinds = [
   "MESSAGE",
 ] as const satisfies readonly TextKind[];
 
+export type { TextKind };
+
 const addressField = z.string().default("").pipe(optionalAddress);
 
 export const receiveArticleInput = z.object({

@@ -1,8 +1,7 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
-import type { Prisma, PublicationKind } from "@/prisma/generated/client";
+import type { Prisma } from "@/prisma/generated/client";
 import { toDay } from "../dates";
-import { buildDossier } from "../dossier/build-dossier";
 import { toRecordedUtterance, utteranceParts } from "../dossier/recorded-utterance";
 import { asSeenBy } from "../evidence/confidential-source";
 import { byWeight, orderParts } from "../evidence/order-evidence";
@@ -20,7 +19,12 @@ const parts = {
     include: {
       ...claimRows.proposals.include,
       approval: { include: { publication: true, editor: { select: { name: true } } } },
-      return: { include: { editor: { select: { name: true } } } },
+      return: {
+        include: {
+          editor: { select: { name: true } },
+          remarks: { orderBy: { position: "asc" } },
+        },
+      },
       proposer: { select: { name: true } },
       dossier: true,
     },
@@ -69,8 +73,6 @@ export async function findClaim(actor: Actor, claimId: string) {
   return {
     id: row.id,
     stage,
-    /** The dossier changed after it was proposed: it cannot be approved as it was. */
-    isStale: stage === "awaiting-approval" && proposal ? await isStale(proposal) : false,
     takenUpBy: row.takenUpByPerson.name,
     takenUpAt: row.takenUpAt,
     wording: latestByLanguage(row.wordings, ({ text }) => text),
@@ -97,17 +99,6 @@ export async function findClaim(actor: Actor, claimId: string) {
     removals: row.removals,
     settingAside: row.settingsAside[0] ?? null,
   };
-}
-
-async function isStale(proposal: {
-  claimId: string;
-  verdictId: string;
-  digest: string;
-  kind: PublicationKind;
-}): Promise<boolean> {
-  if (proposal.kind === "RETRACTION") return false;
-  const current = await buildDossier(database(), proposal.claimId, proposal.verdictId);
-  return current.digest !== proposal.digest;
 }
 
 export type DeskClaim = NonNullable<Awaited<ReturnType<typeof findClaim>>>;

@@ -7,6 +7,7 @@ import type {
   Stance,
   UtteranceKind,
 } from "@/prisma/generated/client";
+import type { RichText } from "../verdict/document";
 
 /** A text by language tag: {"ar": "…", "en": "…"}. */
 export type ByLanguage<T = string> = Readonly<Record<string, T>>;
@@ -95,6 +96,15 @@ export interface RecordedEvidence {
   };
 }
 
+/** Finding and reasoning in one language. */
+export interface RecordedText {
+  readonly finding: string;
+  /** Plain text: the document's projection where there is one. */
+  readonly reasoning: string;
+  /** Null in older verdicts, and where a lawful removal masked the reasoning. */
+  readonly document: RichText | null;
+}
+
 /** Somebody was asked what they say to it. */
 export interface RecordedReply {
   readonly id: string;
@@ -137,7 +147,7 @@ export interface Dossier {
   readonly utterances: readonly RecordedUtterance[];
   readonly attribution: RecordedRating;
   readonly content: RecordedRating;
-  readonly texts: ByLanguage<{ readonly finding: string; readonly reasoning: string }>;
+  readonly texts: ByLanguage<RecordedText>;
   /** Where evidence to the contrary was looked for, if none is cited. */
   readonly counterSearch: string | null;
   /** In the order of their weight: the first is cited as [1]. Version 1: as they were cited. */

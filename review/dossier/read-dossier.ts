@@ -11,6 +11,9 @@ export function readDossier<D extends Dossier = Dossier>(canonical: string): D {
   if (kept.version !== 1) return kept;
   return {
     ...kept,
+    texts: Object.fromEntries(
+      Object.entries(kept.texts).map(([language, text]) => [language, { ...text, document: null }]),
+    ),
     utterances: kept.utterances.map(ofFirstVersion),
     evidence: kept.evidence.map(evidenceOfFirstVersion),
     rightOfReply: nothingRecorded,

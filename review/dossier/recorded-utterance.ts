@@ -1,4 +1,5 @@
 import type { Prisma } from "@/prisma/generated/client";
+import { addressAt, findTimeCodes, isRecorded, timeAt, timeInDigits } from "../article/time-codes";
 import { latestByLanguage } from "../latest";
 import { entryOf, entryParts, shownNames } from "../speaker/entry";
 import type { RecordedSpeaker, RecordedUtterance } from "./dossier";
@@ -35,6 +36,9 @@ export function toRecordedUtterance(row: Row): RecordedUtterance {
   });
   const appearance = row.appearances[0];
   const speaker = row.speakers[0]?.speaker;
+  const seconds = isRecorded(article.kind)
+    ? timeAt(findTimeCodes(revision.text), statement.start)
+    : null;
   return {
     id: row.id,
     kind: row.kind,
@@ -46,8 +50,8 @@ export function toRecordedUtterance(row: Row): RecordedUtterance {
     via: row.viaName,
     saidOn: appearance?.saidOn ?? null,
     occasion: appearance?.occasion ?? null,
-    address: appearance?.address ?? null,
-    timeCode: appearance?.timeCode ?? null,
+    address: appearance?.address ?? recordingAt(article.recordingAddress, seconds),
+    timeCode: appearance?.timeCode ?? (seconds === null ? null : timeInDigits(seconds)),
     translations: latestByLanguage(row.translations, ({ text, translator }) => ({
       text,
       translator,
@@ -66,6 +70,11 @@ export function toRecordedUtterance(row: Row): RecordedUtterance {
       textHash: revision.textHash,
     },
   };
+}
+
+/** The recording, at the time at which it is said where its address allows. */
+function recordingAt(address: string | null, seconds: number | null): string | null {
+  return address && seconds !== null ? addressAt(address, seconds) : address;
 }
 
 /** A speaker as the entry they stand under is called now. */

@@ -44,8 +44,11 @@ export async function listHolds(actor: Actor, limit = 200): Promise<HoldLine[]> 
 /** The holds in force on a claim: its own, and those on its articles, speakers and outlets. */
 export async function findHoldsOnClaim(actor: Actor, claimId: string): Promise<HoldLine[]> {
   authorise(actor, "read-desk");
+  const ids = await holdIds(claimId);
+  // Nearly always: nothing more to ask.
+  if (ids.length === 0) return [];
   const rows = await database().legalHold.findMany({
-    where: { lifting: null, id: { in: await holdIds(claimId) } },
+    where: { lifting: null, id: { in: ids } },
     include: parts,
     orderBy: [{ placedAt: "desc" }, { id: "desc" }],
   });

@@ -43,7 +43,7 @@ export async function listSpeakers(
   return { speakers, next: found.length > limit ? (speakers.at(-1)?.id ?? null) : null };
 }
 
-/** Entries for a choice: those that hold what is typed first, else the newest. At most `limit`. */
+/** Entries for a choice: of that very name first, then the newest that hold what is typed. At most `limit`. */
 export async function searchSpeakers(
   actor: Actor,
   typed: string,
@@ -54,7 +54,8 @@ export async function searchSpeakers(
     SELECT ${lineColumns} FROM "Speaker" s
     WHERE EXISTS (SELECT 1 FROM "SpeakerEntry" e WHERE e."speakerId" = s.id AND e."entryId" = s.id)
       AND ${typed.trim() ? named(typed) : Prisma.sql`true`}
-    ORDER BY s.id DESC LIMIT ${limit}`;
+    ORDER BY EXISTS (SELECT 1 FROM "SpeakerName" n WHERE n."speakerId" = s.id
+      AND fold_name(n.name) = fold_name(${typed})) DESC, s.id DESC LIMIT ${limit}`;
 }
 
 /** Whether an entry has a name that holds these words, or is spelt like them. */

@@ -96,7 +96,8 @@ function decode(address: string): string {
 }
 
 /** Fields that hold no words of people: ids, closed sets, hashes, dates, addresses. */
-const notWords = /^(id|key|kind|claimKind|claimId|stance|language|picture|textHash)$|(Id|On|At)$/;
+const notWords =
+  /^(id|key|kind|type|claimKind|claimId|stance|language|picture|textHash)$|(Id|On|At)$/;
 
 /** The same value with blocks where a withheld name stands in any of its texts. */
 function maskDeep<T>(value: T, withheld: readonly WithheldName[]): T {
@@ -129,6 +130,7 @@ export function toPublicDossier(
   const { utterances, attribution, content, rightOfReply, ...rest } = dossier;
   return {
     ...maskDeep(rest, withheld),
+    texts: toPublicTexts(dossier.texts, withheld),
     ...(rightOfReply && { rightOfReply: toPublicReplies(rightOfReply, withheld) }),
     attribution,
     content,
@@ -136,6 +138,17 @@ export function toPublicDossier(
       toPublicUtterance(utterance, rows[at] ?? noMentions, withheld),
     ),
   };
+}
+
+/** A name may run over several pieces of a document, where none of them is it: the document goes. */
+function toPublicTexts(texts: Dossier["texts"], withheld: readonly WithheldName[]) {
+  return Object.fromEntries(
+    Object.entries(texts).map(([language, text]) => {
+      const masked = maskDeep(text, withheld);
+      const isMasked = masked.reasoning !== text.reasoning;
+      return [language, isMasked ? { ...masked, document: null } : masked];
+    }),
+  );
 }
 
 /** Where somebody whose name is withheld was asked, the label says who. */

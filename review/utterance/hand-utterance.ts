@@ -4,14 +4,14 @@ import type { Transaction } from "@/prisma/client";
 import { Prisma, type SpanRole } from "@/prisma/generated/client";
 import type { LockedRevision } from "../article/lock-article";
 import { inForce } from "../in-force";
+import { carryWords, saidParts } from "./carry-words";
 import type { Shape } from "./shape";
 import type { Span } from "./whole-characters";
 
 /** What an edit reads of the utterances it replaces. */
 export const editedParts = {
   spans: { orderBy: [{ role: "asc" }, { ordinal: "asc" }] },
-  speakers: { orderBy: [{ assignedAt: "desc" }, { id: "desc" }], take: 1 },
-  appearances: { orderBy: [{ recordedAt: "desc" }, { id: "desc" }], take: 1 },
+  ...saidParts,
   claims: { where: inForce, orderBy: { claimId: "asc" } },
 } as const satisfies Prisma.UtteranceInclude;
 
@@ -61,27 +61,31 @@ export async function addHandUtterances(
       speakerId ? [{ utteranceId: id, speakerId, assignedBy: actor.personId }] : [],
     ),
   });
-  await tx.appearance.createMany({
-    data: rows.flatMap(({ id, made }) =>
-      (made.of?.appearances ?? []).map(({ saidOn, occasion, address, recordedBy }) => {
-        return { utteranceId: id, saidOn, occasion, address, recordedBy };
-      }),
+  await carryWords(
+    tx,
+    rows.flatMap(({ id: utteranceId, made }) =>
+      made.of ? [{ old: made.of, utteranceId, isSameWords: isSame(made), withSpeaker: false }] : [],
     ),
-  });
+  );
   return rows.map(({ id }) => id);
 }
 
 /** The splitter's reasons stay to be read; its assessment only as long as the words are the same. */
-function takenOver({ of, statement }: HandUtterance) {
+function takenOver(made: HandUtterance) {
   const json = (value: Prisma.JsonValue | undefined) => (value ?? Prisma.DbNull) as object;
-  const old = of?.spans.find(({ role }) => role === "STATEMENT");
-  const isSame = old?.start === statement.start && old.end === statement.end;
+  const kept = isSame(made) ? made.of : null;
   return {
-    explanation: json(of?.explanation),
-    claimKind: isSame ? (of?.claimKind ?? null) : null,
-    worth: isSame ? (of?.worth ?? null) : null,
-    worthReasons: json(isSame ? of?.worthReasons : undefined),
+    explanation: json(made.of?.explanation),
+    claimKind: kept?.claimKind ?? null,
+    worth: kept?.worth ?? null,
+    worthReasons: json(kept?.worthReasons),
   };
+}
+
+/** Whether it stands where the one stood that it comes from. */
+function isSame({ of, statement }: HandUtterance): boolean {
+  const old = of?.spans.find(({ role }) => role === "STATEMENT");
+  return old?.start === statement.start && old.end === statement.end;
 }
 
 function toSpanRows(text: string, utteranceId: string, made: HandUtterance) {

@@ -14,9 +14,11 @@ export async function addProposal(
     verdict: { id: string; claimId: string; authorId: string };
     kind: PublicationKind;
     note: ByLanguage | null;
+    /** Keys of the warnings that the proposer ticked. */
+    ticked?: readonly string[];
   },
 ) {
-  const { sealed, verdict, kind, note } = proposed;
+  const { sealed, verdict, kind, note, ticked = [] } = proposed;
   const { claimId } = verdict;
   await requireNamesWithheld(tx, { claimId, verdictId: verdict.id, note });
   // A dossier that is kept may have been masked since, and then does not fit its digest any more.
@@ -35,6 +37,7 @@ export async function addProposal(
       kind,
       note: note ?? Prisma.DbNull,
       proposerId: actor.personId,
+      ticked: [...ticked],
     },
   });
 }

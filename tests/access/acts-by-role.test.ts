@@ -32,7 +32,8 @@ import { proposePage } from "@/publication/public-text/propose-page";
 import { proposeRating } from "@/publication/public-text/propose-rating";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
-import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
+import { approveVerdict } from "@/review/approval/approve-verdict";
+import { returnVerdict } from "@/review/approval/return-verdict";
 import { closeArticle, reopenArticle } from "@/review/article/close-article";
 import { findArticle, findUtterance } from "@/review/article/find-article";
 import { reviseArticle } from "@/review/article/revise-article";
@@ -90,6 +91,7 @@ import { mergeUtterances } from "@/review/utterance/merge-utterances";
 import { splitUtterance } from "@/review/utterance/split-utterance";
 import { undoEdit } from "@/review/utterance/undo-edit";
 import { listRatings } from "@/review/verdict/list-ratings";
+import { proposeAmendment } from "@/review/verdict/propose-amendment";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { proposeVerdict } from "@/review/verdict/propose-verdict";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
@@ -258,6 +260,9 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
         otherLanguage: "en",
         otherFinding: null,
         otherReasoning: null,
+        document: null,
+        otherDocument: null,
+        ticked: [],
         counterSearch: null,
         note: null,
         otherNote: null,
@@ -272,6 +277,17 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
         note: "ملاحظة",
         otherLanguage: "en",
         otherNote: null,
+      }),
+  ],
+  "propose-amendment": [
+    (actor) =>
+      proposeAmendment(actor, {
+        claimId,
+        language: "ar",
+        note: reason,
+        otherLanguage: "en",
+        otherNote: null,
+        ticked: [],
       }),
   ],
   "approve-verdict": [

@@ -57,6 +57,7 @@ omit-reply             yes           yes     no
 propose-verdict        yes           yes     no
 withdraw-proposal      yes           yes     no
 propose-retraction     yes           yes     no
+propose-amendment      yes           yes     no
 
 assign-claim           yes           yes     no
 assign-article         yes           yes     no

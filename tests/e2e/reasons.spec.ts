@@ -31,7 +31,7 @@ async function worths(page: Page, list: string): Promise<number[]> {
   return texts.map((text) => Number(/\d\.\d\d/.exec(text)?.[0]));
 }
 
-const utterances = 'section[aria-labelledby="utterances"] > ul';
+const utterances = 'section[aria-labelledby="utterances"] ul:has(> [data-utterance])';
 const narration = 'section[aria-labelledby="narration"] > ul';
 const falling = (list: number[]) => [...list].sort((one, other) => other - one);
 

@@ -5,6 +5,9 @@ import { signInAs } from "./people";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
+// Several people sign in and wait for one another.
+test.describe.configure({ timeout: 120_000 });
+
 async function check(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 800 });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -31,7 +34,7 @@ test("an entry has two languages, is merged into another by keyboard, and the me
   await addEntry(page, "نبيل ترمبو", "Nabeel Trambo");
   await check(page);
 
-  await page.locator("summary", { hasText: "دمجه في هذا السجل" }).focus();
+  await page.locator("summary", { hasText: "دمج سجل آخر في هذا" }).focus();
   await page.keyboard.press("Enter");
   const other = page.getByRole("combobox", { name: "السجل الآخر" });
   await other.focus();
@@ -90,11 +93,10 @@ test("what is held is not published, and a withheld name and a real one are on n
   browser,
   request,
 }) => {
-  test.setTimeout(120_000);
   const words = "لم نتسلّم الأدوية منذ شهرين";
   const checker = await newChecker(browser);
   await checker.goto("/desk/account");
-  await checker.getByLabel("الاسم عند النشر").fill("مدقّقة الشؤون الصحية");
+  await checker.getByRole("textbox", { name: "الاسم عند النشر" }).fill("مدقّقة الشؤون الصحية");
   await checker.getByRole("button", { name: "حفظ الاسم" }).click();
   await expect(checker.getByText("حُفظ.")).toBeVisible();
 
@@ -104,7 +106,7 @@ test("what is held is not published, and a withheld name and a real one are on n
   await checker.getByRole("button", { name: "استخراج الأقوال" }).click();
   await checker.waitForURL(/\/desk\/articles\/[0-9a-f-]{36}$/);
   const wording = "قال موظف في مستشفى إن الأدوية لم تصل منذ شهرين.";
-  const claimId = await takeUp(checker, { words, wording, kind: "واقعة" });
+  const claimId = await takeUp(checker, { words, wording, kind: "رأي" });
   await citeTranscript(checker, "No medicine was delivered.");
 
   await checker.goto("/desk/speakers?q=نادر الوكيل");
@@ -119,7 +121,7 @@ test("what is held is not published, and a withheld name and a real one are on n
   await checker.goto(`/desk/claims/${claimId}`);
   await propose(checker, {
     attribution: "ثابت النسبة",
-    content: "صحيح",
+    content: "رأي",
     finding: "لم تصل الأدوية.",
     reasoning: "انظر [1].",
   });

@@ -12,6 +12,10 @@ const changed: Record<string, string[]> = {
   Session: ["expiresAt", "freshAt", "usedAt"],
   AccessLink: ["usedAt"],
   ConfidentialSource: ["identity"],
+  VerdictDraft: [
+    ..."basedOn claimId content other otherSavedAt personId savedAt writer".split(" "),
+  ],
+  LastSeen: ["digest", "previous", "seenAt"],
   Outbox: ["attempts", "doneAt", "dueAt", "lastError"],
   PressedPage: "body brotli contentType gzip hash path pressedAt sequence status".split(" "),
 };
@@ -54,10 +58,11 @@ const masked: Record<string, string[]> = {
   ReplyRequestWithdrawal: ["reason"],
   ReplyOmission: ["reason"],
   Verdict: ["counterSearch"],
-  VerdictText: ["finding", "reasoning"],
+  VerdictText: ["document", "finding", "reasoning"],
   Dossier: ["canonical"],
   Proposal: ["note"],
   Return: ["reason"],
+  ReturnRemark: ["quote", "remark"],
 };
 
 let owner: pg.Client;
@@ -82,14 +87,18 @@ describe("the app's role", () => {
     expect(found).toEqual({ ...changed, ...masked });
   });
 
-  test("may delete sessions and nothing else, and truncate nothing", async () => {
+  test("may delete sessions, drafts and nothing else, and truncate nothing", async () => {
     const { rows } = await owner.query(
       `SELECT table_name::text AS table, privilege_type::text AS right
        FROM information_schema.table_privileges
-       WHERE grantee = $1 AND privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE')`,
+       WHERE grantee = $1 AND privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE')
+       ORDER BY table_name::text COLLATE "C"`,
       [role],
     );
-    expect(rows).toEqual([{ table: "Session", right: "DELETE" }]);
+    expect(rows).toEqual([
+      { table: "Session", right: "DELETE" },
+      { table: "VerdictDraft", right: "DELETE" },
+    ]);
   });
 
   test("adds nothing to the chains' heads, the migrations and the scales", async () => {

@@ -14,6 +14,8 @@ const mutable = [
   "Session",
   "AccessLink",
   "ConfidentialSource",
+  "VerdictDraft",
+  "LastSeen",
   "PressedPage",
   "Outbox",
   "ChainHead",

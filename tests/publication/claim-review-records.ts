@@ -102,8 +102,8 @@ export function recordWith(changes: Partial<PublishedRecord> = {}): PublishedRec
     attribution: attribution("inexact"),
     content: opinion,
     texts: {
-      ar: { finding: "قال ما يقرب من ذلك.", reasoning: "سقطت كلمة من النقل." },
-      en: { finding: "He said something close.", reasoning: "A word was dropped." },
+      ar: { finding: "قال ما يقرب من ذلك.", reasoning: "سقطت كلمة من النقل.", document: null },
+      en: { finding: "He said something close.", reasoning: "A word was dropped.", document: null },
     },
     counterSearch: null,
     evidence: [],

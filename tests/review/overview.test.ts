@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { returnVerdict } from "@/review/approval/approve-verdict";
+import { returnVerdict } from "@/review/approval/return-verdict";
 import { setClaimAside } from "@/review/claim/set-claim-aside";
 import { readBalance } from "@/review/overview/read-balance";
 import { readOverview } from "@/review/overview/read-overview";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { returnVerdict } from "@/review/approval/approve-verdict";
+import { returnVerdict } from "@/review/approval/return-verdict";
 import { findClaim } from "@/review/claim/find-claim";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
 import { type StageRows, stageOf, stages } from "@/review/claim/stage";

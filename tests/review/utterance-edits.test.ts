@@ -8,6 +8,7 @@ import { makeUtterance } from "@/review/utterance/make-utterance";
 import { mergeUtterances } from "@/review/utterance/merge-utterances";
 import { splitUtterance } from "@/review/utterance/split-utterance";
 import { undoEdit } from "@/review/utterance/undo-edit";
+import { findVerdictDesk } from "@/review/verdict/find-verdict-desk";
 import { listActs } from "@/trail/read-trail";
 import { useTestDatabase } from "../support/database";
 import {
@@ -173,11 +174,11 @@ describe("a changed utterance", () => {
     const claim = await findClaim(actor, claimId);
     expect(claim?.utterances.map(({ statement }) => statement)).toEqual(["لن ترتفع الضرائب"]);
     expect(claim?.utterances[0]?.saidOn).toBe("2025-05-03");
-    expect(claim?.isStale).toBe(true);
+    expect((await findVerdictDesk(actor, claimId, [], "ar"))?.isStale).toBe(true);
     const approving = publish(desk.editor.actor, proposed);
     await expect(approving).rejects.toMatchObject(refusal("dossier-changed"));
     await undoEdit(actor, { editId });
-    expect((await findClaim(actor, claimId))?.isStale).toBe(false);
+    expect((await findVerdictDesk(actor, claimId, [], "ar"))?.isStale).toBe(false);
     await publish(desk.editor.actor, proposed);
   });
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type Actor, actorOfSession } from "@/access/actor";
 import { acceptInvitation, invitePerson, invitePersonInput } from "@/access/invite-person";
-import type { RefusalCode } from "@/access/refusal";
+import { type RefusalCode, refusalDetails } from "@/access/refusal";
 import type { Role } from "@/access/roles";
 import { openSession } from "@/access/session";
 import { issueSetupLink, setUpNewsroom, setUpNewsroomInput } from "@/access/setup";
@@ -14,7 +14,8 @@ import { citeEvidence, citeEvidenceInput } from "@/review/evidence/cite-evidence
 import { requestReply, requestReplyInput } from "@/review/reply/request-reply";
 import { standingUtterance } from "@/review/utterance/standing";
 import { listRatings } from "@/review/verdict/list-ratings";
-import { proposeVerdict, proposeVerdictInput } from "@/review/verdict/propose-verdict";
+import { proposeVerdict } from "@/review/verdict/propose-verdict";
+import { proposeVerdictInput } from "@/review/verdict/verdict-input";
 
 /** Somebody of a test's newsroom, signed in, with what they sign in with. */
 export interface Member {
@@ -207,26 +208,39 @@ export async function propose(
   const ratings = await listRatings(actor);
   const idOf = (scale: string, key: string | number) =>
     ratings.find((rating) => rating.scale === scale && rating.key === key)?.id;
-  const proposal = await proposeVerdict(
-    actor,
-    proposeVerdictInput.parse({
-      claimId,
-      basedOn: 0,
-      attributionId: idOf("ATTRIBUTION", attribution),
-      contentId: idOf("CONTENT", content),
-      language: "ar",
-      finding: "ينص مشروع القانون على رفعها في عام 2027.",
-      reasoning: "يرفع مشروع قانون المالية ضريبة القيمة المضافة.\nوهو منشور على موقع الوزارة.",
-      otherLanguage: "en",
-      otherFinding: "The bill raises them in 2027.",
-      otherReasoning: "The finance bill raises the value added tax.",
-      counterSearch: "",
-      note: "",
-      otherNote: "",
-      ...input,
-    }),
+  const proposal = await tickingEach((ticked) =>
+    proposeVerdict(
+      actor,
+      proposeVerdictInput.parse({
+        ticked,
+        claimId,
+        basedOn: 0,
+        attributionId: idOf("ATTRIBUTION", attribution),
+        contentId: idOf("CONTENT", content),
+        language: "ar",
+        finding: "ينص مشروع القانون على رفعها في عام 2027.",
+        reasoning:
+          "يرفع مشروع قانون المالية ضريبة القيمة المضافة [1].\nوهو منشور على موقع الوزارة.",
+        otherLanguage: "en",
+        otherFinding: "The bill raises them in 2027.",
+        otherReasoning: "The finance bill raises the value added tax [1].",
+        counterSearch: "",
+        note: "",
+        otherNote: "",
+        ...input,
+      }),
+    ),
   );
   return { claimId, ...proposal };
+}
+
+/** Does it as somebody does who is shown the linter's warnings and ticks each of them. */
+export async function tickingEach<T>(work: (ticked: string[]) => Promise<T>): Promise<T> {
+  return work([]).catch((error) => {
+    const shown = refusalDetails(error, "warnings-unticked");
+    if (!shown) throw error;
+    return work(shown.findings.map(({ key }) => key));
+  });
 }
 
 /** Proposes a change of what is published, with its note. */

@@ -75,6 +75,7 @@ const acts: Record<Act, true> = {
   "approve-verdict": true,
   "return-verdict": true,
   "propose-retraction": true,
+  "propose-amendment": true,
   "publish-verdict": true,
   "assign-claim": true,
   "assign-article": true,

@@ -22,7 +22,8 @@ import { proposeRating } from "@/publication/public-text/propose-rating";
 import type { PublicPage } from "@/publication/public-text/subjects";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
-import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
+import { approveVerdict } from "@/review/approval/approve-verdict";
+import { returnVerdict } from "@/review/approval/return-verdict";
 import { closeArticle, reopenArticle } from "@/review/article/close-article";
 import { reviseArticle } from "@/review/article/revise-article";
 import { addUtterance } from "@/review/claim/add-utterance";
@@ -53,6 +54,7 @@ import { mergeUtterances } from "@/review/utterance/merge-utterances";
 import { splitUtterance } from "@/review/utterance/split-utterance";
 import { standingUtterance } from "@/review/utterance/standing";
 import { undoEdit } from "@/review/utterance/undo-edit";
+import { proposeAmendment } from "@/review/verdict/propose-amendment";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import {
@@ -65,6 +67,7 @@ import {
   propose,
   receive,
   takeUp,
+  tickingEach,
   tokenOf,
 } from "../support/newsroom";
 import { smallPicture } from "../support/pictures";
@@ -354,7 +357,14 @@ export function everyAct(desk: Newsroom): Step[] {
     ["propose-verdict", proposing],
     ["withdraw-proposal", () => withdrawProposal(checker.actor, proposed)],
     ["propose-verdict", proposing],
-    ["return-verdict", () => returnVerdict(editor.actor, { ...proposed, reason: "ينقصه مصدر" })],
+    [
+      "return-verdict",
+      () => {
+        const remark = { place: "texts.ar.finding", quote: null, remark: "أين المصدر؟" } as const;
+        const reason = "ينقصه مصدر";
+        return returnVerdict(editor.actor, { ...proposed, reason, remarks: [remark] });
+      },
+    ],
     ["propose-verdict", proposing],
     [
       "approve-verdict",
@@ -370,6 +380,18 @@ export function everyAct(desk: Newsroom): Step[] {
     ],
     ["request-removal", () => request("على موقع الوزارة")],
     ["approve-removal", () => approveRemoval(otherEditor.actor, { claimId, removalId })],
+    ["cite-evidence", () => cite(checker.actor, claimId, { stance: "CONTEXT" })],
+    [
+      "propose-amendment",
+      async () => {
+        const input = { claimId, ...retraction };
+        proposed = {
+          claimId,
+          ...(await tickingEach((ticked) => proposeAmendment(checker.actor, { ...input, ticked }))),
+        };
+      },
+    ],
+    ["return-verdict", () => returnVerdict(editor.actor, { ...proposed, reason: "لا داعي" })],
     [
       "propose-retraction",
       async () => {

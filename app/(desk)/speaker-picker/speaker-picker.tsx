@@ -27,6 +27,8 @@ export function SpeakerPicker(props: {
   readonly textName?: string | null;
   readonly suggestions?: readonly SuggestedChoice[];
   readonly chosen?: SpeakerChoice | null;
+  /** An entry that is no choice here. */
+  readonly except?: string;
   readonly onChoose?: (choice: SpeakerChoice | null) => void;
 }) {
   const { name, label, hint, textName, suggestions = [], onChoose } = props;
@@ -41,7 +43,7 @@ export function SpeakerPicker(props: {
     ...(chosen ? [chosen] : []),
     ...(asked ? found : suggestions),
     ...found,
-  ]);
+  ]).filter(({ id }) => id !== props.except);
 
   function choose(choice: SpeakerChoice | null) {
     setChosen(choice);

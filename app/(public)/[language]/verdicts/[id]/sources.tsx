@@ -1,6 +1,11 @@
+import { textIn } from "@/language/by-language";
 import { partialDateInWords } from "@/language/dates";
 import { translatorOf } from "@/language/translator";
-import type { PublishedRecord, RecordedEvidence } from "@/publication/published-record";
+import {
+  citedIds,
+  type PublishedRecord,
+  type RecordedEvidence,
+} from "@/publication/published-record";
 import { BidiText } from "@/ui/bidi-text";
 import { Section } from "@/ui/frame";
 import { Quotation } from "@/ui/quotation";
@@ -20,6 +25,8 @@ const stances = ["SUPPORTS", "CONTRADICTS", "CONTEXT"] as const;
 export function Sources({ record, site }: Part) {
   const t = translatorOf(site.language, "public");
   const numbered = record.evidence.map((evidence, index) => ({ evidence, number: index + 1 }));
+  const document = textIn(record.texts, site.language, record.language)?.text.document;
+  const cited = document ? citedIds(document) : [];
   const groups = stances.map((stance) => ({
     stance,
     sources: inOrder(
@@ -42,7 +49,13 @@ export function Sources({ record, site }: Part) {
               <h3 className="text-ui font-semibold">{t(`sources.${stance}`)}</h3>
               <ul className="mt-1 divide-y divide-line">
                 {sources.map(({ evidence, number }) => (
-                  <Source key={evidence.id} evidence={evidence} number={number} site={site} />
+                  <Source
+                    key={evidence.id}
+                    evidence={evidence}
+                    number={number}
+                    site={site}
+                    isCited={cited.includes(evidence.id)}
+                  />
                 ))}
               </ul>
             </div>
@@ -69,14 +82,24 @@ function Source(props: {
   readonly evidence: RecordedEvidence;
   readonly number: number;
   readonly site: PublicSite;
+  /** The reasoning on this page cites it, so there is a way back. */
+  readonly isCited: boolean;
 }) {
-  const { evidence, number, site } = props;
+  const { evidence, number, site, isCited } = props;
   const { source } = evidence;
   const { language } = site;
   const t = translatorOf(language, "public");
   return (
     <li id={`source-${number}`} className="grid grid-cols-[1.75rem_1fr] py-4 print:py-1.5">
-      <span className="text-ui text-faint">[{number}]</span>
+      <span className="text-ui text-faint">
+        {isCited ? (
+          <a className="link" href={`#cites-${number}`} aria-label={t("sources.back", { number })}>
+            [{number}]
+          </a>
+        ) : (
+          `[${number}]`
+        )}
+      </span>
       <div className="grid min-w-0 gap-1.5">
         <p className="text-ui">
           {source.isConfidential ? (

@@ -12,12 +12,8 @@ import {
   requestRemoval,
   requestRemovalInput,
 } from "@/publication/removal";
-import {
-  approveVerdict,
-  approveVerdictInput,
-  returnVerdict,
-  returnVerdictInput,
-} from "@/review/approval/approve-verdict";
+import { approveVerdict, approveVerdictInput } from "@/review/approval/approve-verdict";
+import { returnVerdict, returnVerdictInput } from "@/review/approval/return-verdict";
 import { classifyClaim, classifyClaimInput } from "@/review/claim/classify-claim";
 import { recordAppearance, recordAppearanceInput } from "@/review/claim/record-appearance";
 import {
@@ -28,7 +24,8 @@ import {
 } from "@/review/claim/set-claim-aside";
 import { wordClaim, wordClaimInput } from "@/review/claim/word-claim";
 import { proposeRetraction, proposeRetractionInput } from "@/review/verdict/propose-retraction";
-import { proposeVerdict, proposeVerdictInput } from "@/review/verdict/propose-verdict";
+import { proposeVerdict } from "@/review/verdict/propose-verdict";
+import { proposeVerdictInput } from "@/review/verdict/verdict-input";
 import { withdrawProposal, withdrawProposalInput } from "@/review/verdict/withdraw-proposal";
 
 const page = "/desk/claims/[id]";

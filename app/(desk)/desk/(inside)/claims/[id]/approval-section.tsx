@@ -8,6 +8,7 @@ import { isolated } from "@/language/bidi";
 import type { Language } from "@/language/languages";
 import type { DeskClaim } from "@/review/claim/find-claim";
 import { readDossier } from "@/review/dossier/read-dossier";
+import type { VerdictDesk } from "@/review/verdict/find-verdict-desk";
 import { Card, Section } from "@/ui/frame";
 import { Disclosure } from "@/ui/lists";
 import { Notice } from "@/ui/notice";
@@ -18,10 +19,11 @@ import { ProposedDossier } from "./proposed-dossier";
 /** What waits for a decision, as it was proposed, with what this person may do about it. */
 export async function ApprovalSection(props: {
   readonly claim: DeskClaim;
+  readonly desk: VerdictDesk;
   readonly language: Language;
   readonly actor: Actor;
 }) {
-  const { claim, language, actor } = props;
+  const { claim, desk, language, actor } = props;
   const { proposal, stage } = claim;
   const t = await getTranslations("desk");
   if (!proposal) return null;
@@ -59,7 +61,7 @@ export async function ApprovalSection(props: {
           note={proposal.note as Record<string, string> | null}
           language={language}
         />
-        {claim.isStale && <Notice tone="caution" title={t("claim.stale")} />}
+        {desk.isStale && <Notice tone="caution" title={t("claim.stale")} />}
         {proposal.approval ? (
           <Publish claim={claim} approval={proposal.approval} editor={editor} />
         ) : own ? (
@@ -77,7 +79,13 @@ export async function ApprovalSection(props: {
         ) : editor ? (
           <div className="grid gap-4">
             <p className="text-note text-faint">{t("claim.approvalIntro")}</p>
-            <ApproveForm claimId={claim.id} proposalId={proposal.id} digest={proposal.digest} />
+            <ApproveForm
+              claimId={claim.id}
+              proposalId={proposal.id}
+              digest={proposal.digest}
+              findings={proposal.kind === "RETRACTION" ? [] : desk.findings}
+              ticked={proposal.ticked}
+            />
             <Disclosure summary={t("claim.return")}>
               <DeskForm
                 action={returnVerdictAction}

@@ -5,7 +5,9 @@ import { ClaimHolds } from "@/app/(desk)/legal/claim-holds";
 import { isClaimId } from "@/review/claim/claim-id";
 import { findClaim } from "@/review/claim/find-claim";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
+import { findVerdictDesk } from "@/review/verdict/find-verdict-desk";
 import { listRatings } from "@/review/verdict/list-ratings";
+import { tallyRatings } from "@/review/verdict/tally-ratings";
 import { listActs } from "@/trail/read-trail";
 import { ApprovalSection } from "./approval-section";
 import { ClaimActions } from "./claim-actions";
@@ -15,7 +17,8 @@ import { EvidenceSection } from "./evidence-section";
 import { HistorySection } from "./history-section";
 import { OtherActs } from "./other-acts";
 import { ReplySection } from "./reply-section";
-import { VerdictSection } from "./verdict-section";
+import { LinterSection } from "./verdict/linter-section";
+import { VerdictSection } from "./verdict/verdict-section";
 import { WordingSection } from "./wording-section";
 import { ElsewhereSection, WordsSection } from "./words-section";
 
@@ -30,26 +33,34 @@ export default async function ClaimPage({ params }: { params: Promise<{ id: stri
   if (!claim) notFound();
   const language = await deskLanguage();
   const speakerName = claim.utterances[0]?.speakerName ?? null;
-  const [ratings, speakers, acts] = await Promise.all([
-    listRatings(actor),
+  const ratings = await listRatings(actor);
+  const [desk, tally, speakers, acts] = await Promise.all([
+    findVerdictDesk(actor, id, ratings, language),
+    tallyRatings(actor, id),
     suggestSpeakers(actor, speakerName),
     listActs(`claim:${id}`),
   ]);
+  if (!desk) notFound();
   const shown = { claim, language };
   return (
     <ClaimFrame
       actions={<ClaimActions claim={claim} actor={actor} />}
-      side={<HistorySection acts={acts} language={language} />}
+      side={
+        <>
+          <LinterSection claimId={id} findings={desk.findings} />
+          <HistorySection acts={acts} language={language} />
+        </>
+      }
     >
       <ClaimHeader {...shown} />
       <ClaimHolds {...shown} id={id} actor={actor} />
-      <ApprovalSection {...shown} actor={actor} />
+      <ApprovalSection {...shown} desk={desk} actor={actor} />
       <WordsSection {...shown} speakers={speakers} />
       <ElsewhereSection {...shown} speakers={speakers} />
       <WordingSection {...shown} />
       <EvidenceSection {...shown} />
       <ReplySection {...shown} />
-      <VerdictSection {...shown} ratings={ratings} />
+      <VerdictSection {...shown} desk={desk} ratings={ratings} tally={tally} />
       <OtherActs {...shown} actor={actor} />
     </ClaimFrame>
   );

@@ -30,11 +30,11 @@ export async function MergeSection(props: {
           </li>
         ))}
       </Lines>
-      <Disclosure summary={t("mergeSubmit")}>
+      <Disclosure summary={t("mergeOpen")}>
         <DeskForm action={mergeSpeakersAction} submit={t("mergeSubmit")} kind="quiet">
           <p className="text-note text-faint">{t("mergeIntro")}</p>
           <input type="hidden" name="intoId" value={speaker.id} />
-          <SpeakerPicker name="fromId" label={t("mergePick")} />
+          <SpeakerPicker name="fromId" label={t("mergePick")} except={speaker.id} />
         </DeskForm>
       </Disclosure>
     </Section>

@@ -90,7 +90,7 @@ async function OfficeItem(props: { readonly office: Office; readonly language: L
           {!from && !until && t("undated")}
         </span>
       </p>
-      <div className="flex flex-wrap items-start gap-x-6 gap-y-2 text-note">
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2 text-note">
         <Disclosure summary={t("endOffice")}>
           <DeskForm action={endOfficeAction} submit={t("saveEnd")} kind="quiet" small>
             <input type="hidden" name="officeId" value={office.id} />

@@ -33,7 +33,9 @@ export async function SpeakerHeader(props: {
         <TextIn texts={speaker.names} language={language} />
       </h1>
       {others.map(([code, name]) => (
-        <BidiText key={code} as="p" text={name} lang={code} className="text-faint" />
+        <p key={code} className="text-faint">
+          <BidiText text={name} lang={code} />
+        </p>
       ))}
     </header>
   );

@@ -26,7 +26,7 @@ export async function RequestFacts(props: {
           <TargetLink target={request.target} about={request.about} language={language} />
         </Fact>
       )}
-      <Fact term={t("record")}>
+      <Fact term={t("recorded")}>
         {t("recordedBy", {
           name: isolated(request.recordedBy),
           date: formatDay(request.recordedAt, language),
