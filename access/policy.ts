@@ -64,6 +64,11 @@ export const policy = {
   "propose-verdict": desk,
   "withdraw-proposal": desk,
   "propose-retraction": desk,
+  "start-thread": desk,
+  "reply-in-thread": desk,
+  "withdraw-comment": desk,
+  "resolve-thread": desk,
+  "reopen-thread": desk,
   "propose-amendment": desk,
 
   "assign-claim": desk,
@@ -116,6 +121,7 @@ export const policy = {
   "change-password": everybody,
   "end-sessions": everybody,
   "set-published-name": everybody,
+  "choose-notifications": everybody,
 } as const satisfies Record<string, Rule>;
 
 export type PolicyAct = keyof typeof policy;

@@ -50,3 +50,12 @@ export async function keepInUse(session: { id: string; usedAt: Date }): Promise<
     data: { usedAt: new Date() },
   });
 }
+
+/** Which of these sessions are still open, by id. */
+export async function findOpenSessions(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const open = await database().session.findMany({
+    where: { id: { in: [...ids] }, expiresAt: { gt: new Date() } },
+    select: { id: true },
+  });
+  return new Set(open.map(({ id }) => id));
+}

@@ -25,6 +25,11 @@ GRANT UPDATE, DELETE ON "VerdictDraft" TO :app_role;
 GRANT UPDATE ("digest", "previous", "seenAt") ON "LastSeen" TO :app_role;
 GRANT UPDATE ON "PressedPage" TO :app_role;
 GRANT UPDATE ("attempts", "lastError", "dueAt", "doneAt") ON "Outbox" TO :app_role;
+GRANT UPDATE ("subject", "part", "seenAt"), DELETE ON "Presence" TO :app_role;
+GRANT UPDATE ("readAt", "mailedAt") ON "Notification" TO :app_role;
+GRANT UPDATE ("delivery", "off", "withoutMail", "lastDigestOn") ON "NotificationPreference" TO :app_role;
+GRANT UPDATE ("sequence") ON "NotificationCursor" TO :app_role;
+REVOKE INSERT ON "NotificationCursor" FROM :app_role;
 
 -- Columns that a lawful removal masks or erases; triggers let nothing else through.
 GRANT UPDATE ("words", "ground") ON "Removal" TO :app_role;
@@ -68,5 +73,6 @@ GRANT UPDATE ("note") ON "Proposal" TO :app_role;
 GRANT UPDATE ("reason") ON "Return" TO :app_role;
 GRANT UPDATE ("quote", "remark") ON "ReturnRemark" TO :app_role;
 GRANT UPDATE ("reason") ON "RemovalRefusal" TO :app_role;
+GRANT UPDATE ("text") ON "Comment" TO :app_role;
 GRANT UPDATE ("content", "note") ON "PublicTextProposal" TO :app_role;
 GRANT UPDATE ("reason") ON "PublicTextReturn" TO :app_role;

@@ -35,6 +35,7 @@ const prose = {
   PublicTextReturn: ["reason"],
   Removal: ["ground"],
   RemovalRefusal: ["reason"],
+  Comment: ["text"],
 } as const;
 
 /** Whether the words stand in a text that this claim's utterances are from, or in its dossiers. */

@@ -109,6 +109,12 @@ export interface Acts {
   "propose-retraction": { proposalId: string; digest: string };
   "publish-verdict": { publicationId: string; kind: string; digest: string; recordHash: string };
 
+  /** `mentioned`: ids of people. What was written is in the comment alone. */
+  "start-thread": { threadId: string; commentId: string; place: string; mentioned: string[] };
+  "reply-in-thread": { threadId: string; commentId: string; mentioned: string[] };
+  "withdraw-comment": { threadId: string; commentId: string };
+  "resolve-thread": { threadId: string };
+  "reopen-thread": { threadId: string };
   "assign-claim": { assigneeId: string | null };
   "assign-article": { assigneeId: string | null };
   /** An ISO day. */

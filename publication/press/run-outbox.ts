@@ -1,10 +1,10 @@
 import type pg from "pg";
+import { type Ongoing, whileConnected } from "@/prisma/while-connected";
 import { addressesTouchedBy, siteAddresses } from "./addresses";
 import type { Press } from "./press-address";
 import { asTheOnlyPress } from "./press-lock";
 import type { Connection } from "./press-page";
 import { pressTogether } from "./press-together";
-import { type Ongoing, whileConnected } from "./while-connected";
 
 interface Order {
   readonly id: string;

@@ -41,7 +41,7 @@ export interface DeskArticle {
   /** Which state of the text this is, from 1. */
   readonly number: number;
   readonly receivedAt: Date;
-  readonly passages: readonly DeskSpan[];
+  readonly passages: readonly (DeskSpan & { readonly id: string })[];
   /** Of a recording's transcript. */
   readonly timeCodes: readonly TimeCode[];
   /** In order of text. */
@@ -74,7 +74,7 @@ export async function findArticle(
     ...{ publishedOn, receivedAt, timeCodes, revisionId: row.id, number: row.number },
     outlet: article.outlet && shownNames(entryOf(article.outlet).names),
     isClosed: article.closings.length > 0,
-    passages: row.passages.map(({ start, end }) => ({ start, end })),
+    passages: row.passages.map(({ id, start, end }) => ({ id, start, end })),
     utterances: row.utterances
       .map((utterance) => toDeskUtterance(text, timeCodes, utterance))
       .sort(byPlace),

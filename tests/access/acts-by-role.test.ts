@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Actor, actorOfSession } from "@/access/actor";
 import {
   endOtherSessions,
@@ -14,6 +14,16 @@ import { mayDo, needsFreshSignIn, type PolicyAct, policy } from "@/access/policy
 import { changePassword, issuePasswordReset } from "@/access/reset-password";
 import { type Role, roles } from "@/access/roles";
 import { openSession } from "@/access/session";
+import { closeLive, readLive } from "@/live/live-desk";
+import { leave, showPresence } from "@/live/presence";
+import {
+  countUnread,
+  listNotifications,
+  markAllRead,
+  markRead,
+  markUnread,
+} from "@/notification/list-notifications";
+import { choosePreferences, findPreferences } from "@/notification/preferences";
 import { database } from "@/prisma/client";
 import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { changeSettings } from "@/publication/newsroom/change-settings";
@@ -48,6 +58,10 @@ import { takeUpUtterance } from "@/review/claim/take-up-utterance";
 import { translateUtterance } from "@/review/claim/translate-utterance";
 import { restoreUtterance, withdrawUtterance } from "@/review/claim/withdraw-utterance";
 import { wordClaim } from "@/review/claim/word-claim";
+import { findDiscussion } from "@/review/discussion/find-discussion";
+import { listColleagues } from "@/review/discussion/mentions";
+import { reopenThread, resolveThread } from "@/review/discussion/resolve-thread";
+import { replyInThread, startThread, withdrawComment } from "@/review/discussion/write-comment";
 import { orderEvidence } from "@/review/evidence/order-evidence";
 import { findSourcePicture } from "@/review/evidence/source-picture";
 import { restoreEvidence, withdrawEvidence } from "@/review/evidence/withdraw-evidence";
@@ -139,6 +153,19 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     (actor) => listHeldClaims(actor, [claimId]),
     (actor) => listWithheld(actor),
     (actor) => findClaim(actor, claimId),
+    (actor) => findDiscussion(actor, `claim:${claimId}`),
+    (actor) => listColleagues(actor),
+    (actor) => listNotifications(actor),
+    (actor) => countUnread(actor),
+    (actor) => markRead(actor, { notificationId: id }),
+    (actor) => markUnread(actor, { notificationId: id }),
+    (actor) => markAllRead(actor, { newest: id }),
+    (actor) => showPresence(actor, { tabId: id, subject: `claim:${claimId}`, part: null }),
+    (actor) => leave(actor, id),
+    async (actor) => {
+      const stop = readLive({ actor, send: () => {}, end: () => {} });
+      if (typeof stop === "function") stop();
+    },
     (actor) => findArticle(actor, id),
     (actor) => findUtterance(actor, id),
     (actor) => listSimilarClaims(actor, id),
@@ -279,6 +306,13 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
         otherNote: null,
       }),
   ],
+  "start-thread": [
+    (actor) => startThread(actor, { subject: `claim:${claimId}`, place: "whole", text: "سؤال" }),
+  ],
+  "reply-in-thread": [(actor) => replyInThread(actor, { threadId: id, text: "جواب" })],
+  "withdraw-comment": [(actor) => withdrawComment(actor, { commentId: id })],
+  "resolve-thread": [(actor) => resolveThread(actor, { threadId: id })],
+  "reopen-thread": [(actor) => reopenThread(actor, { threadId: id })],
   "propose-amendment": [
     (actor) =>
       proposeAmendment(actor, {
@@ -368,6 +402,10 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "change-password": [
     (actor) => changePassword(actor, { current: "not the password", password: "a new password" }),
   ],
+  "choose-notifications": [
+    (actor) => findPreferences(actor),
+    (actor) => choosePreferences(actor, { delivery: "DAILY", told: [], mailed: [] }),
+  ],
   "withdraw-invitation": [(actor) => withdrawInvitation(actor, { invitationId: id })],
   "end-sessions-of-people": [(actor) => endSessionOfPerson(actor, { sessionId: id })],
   "read-overview": [(actor) => readOverview(actor, { weeks: 4 })],
@@ -396,6 +434,8 @@ beforeAll(async () => {
     staleActors[role] = (await actorOfSession(token)) ?? actor;
   }
 });
+
+afterAll(closeLive);
 
 /** Why it is refused, "done" where it is not. Only refusals are answers: all else fails the test. */
 async function outcome(work: Promise<unknown>): Promise<string> {

@@ -42,6 +42,11 @@ word-claim             yes           yes     no
 classify-claim         yes           yes     no
 set-claim-aside        yes           yes     no
 resume-claim           yes           yes     no
+start-thread           yes           yes     no
+reply-in-thread        yes           yes     no
+withdraw-comment       yes           yes     no
+resolve-thread         yes           yes     no
+reopen-thread          yes           yes     no
 cite-evidence          yes           yes     no
 withdraw-evidence      yes           yes     no
 restore-evidence       yes           yes     no
@@ -107,6 +112,7 @@ change-settings        no            no      yes
 change-password        yes           yes     yes
 end-sessions           yes           yes     yes
 set-published-name     yes           yes     yes
+choose-notifications   yes           yes     yes
 `;
 
 const table = agreed

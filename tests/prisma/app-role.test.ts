@@ -17,6 +17,10 @@ const changed: Record<string, string[]> = {
   ],
   LastSeen: ["digest", "previous", "seenAt"],
   Outbox: ["attempts", "doneAt", "dueAt", "lastError"],
+  Presence: ["part", "seenAt", "subject"],
+  Notification: ["mailedAt", "readAt"],
+  NotificationPreference: ["delivery", "lastDigestOn", "off", "withoutMail"],
+  NotificationCursor: ["sequence"],
   PressedPage: "body brotli contentType gzip hash path pressedAt sequence status".split(" "),
 };
 
@@ -24,6 +28,7 @@ const changed: Record<string, string[]> = {
 const masked: Record<string, string[]> = {
   Removal: ["ground", "words"],
   RemovalRefusal: ["reason"],
+  Comment: ["text"],
   PublicTextProposal: ["content", "note"],
   PublicTextReturn: ["reason"],
   PublishedRecord: ["canonical"],
@@ -87,7 +92,7 @@ describe("the app's role", () => {
     expect(found).toEqual({ ...changed, ...masked });
   });
 
-  test("may delete sessions, drafts and nothing else, and truncate nothing", async () => {
+  test("may delete sessions, drafts, who is present, and nothing else, and truncate nothing", async () => {
     const { rows } = await owner.query(
       `SELECT table_name::text AS table, privilege_type::text AS right
        FROM information_schema.table_privileges
@@ -95,9 +100,10 @@ describe("the app's role", () => {
        ORDER BY table_name::text COLLATE "C"`,
       [role],
     );
-    expect(rows).toEqual([
-      { table: "Session", right: "DELETE" },
-      { table: "VerdictDraft", right: "DELETE" },
+    expect(rows.map(({ table, right }) => `${table} ${right}`).sort()).toEqual([
+      "Presence DELETE",
+      "Session DELETE",
+      "VerdictDraft DELETE",
     ]);
   });
 
@@ -110,6 +116,7 @@ describe("the app's role", () => {
     );
     expect(rows.map(({ table }) => table)).toEqual([
       "ChainHead",
+      "NotificationCursor",
       "Rating",
       "RatingDefinition",
       "SpeakerEntry",

@@ -18,6 +18,10 @@ const mutable = [
   "LastSeen",
   "PressedPage",
   "Outbox",
+  "Presence",
+  "Notification",
+  "NotificationPreference",
+  "NotificationCursor",
   "ChainHead",
   "SpeakerEntry",
 ];

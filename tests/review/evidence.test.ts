@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/prisma/client";
 import { findPublishedVerdict } from "@/publication/read-published";
+import { approveVerdict } from "@/review/approval/approve-verdict";
 import { findClaim } from "@/review/claim/find-claim";
 import { citeEvidence, citeEvidenceInput } from "@/review/evidence/cite-evidence";
 import { orderEvidence, orderEvidenceInput } from "@/review/evidence/order-evidence";
@@ -166,9 +167,11 @@ describe("the order of evidence", () => {
     const { actor } = desk.checker;
     const claimId = await prepareClaim(actor);
     const second = await cite(actor, claimId);
-    await propose(actor, claimId);
+    const proposed = await propose(actor, claimId);
     await orderEvidence(actor, { claimId, evidenceIds: [second] });
-    expect((await findClaim(actor, claimId))?.isStale).toBe(true);
+    await expect(approveVerdict(desk.editor.actor, proposed)).rejects.toMatchObject(
+      refusal("dossier-changed"),
+    );
   });
 });
 

@@ -34,6 +34,8 @@ import { setEmbargo } from "@/review/claim/set-embargo";
 import { translateUtterance } from "@/review/claim/translate-utterance";
 import { restoreUtterance, withdrawUtterance } from "@/review/claim/withdraw-utterance";
 import { wordClaim } from "@/review/claim/word-claim";
+import { reopenThread, resolveThread } from "@/review/discussion/resolve-thread";
+import { replyInThread, startThread, withdrawComment } from "@/review/discussion/write-comment";
 import { citeEvidence } from "@/review/evidence/cite-evidence";
 import { orderEvidence } from "@/review/evidence/order-evidence";
 import { restoreEvidence, withdrawEvidence } from "@/review/evidence/withdraw-evidence";
@@ -100,6 +102,8 @@ export function everyAct(desk: Newsroom): Step[] {
   let otherUtteranceId = "";
   let requestId = "";
   let removalId = "";
+  let threadId = "";
+  let commentId = "";
   let topicId = "";
   let flagId = "";
   let approvalId = "";
@@ -373,6 +377,18 @@ export function everyAct(desk: Newsroom): Step[] {
       },
     ],
     ["publish-verdict", () => publishVerdict(editor.actor, { claimId, approvalId })],
+    [
+      "start-thread",
+      async () => {
+        const text = `أين المصدر الأصلي يا @${editor.actor.name}؟`;
+        const input = { subject: `claim:${claimId}` as const, place: "whole", text };
+        ({ threadId, commentId } = await startThread(checker.actor, input));
+      },
+    ],
+    ["reply-in-thread", () => replyInThread(editor.actor, { threadId, text: "أضفته." })],
+    ["withdraw-comment", () => withdrawComment(checker.actor, { commentId })],
+    ["resolve-thread", () => resolveThread(editor.actor, { threadId })],
+    ["reopen-thread", () => reopenThread(checker.actor, { threadId })],
     ["request-removal", () => request("ضريبة القيمة المضافة")],
     [
       "refuse-removal",

@@ -2,7 +2,9 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { findActor } from "@/access/current-actor";
+import { mayDo } from "@/access/policy";
 import { deskLanguage } from "@/app/(desk)/language";
+import { LiveNotifications } from "@/app/(desk)/live/live-notifications";
 import { textIn } from "@/language/by-language";
 import { readNewsroom } from "@/publication/read-published";
 import { SkipLink } from "@/ui/frame";
@@ -19,6 +21,7 @@ export default async function InsideLayout({ children }: { readonly children: Re
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_1fr]">
       <SkipLink>{t("skip")}</SkipLink>
+      {mayDo(actor.roles, "read-desk") && <LiveNotifications />}
       <Commands />
       <Rail actor={actor} newsroom={name?.text ?? t("title")} />
       <div className="min-w-0">

@@ -4,6 +4,7 @@ import { findActor } from "@/access/current-actor";
 import { mayDo } from "@/access/policy";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { deskLanguage } from "@/app/(desk)/language";
+import { LiveChanges } from "@/app/(desk)/live/live-changes";
 import { type Stage, stages } from "@/review/claim/stage";
 import { listArticles, listClaims } from "@/review/queue/list-queue";
 import { ButtonLink } from "@/ui/button";
@@ -37,6 +38,7 @@ export default async function QueuePage({
           {t("nav.newArticle")}
         </ButtonLink>
       </header>
+      <LiveChanges subjects={["claim:", "article:"]} personId={actor.personId} className="-my-8" />
       {articles.length === 0 ? (
         <Empty title={t("queue.emptyTitle")}>{t("queue.empty")}</Empty>
       ) : (

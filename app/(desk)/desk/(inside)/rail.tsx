@@ -4,7 +4,9 @@ import { mayDo } from "@/access/policy";
 import { deskLanguage } from "@/app/(desk)/language";
 import { LanguageSwitch } from "@/app/(desk)/language-switch";
 import { deskTheme } from "@/app/(desk)/theme";
+import { countUnread } from "@/notification/list-notifications";
 import { Button } from "@/ui/button";
+import { Bell, UnreadCount } from "./bell";
 import { RailLink } from "./rail-link";
 import { railSections } from "./rail-sections";
 import { SignOutButton } from "./sign-out-button";
@@ -13,7 +15,8 @@ import { ThemeSwitch } from "./theme-switch";
 /** The desk's sections: only those that the person's roles open. On a phone a bar that opens. */
 export async function Rail(props: { readonly actor: Actor; readonly newsroom: string }) {
   const t = await getTranslations("desk.nav");
-  const contents = <RailContents actor={props.actor} />;
+  const unread = mayDo(props.actor.roles, "read-desk") ? await countUnread(props.actor) : null;
+  const contents = <RailContents actor={props.actor} unread={unread} />;
   return (
     <nav
       aria-label={t("label")}
@@ -27,6 +30,7 @@ export async function Rail(props: { readonly actor: Actor; readonly newsroom: st
         <summary className="flex min-h-13 list-none items-center justify-between gap-3 px-2 [&::-webkit-details-marker]:hidden">
           <Newsroom name={props.newsroom} />
           <span className="flex items-center gap-2 px-2 text-note text-accent">
+            <UnreadCount unread={unread ?? 0} />
             {t("open")}
             <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4">
               <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" strokeWidth="1.6" />
@@ -47,7 +51,12 @@ function Newsroom({ name }: { readonly name: string }) {
   );
 }
 
-async function RailContents({ actor }: { readonly actor: Actor }) {
+async function RailContents(props: {
+  readonly actor: Actor;
+  /** Null: somebody who is told of nothing. */
+  readonly unread: number | null;
+}) {
+  const { actor, unread } = props;
   const t = await getTranslations("desk");
   const language = await deskLanguage();
   return (
@@ -60,6 +69,7 @@ async function RailContents({ actor }: { readonly actor: Actor }) {
               {t(`nav.${word}`)}
             </RailLink>
           ))}
+        {unread !== null && <Bell unread={unread} />}
         <RailLink href={`/${language}`} keys="g s" outside>
           {t("nav.publicSite")}
         </RailLink>

@@ -8,6 +8,7 @@ import evidence from "./evidence.json";
 import legal from "./legal.json";
 import links from "./links.json";
 import linter from "./linter.json";
+import live from "./live.json";
 import notifications from "./notifications.json";
 import overview from "./overview.json";
 import palette from "./palette.json";
@@ -32,6 +33,7 @@ export const desk = {
   legal,
   links,
   linter,
+  live,
   notifications,
   overview,
   palette,

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { listOwnSessions } from "@/access/end-sessions";
 import { findPublishedName } from "@/access/people";
@@ -28,6 +29,14 @@ export default async function AccountPage() {
         <p className="mt-1 text-faint">
           <bdi>{actor.name}</bdi> · <bdi>{actor.email}</bdi> ·{" "}
           {format.list(actor.roles.map((role) => t(`roles.${role}`)))}
+        </p>
+        <p className="mt-2">
+          <Link
+            className="link inline-flex min-h-6 items-center"
+            href="/desk/account/notifications"
+          >
+            {t("notifications.preferences")}
+          </Link>
         </p>
       </header>
       <Section id="published-name" title={t("account.publishedName")}>

@@ -26,7 +26,11 @@ export function ArticleText(props: { readonly article: DeskArticle; readonly lab
       className="article-text relative mt-6 grid max-w-measure gap-4 font-words text-body outline-none md:ps-12"
     >
       {passages.map((runs, place) => (
-        <p key={runs[0]?.start} className="whitespace-pre-wrap">
+        <p
+          key={runs[0]?.start}
+          id={`passage-${article.passages[place]?.id}`}
+          className="scroll-mt-4 whitespace-pre-wrap"
+        >
           <Stamp article={article} place={place} />
           {runs.map((run) => (
             <Fragment key={run.start}>

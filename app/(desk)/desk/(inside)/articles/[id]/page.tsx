@@ -5,11 +5,15 @@ import { deskActor } from "@/app/(desk)/desk-actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { deskLanguage } from "@/app/(desk)/language";
 import { ArticleHolds } from "@/app/(desk)/legal/claim-holds";
+import { LiveChanges } from "@/app/(desk)/live/live-changes";
+import { Presence } from "@/app/(desk)/live/presence";
 import { findArticle } from "@/review/article/find-article";
 import { findEdits, listRevisions } from "@/review/article/find-revisions";
 import { inOrder } from "@/review/article/order";
+import { findDiscussion } from "@/review/discussion/find-discussion";
 import { BidiText } from "@/ui/bidi-text";
 import { closeArticleAction, reopenArticleAction } from "../actions";
+import { ArticleDiscussion } from "./article-discussion";
 import { ArticleFacts } from "./article-facts";
 import { ArticleText } from "./article-text";
 import { ClaimsList } from "./claims-list";
@@ -39,9 +43,11 @@ export default async function ArticlePage({
   const query = listQuery.parse(await searchParams);
   const article = await findArticle(actor, id.data, query.revision ?? undefined);
   if (!article) notFound();
-  const [revisions, edits] = await Promise.all([
+  const { discuss } = await searchParams;
+  const [revisions, edits, threads] = await Promise.all([
     listRevisions(actor, article.id),
     findEdits(actor, article.revisionId),
+    findDiscussion(actor, `article:${article.id}`),
   ]);
   const isNewest = revisions[0]?.number === article.number;
   const t = await getTranslations("desk.article");
@@ -61,10 +67,20 @@ export default async function ArticlePage({
           <div className="my-4">
             <ArticleHolds id={article.id} actor={actor} language={language} />
           </div>
+          <LiveChanges subjects={[`article:${article.id}`]} personId={actor.personId} />
           <RevisionBar revisions={revisions} {...shown} />
           <ArticleText article={article} label={t("textLabel")} />
           <Legend hasNarration={article.narration.length > 0} />
           {isNewest && <Editing article={toEditable(article)} />}
+          <div className="mt-10">
+            <ArticleDiscussion
+              article={article}
+              threads={threads}
+              chosen={typeof discuss === "string" ? discuss : undefined}
+              actor={actor}
+              language={language}
+            />
+          </div>
         </article>
         <DensityStrip article={article} />
         <aside
@@ -73,6 +89,7 @@ export default async function ArticlePage({
           className="min-w-0 xl:sticky xl:top-0 xl:max-h-dvh xl:self-start xl:overflow-y-auto xl:pe-1"
         >
           <div className="mb-4 grid gap-3">
+            <Presence subject={`article:${article.id}`} />
             <OrderLinks articleId={article.id} query={query} />
             <FilterForm article={article} query={query} />
             {article.narration.length > 0 && (

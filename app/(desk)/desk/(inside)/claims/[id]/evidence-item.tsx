@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { DiscussLink } from "@/app/(desk)/discussion/discuss-link";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormText } from "@/app/(desk)/form/fields";
 import { isolated } from "@/language/bidi";
@@ -25,8 +26,9 @@ export async function EvidenceItem(props: {
     readonly before: string | null;
     readonly after: string | null;
   } | null;
+  readonly openThreads: ReadonlyMap<string, number>;
 }) {
-  const { evidence, number, language, moves } = props;
+  const { evidence, number, language, moves, openThreads } = props;
   const { source } = evidence;
   const t = await getTranslations("desk");
   return (
@@ -62,6 +64,11 @@ export async function EvidenceItem(props: {
       <Quotation lang={evidence.language} kind="plain">
         <BidiText as="span" text={evidence.excerpt} lang={evidence.language} />
       </Quotation>
+      <DiscussLink
+        page={`/desk/claims/${evidence.claimId}`}
+        place={`evidence:${evidence.id}`}
+        open={openThreads}
+      />
       <Withdrawal evidence={evidence} />
     </li>
   );

@@ -11,8 +11,10 @@ import { EvidenceItem } from "./evidence-item";
 export async function EvidenceSection(props: {
   readonly claim: DeskClaim;
   readonly language: Language;
+  /** By place, how many conversations are open. */
+  readonly openThreads: ReadonlyMap<string, number>;
 }) {
-  const { claim, language } = props;
+  const { claim, language, openThreads } = props;
   const t = await getTranslations("desk");
   const standing = claim.evidence.filter(({ withdrawal }) => !withdrawal);
   const withdrawn = claim.evidence.filter(({ withdrawal }) => withdrawal);
@@ -41,6 +43,7 @@ export async function EvidenceSection(props: {
                   evidence={evidence}
                   number={order.indexOf(evidence.id) + 1}
                   language={language}
+                  openThreads={openThreads}
                   moves={
                     side.length > 1
                       ? {
@@ -63,7 +66,12 @@ export async function EvidenceSection(props: {
         >
           <ol className="divide-y divide-line">
             {withdrawn.map((evidence) => (
-              <EvidenceItem key={evidence.id} evidence={evidence} language={language} />
+              <EvidenceItem
+                key={evidence.id}
+                evidence={evidence}
+                language={language}
+                openThreads={openThreads}
+              />
             ))}
           </ol>
         </Disclosure>

@@ -15,6 +15,8 @@ interface Options {
   readonly channel: string;
   /** Does what there is to do. Called on connecting (`anew`), on each notification and poll. */
   readonly work: (db: pg.Client, anew: boolean) => Promise<void>;
+  /** Is handed what each notification carries, before the work that follows from it. */
+  readonly onNotification?: (payload: string) => void;
   /** Told of each failure; the loop connects again by itself. */
   readonly onTrouble: (error: unknown) => void;
 }
@@ -47,7 +49,7 @@ export function whileConnected(options: Options): Ongoing {
 }
 
 async function workOverOneConnection(
-  { address, name, channel, work }: Options,
+  { address, name, channel, work, onNotification }: Options,
   stop: AbortSignal,
 ): Promise<void> {
   const db = new pg.Client({
@@ -69,7 +71,10 @@ async function workOverOneConnection(
     lost ??= new Error("the connection ended");
     bell.ring();
   });
-  db.on("notification", () => bell.ring());
+  db.on("notification", ({ payload }) => {
+    onNotification?.(payload ?? "");
+    bell.ring();
+  });
   stop.addEventListener("abort", bell.ring, { once: true });
   try {
     await db.connect();
