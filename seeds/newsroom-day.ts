@@ -23,6 +23,7 @@ import {
 } from "./claims/unfinished";
 import { addSpeakers, cite, propose, publish, takeUp } from "./desk";
 import { moveIn, type SignIn } from "./people";
+import { fillQueue } from "./queue";
 
 /**
  * A believable day of a small newsroom, done by its people through the domain's own functions: one
@@ -92,12 +93,14 @@ export async function seedNewsroomDay(): Promise<SignIn[]> {
   const proposed = await propose(samer, call, theCall.verdict);
   await returnVerdict(yousef, { ...proposed, reason: theCall.returnReason });
 
-  await takeUp(rana, articleId, known, startOfTalks.claim);
+  const talks = await takeUp(rana, articleId, known, startOfTalks.claim);
 
   const hope = await takeUp(samer, articleId, known, optimism.claim);
   await setClaimAside(samer, { claimId: hope, reason: "OPINION", note: optimism.note });
 
   await recordRequest(hala, pressOfficeRequest(forces));
+
+  await fillQueue(moved, articleId, { nato, length, team, aim, call, talks });
 
   await moved.goHome();
   return moved.signIns;
