@@ -22,6 +22,7 @@ export async function ClaimItem(props: {
   const { claim, language, today } = props;
   const t = await getTranslations("desk");
   const q = await getTranslations("desk.queue");
+  const isOpen = ["in-progress", "awaiting-approval", "returned", "approved"].includes(claim.stage);
   const words = textIn(claim.wording, language)?.text ?? "";
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 py-3 has-checked:bg-tint md:grid-cols-[auto_minmax(0,1fr)_auto]">
@@ -39,13 +40,12 @@ export async function ClaimItem(props: {
         <Marks claim={claim} language={language} today={today} />
         <StageTag stage={claim.stage} />
       </div>
-      <p className="col-start-2 flex min-w-0 flex-wrap items-center gap-x-3 text-note text-faint md:col-span-2">
+      <p className="col-start-2 flex min-w-0 flex-wrap items-center gap-x-3 text-note text-faint md:col-end-4">
         <SpeakerOf claim={claim} language={language} nobody={q("noSpeaker")} />
         {claim.kind && <span>{t(`claimKinds.${claim.kind}`)}</span>}
         <span>{q("since", { date: formatDay(claim.stageSince, language) })}</span>
-        <span className={claim.assignee ? "text-ink" : undefined}>
-          {claim.assignee ? <bdi>{claim.assignee.name}</bdi> : q("nobody")}
-        </span>
+        {claim.assignee && <bdi className="text-ink">{claim.assignee.name}</bdi>}
+        {!claim.assignee && isOpen && <span>{q("nobody")}</span>}
         {claim.worth > 0 && (
           <span className="inline-flex items-center gap-1.5">
             <Meter value={claim.worth} />
