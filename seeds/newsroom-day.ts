@@ -21,6 +21,7 @@ import {
   theCall,
 } from "./claims/unfinished";
 import { addSpeakers, cite, propose, publish, takeUp } from "./desk";
+import { discussTheDay } from "./discussions";
 import { moveIn, type SignIn } from "./people";
 
 /**
@@ -90,12 +91,14 @@ export async function seedNewsroomDay(): Promise<SignIn[]> {
   const proposed = await propose(samer, call, theCall.verdict);
   await returnVerdict(yousef, { ...proposed, reason: theCall.returnReason });
 
-  await takeUp(rana, articleId, known, startOfTalks.claim);
+  const talks = await takeUp(rana, articleId, known, startOfTalks.claim);
 
   const hope = await takeUp(samer, articleId, known, optimism.claim);
   await setClaimAside(samer, { claimId: hope, reason: "OPINION", note: optimism.note });
 
   await recordRequest(hala, pressOfficeRequest(forces));
+
+  await discussTheDay(moved.staff, { negotiators: team, theCall: call, talks });
 
   await moved.goHome();
   return moved.signIns;
