@@ -11,6 +11,8 @@ GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO :app_role;
 REVOKE INSERT ON "ChainHead" FROM :app_role;
 REVOKE INSERT ON "_prisma_migrations" FROM :app_role;
 REVOKE INSERT ON "Rating" FROM :app_role;
+-- Where claims stand follows from other rows: triggers alone write it.
+REVOKE INSERT ON "ClaimStage" FROM :app_role;
 -- Where speakers stand is settled by triggers alone.
 REVOKE INSERT ON "SpeakerEntry" FROM :app_role;
 REVOKE INSERT ON "RatingDefinition" FROM :app_role;
@@ -24,6 +26,7 @@ GRANT UPDATE ("identity") ON "ConfidentialSource" TO :app_role;
 GRANT UPDATE, DELETE ON "VerdictDraft" TO :app_role;
 GRANT UPDATE ("digest", "previous", "seenAt") ON "LastSeen" TO :app_role;
 GRANT UPDATE ON "PressedPage" TO :app_role;
+GRANT DELETE ON "SavedView" TO :app_role;
 GRANT UPDATE ("attempts", "lastError", "dueAt", "doneAt") ON "Outbox" TO :app_role;
 GRANT UPDATE ("subject", "part", "seenAt"), DELETE ON "Presence" TO :app_role;
 GRANT UPDATE ("readAt", "mailedAt") ON "Notification" TO :app_role;

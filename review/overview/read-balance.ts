@@ -57,10 +57,13 @@ interface Groups {
   readonly name: Prisma.Sql;
 }
 
+/** Entries that were merged count as one. */
 function speakerGroups(language: Language): Groups {
   return {
     rows: Prisma.sql`
-      SELECT s."claimId", id::text AS "groupId" FROM recent s, unnest(s."speakerIds") AS id`,
+      SELECT DISTINCT s."claimId", coalesce(e."entryId", speaker)::text AS "groupId"
+      FROM recent s CROSS JOIN unnest(s."speakerIds") AS speaker
+      LEFT JOIN "SpeakerEntry" e ON e."speakerId" = speaker`,
     name: Prisma.sql`(
       SELECT n."name" FROM "SpeakerName" n WHERE n."speakerId" = "groupId"::uuid
       ORDER BY (n."language" = ${language}) DESC, n."preferred" DESC, n."addedAt" DESC LIMIT 1)`,
@@ -72,10 +75,13 @@ function affiliationGroups(language: Language): Groups {
   return {
     rows: Prisma.sql`
       SELECT DISTINCT s."claimId", o."title" AS "groupId"
-      FROM recent s, unnest(s."speakerIds") AS id
-      JOIN "SpeakerOffice" o ON o."speakerId" = id
-      WHERE o."language" = ${language} OR NOT EXISTS (
-        SELECT 1 FROM "SpeakerOffice" t WHERE t."speakerId" = id AND t."language" = ${language})`,
+      FROM recent s CROSS JOIN unnest(s."speakerIds") AS speaker
+      LEFT JOIN "SpeakerEntry" e ON e."speakerId" = speaker
+      JOIN "SpeakerOffice" o ON o."speakerId" IN (speaker, e."entryId")
+      WHERE NOT EXISTS (SELECT 1 FROM "SpeakerOfficeWithdrawal" w WHERE w."officeId" = o.id)
+        AND (o."language" = ${language} OR NOT EXISTS (
+          SELECT 1 FROM "SpeakerOffice" t
+          WHERE t."speakerId" = o."speakerId" AND t."language" = ${language}))`,
     name: Prisma.sql`"groupId"`,
   };
 }
@@ -83,7 +89,8 @@ function affiliationGroups(language: Language): Groups {
 function topicGroups(language: Language): Groups {
   return {
     rows: Prisma.sql`
-      SELECT s."claimId", id::text AS "groupId" FROM recent s, unnest(s."topicIds") AS id`,
+      SELECT s."claimId", topic::text AS "groupId"
+      FROM recent s CROSS JOIN unnest(s."topicIds") AS topic`,
     name: Prisma.sql`(
       SELECT coalesce(d."names" ->> ${language}, d."names" ->> 'ar') FROM "TopicDefinition" d
       WHERE d."topicId" = "groupId"::uuid ORDER BY d."definedAt" DESC, d.id DESC LIMIT 1)`,

@@ -33,7 +33,7 @@ export interface LoadLine {
 /** A reason and how often it was given. */
 export interface ReasonLine {
   readonly kind: "dismissed" | "returned";
-  /** A setting-aside reason, or the place that an editor's remark was about; "" where none. */
+  /** A setting-aside reason; of what was returned, the editor who wrote why in their own words. */
   readonly reason: string;
   readonly times: number;
 }
@@ -92,7 +92,6 @@ function listLoad(): Promise<LoadLine[]> {
     WHERE s."isOpen" GROUP BY p.id ORDER BY p.id IS NULL, open DESC LIMIT 200`;
 }
 
-/** What an editor remarked is told by its place: "texts.ar.finding" is about "texts". */
 function listReasons(since: Date): Promise<ReasonLine[]> {
   return database().$queryRaw`
     SELECT 'dismissed' AS kind, "reason"::text AS reason, count(*)::int AS times
@@ -100,8 +99,8 @@ function listReasons(since: Date): Promise<ReasonLine[]> {
       AND NOT EXISTS (SELECT 1 FROM "ClaimResumption" r WHERE r."settingAsideId" = s.id)
     GROUP BY "reason"
     UNION ALL
-    SELECT 'returned', coalesce(substring(m."place" FROM '^[a-zA-Z]+'), ''), count(DISTINCT r."proposalId")::int
-    FROM "Return" r LEFT JOIN "ReturnRemark" m ON m."proposalId" = r."proposalId"
+    SELECT 'returned', p."name", count(*)::int
+    FROM "Return" r JOIN "Person" p ON p.id = r."editorId"
     WHERE r."returnedAt" >= ${since}
-    GROUP BY 2 ORDER BY times DESC`;
+    GROUP BY p.id ORDER BY times DESC`;
 }

@@ -78,8 +78,15 @@ import { decideRequest, noteProgress, recordRequest, reopenRequest } from "@/rev
 import { readBalance } from "@/review/overview/read-balance";
 import { readOverview } from "@/review/overview/read-overview";
 import { assignArticle, assignClaims, listWorkers } from "@/review/queue/assign";
+import { dismissClaims, resumeClaims } from "@/review/queue/dismiss";
+import { findQueueFacts } from "@/review/queue/find-queue-facts";
 import { clearFlag, flagClaim } from "@/review/queue/flag";
-import { listArticles, listClaims } from "@/review/queue/list-queue";
+import { listArticles } from "@/review/queue/list-articles";
+import { countViews, listClaims } from "@/review/queue/list-claims";
+import { listQueueChoices } from "@/review/queue/queue-choices";
+import { parseQueueQuery } from "@/review/queue/queue-query";
+import { forgetView, saveView } from "@/review/queue/saved-views";
+import { searchUtterances } from "@/review/queue/search-utterances";
 import { setDueDate } from "@/review/queue/set-due-date";
 import { setPriority } from "@/review/queue/set-priority";
 import { omitReply, recordReply, recordReplyInput } from "@/review/reply/record-reply";
@@ -136,8 +143,14 @@ const settings = {
 /** Each act, called as directly as a request that skips every page could. */
 const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   "read-desk": [
-    (actor) => listClaims(actor),
-    (actor) => listArticles(actor),
+    (actor) => listClaims(actor, parseQueueQuery(), "2030-01-01"),
+    (actor) => countViews(actor, "2030-01-01"),
+    (actor) => listArticles(actor, parseQueueQuery()),
+    (actor) => listQueueChoices(actor),
+    (actor) => findQueueFacts(actor, claimId),
+    (actor) => searchUtterances(actor, "الضرائب"),
+    (actor) => saveView(actor, { name: "لي", query: "view=mine" }),
+    (actor) => forgetView(actor, { id }),
     (actor) => listRatings(actor),
     (actor) => listWorkers(actor),
     (actor) => suggestSpeakers(actor, null),
@@ -243,8 +256,14 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
   ],
   "word-claim": [(actor) => wordClaim(actor, { claimId, language: "ar", wording: "صياغة" })],
   "classify-claim": [(actor) => classifyClaim(actor, { claimId, kind: "FACT", lookAgainOn: null })],
-  "set-claim-aside": [(actor) => setClaimAside(actor, { claimId, reason: "TRIVIAL", note: null })],
-  "resume-claim": [(actor) => resumeClaim(actor, { claimId })],
+  "set-claim-aside": [
+    (actor) => setClaimAside(actor, { claimId, reason: "TRIVIAL", note: null }),
+    (actor) => dismissClaims(actor, { claimIds: [claimId], reason: "TRIVIAL" }),
+  ],
+  "resume-claim": [
+    (actor) => resumeClaim(actor, { claimId }),
+    (actor) => resumeClaims(actor, { claimIds: [claimId] }),
+  ],
   "cite-evidence": [(actor) => cite(actor, claimId)],
   "withdraw-evidence": [(actor) => withdrawEvidence(actor, { claimId, evidenceId: id, reason })],
   "restore-evidence": [(actor) => restoreEvidence(actor, { claimId, evidenceId: id })],

@@ -93,6 +93,7 @@ test("what is held is not published, and a withheld name and a real one are on n
   browser,
   request,
 }) => {
+  const heldTitle = "مجمَّد قانونيًا: لا يُنشر منه شيء ولا يُزال";
   const words = "لم نتسلّم الأدوية منذ شهرين";
   const checker = await newChecker(browser);
   await checker.goto("/desk/account");
@@ -131,14 +132,14 @@ test("what is held is not published, and a withheld name and a real one are on n
   await editor.locator("summary", { hasText: "التجميد القانوني" }).click();
   await editor.getByLabel("سبب التجميد").fill("شكوى أمام النيابة");
   await editor.getByRole("button", { name: "تجميد", exact: true }).click();
-  await expect(editor.getByText("مجمَّد قانونيًا: لا يُنشر منه شيء")).toBeVisible();
+  await expect(editor.getByText(heldTitle, { exact: true })).toBeVisible();
   await editor.getByRole("button", { name: "اعتماد", exact: true }).click();
   await editor.getByRole("button", { name: "نشر", exact: true }).click();
   await expect(editor.getByText("هذا مجمَّد قانونيًا")).toBeVisible();
   await editor.locator("summary", { hasText: "رفع التجميد" }).click();
   await editor.getByLabel("سبب الرفع").fill("حُفظت الشكوى");
   await editor.getByRole("button", { name: "رفع التجميد" }).click();
-  await expect(editor.getByText("مجمَّد قانونيًا: لا يُنشر منه شيء")).toHaveCount(0);
+  await expect(editor.getByText(heldTitle, { exact: true })).toHaveCount(0);
   await editor.getByRole("button", { name: "نشر", exact: true }).click();
   await expect(editor.getByText("منشور", { exact: true }).first()).toBeVisible();
 

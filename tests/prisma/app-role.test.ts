@@ -92,7 +92,7 @@ describe("the app's role", () => {
     expect(found).toEqual({ ...changed, ...masked });
   });
 
-  test("may delete sessions, drafts, who is present, and nothing else, and truncate nothing", async () => {
+  test("may delete sessions, drafts, saved views, who is present, and nothing else, and truncate nothing", async () => {
     const { rows } = await owner.query(
       `SELECT table_name::text AS table, privilege_type::text AS right
        FROM information_schema.table_privileges
@@ -102,12 +102,13 @@ describe("the app's role", () => {
     );
     expect(rows.map(({ table, right }) => `${table} ${right}`).sort()).toEqual([
       "Presence DELETE",
+      "SavedView DELETE",
       "Session DELETE",
       "VerdictDraft DELETE",
     ]);
   });
 
-  test("adds nothing to the chains' heads, the migrations and the scales", async () => {
+  test("adds nothing to the chains' heads, the stages of claims, the migrations and the scales", async () => {
     const { rows } = await owner.query<{ table: string }>(
       `SELECT relname::text AS table FROM pg_class
        WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
@@ -116,6 +117,7 @@ describe("the app's role", () => {
     );
     expect(rows.map(({ table }) => table)).toEqual([
       "ChainHead",
+      "ClaimStage",
       "NotificationCursor",
       "Rating",
       "RatingDefinition",
@@ -177,8 +179,10 @@ describe("the app's role", () => {
       { name: "chain_trail_entry", may: false },
       { name: "define_rating", may: false },
       { name: "enter_speaker", may: false },
+      { name: "keep_claim_stages", may: false },
       { name: "lock_chain", may: true },
       { name: "number_pressed_page", may: false },
+      { name: "refresh_claim_stages", may: false },
       { name: "settle_speaker_entries", may: false },
     ]);
   });

@@ -23,6 +23,8 @@ const mutable = [
   "NotificationPreference",
   "NotificationCursor",
   "ChainHead",
+  "ClaimStage",
+  "SavedView",
   "SpeakerEntry",
 ];
 const immutable = Object.values(Prisma.ModelName).filter((name) => !mutable.includes(name));

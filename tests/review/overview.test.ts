@@ -60,7 +60,7 @@ describe("the overview", () => {
     expect(load.reduce((sum, { returned }) => sum + returned, 0)).toBe(1);
     expect(reasons).toContainEqual({ kind: "dismissed", reason: "TRIVIAL", times: 1 });
     expect(reasons.filter(({ kind }) => kind === "returned")).toEqual([
-      { kind: "returned", reason: "", times: 1 },
+      { kind: "returned", reason: "نادية عزام", times: 1 },
     ]);
   });
 

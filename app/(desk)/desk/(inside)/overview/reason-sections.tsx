@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import type { ReasonLine } from "@/review/overview/read-overview";
 import { BarChart } from "@/ui/chart/bar-chart";
 import { Section } from "@/ui/frame";
@@ -24,13 +25,9 @@ export async function DismissedSection({ lines }: Props) {
   );
 }
 
-/** Shares of the proposals that were sent back, by what the editor's remarks are about. */
+/** Shares of the proposals that were sent back, by who did: reasons are in the editor's own words. */
 export async function ReturnedSection({ lines }: Props) {
   const t = await getTranslations("desk.overview.returned");
-  const nameOf = (reason: string) => {
-    const key = `places.${reason}` as "places.other";
-    return t.has(key) ? t(key) : t("places.other");
-  };
   return (
     <Reasons
       id="returned"
@@ -38,7 +35,7 @@ export async function ReturnedSection({ lines }: Props) {
       chart={t("chart")}
       reason={t("reason")}
       empty={t("empty")}
-      lines={lines.map((line) => ({ ...line, name: nameOf(line.reason) }))}
+      lines={lines.map((line) => ({ ...line, name: <bdi>{line.reason}</bdi> }))}
     />
   );
 }
@@ -49,7 +46,7 @@ async function Reasons(props: {
   readonly chart: string;
   readonly reason: string;
   readonly empty: string;
-  readonly lines: readonly (ReasonLine & { readonly name: string })[];
+  readonly lines: readonly (ReasonLine & { readonly name: ReactNode })[];
 }) {
   const { id, title, chart, reason, empty, lines } = props;
   const t = await getTranslations("desk.overview");

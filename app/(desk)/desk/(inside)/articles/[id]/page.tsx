@@ -71,7 +71,7 @@ export default async function ArticlePage({
           <RevisionBar revisions={revisions} {...shown} />
           <ArticleText article={article} label={t("textLabel")} />
           <Legend hasNarration={article.narration.length > 0} />
-          {isNewest && <Editing article={toEditable(article)} />}
+          {isNewest && <Editing article={toEditable(article, language)} />}
           <div className="mt-10">
             <ArticleDiscussion
               article={article}

@@ -11,6 +11,8 @@ export interface Draft {
   readonly quotes: readonly DeskSpan[];
   readonly mention: DeskSpan | null;
   readonly speakerName: string;
+  /** The entry that a person chose; null: nobody yet. */
+  readonly speaker: EditableUtterance["speaker"];
   /** Which part the ends in hand are of: the statement, or a quote by its number. */
   readonly part: "statement" | number;
 }
@@ -22,7 +24,8 @@ export function draftOf(text: string, span: DeskSpan, kind?: Kind): Draft {
   const isQuoted = /[«“”"„‘'(]$/.test(text.slice(0, span.start).trimEnd());
   const drawn = kind ?? (isQuoted ? "DIRECT" : "INDIRECT");
   return {
-    ...{ utterance: null, kind: drawn, statement: span, mention: null, speakerName: "" },
+    ...{ utterance: null, kind: drawn, statement: span, mention: null },
+    ...{ speakerName: "", speaker: null },
     quotes: drawn === "DIRECT" ? [span] : [],
     part: drawn === "DIRECT" ? 0 : "statement",
   };
@@ -30,9 +33,12 @@ export function draftOf(text: string, span: DeskSpan, kind?: Kind): Draft {
 
 /** A draft of an utterance that there is. */
 export function draftFrom(utterance: EditableUtterance): Draft {
-  const { kind, statement, quotes, mention, speakerName } = utterance;
+  const { kind, statement, quotes, mention, speakerName, speaker } = utterance;
   const part = kind === "DIRECT" && quotes.length > 0 ? 0 : "statement";
-  return { utterance, kind, statement, quotes, mention, part, speakerName: speakerName ?? "" };
+  return {
+    ...{ utterance, kind, statement, quotes, mention, part, speaker },
+    speakerName: speakerName ?? "",
+  };
 }
 
 /** The words that the ends in hand belong to. */

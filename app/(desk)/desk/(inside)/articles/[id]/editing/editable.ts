@@ -1,3 +1,4 @@
+import { textIn } from "@/language/by-language";
 import type { DeskSpan } from "@/review/article/desk-utterance";
 import type { DeskArticle } from "@/review/article/find-article";
 
@@ -12,7 +13,8 @@ export interface EditableUtterance {
   readonly quotes: readonly DeskSpan[];
   readonly mention: DeskSpan | null;
   readonly speakerName: string | null;
-  readonly speakerId: string | null;
+  /** The entry that a person chose, with its name in the desk's language. */
+  readonly speaker: { readonly id: string; readonly name: string } | null;
   readonly isTakenUp: boolean;
 }
 
@@ -26,7 +28,7 @@ export interface EditableArticle {
   readonly utterances: readonly EditableUtterance[];
 }
 
-export function toEditable(article: DeskArticle): EditableArticle {
+export function toEditable(article: DeskArticle, deskLanguage: string): EditableArticle {
   const { id, revisionId, language, text } = article;
   const spanOf = ({ start, end }: DeskSpan) => ({ start, end });
   return {
@@ -36,7 +38,10 @@ export function toEditable(article: DeskArticle): EditableArticle {
       statement: spanOf(one.statement),
       quotes: one.quotes.map(spanOf),
       mention: one.mention && spanOf(one.mention),
-      speakerId: one.speaker?.id ?? null,
+      speaker: one.speaker && {
+        id: one.speaker.id,
+        name: textIn(one.speaker.names, deskLanguage)?.text ?? "",
+      },
       isTakenUp: one.claims.length > 0,
     })),
   };

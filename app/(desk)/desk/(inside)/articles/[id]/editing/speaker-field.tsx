@@ -1,9 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SpeakerPicker } from "@/app/(desk)/speaker-picker/speaker-picker";
 import type { DeskSpan } from "@/review/article/desk-utterance";
 import { Button } from "@/ui/button";
 import { ComboBox } from "@/ui/combo-box";
+import { Disclosure } from "@/ui/lists";
 import type { Draft } from "./draft";
 import type { EditableArticle } from "./editable";
 
@@ -24,6 +26,9 @@ export function SpeakerField(props: {
   const fitting = names.filter((name) => name.includes(typed) || names.includes(typed));
   const words =
     selected && article.text.slice(selected.start, selected.end).trim().replace(/\s+/g, " ");
+  const named = (speakerName: string) =>
+    onChange({ ...draft, speakerName, mention: null, speaker: null });
+
   return (
     <div className="grid min-w-0 flex-1 basis-64 gap-1">
       <ComboBox
@@ -34,9 +39,11 @@ export function SpeakerField(props: {
         typed={typed}
         free
         onType={(speakerName) => {
-          if (speakerName !== typed) onChange({ ...draft, speakerName, mention: null });
+          if (speakerName !== typed) {
+            onChange({ ...draft, speakerName, mention: null, speaker: null });
+          }
         }}
-        onChoose={(name) => name && onChange({ ...draft, speakerName: name, mention: null })}
+        onChoose={(name) => name && named(name)}
       />
       {words && (
         <p>
@@ -44,12 +51,24 @@ export function SpeakerField(props: {
             type="button"
             kind="plain"
             size="small"
-            onClick={() => onChange({ ...draft, speakerName: words, mention: selected })}
+            onClick={() =>
+              onChange({ ...draft, speakerName: words, mention: selected, speaker: null })
+            }
           >
             {t("selectionIsName")}
           </Button>
         </p>
       )}
+      <Disclosure summary={t("speakerEntry")} open={draft.speaker !== null} className="text-note">
+        <SpeakerPicker
+          key={draft.speakerName}
+          name="speakerId"
+          label={t("speakerEntry")}
+          textName={draft.speakerName}
+          chosen={draft.speaker && { ...draft.speaker, office: null }}
+          onChoose={(speaker) => onChange({ ...draft, speaker })}
+        />
+      </Disclosure>
     </div>
   );
 }

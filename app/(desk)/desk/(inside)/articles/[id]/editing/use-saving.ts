@@ -42,9 +42,8 @@ export function useSaving(article: EditableArticle, onDone: () => void) {
   return {
     refused,
     isPending,
-    save({ utterance, kind, statement, quotes, mention, speakerName }: Draft) {
-      const isSamePerson = utterance?.speakerName === (speakerName || null);
-      const speakerId = isSamePerson ? (utterance?.speakerId ?? null) : null;
+    save({ utterance, kind, statement, quotes, mention, speakerName, speaker }: Draft) {
+      const speakerId = speaker?.id ?? null;
       const shape = { kind, statement, quotes, mention, speakerName, speakerId };
       const { id: articleId, revisionId } = article;
       if (utterance) {
