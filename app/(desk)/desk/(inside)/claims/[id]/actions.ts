@@ -23,6 +23,7 @@ import {
   setClaimAsideInput,
 } from "@/review/claim/set-claim-aside";
 import { wordClaim, wordClaimInput } from "@/review/claim/word-claim";
+import { proposeAmendment, proposeAmendmentInput } from "@/review/verdict/propose-amendment";
 import { proposeRetraction, proposeRetractionInput } from "@/review/verdict/propose-retraction";
 import { proposeVerdict } from "@/review/verdict/propose-verdict";
 import { proposeVerdictInput } from "@/review/verdict/verdict-input";
@@ -75,6 +76,13 @@ export async function proposeVerdictAction(form: FormData): Promise<Answer> {
 export async function withdrawProposalAction(form: FormData): Promise<Answer> {
   return answered(async () => {
     await withdrawProposal(await requireActor(), parseForm(withdrawProposalInput, form));
+    revalidatePath(page, "page");
+  });
+}
+
+export async function proposeAmendmentAction(form: FormData): Promise<Answer> {
+  return answered(async () => {
+    await proposeAmendment(await requireActor(), parseForm(proposeAmendmentInput, form));
     revalidatePath(page, "page");
   });
 }
