@@ -42,6 +42,17 @@ export function partialDateInWords(text: string, language: Language): string {
   });
 }
 
+/**
+ * A whole day by the Hijri calendar (Umm al-Qura) in words; null for part of a date, which no Hijri
+ * month or year covers.
+ */
+export function hijriInWords(day: string, language: Language): string | null {
+  if (!isPartialDate(day) || day.length !== 10) return null;
+  const options = { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" } as const;
+  const hijri = format(language, { calendar: "islamic-umalqura", ...options });
+  return hijri.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** An instant's day in a time zone, in words: "12 February 2025". */
 export function dayInWords(instant: string | Date, language: Language, timeZone: string): string {
   return inWords(new Date(instant), language, {

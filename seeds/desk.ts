@@ -36,6 +36,9 @@ export interface SeedEvidence {
   readonly isPrimary?: boolean;
   readonly excerpt: string;
   readonly language: string;
+  readonly ownerKind?: "STATE" | "PARTY";
+  readonly ownerName?: string;
+  readonly relevance?: string;
 }
 
 export interface SeedVerdict {

@@ -5,6 +5,7 @@ import { returnVerdict } from "@/review/approval/return-verdict";
 import { receiveArticle, receiveArticleInput } from "@/review/article/receive-article";
 import { setClaimAside } from "@/review/claim/set-claim-aside";
 import { recordRequest } from "@/review/legal/requests";
+import { omitReply } from "@/review/reply/record-reply";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { callLength } from "./claims/call-length";
 import { callSubjects } from "./claims/call-subjects";
@@ -21,6 +22,7 @@ import {
   theCall,
 } from "./claims/unfinished";
 import { addSpeakers, cite, propose, publish, takeUp } from "./desk";
+import { discussTheDay } from "./discussions";
 import { moveIn, type SignIn } from "./people";
 import { fillQueue } from "./queue";
 
@@ -51,6 +53,7 @@ export async function seedNewsroomDay(): Promise<SignIn[]> {
 
   const nato = await takeUp(rana, articleId, known, natoMembership.claim);
   await cite(rana, nato, natoMembership.evidence);
+  await omitReply(rana, { claimId: nato, language: "ar", reason: natoMembership.notAsked });
   await publish(hala, await propose(rana, nato, natoMembership.verdict));
 
   const length = await takeUp(samer, articleId, known, callLength.claim);
@@ -98,6 +101,7 @@ export async function seedNewsroomDay(): Promise<SignIn[]> {
 
   await recordRequest(hala, pressOfficeRequest(forces));
 
+  await discussTheDay(moved.staff, { negotiators: team, theCall: call, talks });
   await fillQueue(moved, articleId, { nato, length, team, aim, call, talks });
 
   await moved.goHome();

@@ -38,6 +38,8 @@ export function DateField(props: {
   readonly defaultValue?: string | null;
   readonly required?: boolean;
   readonly onChange?: (day: string | null) => void;
+  /** The one that it is entered in at first: Gregorian unless told. */
+  readonly calendar?: CalendarName;
   /** The words of the calendar's buttons. */
   readonly words: {
     readonly open: string;
@@ -48,7 +50,7 @@ export function DateField(props: {
   };
 }) {
   const { name, label, language, hint, error, words } = props;
-  const [calendar, setCalendar] = useState<CalendarName>("gregory");
+  const [calendar, setCalendar] = useState<CalendarName>(props.calendar ?? "gregory");
   const [day, setDay] = useState<CalendarDate | null>(
     props.defaultValue ? parseDate(props.defaultValue) : null,
   );

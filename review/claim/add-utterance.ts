@@ -4,6 +4,7 @@ import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
 import { recordAct } from "@/trail/record-act";
+import { standingUtterance } from "../utterance/standing";
 import { lockClaim } from "./lock-claim";
 import { requireStage } from "./stage";
 
@@ -30,7 +31,8 @@ export async function addUtterance(
   const { claimId, utteranceId } = input;
   return transact(async (tx) => {
     requireStage(await lockClaim(tx, claimId), "work-on-claim");
-    if (!(await tx.utterance.findUnique({ where: { id: utteranceId } }))) {
+    const standing = { id: utteranceId, ...standingUtterance };
+    if (!(await tx.utterance.findFirst({ where: standing }))) {
       throw new Refusal("not-found", { what: "utterance" });
     }
     await addOrRestore(tx, actor, input);

@@ -5,6 +5,7 @@ import { transact } from "@/access/transact";
 import { recordAct } from "@/trail/record-act";
 import { inForce } from "../in-force";
 import { line } from "../text-input";
+import { standingUtterance } from "../utterance/standing";
 import { lockClaim } from "./lock-claim";
 import { requireStage } from "./stage";
 
@@ -24,7 +25,9 @@ export async function withdrawUtterance(
   const { claimId, utteranceId, reason } = input;
   await transact(async (tx) => {
     requireStage(await lockClaim(tx, claimId), "work-on-claim");
-    const standing = await tx.claimUtterance.findMany({ where: { claimId, ...inForce } });
+    const standing = await tx.claimUtterance.findMany({
+      where: { claimId, ...inForce, utterance: standingUtterance },
+    });
     if (!standing.some((row) => row.utteranceId === utteranceId)) {
       throw new Refusal("not-found", { what: "utterance" });
     }

@@ -75,4 +75,7 @@ export const openingRemarks = {
   publishedOn: "2025-02-12",
   isPrimary: true,
   language: "en",
+  ownerKind: "STATE",
+  ownerName: "United States of America",
+  relevance: "نص الكلمة كاملًا كما نشرته الجهة التي يتبع لها قائلها.",
 } as const;

@@ -34,6 +34,7 @@ export async function takeUp(
 export async function citeTranscript(page: Page, excerpt: string): Promise<void> {
   await page.getByLabel("يؤيّد").check();
   await page.getByLabel("عنوان المصدر").fill("Opening remarks, Ukraine Defense Contact Group");
+  await page.getByText("المزيد عن المصدر").click();
   await page.getByLabel("الناشر").fill("U.S. Department of Defense");
   await page.getByLabel("مصدر أولي").check();
   await page.getByLabel("المقتطف", { exact: true }).fill(excerpt);

@@ -54,6 +54,7 @@ import { changeUtterance } from "@/review/utterance/change-utterance";
 import { makeUtterance } from "@/review/utterance/make-utterance";
 import { mergeUtterances } from "@/review/utterance/merge-utterances";
 import { splitUtterance } from "@/review/utterance/split-utterance";
+import { standingUtterance } from "@/review/utterance/standing";
 import { undoEdit } from "@/review/utterance/undo-edit";
 import { proposeAmendment } from "@/review/verdict/propose-amendment";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
@@ -275,7 +276,7 @@ export function everyAct(desk: Newsroom): Step[] {
     [
       "add-utterance",
       async () => {
-        otherUtteranceId = await otherUtterance(articleId, utteranceId);
+        otherUtteranceId = await otherUtterance(articleId, claimId);
         const confirmed = { meansTheSame: "on", dateFits: "on" } as const;
         const added = { claimId, utteranceId: otherUtteranceId, ...confirmed };
         await addUtterance(checker.actor, added);
@@ -483,10 +484,12 @@ async function utteranceOf(claimId: string): Promise<string> {
   return row.utteranceId;
 }
 
-async function otherUtterance(articleId: string, than: string): Promise<string> {
-  // Only one in force can be added: of the newest text, and as no edit made or replaced it.
-  const standing = { making: null, replacements: { none: {} } };
-  const where = { revision: { articleId }, id: { not: than }, ...standing };
-  const orderBy = { revision: { number: "desc" } } as const;
-  return (await database().utterance.findFirstOrThrow({ where, orderBy })).id;
+/** An utterance of the article that is in force and does not make the claim. */
+async function otherUtterance(articleId: string, claimId: string): Promise<string> {
+  const elsewhere = { revision: { articleId }, claims: { none: { claimId } } };
+  const found = await database().utterance.findFirstOrThrow({
+    where: { ...elsewhere, ...standingUtterance },
+    orderBy: { id: "asc" },
+  });
+  return found.id;
 }

@@ -28,6 +28,14 @@ export async function ClaimFrame(props: {
       <div className="grid max-w-[82rem] gap-10 xl:grid-cols-[minmax(0,46rem)_20rem]">
         <div className="grid min-w-0 content-start gap-10 [&_h2]:scroll-mt-4">{props.children}</div>
         <aside id="side" popover="auto" aria-label={t("side")} className={sideClass}>
+          <button
+            type="button"
+            popoverTarget="side"
+            popoverTargetAction="hide"
+            className={`${buttonClass("quiet", "small")} sticky top-0 ms-auto xl:hidden`}
+          >
+            {t("closeSide")}
+          </button>
           {props.side}
         </aside>
       </div>

@@ -21,11 +21,12 @@ import { EvidenceSection } from "./evidence-section";
 import { HistorySection, historyLength } from "./history-section";
 import { OtherActs } from "./other-acts";
 import { QueueSection } from "./queue-section";
+import { ReplySection } from "./reply-section";
 import { AmendSection } from "./verdict/amend-section";
 import { LinterSection } from "./verdict/linter-section";
 import { VerdictSection } from "./verdict/verdict-section";
 import { WordingSection } from "./wording-section";
-import { WordsSection } from "./words-section";
+import { ElsewhereSection, WordsSection } from "./words-section";
 
 /**
  * A claim from its words to its verdict, each part a section of one column, read from above: the
@@ -79,8 +80,10 @@ export default async function ClaimPage({
       <AmendSection {...shown} desk={desk} />
       <ApprovalSection {...shown} desk={desk} actor={actor} />
       <WordsSection {...shown} speakers={speakers} />
+      <ElsewhereSection {...shown} speakers={speakers} />
       <WordingSection {...shown} />
       <EvidenceSection {...shown} openThreads={countOpen(threads)} />
+      <ReplySection {...shown} />
       <VerdictSection {...shown} desk={desk} ratings={ratings} tally={tally} />
       <OtherActs {...shown} actor={actor} />
       <ClaimDiscussion

@@ -14,6 +14,7 @@ import { BidiText } from "@/ui/bidi-text";
 import { Quotation } from "@/ui/quotation";
 import { takeUpUtteranceAction } from "../../articles/actions";
 import { AppearanceFields, KindFields } from "../../claims/claim-fields";
+import { ExistingClaims } from "./existing-claims";
 
 export default async function TakeUpPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await deskActor("take-up-utterance");
@@ -50,6 +51,7 @@ export default async function TakeUpPage({ params }: { params: Promise<{ id: str
         <mark className="marked">{utterance.statement}</mark>
         <span className="text-faint">{utterance.after}</span>
       </Quotation>
+      <ExistingClaims actor={actor} utteranceId={utterance.id} />
       <DeskForm
         action={takeUpUtteranceAction}
         submit={t("submit")}
