@@ -32,6 +32,8 @@ export interface QueueLine {
   /** ISO day. */
   readonly lookAgainOn: string | null;
   readonly flags: readonly FlagReason[];
+  /** Nothing of it is published or removed. */
+  readonly isHeld: boolean;
   readonly topics: readonly { readonly id: string; readonly names: ByLanguage }[];
 }
 
@@ -55,7 +57,7 @@ export async function listClaims(
     SELECT p."claimId" AS id, p.key, p."stage", p."stageSince", p."takenUpAt", p."dueOn"::text, p."reach",
       p."harm", p."worth", p."embargoUntil", p."kind", p."lookAgainOn"::text, p."flags"::text[],
       ${wordingOf} AS wording, ${speakerOf} AS speaker, ${speakerNameOf} AS "speakerName",
-      ${topicsOf} AS topics,
+      ${topicsOf} AS topics, EXISTS (SELECT 1 FROM holds_on_claim(p."claimId")) AS "isHeld",
       (SELECT jsonb_build_object('id', a.id, 'name', a."name") FROM "Person" a WHERE a.id = p."assigneeId") AS assignee
     FROM page p ORDER BY p.place`);
   const shown = rows.slice(0, pageSize);

@@ -98,11 +98,17 @@ async function Marks(props: {
 }) {
   const { claim, language, today } = props;
   const t = await getTranslations("desk.queue");
+  const legal = await getTranslations("desk.legal");
   const { dueOn, reach, harm, lookAgainOn } = claim;
   const isLate = dueOn !== null && dueOn < today;
   const looksAgain = lookAgainOn !== null && lookAgainOn <= today && claim.stage !== "set-aside";
   return (
     <>
+      {claim.isHeld && (
+        <Tag tone="danger" dot="none">
+          {legal("held")}
+        </Tag>
+      )}
       {claim.flags.map((reason) => (
         <Tag key={reason} tone="danger" dot="full">
           {t(`flags.${reason}`)}

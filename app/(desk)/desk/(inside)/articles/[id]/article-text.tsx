@@ -83,7 +83,7 @@ function Lines(props: {
 }
 
 /** Where a link from the list leads: "u12" is at #text-12, "n3" at #text-narration-3. */
-export function anchorOf(key: string): string {
+function anchorOf(key: string): string {
   return key.startsWith("n") ? `text-narration-${key.slice(1)}` : `text-${key.slice(1)}`;
 }
 

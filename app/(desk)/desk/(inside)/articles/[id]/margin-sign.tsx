@@ -71,7 +71,7 @@ export function MarginSign(props: { readonly of: string; readonly article: DeskA
 }
 
 /** Of several claims the one with a rating, else the first. */
-export function mostAdvanced(claims: readonly ClaimLine[]): ClaimLine | undefined {
+function mostAdvanced(claims: readonly ClaimLine[]): ClaimLine | undefined {
   return claims.find(({ rating }) => rating) ?? claims[0];
 }
 

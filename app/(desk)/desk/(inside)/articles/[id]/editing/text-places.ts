@@ -4,7 +4,7 @@ import type { DeskSpan } from "@/review/article/desk-utterance";
 // one text node, so that places in the page and offsets in the text are turned into each other.
 
 /** The offset of a place in the page; null where it is not in the article's text. */
-export function offsetOf(root: HTMLElement, node: Node, place: number): number | null {
+function offsetOf(root: HTMLElement, node: Node, place: number): number | null {
   if (!root.contains(node)) return null;
   const element = node instanceof Element ? node : node.parentElement;
   const run = element?.closest<HTMLElement>("[data-at]");
