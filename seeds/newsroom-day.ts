@@ -22,6 +22,7 @@ import {
   theCall,
 } from "./claims/unfinished";
 import { addSpeakers, cite, propose, publish, takeUp } from "./desk";
+import { discussTheDay } from "./discussions";
 import { moveIn, type SignIn } from "./people";
 import { fillQueue } from "./queue";
 
@@ -100,6 +101,7 @@ export async function seedNewsroomDay(): Promise<SignIn[]> {
 
   await recordRequest(hala, pressOfficeRequest(forces));
 
+  await discussTheDay(moved.staff, { negotiators: team, theCall: call, talks });
   await fillQueue(moved, articleId, { nato, length, team, aim, call, talks });
 
   await moved.goHome();
