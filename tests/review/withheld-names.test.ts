@@ -103,7 +103,7 @@ describe("a name that is withheld", () => {
   });
 
   test("is not on the public note of what is being checked, nor is what is held", async () => {
-    const { checker, editor } = desk;
+    const { editor } = desk;
     const speakerId = await named("سالم الحارثي");
     const claimId = await claimOf(speakerId);
     await showBeingChecked(editor.actor, { claimId });
