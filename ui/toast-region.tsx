@@ -8,7 +8,7 @@ import {
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
 } from "react-aria-components/Toast";
-import type { ToastWords } from "./toast";
+import type { ToastWords } from "./toast-words";
 
 /** Milliseconds that a toast stays; one that offers to undo stays longer than the 20 s of WCAG. */
 const stays = { plain: 6_000, undo: 25_000 };

@@ -1,12 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useSyncExternalStore } from "react";
-
-export interface ToastWords {
-  readonly text: string;
-  /** Takes back what was just done. */
-  readonly undo?: { readonly label: string; readonly act: () => void };
-}
+import type { ToastWords } from "./toast-words";
 
 const ToastRegion = lazy(() => import("./toast-region"));
 

@@ -34,7 +34,7 @@ function* lintWording(
 ): Generator<Finding> {
   const length = [...wording].length;
   if (length > wordingLength) {
-    yield warning("wording-long", `wording.${language}`, { length, most: wordingLength });
+    yield warning("wording-long", `wording.${language}`, { language, length, most: wordingLength });
   }
   const rating = dossier.content?.texts[language]?.name;
   if (rating && beginsWithRating(wording, rating)) {

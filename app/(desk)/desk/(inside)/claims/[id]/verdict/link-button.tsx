@@ -33,8 +33,16 @@ export function LinkButton({ editor, className }: { editor: Editor; className: s
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <ToggleButton aria-label={t("link")} isSelected={Boolean(current)} className={className}>
-        <span aria-hidden="true" title={t("link")}>
-          ⛓
+        <span title={t("link")}>
+          <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4">
+            <path
+              d="M6.5 9.5l3-3M7 4.5l1.2-1.2a3.1 3.1 0 0 1 4.4 4.4L11.4 9M9 11.5l-1.2 1.2a3.1 3.1 0 0 1-4.4-4.4L4.6 7"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.5"
+              strokeLinecap="round"
+            />
+          </svg>
         </span>
       </ToggleButton>
       <Popover className={popoverClass}>
