@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect as expectSoon, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import { signInAs } from "./people";
 
+// Milliseconds. The claim's screen is read anew after each step, on a machine that may be busy.
 test.setTimeout(180_000);
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 /** Words that no other claim is like, so that the one looked for is found. */
 const mark = () => randomBytes(6).toString("hex");
