@@ -4,6 +4,7 @@ import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import { lockClaim } from "@/review/claim/lock-claim";
 import { stageOf } from "@/review/claim/stage";
+import { requireNotHeld } from "@/review/legal/holds";
 import { recordAct } from "@/trail/record-act";
 import { queuePress } from "./queue-press";
 
@@ -11,7 +12,7 @@ export const beingCheckedInput = z.object({ claimId: z.string() });
 
 /**
  * Tells the public that a claim is being checked: its wording and speaker, nothing else. Nothing
- * happens where it is told already. Throws `not-at-this-stage` for what is public or set aside.
+ * happens where it is told already. Throws `not-at-this-stage` for what is public or set aside, and `held`.
  */
 export async function showBeingChecked(
   actor: Actor,
@@ -24,6 +25,7 @@ export async function showBeingChecked(
     if (stage === "set-aside" || claim.publications.length > 0) {
       throw new Refusal("not-at-this-stage", { stage });
     }
+    await requireNotHeld(tx, claimId);
     if (await tx.beingCheckedNote.findFirst({ where: { claimId, ending: null } })) return;
     const note = await tx.beingCheckedNote.create({ data: { claimId, shownBy: actor.personId } });
     await queuePress(tx, []);

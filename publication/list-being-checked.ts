@@ -1,4 +1,6 @@
 import { database } from "@/prisma/client";
+import { entryParts } from "@/review/speaker/entry";
+import { findWithheldNames, maskNames, publicNamesOf } from "@/review/speaker/withheld-names";
 
 /** A claim of which the public is told that it is being checked: its words and speaker alone. */
 export interface BeingChecked {
@@ -27,16 +29,7 @@ export async function listBeingChecked(limit: number): Promise<BeingChecked[]> {
                   speakers: {
                     orderBy: [{ assignedAt: "desc" }, { id: "desc" }],
                     take: 1,
-                    include: {
-                      speaker: {
-                        include: {
-                          names: {
-                            where: { preferred: true },
-                            orderBy: [{ addedAt: "asc" }, { id: "asc" }],
-                          },
-                        },
-                      },
-                    },
+                    include: { speaker: { include: entryParts } },
                   },
                 },
               },
@@ -48,17 +41,31 @@ export async function listBeingChecked(limit: number): Promise<BeingChecked[]> {
     orderBy: [{ shownAt: "desc" }, { id: "desc" }],
     take: limit,
   });
-  return notes.map(({ claim }) => {
-    const utterance = claim.utterances[0]?.utterance;
-    const speaker = utterance?.speakers[0]?.speaker;
-    const { language = "" } = utterance?.revision.article ?? {};
-    return {
-      claimId: claim.id,
-      wording: Object.fromEntries(claim.wordings.map((row) => [row.language, row.text])),
-      speaker: speaker
-        ? Object.fromEntries(speaker.names.map((row) => [row.language, row.name]))
-        : null,
-      named: utterance?.speakerName ? { text: utterance.speakerName, language } : null,
-    };
-  });
+  const withheld = await findWithheldNames(database());
+  const held = await heldAmong(notes.map(({ claimId }) => claimId));
+  return notes
+    .filter(({ claimId }) => !held.has(claimId))
+    .map(({ claim }) => {
+      const utterance = claim.utterances[0]?.utterance;
+      const speaker = utterance?.speakers[0]?.speaker;
+      const { language = "" } = utterance?.revision.article ?? {};
+      const text = utterance?.speakerName;
+      return {
+        claimId: claim.id,
+        wording: Object.fromEntries(
+          claim.wordings.map((row) => [row.language, maskNames(row.text, withheld)]),
+        ),
+        speaker: speaker ? publicNamesOf(speaker, withheld) : null,
+        // A name in a text may be of somebody whose name is withheld.
+        named: text && maskNames(text, withheld) === text ? { text, language } : null,
+      };
+    });
+}
+
+/** Those of these claims that are held: the public is told nothing of them. */
+async function heldAmong(claimIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await database().$queryRaw<{ id: string }[]>`
+    SELECT asked.id FROM unnest(${claimIds}::text[]) AS asked(id)
+    WHERE EXISTS (SELECT 1 FROM holds_on_claim(asked.id))`;
+  return new Set(rows.map(({ id }) => id));
 }

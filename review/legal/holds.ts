@@ -6,6 +6,7 @@ import type { Transaction } from "@/prisma/client";
 import { recordAct } from "@/trail/record-act";
 import { findEntryId } from "../speaker/entry";
 import { line } from "../text-input";
+import { orderSitePress } from "./order-site-press";
 import { subjectOf, type Target, targetFields } from "./target";
 
 export const placeHoldInput = z.object({ ...targetFields, reason: line(500) });
@@ -26,6 +27,7 @@ export async function placeHold(
     const hold = await tx.legalHold.create({
       data: { [`${target.on}Id`]: target.id, reason, placedBy: actor.personId },
     });
+    await orderSitePress(tx);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "place-hold",
@@ -49,6 +51,7 @@ export async function liftHold(
     const hold = await tx.legalHold.findFirst({ where: { id: holdId, lifting: null } });
     if (!hold) throw new Refusal("not-found", { what: "hold" });
     await tx.legalHoldLifting.create({ data: { holdId, reason, liftedBy: actor.personId } });
+    await orderSitePress(tx);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "lift-hold",

@@ -1,5 +1,6 @@
 import { Refusal } from "@/access/refusal";
 import type { Transaction } from "@/prisma/client";
+import { entryOf, shownNames } from "./entry";
 import { occurrencesOf } from "./occurrences";
 
 /** Somebody whose name must not be public, and what the public reads in its place. */
@@ -42,6 +43,15 @@ export async function findWithheldNames(tx: Transaction): Promise<WithheldName[]
       names: members.flatMap(({ names }) => names.map(({ name }) => name)),
     };
   });
+}
+
+/** What the public may read as a speaker's name, by language: the label where it is withheld. */
+export function publicNamesOf(
+  speaker: Parameters<typeof entryOf>[0],
+  withheld: readonly WithheldName[],
+): Readonly<Record<string, string>> {
+  const own = withheld.find(({ speakerIds }) => speakerIds.includes(speaker.id));
+  return own ? own.labels : shownNames(entryOf(speaker).names);
 }
 
 /** The text with a block in place of each UTF-16 unit of a withheld name, so that offsets stay. */

@@ -3,6 +3,7 @@ import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import { recordAct } from "@/trail/record-act";
+import { orderSitePress } from "../legal/order-site-press";
 import { line } from "../text-input";
 import { findEntryId } from "./entry";
 
@@ -36,6 +37,7 @@ export async function withholdName(
         withheldBy: actor.personId,
       },
     });
+    await orderSitePress(tx);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "withhold-name",
@@ -62,6 +64,7 @@ export async function liftWithholding(
     await tx.nameWithholdingLifting.create({
       data: { withholdingId, reason, liftedBy: actor.personId },
     });
+    await orderSitePress(tx);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "lift-withholding",

@@ -32,7 +32,7 @@ export async function takeUp(
 
 /** Cites the transcript of the opening remarks with one of its sentences. */
 export async function citeTranscript(page: Page, excerpt: string): Promise<void> {
-  await page.getByLabel("يؤيّد").check();
+  await page.getByRole("radio", { name: "يؤيّد" }).check();
   await page.getByLabel("عنوان المصدر").fill("Opening remarks, Ukraine Defense Contact Group");
   await page.getByText("المزيد عن المصدر").click();
   await page.getByLabel("الناشر").fill("U.S. Department of Defense");

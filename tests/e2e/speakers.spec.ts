@@ -141,11 +141,11 @@ test("what is held is not published, and a withheld name and a real one are on n
   await editor.getByRole("button", { name: "رفع التجميد" }).click();
   await expect(editor.getByText(heldTitle, { exact: true })).toHaveCount(0);
   await editor.getByRole("button", { name: "نشر", exact: true }).click();
-  await expect(editor.getByText("منشور", { exact: true }).first()).toBeVisible();
+  await expect(editor.getByText("منشور", { exact: true }).first()).toBeVisible({ timeout: 20_000 });
 
   for (const language of ["ar", "en"]) {
     const page = async () => (await request.get(`/${language}/verdicts/${claimId}`)).text();
-    await expect.poll(page, { timeout: 5_000 }).toContain("مدقّقة الشؤون الصحية");
+    await expect.poll(page, { timeout: 10_000 }).toContain("مدقّقة الشؤون الصحية");
     expect(await page()).toContain(language === "ar" ? "موظف في مستشفى" : "a hospital employee");
     expect(await page()).not.toMatch(/نادر|الوكيل|وداد الصالح/);
   }

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { showBeingChecked } from "@/publication/being-checked";
+import { listBeingChecked } from "@/publication/list-being-checked";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { findPublishedVerdict } from "@/publication/read-published";
 import { approveVerdict } from "@/review/approval/approve-verdict";
 import { findClaim } from "@/review/claim/find-claim";
 import { wordClaim } from "@/review/claim/word-claim";
+import { liftHold, placeHold } from "@/review/legal/holds";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { mergeSpeakers } from "@/review/speaker/merge-speakers";
 import { occurrencesOf } from "@/review/speaker/occurrences";
@@ -97,6 +100,24 @@ describe("a name that is withheld", () => {
       liftWithholding(checker.actor, { withholdingId, reason: "لا" }),
     ).rejects.toMatchObject(refusal("not-allowed"));
     await liftWithholding(editor.actor, { withholdingId, reason: "زال التهديد" });
+  });
+
+  test("is not on the public note of what is being checked, nor is what is held", async () => {
+    const { editor } = desk;
+    const speakerId = await named("سالم الحارثي");
+    const claimId = await claimOf(speakerId);
+    await showBeingChecked(editor.actor, { claimId });
+    const { withholdingId } = await withhold(speakerId);
+    const told = async () =>
+      (await listBeingChecked(10)).filter((note) => note.claimId === claimId);
+    expect(JSON.stringify(await told())).not.toMatch(/الحارثي|Harthi/);
+    expect(await told()).toMatchObject([{ speaker: { ar: "موظف في مستشفى" }, named: null }]);
+    const hold = { on: "claim", id: claimId, reason: "دعوى" } as const;
+    const { holdId } = await placeHold(editor.actor, hold);
+    expect(await told()).toEqual([]);
+    await liftHold(editor.actor, { holdId, reason: "انتهت" });
+    await liftWithholding(editor.actor, { withholdingId, reason: "زال التهديد" });
+    expect(await told()).toMatchObject([{ speaker: { ar: "سالم الحارثي" } }]);
   });
 
   test("stays withheld when its entry is merged into another", async () => {
