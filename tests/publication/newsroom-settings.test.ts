@@ -98,7 +98,7 @@ describe("the newsroom's settings", () => {
     await change({ nameEn: "Another Name" });
     const orders = await database().outbox.findMany({ where: { doneAt: null } });
     expect(orders.map(({ payload }) => payload)).toEqual([
-      { claimIds: [] },
+      { claimIds: [], pages: ["methodology"] },
       { claimIds: [claimId] },
     ]);
     expect((await readNewsroom())?.names.en).toBe("Another Name");
