@@ -35,7 +35,7 @@ export function ShortcutsSheet({ onOpenChange }: { onOpenChange: (isOpen: boolea
       <label className="mt-6 flex min-h-6 items-center gap-3">
         <input
           type="checkbox"
-          className="size-5"
+          className="size-6"
           checked={on}
           onChange={({ target }) => {
             turnSingleKeys(target.checked);

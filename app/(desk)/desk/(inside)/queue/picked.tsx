@@ -43,7 +43,7 @@ export function PickBox({ id, label }: { readonly id: string; readonly label: st
       checked={ids.has(id)}
       onClick={onClick}
       onChange={(event) => pick(id, event.target.checked)}
-      className="size-5"
+      className="size-6"
     />
   );
 }
@@ -58,7 +58,7 @@ export function PickAll(props: { readonly ids: readonly string[]; readonly label
         type="checkbox"
         checked={all}
         onChange={() => setIds(new Set(all ? [] : props.ids))}
-        className="size-5"
+        className="size-6"
       />
       {props.label}
     </label>

@@ -24,7 +24,7 @@ export default async function ScalePage() {
       {(["CONTENT", "ATTRIBUTION"] as const).map((scale) => (
         <Section
           key={scale}
-          id={scale.toLowerCase()}
+          id={`scale-${scale.toLowerCase()}`}
           title={t(`scales.${scale}`)}
           aside={
             mayPropose && (

@@ -55,7 +55,7 @@ export function LinterTicks(props: {
                   type="checkbox"
                   name="ticked[]"
                   value={finding.key}
-                  className="mt-[0.25em] size-5 shrink-0"
+                  className="mt-[0.25em] size-6 shrink-0"
                 />
                 <span>{say.sentence(finding)}</span>
               </label>
