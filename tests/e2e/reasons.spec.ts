@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { signInAs } from "./people";
+import { setLanguage, signInAs } from "./people";
 
 const words = {
   ar: {
