@@ -1,6 +1,7 @@
 // The walls: who may import whom. bin/boundaries.mjs runs this; tests/walls.test.ts proves that each
 // wall stands. Imports run down only:
 //   app → publication → review → access → trail → prisma, review → splitter, app → ui
+//   app → notification → review, app → live → access
 // server.ts and serving/, its parts, stand beside app and reach it through Next alone.
 
 /** A wall: what matches `from` may not import what matches `to`. */
@@ -73,6 +74,24 @@ module.exports = {
       { path: any("publication", "app", "ui") },
     ),
     wall(
+      "nobody-below-knows-who-is-told",
+      "Acts are read off the trail; whoever does one tells nobody.",
+      { path: any("prisma", "trail", "access", "review", "publication", "splitter") },
+      { path: any("live", "notification") },
+    ),
+    wall(
+      "live-and-notification-are-below-app",
+      "Callable from a script, and each without the other.",
+      { path: any("live", "notification") },
+      { path: any("app", "ui", "splitter") },
+    ),
+    wall(
+      "live-carries-ids",
+      "It says that something was done; what it was is asked of review/.",
+      { path: any("live") },
+      { path: any("review", "publication", "notification") },
+    ),
+    wall(
       "publication-is-below-app",
       "Callable from a script.",
       { path: any("publication") },
@@ -94,6 +113,8 @@ module.exports = {
           "review",
           "publication",
           "trail",
+          "live",
+          "notification",
           "prisma",
           "seeds",
           "server",
@@ -108,7 +129,7 @@ module.exports = {
     wall(
       "domain-knows-no-web",
       "Callable from a script.",
-      { path: any("review", "trail", "publication") },
+      { path: any("review", "trail", "publication", "live", "notification") },
       { path: web },
     ),
 
@@ -116,13 +137,24 @@ module.exports = {
       "ui-could-ship-elsewhere",
       "Primitives know no claim.",
       { path: any("ui") },
-      { path: any("app", "publication", "review", "access", "trail", "splitter") },
+      {
+        path: any(
+          "app",
+          "publication",
+          "review",
+          "access",
+          "trail",
+          "splitter",
+          "live",
+          "notification",
+        ),
+      },
     ),
     wall(
       "public-is-not-the-desk",
       "What readers see comes from publication/ alone.",
       { path: "^app/\\(public\\)/" },
-      { path: "^app/\\(desk\\)/|^review/|^access/|^trail/" },
+      { path: "^app/\\(desk\\)/|^review/|^access/|^trail/|^live/|^notification/" },
     ),
     wall(
       "nobody-imports-app",

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { closeLive } from "@/live/live-desk";
 import { closeDatabase } from "@/prisma/client";
 import { PublicFolder } from "@/publication/press/folder";
 import { type Press, pressBehind } from "@/publication/press/press-address";
@@ -10,6 +11,7 @@ import { finishRequests, listenOn, makeServer } from "@/serving/listen";
 import { makeLog } from "@/serving/log";
 import { prepareNext } from "@/serving/next-app";
 import { openPressDoor } from "@/serving/press-door";
+import { runNotifications } from "@/serving/run-notifications";
 import { runPress } from "@/serving/run-press";
 import { environment } from "@/settings/environment";
 
@@ -55,6 +57,7 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   const next = await preparing;
   const { door, close: closeDoor } = await openPressDoor(next.handler, pressSettings());
   const pressing = dev ? undefined : runPress({ folder, press: pressBehind(door), log });
+  const notifying = runNotifications({ log });
   if (pressing && folder.size === 0) {
     await Promise.race([pressing.firstRound, wait(patience.firstPages, null, { ref: false })]);
   }
@@ -63,8 +66,15 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
     address: SITE_ADDRESS,
     close: async () => {
       stopping = true;
+      // Open streams would keep their connections until they are cut.
+      const streamsEnded = closeLive();
       // A page whose pressing is cut off here is pressed after the next start.
-      const ended = Promise.all([finishRequests(server), pressing?.close()]);
+      const ended = Promise.all([
+        finishRequests(server),
+        pressing?.close(),
+        notifying.close(),
+        streamsEnded,
+      ]);
       await Promise.race([ended, wait(patience.stop, null, { ref: false })]);
       await Promise.allSettled([closeDoor(), next.close(), closeDatabase()]);
       log.flush();

@@ -2,6 +2,7 @@ import { database } from "@/prisma/client";
 import { freshFor, mayDo, needsFreshSignIn, type PolicyAct } from "./policy";
 import { Refusal } from "./refusal";
 import type { Role } from "./roles";
+import { keepInUse } from "./session";
 import { hashToken } from "./token";
 
 declare const minted: unique symbol;
@@ -38,6 +39,7 @@ export async function actorOfSession(token: string): Promise<Actor | null> {
     },
   });
   if (!session || session.person.standings[0]?.active === false) return null;
+  await keepInUse(session);
   const { person } = session;
   return {
     personId: person.id,

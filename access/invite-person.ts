@@ -76,6 +76,28 @@ export async function acceptInvitation(
   });
 }
 
+export const withdrawInvitationInput = z.object({ invitationId: z.uuid() });
+
+/** Makes an invitation's link worth nothing. Throws `link-spent` where it is so already. */
+export async function withdrawInvitation(
+  actor: Actor,
+  { invitationId }: z.infer<typeof withdrawInvitationInput>,
+): Promise<void> {
+  authorise(actor, "withdraw-invitation");
+  await transact(async (tx) => {
+    const where = { id: invitationId, kind: "INVITATION", usedAt: null } as const;
+    const link = await tx.accessLink.findFirst({ where });
+    const { count } = await tx.accessLink.updateMany({ where, data: { usedAt: new Date() } });
+    if (!link || count !== 1) throw new Refusal("link-spent");
+    await recordAct(tx, {
+      actorId: actor.personId,
+      act: "withdraw-invitation",
+      subject: "newsroom:1",
+      payload: { email: link.email ?? "" },
+    });
+  });
+}
+
 /** Who waits to accept, for the administrator's list. */
 export async function listOpenInvitations(actor: Actor) {
   authorise(actor, "read-people");
@@ -83,5 +105,6 @@ export async function listOpenInvitations(actor: Actor) {
     where: { kind: "INVITATION", usedAt: null, expiresAt: { gt: new Date() } },
     select: { id: true, email: true, name: true, roles: true, expiresAt: true },
     orderBy: { issuedAt: "desc" },
+    take: 200,
   });
 }

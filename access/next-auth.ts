@@ -5,6 +5,13 @@ import { refusalDetails } from "./refusal";
 import { endSession, openSession, sessionLasts } from "./session";
 import { verifySignIn } from "./sign-in";
 
+declare module "next-auth" {
+  interface User {
+    /** What the browser says it is. */
+    browser?: string;
+  }
+}
+
 declare module "next-auth/jwt" {
   interface JWT {
     session?: string;
@@ -29,14 +36,15 @@ export function authOptions(): NextAuthOptions {
           const network = String(request.headers?.["x-client-address"] ?? "unknown");
           const { email = "", password = "" } = given ?? {};
           const person = await verifySignIn({ email, password }, network).catch(toCode);
-          return person && { id: person.personId };
+          const browser = String(request.headers?.["user-agent"] ?? "");
+          return person && { id: person.personId, browser };
         },
       }),
     ],
     callbacks: {
       async jwt({ token, user }) {
         // Signing in makes a new row and a new token, so that a cookie from before is worth nothing.
-        if (user) return { session: await openSession(user.id) };
+        if (user) return { session: await openSession(user.id, user.browser) };
         return token.session ? { session: token.session } : {};
       },
       // What scripts could read of it at /api/auth/session: nothing.

@@ -3,6 +3,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Act } from "@/trail/acts";
 import { recordAct } from "@/trail/record-act";
 import { type Actor, authorise } from "./actor";
+import { toSessionLine } from "./end-sessions";
 import { cleanName } from "./name";
 import { Refusal } from "./refusal";
 import type { Role } from "./roles";
@@ -14,12 +15,20 @@ const current = {
   standings: { orderBy: [{ setAt: "desc" }, { id: "desc" }], take: 1 },
 } as const satisfies Prisma.PersonInclude;
 
-/** Everybody in the newsroom, by name. */
+/** Everybody in the newsroom, by name, with the browsers in which they are signed in. One query. */
 export async function listPeople(actor: Actor) {
   authorise(actor, "read-people");
   const people = await database().person.findMany({
-    include: { ...current, _count: { select: { sessions: true } } },
+    include: {
+      ...current,
+      sessions: {
+        where: { expiresAt: { gt: new Date() } },
+        orderBy: { usedAt: "desc" },
+        take: 20,
+      },
+    },
     orderBy: { name: "asc" },
+    take: 500,
   });
   return people.map((person) => ({
     id: person.id,
@@ -27,7 +36,7 @@ export async function listPeople(actor: Actor) {
     email: person.email,
     roles: person.roleGrants.map((grant) => grant.role),
     active: person.standings[0]?.active ?? true,
-    sessions: person._count.sessions,
+    sessions: person.sessions.map((row) => toSessionLine(row, actor)),
   }));
 }
 

@@ -1,18 +1,22 @@
 import { database, type Transaction } from "@/prisma/client";
-import { recordAct } from "@/trail/record-act";
-import { type Actor, authorise } from "./actor";
 import { hashToken, newToken } from "./token";
-import { transact } from "./transact";
 
 /** How long a session lasts without a sign-in, in milliseconds: two weeks. */
 export const sessionLasts = 14 * 24 * 3_600_000;
 
-/** Opens a session for somebody who was just authenticated; answers its token, once. */
-export async function openSession(personId: string): Promise<string> {
+/** How far behind `usedAt` may be, in milliseconds: a write for each request would be too many. */
+const usedAtSteps = 5 * 60_000;
+
+/**
+ * Opens a session for somebody who was just authenticated; answers its token, once. `browser`: what
+ * it says it is.
+ */
+export async function openSession(personId: string, browser?: string): Promise<string> {
   const token = newToken();
   await database().session.create({
     data: {
       personId,
+      browser: browser?.toWellFormed().replaceAll("\0", "").slice(0, 300) || null,
       tokenHash: hashToken(token),
       expiresAt: new Date(Date.now() + sessionLasts),
     },
@@ -37,16 +41,21 @@ export async function endSessionsOf(
   return count;
 }
 
-/** Signs the actor out everywhere, here too. */
-export async function signOutEverywhere(actor: Actor): Promise<void> {
-  authorise(actor, "end-sessions");
-  await transact(async (tx) => {
-    const count = await endSessionsOf(tx, actor.personId);
-    await recordAct(tx, {
-      actorId: actor.personId,
-      act: "end-sessions",
-      subject: `person:${actor.personId}`,
-      payload: { count },
-    });
+/** Keeps that a session is in use; nothing happens where that was kept a moment ago. */
+export async function keepInUse(session: { id: string; usedAt: Date }): Promise<void> {
+  const before = new Date(Date.now() - usedAtSteps);
+  if (session.usedAt > before) return;
+  await database().session.updateMany({
+    where: { id: session.id, usedAt: { lt: before } },
+    data: { usedAt: new Date() },
   });
+}
+
+/** Which of these sessions are still open, by id. */
+export async function findOpenSessions(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const open = await database().session.findMany({
+    where: { id: { in: [...ids] }, expiresAt: { gt: new Date() } },
+    select: { id: true },
+  });
+  return new Set(open.map(({ id }) => id));
 }

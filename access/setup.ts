@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageCodes } from "@/language/languages";
 import { database } from "@/prisma/client";
 import { recordAct } from "@/trail/record-act";
 import { findLink, issueLink, spendLink } from "./access-link";
@@ -39,19 +40,24 @@ export async function setUpNewsroom(
   const passwordHash = await hashPassword(input.password);
   return transact(async (tx) => {
     await spendLink(tx, "SETUP", input.token);
-    await tx.newsroom.create({
-      data: {
-        names: { ar: input.newsroomNameAr, en: input.newsroomNameEn },
-        contactEmail: input.email,
-        isDemonstration: options.isDemonstration ?? false,
-      },
-    });
+    await tx.newsroom.create({ data: { isDemonstration: options.isDemonstration ?? false } });
     const person = await tx.person.create({
       data: {
         email: input.email,
         name: input.name,
         credential: { create: { passwordHash } },
         roleGrants: { create: { role: "ADMINISTRATOR" } },
+      },
+    });
+    await tx.newsroomSettings.create({
+      data: {
+        number: 1,
+        names: { ar: input.newsroomNameAr, en: input.newsroomNameEn },
+        contactEmail: input.email,
+        languages: languageCodes,
+        showsWholeArticles: false,
+        minimumSources: 2,
+        setBy: person.id,
       },
     });
     await recordAct(tx, {

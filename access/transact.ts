@@ -42,6 +42,7 @@ function describe(error: unknown, depth = 0): string {
 
 function toRefusal(facts: string): Refusal | null {
   if (/\bWB002\b|four_eyes/.test(facts)) return new Refusal("own-work");
+  if (/\bWB006\b/.test(facts)) return new Refusal("held");
   if (/\bWB005\b|\bP2002\b|\b23505\b/.test(facts)) return new Refusal("someone-else-was-faster");
   return null;
 }

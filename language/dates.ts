@@ -42,6 +42,17 @@ export function partialDateInWords(text: string, language: Language): string {
   });
 }
 
+/**
+ * A whole day by the Hijri calendar (Umm al-Qura) in words; null for part of a date, which no Hijri
+ * month or year covers.
+ */
+export function hijriInWords(day: string, language: Language): string | null {
+  if (!isPartialDate(day) || day.length !== 10) return null;
+  const options = { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" } as const;
+  const hijri = format(language, { calendar: "islamic-umalqura", ...options });
+  return hijri.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** An instant's day in a time zone, in words: "12 February 2025". */
 export function dayInWords(instant: string | Date, language: Language, timeZone: string): string {
   return inWords(new Date(instant), language, {
@@ -68,6 +79,12 @@ export function instantInWords(
   const day = dayInWords(date, language, timeZone);
   const zone = nameOfTimeZone(timeZone, language, date);
   return language === "ar" ? `${day}، ${time} (${zone})` : `${day}, ${time} (${zone})`;
+}
+
+/** The time of day alone: "14:32", for what happened just now. */
+export function timeInWords(instant: string, language: Language, timeZone: string): string {
+  const options = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone } as const;
+  return inWords(new Date(instant), language, options);
 }
 
 /** A time zone as people call it: «التوقيت العربي الرسمي», "Arabian Standard Time". */

@@ -1,12 +1,12 @@
 import type { Language } from "./languages";
 import actsAr from "./messages/ar/acts.json";
-import deskAr from "./messages/ar/desk.json";
+import { desk as deskAr } from "./messages/ar/desk";
 import publicAr from "./messages/ar/public.json";
 import reasonsAr from "./messages/ar/reasons.json";
 import refusalsAr from "./messages/ar/refusals.json";
 import validationAr from "./messages/ar/validation.json";
 import actsEn from "./messages/en/acts.json";
-import deskEn from "./messages/en/desk.json";
+import { desk as deskEn } from "./messages/en/desk";
 import publicEn from "./messages/en/public.json";
 import reasonsEn from "./messages/en/reasons.json";
 import refusalsEn from "./messages/en/refusals.json";

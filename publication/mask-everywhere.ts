@@ -3,22 +3,39 @@ import type { MaskedClaim } from "./publish-masked";
 
 /** Every column of prose in which words of an article or a review can stand. */
 const prose = {
-  Article: ["address"],
+  Article: ["address", "recordingAddress", "pictureAddress"],
   Utterance: ["speakerName", "viaName"],
   SpeakerName: ["name"],
   SpeakerOffice: ["title"],
+  SpeakerDescription: ["pictureAddress", "notes"],
+  NameWithholdingLifting: ["reason"],
+  LegalHold: ["reason"],
+  LegalHoldLifting: ["reason"],
+  LegalRequest: ["fromWhom", "receivedBy", "text"],
+  LegalRequestProgress: ["note"],
+  LegalRequestDecision: ["note"],
+  LegalRequestReopening: ["reason"],
   Appearance: ["occasion", "address"],
+  UtteranceTranslation: ["text", "translator"],
   ClaimWording: ["text"],
+  ClaimUtteranceWithdrawal: ["reason"],
   ClaimSettingAside: ["note"],
-  Source: ["title", "publisher", "author", "address"],
+  Source: ["title", "publisher", "author", "address", "ownerName", "interest"],
+  ClaimFlag: ["note"],
   ConfidentialSource: ["identity"],
-  Evidence: ["excerpt"],
+  Evidence: ["excerpt", "relevance"],
   EvidenceWithdrawal: ["reason"],
+  ReplyRequest: ["asked"],
+  ReplyAnswer: ["text"],
+  ReplyRequestWithdrawal: ["reason"],
+  ReplyOmission: ["reason"],
   Verdict: ["counterSearch"],
-  VerdictText: ["finding", "reasoning"],
   Return: ["reason"],
+  ReturnRemark: ["quote", "remark"],
+  PublicTextReturn: ["reason"],
   Removal: ["ground"],
   RemovalRefusal: ["reason"],
+  Comment: ["text"],
 } as const;
 
 /** Whether the words stand in a text that this claim's utterances are from, or in its dossiers. */
@@ -38,7 +55,14 @@ export async function holdsWords(
     ) OR EXISTS (
       SELECT 1 FROM "Evidence" e JOIN "Source" s ON s.id = e."sourceId"
       WHERE e."claimId" = ${claimId}
-        AND holds_words(concat_ws(E'\n', e."excerpt", s."title", s."publisher", s."author"), ${words})
+        AND holds_words(concat_ws(E'\n', e."excerpt", e."relevance", s."title", s."publisher",
+          s."author", s."ownerName", s."interest"), ${words})
+    ) OR EXISTS (
+      SELECT 1 FROM "ReplyRequest" q LEFT JOIN "ReplyAnswer" a ON a."requestId" = q.id
+      WHERE q."claimId" = ${claimId} AND holds_words(concat_ws(E'\n', q."asked", a."text"), ${words})
+    ) OR EXISTS (
+      SELECT 1 FROM "ClaimUtterance" c JOIN "UtteranceTranslation" n ON n."utteranceId" = c."utteranceId"
+      WHERE c."claimId" = ${claimId} AND holds_words(concat_ws(E'\n', n."text", n."translator"), ${words})
     ) OR EXISTS (
       SELECT 1 FROM "Dossier" WHERE "claimId" = ${claimId} AND json_holds_words("canonical", ${words})
     ) AS found`;
@@ -88,12 +112,22 @@ export async function maskEverywhere(tx: Transaction, words: string): Promise<Ma
       SELECT id FROM "NarrationCandidate" WHERE "revisionId" = ANY (${revisions}::uuid[])
     )) AS cut
     WHERE cut.id = n.id AND cut."exact" <> n."exact"`;
+  await maskReasoning(tx, words);
   await tx.$executeRaw`
     UPDATE "Dossier" SET "canonical" = mask_dossier("canonical", ${words})
     WHERE json_holds_words("canonical", ${words})`;
   await tx.$executeRaw`
     UPDATE "Proposal" SET "note" = mask_json("note", ${words})
     WHERE json_holds_words("note"::text, ${words})`;
+  // Not what ratings mean: those are the newsroom's own words, as in its records.
+  await tx.$executeRaw`
+    UPDATE "PublicTextProposal"
+    SET "content" = mask_json("content", ${words}), "note" = mask_words("note", ${words})
+    WHERE "subject" NOT LIKE 'rating:%'
+      AND (json_holds_words("content"::text, ${words}) OR holds_words("note", ${words}))`;
+  await tx.$executeRaw`
+    UPDATE "NameWithholding" SET "labels" = mask_json("labels", ${words}), "reason" = mask_words("reason", ${words})
+    WHERE json_holds_words("labels"::text, ${words}) OR holds_words("reason", ${words})`;
   await tx.$executeRaw`
     UPDATE "PublishedRecord" SET "canonical" = NULL WHERE json_holds_words("canonical", ${words})`;
   await tx.$executeRaw`
@@ -104,4 +138,27 @@ export async function maskEverywhere(tx: Transaction, words: string): Promise<Ma
     WHERE holds_words("words", ${words})
       AND id <> current_setting('workbench.removal')::uuid`;
   return live;
+}
+
+/**
+ * Masks the verdicts' texts, and what is being written. Words may run over several pieces of a
+ * document and so be in none of them: a document that says them goes, its masked text stays.
+ */
+async function maskReasoning(tx: Transaction, words: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "VerdictText" SET "finding" = mask_words("finding", ${words}),
+      "reasoning" = mask_words("reasoning", ${words}),
+      "document" = nullif(mask_document("document", "reasoning", ${words}), 'null'::jsonb)
+    WHERE holds_words("finding", ${words}) OR holds_words("reasoning", ${words})
+      OR json_holds_words("document"::text, ${words})`;
+  await tx.$executeRaw`
+    UPDATE "VerdictDraft" SET "content" = mask_json("content", ${words}),
+      "other" = mask_json("other", ${words})
+    WHERE json_holds_words("content"::text, ${words}) OR json_holds_words("other"::text, ${words})`;
+  await tx.$executeRaw`
+    DELETE FROM "VerdictDraft" WHERE EXISTS (
+      SELECT 1 FROM jsonb_path_query(jsonb_build_array("content", "other"), 'strict $.**.content') AS inlines
+      WHERE jsonb_typeof(inlines) = 'array' AND holds_words((
+        SELECT string_agg(piece ->> 'text', '' ORDER BY place)
+        FROM jsonb_array_elements(inlines) WITH ORDINALITY AS list(piece, place)), ${words}))`;
 }

@@ -4,7 +4,10 @@ import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
 import { lockClaim } from "@/review/claim/lock-claim";
+import { requireNoEmbargo } from "@/review/claim/set-embargo";
 import { requireStage } from "@/review/claim/stage";
+import { requireNotHeld } from "@/review/legal/holds";
+import { requireNoWithheldName } from "@/review/speaker/require-no-withheld-name";
 import { recordAct } from "@/trail/record-act";
 import { enterPublication } from "./enter-publication";
 
@@ -12,7 +15,7 @@ export const publishVerdictInput = z.object({ claimId: z.string(), approvalId: z
 
 /**
  * Publishes exactly what was approved: freezes the record, appends it to the public log and queues
- * the press, all in the transaction of the act.
+ * the press, all in the transaction of the act. Throws `embargoed` before its time.
  */
 export async function publishVerdict(
   actor: Actor,
@@ -23,9 +26,12 @@ export async function publishVerdict(
   return transact(async (tx) => {
     const claim = await lockClaim(tx, claimId);
     requireStage(claim, "publish-verdict");
+    await requireNoEmbargo(tx, claimId);
     if (claim.proposals[0]?.approval?.id !== approvalId) throw new Refusal("proposal-not-in-force");
+    await requireNotHeld(tx, claimId);
     const approval = await findApproval(tx, approvalId);
     const { proposal } = approval;
+    await requireNoWithheldName(tx, proposal);
     const publication = await tx.publication.create({
       data: {
         claimId,

@@ -5,9 +5,12 @@ export type {
   ByLanguage,
   RecordedEvidence,
   RecordedRating,
+  RecordedReply,
   RecordedSpeaker,
   RecordedUtterance,
 } from "@/review/dossier/dossier";
+export type { RichText } from "@/review/verdict/document";
+export { citedIds } from "@/review/verdict/plain-text";
 
 /** One public act on this claim, oldest first; the last is this record's own. */
 export interface RecordedAct {

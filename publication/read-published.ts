@@ -1,4 +1,6 @@
 import { database } from "@/prisma/client";
+import { readDossier } from "@/review/dossier/read-dossier";
+import { type NewsroomSettings, readNewsroomSettings } from "@/review/newsroom/newsroom-settings";
 import { isRetracted, type PublishedRecord } from "./published-record";
 
 /** A live record with its place in the public log. */
@@ -23,7 +25,7 @@ function toPublished(row: Row): PublishedVerdict | null {
   const entry = row.logEntries[0];
   if (!row.record?.canonical || !entry) return null;
   return {
-    record: JSON.parse(row.record.canonical) as PublishedRecord,
+    record: readDossier<PublishedRecord>(row.record.canonical),
     recordHash: row.record.hash,
     logSequence: entry.sequence,
   };
@@ -59,14 +61,13 @@ export async function listLatestVerdicts(limit: number): Promise<PublishedVerdic
 }
 
 /** What every public page says of the newsroom. */
-export interface PublicNewsroom {
-  readonly names: Readonly<Record<string, string>>;
-  readonly contactEmail: string;
+export interface PublicNewsroom extends NewsroomSettings {
   readonly isDemonstration: boolean;
 }
 
 /** The newsroom's public face; null before it is set up. */
 export async function readNewsroom(): Promise<PublicNewsroom | null> {
-  const row = await database().newsroom.findUnique({ where: { id: 1 } });
-  return row && { ...row, names: row.names as Record<string, string> };
+  const settings = await readNewsroomSettings();
+  const newsroom = await database().newsroom.findUnique({ where: { id: 1 } });
+  return settings && newsroom && { ...settings, isDemonstration: newsroom.isDemonstration };
 }

@@ -3,11 +3,14 @@ import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import { lockClaim } from "@/review/claim/lock-claim";
+import { requireNotHeld } from "@/review/legal/holds";
 import { line } from "@/review/text-input";
 import { sha256 } from "@/trail/canonical";
 import { recordAct } from "@/trail/record-act";
 import { holdsWords, maskEverywhere } from "./mask-everywhere";
+import { listPublicPages } from "./public-text/read-public-page";
 import { publishMasked } from "./publish-masked";
+import { queuePages } from "./queue-press";
 
 export const requestRemovalInput = z.object({
   claimId: z.string(),
@@ -78,11 +81,14 @@ export async function approveRemoval(
     if (!removal?.words) throw new Refusal("proposal-not-in-force");
     const { requestedBy, words, wordsHash } = removal;
     if (requestedBy === actor.personId) throw new Refusal("own-work");
+    // Words of anything else that is held are found by the trigger.
+    await requireNotHeld(tx, claimId);
     await tx.removalApproval.create({
       data: { removalId, requestedBy, approvedBy: actor.personId },
     });
     await tx.$executeRaw`SELECT set_config('workbench.removal', ${removalId}, true)`;
     const publicClaims = await maskEverywhere(tx, words);
+    await queuePages(tx, await listPublicPages());
     for (const claim of publicClaims) await publishMasked(tx, actor, claim, removal);
     await tx.removal.update({ where: { id: removalId }, data: { words: null } });
     await recordAct(tx, {

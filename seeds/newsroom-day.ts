@@ -1,14 +1,18 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
+import { approveVerdict } from "@/review/approval/approve-verdict";
+import { returnVerdict } from "@/review/approval/return-verdict";
 import { receiveArticle, receiveArticleInput } from "@/review/article/receive-article";
 import { setClaimAside } from "@/review/claim/set-claim-aside";
+import { recordRequest } from "@/review/legal/requests";
+import { omitReply } from "@/review/reply/record-reply";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { callLength } from "./claims/call-length";
 import { callSubjects } from "./claims/call-subjects";
 import { guarantees } from "./claims/guarantees";
 import { natoMembership } from "./claims/nato-membership";
 import { prisonerExchange } from "./claims/prisoner-exchange";
+import { pressOfficeRequest } from "./claims/request";
 import { speakers } from "./claims/speakers";
 import {
   negotiators,
@@ -18,7 +22,9 @@ import {
   theCall,
 } from "./claims/unfinished";
 import { addSpeakers, cite, propose, publish, takeUp } from "./desk";
+import { discussTheDay } from "./discussions";
 import { moveIn, type SignIn } from "./people";
+import { fillQueue } from "./queue";
 
 /**
  * A believable day of a small newsroom, done by its people through the domain's own functions: one
@@ -47,6 +53,7 @@ export async function seedNewsroomDay(): Promise<SignIn[]> {
 
   const nato = await takeUp(rana, articleId, known, natoMembership.claim);
   await cite(rana, nato, natoMembership.evidence);
+  await omitReply(rana, { claimId: nato, language: "ar", reason: natoMembership.notAsked });
   await publish(hala, await propose(rana, nato, natoMembership.verdict));
 
   const length = await takeUp(samer, articleId, known, callLength.claim);
@@ -87,10 +94,15 @@ export async function seedNewsroomDay(): Promise<SignIn[]> {
   const proposed = await propose(samer, call, theCall.verdict);
   await returnVerdict(yousef, { ...proposed, reason: theCall.returnReason });
 
-  await takeUp(rana, articleId, known, startOfTalks.claim);
+  const talks = await takeUp(rana, articleId, known, startOfTalks.claim);
 
   const hope = await takeUp(samer, articleId, known, optimism.claim);
   await setClaimAside(samer, { claimId: hope, reason: "OPINION", note: optimism.note });
+
+  await recordRequest(hala, pressOfficeRequest(forces));
+
+  await discussTheDay(moved.staff, { negotiators: team, theCall: call, talks });
+  await fillQueue(moved, articleId, { nato, length, team, aim, call, talks });
 
   await moved.goHome();
   return moved.signIns;

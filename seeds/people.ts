@@ -36,6 +36,7 @@ export type Staff = Record<(typeof staff)[number]["key"], Actor>;
  */
 export async function moveIn(): Promise<{
   staff: Staff;
+  administrator: Actor;
   signIns: SignIn[];
   /** Ends the sessions in which they act. */
   goHome: () => Promise<void>;
@@ -73,7 +74,7 @@ export async function moveIn(): Promise<{
   const goHome = async () => {
     for (const session of sessions) await endSession(session);
   };
-  return { staff: actors as Staff, signIns, goHome };
+  return { staff: actors as Staff, administrator: host, signIns, goHome };
 }
 
 async function actorOf(session: string): Promise<Actor> {

@@ -1,12 +1,15 @@
 import { randomBytes } from "node:crypto";
 import type { Visit } from "./visit";
 
+/** Server-sent events (app/(desk)/desk/live/route.ts). */
+const liveStream = "/desk/live";
+
 /**
  * Headers of everything that Next answers. The nonce is new each time; Next reads it from the
  * policy on the request and puts it on its scripts, so pages of the desk are never prerendered.
  */
 export function setDeskHeaders(
-  { req, res, id }: Visit,
+  { req, res, id, path }: Visit,
   { dev, isHttps }: { dev: boolean; isHttps: boolean },
 ): void {
   const nonce = randomBytes(18).toString("base64");
@@ -15,7 +18,8 @@ export function setDeskHeaders(
   req.headers["x-nonce"] = nonce;
   req.headers["x-request-id"] = id;
   res.setHeader("Content-Security-Policy", policy);
-  res.setHeader("Cache-Control", "no-store");
+  // A stream must not wait for a compressor, here or in a proxy, to have enough of it.
+  res.setHeader("Cache-Control", path === liveStream ? "no-store, no-transform" : "no-store");
   res.setHeader("X-Content-Type-Options", "nosniff");
   res.setHeader("X-Frame-Options", "DENY");
   // Not no-referrer: forms would then post with "Origin: null".

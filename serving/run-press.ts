@@ -5,6 +5,7 @@ import type { Press } from "@/publication/press/press-address";
 import { runOutbox } from "@/publication/press/run-outbox";
 import { environment } from "@/settings/environment";
 import type { Log } from "./log";
+import { onceAMinute } from "./once-a-minute";
 
 interface RunningPress {
   /** Kept when what was waiting at the start has been pressed and is in the folder, or cannot be. */
@@ -59,14 +60,4 @@ export function runPress(options: { folder: PublicFolder; press: Press; log: Log
 
 async function untilItHolds(folder: PublicFolder, sequence: number): Promise<void> {
   while (folder.sequence < sequence) await wait(20, null, { ref: false });
-}
-
-/** The same trouble comes each half second. */
-function onceAMinute(tell: (error: unknown) => void): (error: unknown) => void {
-  let toldAt = 0;
-  return (error) => {
-    if (Date.now() - toldAt < 60_000) return;
-    toldAt = Date.now();
-    tell(error);
-  };
 }

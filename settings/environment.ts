@@ -48,6 +48,9 @@ function parseEnvironment(): Environment {
 
 /** What no variable knows alone; in production, that nothing is guessable or guessed. */
 function findFaults(parsed: Parsed): string[] {
+  if ((parsed.SMTP_ADDRESS === undefined) !== (parsed.MAIL_FROM === undefined)) {
+    return ["SMTP_ADDRESS and MAIL_FROM go together: set both or neither."];
+  }
   if (parsed.DATABASE_URL === undefined) {
     if (parsed.MIGRATION_DATABASE_URL === undefined) return [];
     return ["MIGRATION_DATABASE_URL is set without DATABASE_URL: set both or neither."];

@@ -63,6 +63,17 @@ export const variables = z.object({
     .string()
     .refine(isTimeZone, rule("must be the name of a time zone such as Asia/Riyadh"))
     .default("Asia/Riyadh"),
+  SMTP_ADDRESS: z
+    .string()
+    .refine(
+      isSmtpAddress,
+      rule("must be a mail server such as smtps://user:password@mail.example.org:465"),
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine(isMailbox, rule("must be an e-mail address, such as desk@check.example.org"))
+    .optional(),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -76,6 +87,16 @@ function isPostgresAddress(value: string): boolean {
   const address = new URL(value);
   const named = address.hostname !== "" || address.searchParams.has("host");
   return /^postgres(ql)?:$/.test(address.protocol) && named && address.pathname.length > 1;
+}
+
+function isSmtpAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, pathname } = new URL(value);
+  return /^smtps?:$/.test(protocol) && hostname !== "" && ["", "/"].includes(pathname);
+}
+
+function isMailbox(value: string): boolean {
+  return /^[^\s<>@,;:"]+@[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value);
 }
 
 function isOrigin(value: string): boolean {

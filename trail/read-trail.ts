@@ -11,24 +11,22 @@ export interface TrailLine {
   readonly payload: Acts[Act] | null;
 }
 
-/** The newest entries of a subject first. */
+interface Row {
+  sequence: number;
+  at: Date;
+  actorName: string | null;
+  act: Act;
+  payload: string | null;
+}
+
+/** The newest entries of a subject first, with names, in one query. */
 export async function listActs(subject: Subject, limit = 100): Promise<TrailLine[]> {
-  const entries = await database().trailEntry.findMany({
-    where: { subject },
-    orderBy: { sequence: "desc" },
-    take: limit,
-  });
-  const ids = [...new Set(entries.flatMap((entry) => entry.actorId ?? []))];
-  const people = await database().person.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map((person) => [person.id, person.name]));
-  return entries.map((entry) => ({
-    sequence: entry.sequence,
-    at: entry.at,
-    actorName: (entry.actorId && names.get(entry.actorId)) ?? null,
-    act: entry.act as Act,
-    payload: entry.payload === null ? null : (JSON.parse(entry.payload) as Acts[Act]),
+  const rows = await database().$queryRaw<Row[]>`
+    SELECT e."sequence", e."at", p."name" AS "actorName", e."act", e."payload"
+    FROM "TrailEntry" e LEFT JOIN "Person" p ON p.id = e."actorId"
+    WHERE e."subject" = ${subject} ORDER BY e."sequence" DESC LIMIT ${limit}`;
+  return rows.map((row) => ({
+    ...row,
+    payload: row.payload === null ? null : (JSON.parse(row.payload) as Acts[Act]),
   }));
 }

@@ -79,7 +79,7 @@ export function CheckField(
         name={field.name}
         required={field.required}
         {...(field.hint || field.error ? { "aria-describedby": `${id}-hint` } : {})}
-        className="mt-[0.25em] size-5 shrink-0"
+        className="mt-[0.25em] size-6 shrink-0"
       />
       <div>
         <label htmlFor={id}>{field.label}</label>

@@ -27,6 +27,18 @@ const sizes: Record<DialSize, string> = {
   page: "size-14 sm:size-16",
 };
 
+/** The scale's colours (tokens.css), for a mark that does not have its own. */
+export type DialColour = "true" | "mostly-true" | "half" | "mostly-false" | "false" | "aside";
+
+const colours: Record<DialColour, string> = {
+  true: "text-rating-true",
+  "mostly-true": "text-rating-mostly-true",
+  half: "text-rating-half",
+  "mostly-false": "text-rating-mostly-false",
+  false: "text-rating-false",
+  aside: "text-rating-aside",
+};
+
 /** On the line from true to false: the filled sector and its colour. */
 const sectors: Partial<Record<DialMark, { readonly path: string; readonly colour: string }>> = {
   full: { path: "M12 2a10 10 0 1 1 0 20a10 10 0 1 1 0-20Z", colour: "text-rating-true" },
@@ -80,9 +92,11 @@ export function RatingDial(props: {
   readonly mark: DialMark;
   readonly size?: DialSize;
   readonly label?: string;
+  /** Another than the mark's own. */
+  readonly colour?: DialColour;
   readonly className?: string;
 }) {
-  const { mark, size = "line", label, className } = props;
+  const { mark, size = "line", label, colour, className } = props;
   const sector = sectors[mark];
   return (
     <svg
@@ -99,7 +113,7 @@ export function RatingDial(props: {
       className={classes(
         "inline-block shrink-0 print:text-ink",
         sizes[size],
-        sector?.colour ?? "text-rating-aside",
+        colour ? colours[colour] : (sector?.colour ?? "text-rating-aside"),
         className,
       )}
     >

@@ -26,7 +26,7 @@ export function Tag(props: {
     <span
       {...(lang && { lang })}
       className={classes(
-        "inline-flex items-center gap-1.5 rounded-full border px-2.5 text-note whitespace-nowrap",
+        "inline-flex max-w-full items-center gap-1.5 rounded-full border px-2.5 text-note sm:whitespace-nowrap",
         tones[tone],
         className,
       )}

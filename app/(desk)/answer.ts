@@ -64,6 +64,11 @@ export function parseForm<S extends z.ZodType>(schema: S, form: FormData): z.out
       values[name] = value;
     }
   }
+  return parseInput(schema, values);
+}
+
+/** Parses what a script sent by a schema. Throws as `parseForm` does. */
+export function parseInput<S extends z.ZodType>(schema: S, values: unknown): z.output<S> {
   const result = schema.safeParse(values);
   if (result.success) return result.data;
   const fields: Record<string, string> = {};

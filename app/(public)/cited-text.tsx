@@ -23,15 +23,22 @@ export function CitedText(props: {
         const number = Number(piece);
         const isThere = 1 <= number && number <= props.sources;
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never change places
-        return isThere ? <Citation key={index} number={number} /> : `[${piece}]`;
+        return isThere ? <CitationLink key={index} number={number} /> : `[${piece}]`;
       })}
     </p>
   );
 }
 
-function Citation({ number }: { readonly number: number }) {
+/** Leads to the source of this number; the first of each can be led back to. 0: a source that is gone. */
+export function CitationLink(props: { readonly number: number; readonly occurrence?: number }) {
+  const { number, occurrence } = props;
+  if (number === 0) return "[?]";
   return (
-    <a className="link whitespace-nowrap" href={`#source-${number}`}>
+    <a
+      {...(occurrence === 1 && { id: `cites-${number}` })}
+      className="link whitespace-nowrap"
+      href={`#source-${number}`}
+    >
       [{number}]
     </a>
   );

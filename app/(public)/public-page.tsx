@@ -47,7 +47,7 @@ function Masthead(props: {
       <Column width={width} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3">
         <p className="me-auto font-words text-lead">
           <a href={`/${site.language}`} className="link-quiet">
-            <BidiText text={site.name} />
+            <SiteName site={site} />
           </a>
         </p>
         <nav aria-label={t("site.menu")} className="text-note print:hidden">
@@ -79,6 +79,22 @@ function Masthead(props: {
   );
 }
 
+/** The newsroom's logo, which says its name to whoever does not see it; else the name. */
+function SiteName({ site }: { readonly site: PublicSite }) {
+  const { logo } = site.newsroom;
+  if (!logo) return <BidiText text={site.name} />;
+  return (
+    // biome-ignore lint/performance/noImgElement: pressed pages are served without Next's images
+    <img
+      src={`/api/newsroom-logo/${logo.hash}.png`}
+      width={logo.width}
+      height={logo.height}
+      alt={site.name}
+      className="h-10 w-auto max-w-[60vw] object-contain"
+    />
+  );
+}
+
 function Colophon({
   site,
   width,
@@ -92,6 +108,17 @@ function Colophon({
     <footer className="border-t border-line bg-sunken py-8 text-note text-faint print:hidden">
       <Column width={width} className="grid gap-2">
         <p className="max-w-measure">{t("site.method")}</p>
+        <nav aria-label={t("pages.label")}>
+          <ul className="flex flex-wrap gap-x-5">
+            {site.pages.map((page) => (
+              <li key={page}>
+                <a href={`/${site.language}/${page}`} className="link inline-block py-1">
+                  {t(`pages.${page}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <p>
           {t("site.contact")}{" "}
           <a href={`mailto:${contactEmail}`} className="link" dir="ltr">

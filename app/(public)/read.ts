@@ -2,6 +2,8 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { isLanguage, type Language } from "@/language/languages";
 import { newsroomNameIn, type Site } from "@/publication/claim-review/site";
+import { listPublicPages } from "@/publication/public-text/read-public-page";
+import type { PublicPage } from "@/publication/public-text/subjects";
 import {
   findPublishedVerdict,
   type PublicNewsroom,
@@ -13,6 +15,7 @@ import { environment } from "@/settings/environment";
 export const publishedVerdict = cache(findPublishedVerdict);
 
 const newsroom = cache(readNewsroom);
+const pages = cache(listPublicPages);
 
 /** What every page needs to know of the site it is on. */
 export interface PublicSite {
@@ -20,6 +23,8 @@ export interface PublicSite {
   /** The newsroom's name in this language. */
   readonly name: string;
   readonly newsroom: PublicNewsroom;
+  /** The pages about its work that there are to read. */
+  readonly pages: readonly PublicPage[];
   /** The origin at which readers reach the site. */
   readonly address: string;
   /** The time zone that instants are told in. */
@@ -35,7 +40,7 @@ async function findSite(language: Language): Promise<PublicSite | null> {
   const { SITE_ADDRESS: address, TIME_ZONE: timeZone } = environment();
   const name = newsroomNameIn(known.names, language);
   const markup = { address, newsroomName: known.names };
-  return { language, name, newsroom: known, address, timeZone, markup };
+  return { language, name, newsroom: known, pages: await pages(), address, timeZone, markup };
 }
 
 /** The same for a page: an unknown language, or a newsroom that is not set up, has no pages. */

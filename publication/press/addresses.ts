@@ -28,16 +28,23 @@ export function siteAddresses(): string[] {
   return [
     ...languageCodes.map((language) => `/${language}`),
     ...languageCodes.map(notFoundAddress),
+    // It shows the scale, which there always is.
+    ...pageAddresses("methodology"),
     ...dataAddresses,
   ];
 }
 
 /**
  * Every address that a public act on these claims touches. With no claims: the site's own, for
- * what is on all of them (the newsroom's name).
+ * what is on all of them (the newsroom's name), and those of these pages about its work.
  */
-export function addressesTouchedBy(claimIds: readonly string[]): string[] {
-  if (claimIds.length === 0) return siteAddresses();
+export function addressesTouchedBy(
+  claimIds: readonly string[],
+  pages: readonly string[] = [],
+): string[] {
+  if (claimIds.length === 0) {
+    return [...new Set([...siteAddresses(), ...pages.flatMap(pageAddresses)])];
+  }
   return [
     ...new Set(claimIds.flatMap(verdictAddresses)),
     ...languageCodes.map((language) => `/${language}`),
@@ -49,6 +56,11 @@ export function addressesTouchedBy(claimIds: readonly string[]): string[] {
 /** A claim's verdict page in each language. */
 export function verdictAddresses(claimId: string): string[] {
   return languageCodes.map((language) => `/${language}/verdicts/${claimId}`);
+}
+
+/** A page about the newsroom's work in each language. */
+export function pageAddresses(page: string): string[] {
+  return languageCodes.map((language) => `/${language}/${page}`);
 }
 
 /** The language that a public path says in its first segment. */

@@ -1,7 +1,7 @@
+import { type Ongoing, whileConnected } from "@/prisma/while-connected";
 import type { PublicFolder } from "./folder";
 import type { Connection } from "./press-page";
 import { listPressed, readPressed, readPressedAfter, rowsAtOnce } from "./pressed-rows";
-import { type Ongoing, whileConnected } from "./while-connected";
 
 /**
  * Keeps a folder at the state of the database: all of it on connecting, then what is pressed. The

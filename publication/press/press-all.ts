@@ -1,4 +1,4 @@
-import { siteAddresses, verdictAddresses } from "./addresses";
+import { pageAddresses, siteAddresses, verdictAddresses } from "./addresses";
 import type { Press } from "./press-address";
 import { whenTheOnlyPress } from "./press-lock";
 import type { Connection } from "./press-page";
@@ -49,5 +49,15 @@ async function listAddresses(db: Connection): Promise<string[]> {
   const { rows } = await db.query<{ claimId: string }>(
     `SELECT "claimId" FROM "Publication" WHERE "supersedesId" IS NULL ORDER BY "publishedAt", "id"`,
   );
-  return [...rows.flatMap(({ claimId }) => verdictAddresses(claimId)), ...siteAddresses()];
+  const { rows: pages } = await db.query<{ subject: string }>(
+    `SELECT DISTINCT p."subject" FROM "PublicTextProposal" p
+     JOIN "PublicTextApproval" a ON a."proposalId" = p.id WHERE p."subject" NOT LIKE 'rating:%'`,
+  );
+  return [
+    ...new Set([
+      ...rows.flatMap(({ claimId }) => verdictAddresses(claimId)),
+      ...pages.flatMap(({ subject }) => pageAddresses(subject)),
+      ...siteAddresses(),
+    ]),
+  ];
 }

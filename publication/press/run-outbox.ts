@@ -1,14 +1,15 @@
 import type pg from "pg";
+import { type Ongoing, whileConnected } from "@/prisma/while-connected";
 import { addressesTouchedBy, siteAddresses } from "./addresses";
 import type { Press } from "./press-address";
 import { asTheOnlyPress } from "./press-lock";
 import type { Connection } from "./press-page";
 import { pressTogether } from "./press-together";
-import { type Ongoing, whileConnected } from "./while-connected";
 
 interface Order {
   readonly id: string;
   readonly claimIds: readonly string[];
+  readonly pages: readonly string[];
 }
 
 /** Says what went wrong with an address, for the log. */
@@ -57,12 +58,15 @@ export async function carryOutDueOrders(
   onFault: OnFault,
 ): Promise<boolean> {
   const { rows: orders } = await db.query<Order>(
-    `SELECT "id", ARRAY(SELECT jsonb_array_elements_text("payload"->'claimIds')) AS "claimIds"
+    `SELECT "id", ARRAY(SELECT jsonb_array_elements_text("payload"->'claimIds')) AS "claimIds",
+       ARRAY(SELECT jsonb_array_elements_text("payload"->'pages')) AS "pages"
      FROM "Outbox" WHERE "topic" = 'press' AND "doneAt" IS NULL AND ${isDue}
      ORDER BY "id" LIMIT ${atOnce}`,
   );
   if (orders.length === 0) return false;
-  const touched = new Map(orders.map(({ id, claimIds }) => [id, addressesTouchedBy(claimIds)]));
+  const touched = new Map(
+    orders.map(({ id, claimIds, pages }) => [id, addressesTouchedBy(claimIds, pages)]),
+  );
   const faults = await pressTogether(db, press, [...new Set([...touched.values()].flat())]);
   for (const [address, error] of faults) onFault(address, error);
   for (const [id, addresses] of touched) {

@@ -8,28 +8,31 @@ import { recordAct } from "@/trail/record-act";
 import type { ClaimRows } from "../claim/claim-rows";
 import { lockClaim } from "../claim/lock-claim";
 import { stageOf } from "../claim/stage";
-import { buildDossier } from "../dossier/build-dossier";
-import { line } from "../text-input";
+import { buildDossier, definitionsFor } from "../dossier/build-dossier";
+import { readDeskFacts, requireClean } from "../linter/require-clean";
 
 export const approveVerdictInput = z.object({
   claimId: z.string(),
   proposalId: z.uuid(),
   /** Digest of the dossier that the editor had before the eyes. */
   digest: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Keys of the linter's warnings that the editor ticked, beside those that the author did. */
+  ticked: z.array(z.string().max(300)).max(200).default([]),
 });
 
 /**
  * Seals exactly what the editor saw: the proposal in force, whose dossier is still what it was when
  * it was proposed. Four eyes are asked here and enforced by the database.
  *
- * Throws `dossier-changed` with both states, `own-work`, `proposal-not-in-force`.
+ * Throws `dossier-changed` with both states, `own-work`, `proposal-not-in-force`, `linter-errors`,
+ * and `warnings-unticked` where there are warnings that the author had not ticked.
  */
 export async function approveVerdict(
   actor: Actor,
-  input: z.infer<typeof approveVerdictInput>,
+  input: z.input<typeof approveVerdictInput>,
 ): Promise<{ approvalId: string }> {
   authorise(actor, "approve-verdict");
-  const { claimId, digest } = input;
+  const { claimId, digest, ticked = [] } = input;
   return transact(async (tx) => {
     const claim = await lockClaim(tx, claimId);
     const proposal = await requireInForce(tx, claim, input);
@@ -39,8 +42,11 @@ export async function approveVerdict(
     }
     // A retraction seals what is public already; the desk's later work is not part of it.
     if (proposal.kind !== "RETRACTION") {
-      const current = await buildDossier(tx, claimId, proposal.verdictId);
+      const { verdictId, kind } = proposal;
+      const current = await buildDossier(tx, claimId, verdictId, definitionsFor(kind));
       if (current.digest !== digest) await refuseChanged(tx, digest, current.canonical);
+      const facts = await readDeskFacts(tx);
+      requireClean(current.dossier, facts, [...proposal.ticked, ...ticked]);
     }
     const approval = await tx.approval.create({
       data: {
@@ -56,38 +62,9 @@ export async function approveVerdict(
       actorId: actor.personId,
       act: "approve-verdict",
       subject: `claim:${claimId}`,
-      payload: { proposalId: proposal.id, digest },
+      payload: { proposalId: proposal.id, digest, ticked },
     });
     return { approvalId: approval.id };
-  });
-}
-
-export const returnVerdictInput = z.object({
-  claimId: z.string(),
-  proposalId: z.uuid(),
-  reason: line(1_000),
-});
-
-/** Sends a proposal back with a reason. */
-export async function returnVerdict(
-  actor: Actor,
-  input: z.infer<typeof returnVerdictInput>,
-): Promise<void> {
-  authorise(actor, "return-verdict");
-  const { claimId, proposalId, reason } = input;
-  await transact(async (tx) => {
-    const claim = await lockClaim(tx, claimId);
-    const [proposal] = claim.proposals;
-    if (stageOf(claim) !== "awaiting-approval" || proposal?.id !== proposalId) {
-      throw new Refusal("proposal-not-in-force");
-    }
-    await tx.return.create({ data: { proposalId, reason, editorId: actor.personId } });
-    await recordAct(tx, {
-      actorId: actor.personId,
-      act: "return-verdict",
-      subject: `claim:${claimId}`,
-      payload: { proposalId, reason },
-    });
   });
 }
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
-import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
 import { recordAct } from "@/trail/record-act";
+import { lockArticle } from "./lock-article";
 
 export const articleIdInput = z.object({ articleId: z.uuid() });
 
@@ -11,16 +11,26 @@ export const articleIdInput = z.object({ articleId: z.uuid() });
 export async function closeArticle(actor: Actor, input: { articleId: string }): Promise<void> {
   authorise(actor, "close-article");
   await transact(async (tx) => {
-    if (await findOpenClosing(tx, input.articleId)) return;
-    await tx.articleClosing.create({
-      data: { articleId: input.articleId, closedBy: actor.personId },
-    });
-    await recordAct(tx, {
-      actorId: actor.personId,
-      act: "close-article",
-      subject: `article:${input.articleId}`,
-      payload: {},
-    });
+    if (await addClosing(tx, actor, input.articleId)) {
+      await recordClosing(tx, actor, input.articleId);
+    }
+  });
+}
+
+/** Closes it in the transaction of the act; false where it is closed already. Throws `not-found`. */
+export async function addClosing(tx: Transaction, actor: Actor, articleId: string) {
+  if (await findOpenClosing(tx, articleId)) return false;
+  await tx.articleClosing.create({ data: { articleId, closedBy: actor.personId } });
+  return true;
+}
+
+/** The trail's entry for an article that was closed. */
+export async function recordClosing(tx: Transaction, actor: Actor, articleId: string) {
+  await recordAct(tx, {
+    actorId: actor.personId,
+    act: "close-article",
+    subject: `article:${articleId}`,
+    payload: {},
   });
 }
 
@@ -43,9 +53,6 @@ export async function reopenArticle(actor: Actor, input: { articleId: string }):
 }
 
 async function findOpenClosing(tx: Transaction, articleId: string) {
-  // One closer at a time: of two at once the second finds the first one's row.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('article:' || ${articleId}, 0))`;
-  const article = await tx.article.findUnique({ where: { id: articleId } });
-  if (!article) throw new Refusal("not-found", { what: "article" });
+  await lockArticle(tx, articleId);
   return tx.articleClosing.findFirst({ where: { articleId, reopening: null } });
 }

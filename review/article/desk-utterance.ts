@@ -2,12 +2,15 @@ import type { Prisma } from "@/prisma/generated/client";
 import { claimRows } from "../claim/claim-rows";
 import { type Stage, stageOf } from "../claim/stage";
 import { latestByLanguage } from "../latest";
+import { entryOf, entryParts, shownNames } from "../speaker/entry";
+import type { HandKind } from "../utterance/shape";
 import {
   type DeskAssessment,
   type DeskReason,
   readAssessment,
   readExplanation,
 } from "./stored-reasons";
+import { type TimeCode, timeAt } from "./time-codes";
 
 export interface DeskSpan {
   readonly start: number;
@@ -24,22 +27,46 @@ export interface ClaimLine {
   readonly id: string;
   readonly stage: Stage;
   readonly wording: Readonly<Record<string, string>>;
+  /** The content's rating once the verdict is approved: its key and its name by language. */
+  readonly rating: {
+    readonly key: string;
+    readonly names: Readonly<Record<string, string>>;
+  } | null;
+}
+
+/** Who edited an utterance by hand, and how it came about. */
+export interface HandWork {
+  readonly editId: string;
+  readonly kind: "MADE" | "CHANGED" | "SPLIT" | "MERGED";
+  readonly by: string;
+  readonly at: Date;
 }
 
 /** An utterance as the article's screen shows it. Offsets are into the revision's text. */
 export interface DeskUtterance {
   readonly id: string;
   readonly position: number;
-  readonly kind: "DIRECT" | "MIXED" | "INDIRECT";
+  readonly kind: HandKind;
   readonly speakerName: string | null;
   readonly viaName: string | null;
+  /** The entry that a person chose for the speaker. */
+  readonly speaker: {
+    readonly id: string;
+    readonly names: Readonly<Record<string, string>>;
+  } | null;
   readonly statement: DeskWords;
+  /** The words that name the speaker. */
+  readonly mention: DeskSpan | null;
   readonly quotes: readonly DeskSpan[];
   /** Of a quote that has several; else empty. */
   readonly sentences: readonly DeskWords[];
   /** The reporting word; null where there is none. */
   readonly cue: string | null;
-  /** Why it was proposed; null where a person made it by hand. */
+  /** Seconds into the recording, by the time codes of its transcript. */
+  readonly seconds: number | null;
+  /** Null: as the splitter found it, or as it stood in the article's older text. */
+  readonly handWork: HandWork | null;
+  /** Why it was proposed; null where the splitter did not propose it. */
   readonly why: readonly DeskReason[] | null;
   readonly assessment: DeskAssessment | null;
   readonly claims: readonly ClaimLine[];
@@ -55,39 +82,81 @@ export interface DeskNarration extends DeskWords {
 /** The rows that `toDeskUtterance` reads. */
 export const utteranceParts = {
   spans: { orderBy: [{ role: "asc" }, { ordinal: "asc" }] },
+  speakers: {
+    orderBy: [{ assignedAt: "desc" }, { id: "desc" }],
+    take: 1,
+    include: { speaker: { include: entryParts } },
+  },
+  making: { include: { edit: { include: { editor: { select: { name: true } } } } } },
   claims: {
-    include: { claim: { include: { ...claimRows, wordings: true } } },
+    include: {
+      claim: {
+        include: {
+          ...claimRows,
+          wordings: { orderBy: { wordedAt: "asc" } },
+          verdicts: {
+            orderBy: { version: "desc" },
+            take: 1,
+            include: { content: { include: { rating: true } } },
+          },
+        },
+      },
+    },
     orderBy: { addedAt: "asc" },
   },
 } as const satisfies Prisma.UtteranceInclude;
 
 type UtteranceRow = Prisma.UtteranceGetPayload<{ include: typeof utteranceParts }>;
 
-/** An utterance of a revision with this text. */
-export function toDeskUtterance(text: string, row: UtteranceRow): DeskUtterance {
+/** An utterance of a revision with this text and these time codes. */
+export function toDeskUtterance(
+  text: string,
+  codes: readonly TimeCode[],
+  row: UtteranceRow,
+): DeskUtterance {
   const inRole = (role: UtteranceRow["spans"][number]["role"]) =>
     row.spans
       .filter((span) => span.role === role)
       .map(({ start, end, exact }) => ({ start, end, exact }));
   const [statement] = inRole("STATEMENT");
   if (!statement) throw new Error(`utterance ${row.id} has no statement`);
+  const speaker = row.speakers[0]?.speaker;
+  const { id, position, kind, speakerName, viaName } = row;
   return {
-    id: row.id,
-    position: row.position,
-    kind: row.kind,
-    speakerName: row.speakerName,
-    viaName: row.viaName,
-    statement,
+    ...{ id, position, kind, speakerName, viaName, statement },
+    speaker: speaker
+      ? { id: entryOf(speaker).id, names: shownNames(entryOf(speaker).names) }
+      : null,
     quotes: inRole("QUOTE"),
+    mention: inRole("MENTION")[0] ?? null,
     sentences: inRole("SENTENCE"),
     cue: inRole("CUE")[0]?.exact ?? null,
+    seconds: timeAt(codes, statement.start),
+    handWork: toHandWork(row.making),
     why: readExplanation(text, row.explanation),
     assessment: readAssessment(text, row),
-    claims: row.claims.map(({ claim }) => ({
-      id: claim.id,
-      stage: stageOf(claim),
-      wording: latestByLanguage(claim.wordings, ({ text: wording }) => wording),
-    })),
+    claims: row.claims.map(({ claim }) => toClaimLine(claim)),
+  };
+}
+
+function toHandWork(making: UtteranceRow["making"]): HandWork | null {
+  if (!making) return null;
+  const { id: editId, kind, editor, editedAt } = making.edit;
+  return { editId, kind, by: editor.name, at: editedAt };
+}
+
+const rated: readonly Stage[] = ["approved", "published", "corrected"];
+
+function toClaimLine(claim: UtteranceRow["claims"][number]["claim"]): ClaimLine {
+  const stage = stageOf(claim);
+  const content = rated.includes(stage) ? claim.verdicts[0]?.content : null;
+  const texts = (content?.texts ?? {}) as Record<string, { name: string }>;
+  const names = Object.fromEntries(Object.entries(texts).map(([tag, { name }]) => [tag, name]));
+  return {
+    id: claim.id,
+    stage,
+    wording: latestByLanguage(claim.wordings, ({ text }) => text),
+    rating: content ? { key: content.rating.key, names } : null,
   };
 }
 

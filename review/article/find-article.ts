@@ -1,7 +1,8 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
-import type { Prisma } from "@/prisma/generated/client";
-import { latestByLanguage } from "../latest";
+import type { Prisma, TextKind } from "@/prisma/generated/client";
+import { entryOf, entryParts, shownNames } from "../speaker/entry";
+import { liveUtterance } from "../utterance/standing";
 import {
   type DeskNarration,
   type DeskSpan,
@@ -10,57 +11,80 @@ import {
   toDeskUtterance,
   utteranceParts,
 } from "./desk-utterance";
+import { findTimeCodes, isRecorded, type TimeCode } from "./time-codes";
 
-const parts = {
-  outlet: { include: { names: true } },
-  closings: { where: { reopening: null }, take: 1 },
-  revisions: {
-    orderBy: { number: "desc" },
-    take: 1,
+const revisionParts = {
+  article: {
     include: {
-      passages: { orderBy: { position: "asc" } },
-      utterances: { orderBy: { position: "asc" }, include: utteranceParts },
-      narration: { orderBy: { position: "asc" } },
+      outlet: { include: entryParts },
+      closings: { where: { reopening: null }, take: 1 },
     },
   },
-} as const satisfies Prisma.ArticleInclude;
+  passages: { orderBy: { position: "asc" } },
+  utterances: { where: liveUtterance, orderBy: { position: "asc" }, include: utteranceParts },
+  narration: { orderBy: { position: "asc" } },
+} as const satisfies Prisma.ArticleRevisionInclude;
 
 export interface DeskArticle {
   readonly id: string;
+  readonly kind: TextKind;
   readonly title: string;
   readonly language: string;
   readonly text: string;
   readonly address: string | null;
+  readonly recordingAddress: string | null;
+  readonly pictureAddress: string | null;
   readonly publishedOn: string | null;
   readonly outlet: Readonly<Record<string, string>> | null;
-  readonly receivedAt: Date;
   readonly isClosed: boolean;
-  readonly passages: readonly DeskSpan[];
+  readonly revisionId: string;
+  /** Which state of the text this is, from 1. */
+  readonly number: number;
+  readonly receivedAt: Date;
+  readonly passages: readonly (DeskSpan & { readonly id: string })[];
+  /** Of a recording's transcript. */
+  readonly timeCodes: readonly TimeCode[];
+  /** In order of text. */
   readonly utterances: readonly DeskUtterance[];
   /** The outlet's own assertions, never mixed with the utterances. */
   readonly narration: readonly DeskNarration[];
 }
 
-/** An article with what was found in its newest revision; null where there is none. */
-export async function findArticle(actor: Actor, articleId: string): Promise<DeskArticle | null> {
+/**
+ * An article with what was found in its newest revision, or in the one of this number; null where
+ * there is none.
+ */
+export async function findArticle(
+  actor: Actor,
+  articleId: string,
+  number?: number,
+): Promise<DeskArticle | null> {
   authorise(actor, "read-desk");
-  const row = await database().article.findUnique({ where: { id: articleId }, include: parts });
-  const revision = row?.revisions[0];
-  if (!row || !revision) return null;
+  const row = await database().articleRevision.findFirst({
+    where: { articleId, ...(number !== undefined && { number }) },
+    orderBy: { number: "desc" },
+    include: revisionParts,
+  });
+  if (!row) return null;
+  const { article, text, title, receivedAt } = row;
+  const { kind, language, address, recordingAddress, pictureAddress, publishedOn } = article;
+  const timeCodes = isRecorded(kind) ? findTimeCodes(text) : [];
   return {
-    id: row.id,
-    title: revision.title,
-    language: row.language,
-    text: revision.text,
-    address: row.address,
-    publishedOn: row.publishedOn,
-    outlet: row.outlet && latestByLanguage(row.outlet.names, ({ name }) => name),
-    receivedAt: row.receivedAt,
-    isClosed: row.closings.length > 0,
-    passages: revision.passages.map(({ start, end }) => ({ start, end })),
-    utterances: revision.utterances.map((utterance) => toDeskUtterance(revision.text, utterance)),
-    narration: revision.narration.map((candidate) => toDeskNarration(revision.text, candidate)),
+    ...{ id: article.id, kind, title, language, text, address, recordingAddress, pictureAddress },
+    ...{ publishedOn, receivedAt, timeCodes, revisionId: row.id, number: row.number },
+    outlet: article.outlet && shownNames(entryOf(article.outlet).names),
+    isClosed: article.closings.length > 0,
+    passages: row.passages.map(({ id, start, end }) => ({ id, start, end })),
+    utterances: row.utterances
+      .map((utterance) => toDeskUtterance(text, timeCodes, utterance))
+      .sort(byPlace),
+    narration: row.narration.map((candidate) => toDeskNarration(text, candidate)),
   };
+}
+
+/** In order of text; of two that begin together the longer one first. */
+function byPlace({ statement: one }: DeskUtterance, { statement: other }: DeskUtterance): number {
+  return one.start - other.start || other.end - one.end;
 }
 
 /** An utterance with its article's facts, for the form that takes it up; null where there is none. */

@@ -6,13 +6,13 @@ export type Order = (typeof orders)[number];
 
 /**
  * The same list in another order, nothing left out. Of two that are worth the same, the text's order
- * decides; what has no assessment comes last.
+ * decides, in which the list is given; what has no assessment comes last.
  */
-export function inOrder<
-  Item extends { readonly position: number; readonly assessment: DeskAssessment | null },
->(order: Order, list: readonly Item[]): Item[] {
+export function inOrder<Item extends { readonly assessment: DeskAssessment | null }>(
+  order: Order,
+  list: readonly Item[],
+): Item[] {
   const worthOf = ({ assessment }: Item) => (order === "worth" ? (assessment?.worth ?? -1) : 0);
-  return [...list].sort(
-    (one, other) => worthOf(other) - worthOf(one) || one.position - other.position,
-  );
+  // Sorting is stable, and the list comes in the text's order.
+  return [...list].sort((one, other) => worthOf(other) - worthOf(one));
 }

@@ -1,34 +1,53 @@
 import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { transact } from "@/access/transact";
-import type { Transaction } from "@/prisma/client";
-import type { SplitArticle } from "@/splitter";
-import { SPLITTER_VERSION } from "@/splitter";
-import { sha256 } from "@/trail/canonical";
+import type { SpeakerKind, TextKind } from "@/prisma/generated/client";
 import { recordAct } from "@/trail/record-act";
 import { partialDateSchema } from "../dates";
 import { findOrAddOutlet } from "../speaker/find-or-add-outlet";
-import { line, optionalAddress, optionalLine, toStorable } from "../text-input";
-import { splitInWorker } from "./split-in-worker";
-import { toUtteranceRows } from "./utterance-rows";
+import { optionalAddress, optionalLine, toStorable } from "../text-input";
+import { isEdge } from "../utterance/whole-characters";
+import { addRevision, receivingTimeout } from "./add-revision";
+import { splitText } from "./split-text";
 
 /** Longest text of an article, in UTF-16 code units. */
 export const longestArticle = 500_000;
 
+export const articleText = z
+  .string()
+  .transform(toStorable)
+  .refine((text) => text.trim() !== "", "required")
+  .refine((text) => text.length <= longestArticle, "too-long");
+
+export const textKinds = [
+  "ARTICLE",
+  "POST",
+  "SPEECH",
+  "VIDEO",
+  "RADIO",
+  "PICTURE",
+  "MESSAGE",
+] as const satisfies readonly TextKind[];
+
+export type { TextKind };
+
+const addressField = z.string().default("").pipe(optionalAddress);
+
 export const receiveArticleInput = z.object({
-  title: line(300),
-  text: z
-    .string()
-    .transform(toStorable)
-    .refine((text) => text.trim() !== "", "required")
-    .refine((text) => text.length <= longestArticle, "too-long"),
-  address: optionalAddress,
+  kind: z.enum(textKinds).default("ARTICLE"),
+  text: articleText,
+  /** Null: the text's first line. */
+  title: optionalLine(300),
+  address: addressField,
+  recordingAddress: addressField,
+  pictureAddress: addressField,
+  /** Who published it, or whose account or station it is. */
   outlet: optionalLine(120),
-  publishedOn: partialDateSchema,
+  publishedOn: z.string().default("").pipe(partialDateSchema),
 });
 
-/** In milliseconds. A long article has thousands of spans, and the database proves each. */
-const receivingTimeout = 30_000;
+/** A post and a message are mostly a person's; what else is published is a body's. */
+const publishers: Partial<Record<TextKind, SpeakerKind>> = { POST: "PERSON", MESSAGE: "PERSON" };
 
 /**
  * Takes in an article: its text as handed in, its passages, the utterances found in it and what the
@@ -39,58 +58,38 @@ export async function receiveArticle(
   input: z.infer<typeof receiveArticleInput>,
 ): Promise<{ articleId: string; revisionId: string; utterances: number }> {
   authorise(actor, "receive-article");
-  const split = await splitInWorker(input.text);
+  const { kind, text, outlet, title: givenTitle, ...facts } = input;
+  const title = givenTitle ?? firstLineOf(text);
+  const split = await splitText(kind, text);
   return transact(async (tx) => {
-    const outletId = input.outlet
-      ? await findOrAddOutlet(tx, actor, { name: input.outlet, language: split.language })
+    const { language } = split;
+    const outletKind = publishers[kind] ?? "BODY";
+    const outletId = outlet
+      ? await findOrAddOutlet(tx, actor, { name: outlet, language, kind: outletKind })
       : null;
-    const { address, publishedOn, title } = input;
-    const article = await tx.article.create({
-      data: { language: split.language, outletId, address, publishedOn },
-    });
-    const revision = await addRevision(tx, actor, article.id, input, split);
+    const article = await tx.article.create({ data: { kind, language, outletId, ...facts } });
+    const articleId = article.id;
+    const revision = await addRevision(tx, actor, { articleId, number: 1, title, text, split });
+    const utterances = split.utterances.length;
     await recordAct(tx, {
       actorId: actor.personId,
       act: "receive-article",
-      subject: `article:${article.id}`,
-      payload: {
-        revisionId: revision.id,
-        title,
-        textHash: revision.textHash,
-        utterances: split.utterances.length,
-      },
+      subject: `article:${articleId}`,
+      payload: { revisionId: revision.id, title, textHash: revision.textHash, utterances },
     });
-    return {
-      articleId: article.id,
-      revisionId: revision.id,
-      utterances: split.utterances.length,
-    };
+    return { articleId, revisionId: revision.id, utterances };
   }, receivingTimeout);
 }
 
-async function addRevision(
-  tx: Transaction,
-  actor: Actor,
-  articleId: string,
-  { title, text }: { title: string; text: string },
-  split: SplitArticle,
-) {
-  const revision = await tx.articleRevision.create({
-    data: {
-      articleId,
-      number: 1,
-      title,
-      text,
-      textHash: sha256(text),
-      textLength: text.length,
-      splitter: SPLITTER_VERSION,
-      receivedBy: actor.personId,
-    },
-  });
-  const rows = toUtteranceRows(revision.id, text, split);
-  await tx.passage.createMany({ data: rows.passages });
-  await tx.utterance.createMany({ data: rows.utterances });
-  await tx.utteranceSpan.createMany({ data: rows.spans });
-  await tx.narrationCandidate.createMany({ data: rows.narration });
-  return revision;
+/** Longest title that is made of a text, in UTF-16 code units. */
+const longestTitle = 110;
+
+/** The first line that says something, cut between two words where it is long. */
+function firstLineOf(text: string): string {
+  const line = text.trim().split(/\s*[\n\u2028\u2029]/, 1)[0] ?? "";
+  if (line.length <= longestTitle) return line;
+  const space = line.lastIndexOf(" ", longestTitle);
+  let end = space > longestTitle / 2 ? space : longestTitle;
+  while (!isEdge(line, end)) end--;
+  return `${line.slice(0, end).trimEnd()} …`;
 }

@@ -1,10 +1,14 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
-import type { Prisma, PublicationKind } from "@/prisma/generated/client";
+import type { Prisma } from "@/prisma/generated/client";
 import { toDay } from "../dates";
-import { buildDossier } from "../dossier/build-dossier";
 import { toRecordedUtterance, utteranceParts } from "../dossier/recorded-utterance";
+import { asSeenBy } from "../evidence/confidential-source";
+import { byWeight, orderParts } from "../evidence/order-evidence";
+import { standingWithdrawal } from "../in-force";
 import { latestByLanguage } from "../latest";
+import { replyParts, toRightOfReply } from "../reply/right-of-reply";
+import { standingUtterance } from "../utterance/standing";
 import { claimRows } from "./claim-rows";
 import { stageOf } from "./stage";
 
@@ -15,7 +19,12 @@ const parts = {
     include: {
       ...claimRows.proposals.include,
       approval: { include: { publication: true, editor: { select: { name: true } } } },
-      return: { include: { editor: { select: { name: true } } } },
+      return: {
+        include: {
+          editor: { select: { name: true } },
+          remarks: { orderBy: { position: "asc" } },
+        },
+      },
       proposer: { select: { name: true } },
       dossier: true,
     },
@@ -24,13 +33,22 @@ const parts = {
   wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
   classifications: { orderBy: [{ classifiedAt: "desc" }, { id: "desc" }], take: 1 },
   utterances: {
-    include: { utterance: { include: utteranceParts } },
+    where: { utterance: standingUtterance },
+    include: {
+      utterance: { include: utteranceParts },
+      withdrawals: standingWithdrawal,
+    },
     orderBy: [{ addedAt: "asc" }, { utteranceId: "asc" }],
   },
   evidence: {
-    include: { source: { include: { confidential: true } }, withdrawal: true },
+    include: {
+      source: { include: { confidential: true } },
+      withdrawals: standingWithdrawal,
+    },
     orderBy: [{ citedAt: "asc" }, { id: "asc" }],
   },
+  ...orderParts,
+  ...replyParts,
   verdicts: {
     orderBy: { version: "desc" },
     take: 1,
@@ -55,15 +73,25 @@ export async function findClaim(actor: Actor, claimId: string) {
   return {
     id: row.id,
     stage,
-    /** The dossier changed after it was proposed: it cannot be approved as it was. */
-    isStale: stage === "awaiting-approval" && proposal ? await isStale(proposal) : false,
     takenUpBy: row.takenUpByPerson.name,
     takenUpAt: row.takenUpAt,
     wording: latestByLanguage(row.wordings, ({ text }) => text),
     kind: classification.kind,
     lookAgainOn: classification.lookAgainOn && toDay(classification.lookAgainOn),
-    utterances: row.utterances.map(({ utterance }) => toRecordedUtterance(utterance)),
-    evidence: row.evidence,
+    utterances: row.utterances
+      .filter(({ withdrawals }) => withdrawals.length === 0)
+      .map(({ utterance }) => toRecordedUtterance(utterance)),
+    /** Taken off again, with the reason. */
+    withdrawnUtterances: row.utterances.flatMap(({ utterance, withdrawals: [withdrawal] }) =>
+      withdrawal ? [{ ...toRecordedUtterance(utterance), reason: withdrawal.reason }] : [],
+    ),
+    /** By weight; each as this person may see it. What was withdrawn is among them. */
+    evidence: byWeight(row.evidence, row.evidenceOrders).map(({ withdrawals, ...evidence }) => ({
+      ...evidence,
+      source: asSeenBy(actor, evidence.source),
+      withdrawal: withdrawals[0] ?? null,
+    })),
+    rightOfReply: toRightOfReply(row),
     verdict: verdict ?? null,
     /** The latest, decided or not, unless it was withdrawn. */
     proposal: proposal && !proposal.withdrawal ? proposal : null,
@@ -71,17 +99,6 @@ export async function findClaim(actor: Actor, claimId: string) {
     removals: row.removals,
     settingAside: row.settingsAside[0] ?? null,
   };
-}
-
-async function isStale(proposal: {
-  claimId: string;
-  verdictId: string;
-  digest: string;
-  kind: PublicationKind;
-}): Promise<boolean> {
-  if (proposal.kind === "RETRACTION") return false;
-  const current = await buildDossier(database(), proposal.claimId, proposal.verdictId);
-  return current.digest !== proposal.digest;
 }
 
 export type DeskClaim = NonNullable<Awaited<ReturnType<typeof findClaim>>>;

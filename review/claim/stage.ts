@@ -69,6 +69,7 @@ const allowed = {
     "retracted",
   ],
   "propose-retraction": ["published", "corrected", "returned"],
+  "propose-amendment": ["published", "corrected", "returned"],
   "decide-on-proposal": ["awaiting-approval"],
   "publish-verdict": ["approved"],
 } as const satisfies Record<string, readonly Stage[]>;

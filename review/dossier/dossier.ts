@@ -1,10 +1,13 @@
 import type {
   ClaimKind,
+  OwnerKind,
+  ReplyChannel,
   SourceKind,
   SpeakerKind,
   Stance,
   UtteranceKind,
 } from "@/prisma/generated/client";
+import type { RichText } from "../verdict/document";
 
 /** A text by language tag: {"ar": "…", "en": "…"}. */
 export type ByLanguage<T = string> = Readonly<Record<string, T>>;
@@ -42,6 +45,10 @@ export interface RecordedUtterance {
   readonly occasion: string | null;
   /** Transcript or recording. */
   readonly address: string | null;
+  /** Where in the recording: "1:02:30" or "2:30". */
+  readonly timeCode: string | null;
+  /** The exact words in other languages, and who put them so; never in place of the words. */
+  readonly translations: ByLanguage<{ readonly text: string; readonly translator: string }>;
   /** The passage it stands in; offsets of the statement and quotes are UTF-16 within `passage`. */
   readonly context: {
     readonly passage: string;
@@ -67,6 +74,9 @@ export interface RecordedEvidence {
   readonly language: string;
   /** ISO day on which the source was read. */
   readonly seenOn: string;
+  /** Why it counts. */
+  readonly relevance: string | null;
+  /** Of a confidential source there is its kind alone: its title is empty. */
   readonly source: {
     readonly kind: SourceKind;
     readonly title: string;
@@ -77,16 +87,56 @@ export interface RecordedEvidence {
     readonly isPrimary: boolean;
     /** The newsroom knows who it is and does not say. */
     readonly isConfidential: boolean;
+    /** The state or party that owns or runs it; null: none, or not known. */
+    readonly owner: { readonly kind: OwnerKind; readonly name: string | null } | null;
+    /** What it stands to gain. */
+    readonly interest: string | null;
+    /** SHA-256 of the picture that the newsroom keeps of it. */
+    readonly picture: string | null;
   };
+}
+
+/** Finding and reasoning in one language. */
+export interface RecordedText {
+  readonly finding: string;
+  /** Plain text: the document's projection where there is one. */
+  readonly reasoning: string;
+  /** Null in older verdicts, and where a lawful removal masked the reasoning. */
+  readonly document: RichText | null;
+}
+
+/** Somebody was asked what they say to it. */
+export interface RecordedReply {
+  readonly id: string;
+  /** How they were asked. */
+  readonly kind: ReplyChannel;
+  /** Who was asked, by language. */
+  readonly asked: ByLanguage;
+  /** ISO days in the newsroom's time zone; the answer was due by the end of the second. */
+  readonly askedOn: string;
+  readonly dueOn: string;
+  readonly answer: {
+    readonly text: string;
+    /** Language of the answer (BCP 47). */
+    readonly language: string;
+    readonly answeredOn: string;
+  } | null;
+}
+
+/** The right of reply: who was asked, or why nobody was. Both empty: nothing is recorded yet. */
+export interface RightOfReply {
+  readonly requests: readonly RecordedReply[];
+  readonly notAsked: { readonly reason: string; readonly language: string } | null;
 }
 
 /**
  * Everything that an approval is about and a publication shows. Its canonical form (RFC 8785) is
  * hashed to the digest that a proposal pins, an editor approves and a publication requires, so a
- * field can be added with a new `version`, never changed.
+ * field can be added with a new `version`, never changed. `readDossier` reads every version.
  */
 export interface Dossier {
-  readonly version: 1;
+  /** Under which it was sealed: what an earlier one did not know is null or empty in it. */
+  readonly version: 1 | 2;
   readonly claimId: string;
   /** Language in which the verdict was first written: only that page carries ClaimReview. */
   readonly language: string;
@@ -97,8 +147,10 @@ export interface Dossier {
   readonly utterances: readonly RecordedUtterance[];
   readonly attribution: RecordedRating;
   readonly content: RecordedRating;
-  readonly texts: ByLanguage<{ readonly finding: string; readonly reasoning: string }>;
+  readonly texts: ByLanguage<RecordedText>;
   /** Where evidence to the contrary was looked for, if none is cited. */
   readonly counterSearch: string | null;
+  /** In the order of their weight: the first is cited as [1]. Version 1: as they were cited. */
   readonly evidence: readonly RecordedEvidence[];
+  readonly rightOfReply: RightOfReply;
 }

@@ -1,22 +1,21 @@
 import type { Prisma } from "@/prisma/generated/client";
+import { addressAt, findTimeCodes, isRecorded, timeAt, timeInDigits } from "../article/time-codes";
 import { latestByLanguage } from "../latest";
+import { entryOf, entryParts, shownNames } from "../speaker/entry";
 import type { RecordedSpeaker, RecordedUtterance } from "./dossier";
-
-const speakerParts = {
-  names: { where: { preferred: true }, orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
-} as const satisfies Prisma.SpeakerInclude;
 
 /** What a recorded utterance is made of. */
 export const utteranceParts = {
   spans: { orderBy: [{ role: "asc" }, { ordinal: "asc" }] },
   passage: true,
   speakers: {
-    include: { speaker: { include: speakerParts } },
+    include: { speaker: { include: entryParts } },
     orderBy: [{ assignedAt: "desc" }, { id: "desc" }],
     take: 1,
   },
+  translations: { orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
   appearances: { orderBy: [{ recordedAt: "desc" }, { id: "desc" }], take: 1 },
-  revision: { include: { article: { include: { outlet: { include: speakerParts } } } } },
+  revision: { include: { article: { include: { outlet: { include: entryParts } } } } },
 } as const satisfies Prisma.UtteranceInclude;
 
 type Row = Prisma.UtteranceGetPayload<{ include: typeof utteranceParts }>;
@@ -37,6 +36,9 @@ export function toRecordedUtterance(row: Row): RecordedUtterance {
   });
   const appearance = row.appearances[0];
   const speaker = row.speakers[0]?.speaker;
+  const seconds = isRecorded(article.kind)
+    ? timeAt(findTimeCodes(revision.text), statement.start)
+    : null;
   return {
     id: row.id,
     kind: row.kind,
@@ -48,7 +50,12 @@ export function toRecordedUtterance(row: Row): RecordedUtterance {
     via: row.viaName,
     saidOn: appearance?.saidOn ?? null,
     occasion: appearance?.occasion ?? null,
-    address: appearance?.address ?? null,
+    address: appearance?.address ?? recordingAt(article.recordingAddress, seconds),
+    timeCode: appearance?.timeCode ?? (seconds === null ? null : timeInDigits(seconds)),
+    translations: latestByLanguage(row.translations, ({ text, translator }) => ({
+      text,
+      translator,
+    })),
     context: {
       passage: revision.text.slice(from, to),
       statement: within(statement),
@@ -65,13 +72,21 @@ export function toRecordedUtterance(row: Row): RecordedUtterance {
   };
 }
 
+/** The recording, at the time at which it is said where its address allows. */
+function recordingAt(address: string | null, seconds: number | null): string | null {
+  return address && seconds !== null ? addressAt(address, seconds) : address;
+}
+
+/** A speaker as the entry they stand under is called now. */
 function toRecordedSpeaker(
-  row: Prisma.SpeakerGetPayload<{ include: typeof speakerParts }>,
+  row: Prisma.SpeakerGetPayload<{ include: typeof entryParts }>,
 ): RecordedSpeaker {
+  const entry = entryOf(row);
+  const [description] = entry.descriptions;
   return {
-    id: row.id,
-    kind: row.kind,
-    names: latestByLanguage(row.names, (name) => name.name),
-    wikidataId: row.wikidataId,
+    id: entry.id,
+    kind: entry.kind,
+    names: shownNames(entry.names),
+    wikidataId: description ? description.wikidataId : entry.wikidataId,
   };
 }

@@ -4,6 +4,7 @@ import { nameSchema } from "@/access/name";
 import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
 import { recordAct } from "@/trail/record-act";
+import { wikidataIdSchema } from "./wikidata-id";
 
 const optionalName = z
   .literal("")
@@ -15,11 +16,7 @@ export const addSpeakerInput = z
     kind: z.enum(["PERSON", "BODY"]),
     nameAr: optionalName,
     nameEn: optionalName,
-    wikidataId: z
-      .string()
-      .trim()
-      .regex(/^(Q[1-9]\d{0,11})?$/, "not-a-wikidata-id")
-      .transform((value) => value || null),
+    wikidataId: wikidataIdSchema,
   })
   .refine((input) => input.nameAr || input.nameEn, { error: "required", path: ["nameAr"] });
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { nameSchema } from "@/access/name";
-import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import { recordAct } from "@/trail/record-act";
 import { languageTag } from "../text-input";
+import { findEntryId } from "./entry";
 
 export const nameSpeakerInput = z.object({
   speakerId: z.uuid(),
@@ -26,10 +26,9 @@ export async function nameSpeaker(
   input: z.infer<typeof nameSpeakerInput>,
 ): Promise<void> {
   authorise(actor, "name-speaker");
-  const { speakerId, language, name, alias } = input;
+  const { language, name, alias } = input;
   await transact(async (tx) => {
-    const speaker = await tx.speaker.findUnique({ where: { id: speakerId } });
-    if (!speaker) throw new Refusal("not-found", { what: "speaker" });
+    const speakerId = await findEntryId(tx, input.speakerId);
     await tx.speakerName.create({
       data: { speakerId, language, name, preferred: !alias, addedBy: actor.personId },
     });

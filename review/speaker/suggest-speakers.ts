@@ -1,33 +1,47 @@
 import { type Actor, authorise } from "@/access/actor";
-import { foldForSearch } from "@/language/folding";
 import { database } from "@/prisma/client";
-import { latestByLanguage } from "../latest";
+import { lineColumns, type SpeakerLine } from "./speaker-line";
 
-/** An entry that may be the one a text names. */
-export interface SpeakerSuggestion {
-  readonly id: string;
-  readonly names: Readonly<Record<string, string>>;
-  /** One of its names is, folded, the one asked for. */
-  readonly matches: boolean;
+/** Why an entry may be the one that a text names, from the strongest to the weakest. */
+export const suggestionReasons = ["same-name", "alias", "spelling", "part"] as const;
+
+export type SuggestionReason = (typeof suggestionReasons)[number];
+
+/** An entry that may be the one a text names. A person decides. */
+export interface SpeakerSuggestion extends SpeakerLine {
+  readonly reason: SuggestionReason;
+  /** The name of the entry for which it is suggested. */
+  readonly because: string;
 }
 
-/** Every entry, those that match the name first: a suggestion, never a decision. */
+/**
+ * Entries that may be whom a text names so, the likeliest first: by the same name, by an alias, by a
+ * name spelt otherwise (ترامب, ترمب), by one that holds the words or is held by them. At most `limit`.
+ */
 export async function suggestSpeakers(
   actor: Actor,
   name: string | null,
+  limit = 5,
 ): Promise<SpeakerSuggestion[]> {
   authorise(actor, "read-desk");
-  const rows = await database().speaker.findMany({
-    include: { names: { orderBy: { addedAt: "asc" } } },
-    orderBy: { addedAt: "desc" },
-    take: 500,
-  });
-  const wanted = name && foldForSearch(name);
-  return rows
-    .map((row) => ({
-      id: row.id,
-      names: latestByLanguage(row.names, (entry) => entry.name),
-      matches: row.names.some((entry) => foldForSearch(entry.name) === wanted),
-    }))
-    .sort((a, b) => Number(b.matches) - Number(a.matches));
+  if (!name) return [];
+  const found = await database().$queryRaw<(SpeakerLine & { rank: number; because: string })[]>`
+    WITH asked AS MATERIALIZED (
+      SELECT fold_name(${name}) AS folded, name_words(${name}) AS words
+    ), alike AS (
+      SELECT DISTINCT ON (m."entryId") m."entryId" AS id, n.name AS because,
+        CASE
+          WHEN fold_name(n.name) = asked.folded THEN CASE WHEN n.preferred THEN 0 ELSE 1 END
+          WHEN name_words(n.name) = asked.words THEN 2
+          ELSE 3 END AS rank
+      FROM asked, "SpeakerName" n JOIN "SpeakerEntry" m ON m."speakerId" = n."speakerId"
+      WHERE name_words(n.name) && (SELECT words FROM asked)
+        AND (name_words(n.name) <@ asked.words OR name_words(n.name) @> asked.words)
+        AND NOT EXISTS (SELECT 1 FROM "SpeakerNameWithdrawal" w WHERE w."nameId" = n.id)
+      ORDER BY m."entryId", rank, n."addedAt"
+    )
+    SELECT ${lineColumns}, alike.rank, alike.because
+    FROM alike JOIN "Speaker" s ON s.id = alike.id
+    ORDER BY alike.rank, s.id DESC LIMIT ${limit}`;
+  return found.map(({ rank, ...line }) => ({ ...line, reason: suggestionReasons[rank] ?? "part" }));
 }

@@ -7,6 +7,7 @@ import { lockClaim } from "../claim/lock-claim";
 import { requireStage } from "../claim/stage";
 import { languageTag, optionalProse, prose } from "../text-input";
 import { addProposal } from "./add-proposal";
+import { findLivePublication } from "./live-publication";
 
 export const proposeRetractionInput = z.object({
   claimId: z.string(),
@@ -30,18 +31,11 @@ export async function proposeRetraction(
   return transact(async (tx) => {
     const claim = await lockClaim(tx, claimId);
     requireStage(claim, "propose-retraction");
-    // Under a lawful removal lies an approved publication; the newest approval is what is public.
-    const live = await tx.publication.findFirst({
-      where: { claimId, approval: { isNot: null } },
-      orderBy: { publishedAt: "desc" },
-      include: {
-        approval: { include: { verdict: true, proposal: { include: { dossier: true } } } },
-      },
-    });
-    if (!live?.approval) throw new Refusal("not-at-this-stage", { stage: "in-progress" });
-    const { verdict, proposal: approved } = live.approval;
+    const live = await findLivePublication(tx, claimId);
+    if (!live) throw new Refusal("not-at-this-stage", { stage: "in-progress" });
+    const { verdict, dossier } = live;
     const proposal = await addProposal(tx, actor, {
-      sealed: approved.dossier,
+      sealed: dossier,
       verdict,
       kind: "RETRACTION",
       note: { [language]: note, ...(otherNote && { [otherLanguage]: otherNote }) },
@@ -50,8 +44,8 @@ export async function proposeRetraction(
       actorId: actor.personId,
       act: "propose-retraction",
       subject: `claim:${claimId}`,
-      payload: { proposalId: proposal.id, digest: approved.digest },
+      payload: { proposalId: proposal.id, digest: dossier.digest },
     });
-    return { proposalId: proposal.id, digest: approved.digest };
+    return { proposalId: proposal.id, digest: dossier.digest };
   });
 }

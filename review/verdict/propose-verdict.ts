@@ -1,45 +1,25 @@
-import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
+import type { Prisma } from "@/prisma/generated/client";
 import { recordAct } from "@/trail/record-act";
 import type { ClaimRows } from "../claim/claim-rows";
 import { contentRatingFits } from "../claim/classify-claim";
 import { lockClaim } from "../claim/lock-claim";
 import { requireStage } from "../claim/stage";
-import { buildDossier, type SealedDossier } from "../dossier/build-dossier";
-import { languageTag, line, optionalLine, optionalProse, prose } from "../text-input";
+import { buildDossier, definitionsFor, type SealedDossier } from "../dossier/build-dossier";
+import { listEvidenceIds } from "../evidence/list-evidence-ids";
+import { readDeskFacts, requireClean } from "../linter/require-clean";
 import { addProposal } from "./add-proposal";
-import { changeKinds } from "./change-kinds";
-
-export const proposeVerdictInput = z.object({
-  claimId: z.string(),
-  /** The newest version that the author had before the eyes; 0: none. */
-  basedOn: z.coerce.number().int().min(0),
-  attributionId: z.uuid("required"),
-  contentId: z.uuid("required"),
-  language: languageTag,
-  finding: line(300),
-  reasoning: prose(20_000),
-  /** The same in the newsroom's other language: may wait. */
-  otherLanguage: languageTag,
-  otherFinding: optionalLine(300),
-  otherReasoning: optionalProse(20_000),
-  counterSearch: optionalProse(1_000),
-  changeKind: z.enum(changeKinds).optional(),
-  /** What changed and why, for the reader, in `language` and in the other. */
-  note: optionalProse(1_000),
-  otherNote: optionalProse(1_000),
-});
-
-export type ProposeVerdictInput = z.infer<typeof proposeVerdictInput>;
+import { type ProposeVerdictInput, textsOf } from "./verdict-input";
 
 /**
  * Hands a verdict in for approval: a new immutable version, and a proposal that pins the digest of
- * the whole dossier. A proposal that waited is replaced by it.
+ * the whole dossier. A proposal that waited is replaced by it; the author's draft is done with.
  *
- * Throws `newer-version` where somebody saved one since `basedOn`.
+ * Throws `newer-version` where somebody saved one since `basedOn`, `linter-errors`, and
+ * `warnings-unticked` with what is to be ticked.
  */
 export async function proposeVerdict(
   actor: Actor,
@@ -47,29 +27,21 @@ export async function proposeVerdict(
 ): Promise<{ proposalId: string; digest: string }> {
   authorise(actor, "propose-verdict");
   const { claimId } = input;
+  const { personId } = actor;
   return transact(async (tx) => {
     const claim = await lockClaim(tx, claimId);
     requireStage(claim, "propose-verdict");
     await requireNothingNewer(tx, input);
     await requireRatings(tx, input);
-    const verdict = await tx.verdict.create({
-      data: {
-        claimId,
-        version: input.basedOn + 1,
-        authorId: actor.personId,
-        language: input.language,
-        attributionId: input.attributionId,
-        contentId: input.contentId,
-        counterSearch: input.counterSearch,
-        texts: { create: verdictTexts(input) },
-      },
-    });
-    const sealed = await buildDossier(tx, claimId, verdict.id);
-    requireComplete(sealed);
+    const verdict = await addVersion(tx, actor, input);
     const { kind, note } = requireChange(claim, input);
-    const proposal = await addProposal(tx, actor, { sealed, verdict, kind, note });
+    const sealed = await buildDossier(tx, claimId, verdict.id, definitionsFor(kind));
+    requireComplete(sealed);
+    const ticked = requireClean(sealed.dossier, await readDeskFacts(tx), input.ticked);
+    const proposal = await addProposal(tx, actor, { sealed, verdict, kind, note, ticked });
+    await tx.verdictDraft.deleteMany({ where: { claimId, personId } });
     await recordAct(tx, {
-      actorId: actor.personId,
+      actorId: personId,
       act: "propose-verdict",
       subject: `claim:${claimId}`,
       payload: {
@@ -79,19 +51,33 @@ export async function proposeVerdict(
         digest: sealed.digest,
         attribution: sealed.dossier.attribution.key,
         content: sealed.dossier.content.key,
+        ticked,
       },
     });
     return { proposalId: proposal.id, digest: sealed.digest };
   });
 }
 
-function verdictTexts(input: ProposeVerdictInput) {
-  const { language, finding, reasoning, otherLanguage, otherFinding, otherReasoning } = input;
-  const texts = [{ language, finding, reasoning }];
-  if (otherFinding && otherReasoning && otherLanguage !== language) {
-    texts.push({ language: otherLanguage, finding: otherFinding, reasoning: otherReasoning });
-  }
-  return texts;
+async function addVersion(tx: Transaction, actor: Actor, input: ProposeVerdictInput) {
+  const { claimId, language, attributionId, contentId, counterSearch } = input;
+  const texts = textsOf(input, await listEvidenceIds(tx, claimId));
+  return tx.verdict.create({
+    data: {
+      claimId,
+      version: input.basedOn + 1,
+      authorId: actor.personId,
+      language,
+      attributionId,
+      contentId,
+      counterSearch,
+      texts: {
+        create: texts.map((text) => ({
+          ...text,
+          document: text.document as unknown as Prisma.InputJsonObject,
+        })),
+      },
+    },
+  });
 }
 
 async function requireNothingNewer(tx: Transaction, input: ProposeVerdictInput): Promise<void> {
@@ -101,22 +87,25 @@ async function requireNothingNewer(tx: Transaction, input: ProposeVerdictInput):
     include: { texts: true, author: true },
   });
   if ((newest?.version ?? 0) === input.basedOn || !newest) return;
-  const text = newest.texts.find(({ language }) => language === input.language) ?? newest.texts[0];
   throw new Refusal("newer-version", {
     version: newest.version,
     author: newest.author.name,
-    finding: text?.finding ?? "",
-    reasoning: text?.reasoning ?? "",
+    texts: Object.fromEntries(
+      newest.texts.map(({ language, finding, reasoning, document }) => [
+        language,
+        { finding, reasoning, document },
+      ]),
+    ),
   });
 }
 
-/** Both ratings are there, each of its own scale. Throws `not-found`. */
+/** Both ratings are given, each on its own scale. Throws `not-found`. */
 async function requireRatings(tx: Transaction, input: ProposeVerdictInput): Promise<void> {
   const found = await tx.ratingDefinition.count({
     where: {
       OR: [
-        { id: input.attributionId, rating: { scale: "ATTRIBUTION" } },
-        { id: input.contentId, rating: { scale: "CONTENT" } },
+        { id: input.attributionId, rating: { scale: "ATTRIBUTION" }, isRetired: false },
+        { id: input.contentId, rating: { scale: "CONTENT" }, isRetired: false },
       ],
     },
   });

@@ -47,4 +47,6 @@ const verdict: SeedVerdict = {
     "سجل كلمات وزارة الدفاع الأميركية لشهر شباط/فبراير 2025، وبيانات حلف شمال الأطلسي.",
 };
 
-export const natoMembership = { claim, evidence, verdict };
+const notAsked = "القول رأي، وكلمته منشورة بنصّها الكامل، فلا سؤال يُوجَّه إليه.";
+
+export const natoMembership = { claim, evidence, verdict, notAsked };

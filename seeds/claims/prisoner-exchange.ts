@@ -56,6 +56,7 @@ const verdict: SeedVerdict = {
 const correction: SeedVerdict = {
   attribution: "confirmed",
   content: "true",
+  counterSearch: "بيانات وزارة الخارجية الروسية والبيت الأبيض بعد الإعلان عن الاسم.",
   changeKind: "CORRECTION",
   ar: {
     finding: "أُفرج عن فوغل في تبادل قاده ويتكوف، وأُفرج في المقابل عن الروسي ألكسندر فينيك.",

@@ -35,6 +35,7 @@ export const negotiators: { claim: SeedClaim; evidence: SeedEvidence[]; verdict:
       finding: "Trump publicly asked the four to lead the negotiations.",
       reasoning: "The four names and offices stand in his post as the article reports them [1].",
     },
+    counterSearch: "بيانات وزارة الخارجية الأميركية يومي 12 و13 شباط/فبراير 2025.",
   },
 };
 
@@ -73,6 +74,7 @@ export const peaceByDiplomacy: {
       reasoning:
         "The sentence stands in the published remarks [1]. Whether it is kept cannot be shown yet.",
     },
+    counterSearch: "تصريحات البيت الأبيض في الأسبوع نفسه.",
   },
 };
 
@@ -103,6 +105,7 @@ export const theCall: {
       finding: "Both sides confirm the call.",
       reasoning: "Trump announced it in his post [1].",
     },
+    counterSearch: "بيانات البيت الأبيض يوم 12 شباط/فبراير 2025.",
   },
   returnReason: "ينقص المصدر الروسي الأولي: أضف بيان الكرملين قبل أن نقول إن الطرفين أكداه.",
 };

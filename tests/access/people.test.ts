@@ -100,7 +100,7 @@ test("the administrator sees everybody with their roles and whether they may sig
     email: member.email,
     roles: ["EDITOR"],
     active: false,
-    sessions: 0,
+    sessions: [],
   });
 });
 

@@ -1,5 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { actorOfSession, authorise } from "@/access/actor";
+import {
+  endOtherSessions,
+  endOwnSession,
+  endSessionOfPerson,
+  listOwnSessions,
+  signOutEverywhere,
+} from "@/access/end-sessions";
 import { grantRole, revokeRole, setStanding } from "@/access/people";
 import {
   changePassword,
@@ -7,7 +14,7 @@ import {
   refreshSignIn,
   resetPassword,
 } from "@/access/reset-password";
-import { endSession, openSession, signOutEverywhere } from "@/access/session";
+import { endSession, openSession } from "@/access/session";
 import { database } from "@/prisma/client";
 import { useTestDatabase } from "../support/database";
 import {
@@ -76,6 +83,39 @@ describe("a session", () => {
   test("ends everywhere when its person signs out everywhere", async () => {
     await signOutEverywhere(await actorHere());
     expect(await signedIn(here, there, colleague)).toEqual([false, false, true]);
+  });
+
+  test("is known by its browser and when it was last used, and which one is here", async () => {
+    const firefox = "Mozilla/5.0 (Android 14; Mobile; rv:141.0) Gecko/141.0 Firefox/141.0";
+    await openSession(member.personId, firefox);
+    const lines = await listOwnSessions(await actorHere());
+    expect(lines).toHaveLength(4);
+    expect(lines.find(({ browser }) => browser)?.browser).toBe("Firefox, Android");
+    expect(lines.filter(({ isHere }) => isHere)).toHaveLength(1);
+    const longAgo = new Date(Date.now() - 3_600_000);
+    await database().session.updateMany({ data: { usedAt: longAgo } });
+    const [used] = await listOwnSessions(await actorHere());
+    expect(used?.isHere).toBe(true);
+    expect(used?.usedAt.getTime()).toBeGreaterThan(longAgo.getTime() + 3_000_000);
+  });
+
+  test("is ended from another browser of its person, one or all the others", async () => {
+    const other = await actorOfSession(there);
+    await endOwnSession(await actorHere(), { sessionId: other?.sessionId ?? "" });
+    expect(await signedIn(here, there, colleague)).toEqual([true, false, true]);
+    await endOtherSessions(await actorHere());
+    expect(await listOwnSessions(await actorHere())).toHaveLength(1);
+    expect(await signedIn(here, colleague)).toEqual([true, true]);
+  });
+
+  test("of somebody else is ended by an administrator alone", async () => {
+    const other = await actorOfSession(colleague);
+    const session = { sessionId: other?.sessionId ?? "" };
+    await expect(endOwnSession(await actorHere(), session)).rejects.toMatchObject(
+      refusal("not-found", { what: "session" }),
+    );
+    await endSessionOfPerson(desk.administrator.actor, session);
+    expect(await signedIn(here, colleague)).toEqual([true, false]);
   });
 
   test("ends when its time is over", async () => {

@@ -32,8 +32,9 @@ export async function takeUp(
 
 /** Cites the transcript of the opening remarks with one of its sentences. */
 export async function citeTranscript(page: Page, excerpt: string): Promise<void> {
-  await page.getByLabel("يؤيّد").check();
+  await page.getByRole("radio", { name: "يؤيّد" }).check();
   await page.getByLabel("عنوان المصدر").fill("Opening remarks, Ukraine Defense Contact Group");
+  await page.getByText("المزيد عن المصدر").click();
   await page.getByLabel("الناشر").fill("U.S. Department of Defense");
   await page.getByLabel("مصدر أولي").check();
   await page.getByLabel("المقتطف", { exact: true }).fill(excerpt);
@@ -51,9 +52,27 @@ export async function propose(
   await group("هل قاله؟").getByRole("radio", { name: verdict.attribution }).check();
   await group("هل هو صحيح؟").getByRole("radio", { name: verdict.content }).check();
   await page.locator('[name="finding"]').fill(verdict.finding);
-  await page.locator('[name="reasoning"]').fill(verdict.reasoning);
+  await writeReasoning(page, verdict.reasoning);
+  await page.getByLabel("أين بُحث عمّا يناقض ذلك").fill("بيانات الجهتين وتسجيل الكلمة.");
+  await page.getByRole("button", { name: "إرسال للاعتماد" }).click();
+  await tickWarnings(page);
   await page.getByRole("button", { name: "إرسال للاعتماد" }).click();
   await expect(page.getByText("بانتظار الاعتماد").first()).toBeVisible();
+}
+
+/** Writes the reasoning in its editor, which opens when it is clicked. */
+export async function writeReasoning(page: Page, reasoning: string): Promise<void> {
+  const field = page.getByRole("textbox", { name: "التعليل" }).first();
+  await field.click();
+  await expect(field).toHaveAttribute("contenteditable", "true");
+  await field.fill(reasoning);
+}
+
+/** Ticks each of the linter's warnings, as somebody does who read them. */
+export async function tickWarnings(page: Page): Promise<void> {
+  const boxes = page.getByTestId("linter-ticks").getByRole("checkbox");
+  await expect(boxes.first()).toBeVisible();
+  for (const box of await boxes.all()) await box.check();
 }
 
 /** Approves what waits on a claim and publishes it. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { browserTestsFolder, readSignIns } from "../support/workbench";
 
 /** Opens the desk as one of the demonstration newsroom, in a browser context of their own. */
@@ -22,5 +22,16 @@ export async function signInAs(
   await page.locator('input[name="password"]').fill(person.password);
   await page.locator('form:has(input[name="password"]) button[type="submit"]').click();
   await page.waitForURL(/\/desk(\/people)?$/);
+  await setLanguage(page, language);
   return page;
+}
+
+/** The desk's language in this browser alone: the person's own choice, which other tests rely on, stays. */
+export async function setLanguage(page: Page, language: "ar" | "en"): Promise<void> {
+  if ((await page.locator("html").getAttribute("lang")) === language) return;
+  const { hostname: domain } = new URL(page.url());
+  const cookie = { name: "language", value: language, domain, path: "/desk" };
+  await page.context().addCookies([cookie]);
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
 }

@@ -9,11 +9,18 @@ useTestDatabase();
 const changed: Record<string, string[]> = {
   Person: ["language", "publishedName"],
   Credential: ["changedAt", "passwordHash"],
-  Session: ["expiresAt", "freshAt"],
+  Session: ["expiresAt", "freshAt", "usedAt"],
   AccessLink: ["usedAt"],
-  Newsroom: ["contactEmail", "names"],
   ConfidentialSource: ["identity"],
+  VerdictDraft: [
+    ..."basedOn claimId content other otherSavedAt personId savedAt writer".split(" "),
+  ],
+  LastSeen: ["digest", "previous", "seenAt"],
   Outbox: ["attempts", "doneAt", "dueAt", "lastError"],
+  Presence: ["part", "seenAt", "subject"],
+  Notification: ["mailedAt", "readAt"],
+  NotificationPreference: ["delivery", "lastDigestOn", "off", "withoutMail"],
+  NotificationCursor: ["sequence"],
   PressedPage: "body brotli contentType gzip hash path pressedAt sequence status".split(" "),
 };
 
@@ -21,26 +28,46 @@ const changed: Record<string, string[]> = {
 const masked: Record<string, string[]> = {
   Removal: ["ground", "words"],
   RemovalRefusal: ["reason"],
+  Comment: ["text"],
+  PublicTextProposal: ["content", "note"],
+  PublicTextReturn: ["reason"],
   PublishedRecord: ["canonical"],
   TrailEntry: ["payload"],
-  Article: ["address"],
+  Article: ["address", "pictureAddress", "recordingAddress"],
   ArticleRevision: ["text", "title"],
   Utterance: ["speakerName", "viaName"],
   UtteranceSpan: ["exact"],
   NarrationCandidate: ["exact"],
   SpeakerName: ["name"],
   SpeakerOffice: ["title"],
+  SpeakerDescription: ["notes", "pictureAddress"],
+  NameWithholding: ["labels", "reason"],
+  NameWithholdingLifting: ["reason"],
+  LegalHold: ["reason"],
+  LegalHoldLifting: ["reason"],
+  LegalRequest: ["fromWhom", "receivedBy", "text"],
+  LegalRequestProgress: ["note"],
+  LegalRequestDecision: ["note"],
+  LegalRequestReopening: ["reason"],
   Appearance: ["address", "occasion"],
+  UtteranceTranslation: ["text", "translator"],
   ClaimWording: ["text"],
+  ClaimUtteranceWithdrawal: ["reason"],
   ClaimSettingAside: ["note"],
-  Source: ["address", "author", "publisher", "title"],
-  Evidence: ["excerpt"],
+  Source: ["address", "author", "interest", "ownerName", "publisher", "title"],
+  Evidence: ["excerpt", "relevance"],
+  ClaimFlag: ["note"],
   EvidenceWithdrawal: ["reason"],
+  ReplyRequest: ["asked"],
+  ReplyAnswer: ["text"],
+  ReplyRequestWithdrawal: ["reason"],
+  ReplyOmission: ["reason"],
   Verdict: ["counterSearch"],
-  VerdictText: ["finding", "reasoning"],
+  VerdictText: ["document", "finding", "reasoning"],
   Dossier: ["canonical"],
   Proposal: ["note"],
   Return: ["reason"],
+  ReturnRemark: ["quote", "remark"],
 };
 
 let owner: pg.Client;
@@ -65,24 +92,38 @@ describe("the app's role", () => {
     expect(found).toEqual({ ...changed, ...masked });
   });
 
-  test("may delete sessions and nothing else, and truncate nothing", async () => {
+  test("may delete sessions, drafts, saved views, who is present, and nothing else, and truncate nothing", async () => {
     const { rows } = await owner.query(
       `SELECT table_name::text AS table, privilege_type::text AS right
        FROM information_schema.table_privileges
-       WHERE grantee = $1 AND privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE')`,
+       WHERE grantee = $1 AND privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE')
+       ORDER BY table_name::text COLLATE "C"`,
       [role],
     );
-    expect(rows).toEqual([{ table: "Session", right: "DELETE" }]);
+    expect(rows.map(({ table, right }) => `${table} ${right}`).sort()).toEqual([
+      "Presence DELETE",
+      "SavedView DELETE",
+      "Session DELETE",
+      "VerdictDraft DELETE",
+    ]);
   });
 
-  test("adds nothing to the chains' heads, the migrations and the scales", async () => {
+  test("adds nothing to the chains' heads, the stages of claims, the migrations and the scales", async () => {
     const { rows } = await owner.query<{ table: string }>(
       `SELECT relname::text AS table FROM pg_class
        WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
          AND NOT has_table_privilege($1, oid, 'INSERT') ORDER BY relname::text COLLATE "C"`,
       [role],
     );
-    expect(rows.map(({ table }) => table)).toEqual(["ChainHead", "Rating", "_prisma_migrations"]);
+    expect(rows.map(({ table }) => table)).toEqual([
+      "ChainHead",
+      "ClaimStage",
+      "NotificationCursor",
+      "Rating",
+      "RatingDefinition",
+      "SpeakerEntry",
+      "_prisma_migrations",
+    ]);
   });
 
   test("owns nothing and is nobody special", async () => {
@@ -120,6 +161,7 @@ describe("the app's role", () => {
     `UPDATE "Person" SET "name" = 'Somebody Else'`,
     `UPDATE "Session" SET "personId" = gen_random_uuid()`,
     `UPDATE "AccessLink" SET "expiresAt" = now() + interval '1 year'`,
+    `INSERT INTO "RatingDefinition" SELECT * FROM "RatingDefinition"`,
     `UPDATE "Newsroom" SET "isDemonstration" = false`,
     `DELETE FROM "RoleRevocation"`,
   ])("is refused: %s", async (statement) => {
@@ -135,8 +177,13 @@ describe("the app's role", () => {
     expect(rows).toEqual([
       { name: "chain_public_log_entry", may: false },
       { name: "chain_trail_entry", may: false },
+      { name: "define_rating", may: false },
+      { name: "enter_speaker", may: false },
+      { name: "keep_claim_stages", may: false },
       { name: "lock_chain", may: true },
       { name: "number_pressed_page", may: false },
+      { name: "refresh_claim_stages", may: false },
+      { name: "settle_speaker_entries", may: false },
     ]);
   });
 });

@@ -62,6 +62,8 @@ export const reported: RecordedUtterance = {
   saidOn: "2025-02-12",
   occasion: null,
   address: null,
+  timeCode: null,
+  translations: {},
   context: { passage: quote, statement: { start: 0, end: quote.length }, quotes: [] },
   article: {
     id: "a1",
@@ -90,7 +92,7 @@ export const corrected: RecordedAct = {
 /** A published opinion in both languages, first written in Arabic, changed as a test needs it. */
 export function recordWith(changes: Partial<PublishedRecord> = {}): PublishedRecord {
   return {
-    version: 1,
+    version: 2,
     claimId: "vQ3tYp9a",
     language: "ar",
     wording: { ar: quote, en: "Returning to Ukraine's 2014 borders is unrealistic" },
@@ -100,11 +102,12 @@ export function recordWith(changes: Partial<PublishedRecord> = {}): PublishedRec
     attribution: attribution("inexact"),
     content: opinion,
     texts: {
-      ar: { finding: "قال ما يقرب من ذلك.", reasoning: "سقطت كلمة من النقل." },
-      en: { finding: "He said something close.", reasoning: "A word was dropped." },
+      ar: { finding: "قال ما يقرب من ذلك.", reasoning: "سقطت كلمة من النقل.", document: null },
+      en: { finding: "He said something close.", reasoning: "A word was dropped.", document: null },
     },
     counterSearch: null,
     evidence: [],
+    rightOfReply: { requests: [], notAsked: null },
     checkedBy: "ليان حدّاد",
     approvedBy: "سامر العبدالله",
     history: [published],

@@ -1,6 +1,8 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { setPublishedName } from "@/access/people";
 import { database } from "@/prisma/client";
+import { approvePublicText } from "@/publication/public-text/decide-public-text";
+import { proposeRating } from "@/publication/public-text/propose-rating";
 import type { PublishedRecord } from "@/publication/published-record";
 import { findPublishedVerdict, listLatestVerdicts } from "@/publication/read-published";
 import { approveVerdict } from "@/review/approval/approve-verdict";
@@ -9,7 +11,7 @@ import { wordClaim } from "@/review/claim/word-claim";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { canonical, sha256 } from "@/trail/canonical";
-import { appClient, useTestDatabase } from "../support/database";
+import { useTestDatabase } from "../support/database";
 import {
   cite,
   type Newsroom,
@@ -21,6 +23,7 @@ import {
   publishedClaim,
   refusal,
 } from "../support/newsroom";
+import { proposedStep } from "../support/public-texts";
 
 useTestDatabase();
 
@@ -111,12 +114,8 @@ describe("a published record stays as it was", () => {
     await wordClaim(actor, { claimId, language: "ar", wording: "صياغة جديدة." });
     await classifyClaim(actor, { claimId, kind: "NUMBER", lookAgainOn: null });
     await cite(actor, claimId, { title: "مصدر لاحق" });
-    const app = await appClient();
-    await app.query(
-      `INSERT INTO "RatingDefinition" ("id", "ratingId", "version", "position", "number", "texts")
-       SELECT gen_random_uuid(), "ratingId", 2, "position", "number", '{"ar": {"name": "باطل", "meaning": "معنى جديد"}}'
-       FROM "RatingDefinition" d JOIN "Rating" r ON r.id = d."ratingId" WHERE r."key" = 'false'`,
-    );
+    const step = proposedStep({ key: "false", nameAr: "باطل", number: "1", colour: "false" });
+    await approvePublicText(desk.editor.actor, await proposeRating(desk.administrator.actor, step));
     expect(await liveRow(claimId)).toEqual(before);
     expect((await findPublishedVerdict(claimId))?.record).toEqual(record);
 

@@ -36,7 +36,7 @@ async function publishOn(text: string) {
   const words = (await findArticle(actor, articleId))?.utterances[0]?.statement.exact ?? "";
   const claimId = await takeUp(actor, articleId, { words, speaker });
   await cite(actor, claimId, { excerpt: text });
-  await publish(desk.editor.actor, await propose(actor, claimId, { reasoning: text }));
+  await publish(desk.editor.actor, await propose(actor, claimId, { reasoning: `${text}\n[1]` }));
   return { claimId, articleId, revisionId };
 }
 
@@ -189,7 +189,7 @@ describe("whatever words are removed of whatever text", () => {
         const wrong = (await spansOf(revisionId)).filter(({ exact, there }) => exact !== there);
         expect(wrong).toEqual([]);
         const { record } = (await findPublishedVerdict(claimId)) ?? {};
-        expect(record?.texts.ar?.reasoning).toBe(blocked(text, words).trim());
+        expect(record?.texts.ar?.reasoning).toBe(blocked(`${text}\n[1]`, words));
         for (const { statement, context } of record?.utterances ?? []) {
           const { start: from, end: to } = context.statement;
           expect(context.passage.slice(from, to)).toBe(statement);

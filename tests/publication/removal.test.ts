@@ -4,12 +4,13 @@ import { Prisma } from "@/prisma/generated/client";
 import { readPublicLog } from "@/publication/public-log";
 import { findPublishedVerdict } from "@/publication/read-published";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
-import { returnVerdict } from "@/review/approval/approve-verdict";
+import { returnVerdict } from "@/review/approval/return-verdict";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
 import { wordClaim } from "@/review/claim/word-claim";
-import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { withdrawEvidence } from "@/review/evidence/withdraw-evidence";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
+import { saveDraft } from "@/review/verdict/draft";
 import { canonical, sha256 } from "@/trail/canonical";
 import { verifyTrail } from "@/trail/verify-trail";
 import { ownerClient, useTestDatabase } from "../support/database";
@@ -75,10 +76,16 @@ async function writeEverywhere(): Promise<string> {
   await withdrawEvidence(actor, { claimId: id, evidenceId, reason: `طلب ${words} ذلك` });
   await cite(actor, id, { ...source, excerpt });
   const finding = `قاله ${words}.`;
-  const reasoning = `راجعنا "${words}".\n${words} قاله.`;
+  const reasoning = `راجعنا "${words}" [1].\n${words} قاله.`;
   const verdict = { finding, reasoning, counterSearch: `سألنا ${words}` };
   const first = await propose(actor, id, verdict);
-  await returnVerdict(desk.editor.actor, { ...first, reason: `وأين ${words}؟` });
+  await saveDraft(desk.otherChecker.actor, draftSaying(id, words));
+  const remark = { place: "texts.ar.finding", quote: words, remark: `أهو ${words}؟` } as const;
+  await returnVerdict(desk.editor.actor, {
+    ...first,
+    reason: `وأين ${words}؟`,
+    remarks: [remark],
+  });
   await publish(desk.editor.actor, await propose(actor, id, { basedOn: 1, ...verdict }));
   const note = { note: `صحّحنا اسم ${words}.`, otherNote: `The name was ${words}.` };
   await publish(
@@ -97,6 +104,15 @@ async function writeEverywhere(): Promise<string> {
     [speakerId, `وكيل ${words}`],
   );
   return id;
+}
+
+/** A draft whose reasoning says these words. */
+function draftSaying(claim: string, text: string) {
+  const content = [{ type: "paragraph" as const, content: [{ type: "text" as const, text }] }];
+  const document = { type: "doc" as const, content };
+  const texts = { ar: { finding: text, document, note: text } };
+  const rest = { attributionId: "", contentId: "", counterSearch: text, changeKind: "" as const };
+  return { claimId: claim, basedOn: 1, writer: "page-1", base: null, content: { ...rest, texts } };
 }
 
 /** Three people asked for it in different ways; one request was turned down, one still waits. */
@@ -138,13 +154,15 @@ describe("after a lawful removal", () => {
   test("the words stand nowhere, though they stood in every column that holds words", async () => {
     const prose = [
       "Appearance.address Appearance.occasion Article.address ArticleRevision.text",
-      "ArticleRevision.title ClaimSettingAside.note ClaimWording.text ConfidentialSource.identity",
+      "ArticleRevision.title ClaimSettingAside.note ClaimStage.search ClaimWording.text ConfidentialSource.identity",
       "Dossier.canonical Evidence.excerpt EvidenceWithdrawal.reason NarrationCandidate.exact",
       "Proposal.note",
       "PublishedRecord.canonical Removal.ground Removal.words RemovalRefusal.reason Return.reason",
+      "ReturnRemark.quote ReturnRemark.remark",
       "Source.address Source.author Source.publisher Source.title SpeakerName.name",
       "SpeakerOffice.title TrailEntry.payload Utterance.speakerName UtteranceSpan.exact",
-      "Verdict.counterSearch VerdictText.finding VerdictText.reasoning",
+      "Verdict.counterSearch VerdictDraft.content VerdictText.document VerdictText.finding",
+      "VerdictText.reasoning",
     ];
     const stood = findColumns(before, words);
     expect([...stood].sort()).toEqual(prose.join(" ").split(" "));
@@ -152,7 +170,13 @@ describe("after a lawful removal", () => {
   });
 
   test("nothing else in the whole database is another", async () => {
-    const erased = ["PublishedRecord.canonical", "TrailEntry.payload", "Removal.words"];
+    // A document in which the words may be in pieces goes; its plain text is masked and stays.
+    const erased = [
+      "PublishedRecord.canonical",
+      "TrailEntry.payload",
+      "Removal.words",
+      "VerdictText.document",
+    ];
     const asItShouldBe = (key: string, value: unknown): unknown => {
       const text = JSON.stringify(value ?? null);
       if (!text.includes(words)) return value;
@@ -251,5 +275,9 @@ describe("after a lawful removal", () => {
 /** A masked dossier is JSON, in its canonical form no longer. */
 function readDossier(row: Record<string, unknown>): Record<string, unknown> {
   if (typeof row.canonical !== "string") return row;
-  return { ...row, canonical: JSON.parse(row.canonical) };
+  const dossier = JSON.parse(row.canonical) as { texts?: Record<string, { document: unknown }> };
+  for (const text of Object.values(dossier.texts ?? {})) {
+    if (JSON.stringify(text).includes("█")) text.document = null;
+  }
+  return { ...row, canonical: dossier };
 }

@@ -3,13 +3,15 @@ import type { Actor } from "@/access/actor";
 import type { RefusalCode } from "@/access/refusal";
 import { database } from "@/prisma/client";
 import { publishVerdict } from "@/publication/publish-verdict";
-import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
+import { approveVerdict } from "@/review/approval/approve-verdict";
+import { returnVerdict } from "@/review/approval/return-verdict";
 import { classifyClaim } from "@/review/claim/classify-claim";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
 import { type Stage, stages } from "@/review/claim/stage";
 import { wordClaim } from "@/review/claim/word-claim";
-import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { withdrawEvidence } from "@/review/evidence/withdraw-evidence";
+import { inForce } from "@/review/in-force";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import { useTestDatabase } from "../support/database";
@@ -58,7 +60,7 @@ const moves: Record<string, (actor: Actor, claim: StagedClaim) => Promise<unknow
   "cite-evidence": (actor, { claimId }) => cite(actor, claimId),
   "withdraw-evidence": async (actor, { claimId }) => {
     const evidence = await database().evidence.findFirstOrThrow({
-      where: { claimId, withdrawal: null },
+      where: { claimId, ...inForce },
     });
     return withdrawEvidence(actor, { claimId, evidenceId: evidence.id, reason: "مكرر" });
   },

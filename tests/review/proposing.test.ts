@@ -4,7 +4,7 @@ import { database } from "@/prisma/client";
 import { claimKinds, classifyClaim, contentRatingFits } from "@/review/claim/classify-claim";
 import { findClaim } from "@/review/claim/find-claim";
 import { takeUpUtteranceInput } from "@/review/claim/take-up-utterance";
-import { withdrawEvidence } from "@/review/evidence/cite-evidence";
+import { withdrawEvidence } from "@/review/evidence/withdraw-evidence";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { proposeVerdict } from "@/review/verdict/propose-verdict";
 import { useTestDatabase } from "../support/database";
@@ -114,6 +114,9 @@ describe("a verdict", () => {
         basedOn: 0,
         language: "ar",
         otherLanguage: "en",
+        document: null,
+        otherDocument: null,
+        ticked: [],
         counterSearch: null,
         note: null,
         otherNote: null,
@@ -162,11 +165,15 @@ describe("a prediction or a promise", () => {
 describe("a newer version", () => {
   test("is shown with its author and texts to whoever wrote on the older one", async () => {
     const claimId = await prepareClaim(desk.checker.actor);
-    const theirs = { finding: "خلاصة هدى", reasoning: "تعليل هدى" };
+    const theirs = { finding: "خلاصة هدى", reasoning: "تعليل هدى [1]" };
     await propose(desk.checker.actor, claimId, theirs);
     const late = propose(desk.otherChecker.actor, claimId, { finding: "خلاصة كمال" });
     await expect(late).rejects.toMatchObject(
-      refusal("newer-version", { version: 1, author: "هدى الراشد", ...theirs }),
+      refusal("newer-version", {
+        version: 1,
+        author: "هدى الراشد",
+        texts: expect.objectContaining({ ar: expect.objectContaining(theirs) }),
+      }),
     );
     expect(await database().verdict.count({ where: { claimId } })).toBe(1);
   });

@@ -5,7 +5,8 @@ import { closeArticle, reopenArticle } from "@/review/article/close-article";
 import { findArticle } from "@/review/article/find-article";
 import { longestArticle, receiveArticleInput } from "@/review/article/receive-article";
 import { findClaim } from "@/review/claim/find-claim";
-import { listArticles } from "@/review/queue/list-queue";
+import { listArticles } from "@/review/queue/list-articles";
+import { parseQueueQuery } from "@/review/queue/queue-query";
 import { sha256 } from "@/trail/canonical";
 import { useTestDatabase } from "../support/database";
 import { articleText, type Newsroom, openNewsroom, receive, takeUp } from "../support/newsroom";
@@ -56,7 +57,7 @@ describe("an article", () => {
     expect(article?.outlet).toEqual({ ar: "صحيفة الاختبار" });
     const taken = article?.utterances.filter(({ claims }) => claims.length > 0);
     expect(taken).toMatchObject([{ claims: [{ id: claimId, stage: "in-progress" }] }]);
-    const [line] = await listArticles(actor, 1);
+    const [line] = (await listArticles(actor, parseQueueQuery(), 1)).articles;
     expect(line).toMatchObject({ id: articleId, utterances: 3, claims: 1, isClosed: false });
     expect((await findClaim(actor, claimId))?.utterances[0]?.article.id).toBe(articleId);
   });

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { returnVerdict } from "@/review/approval/approve-verdict";
+import { returnVerdict } from "@/review/approval/return-verdict";
 import { findClaim } from "@/review/claim/find-claim";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
 import { type StageRows, stageOf, stages } from "@/review/claim/stage";
-import { listClaims } from "@/review/queue/list-queue";
+import { listClaims } from "@/review/queue/list-claims";
+import { parseQueueQuery } from "@/review/queue/queue-query";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import { useTestDatabase } from "../support/database";
 import { type Newsroom, openNewsroom, propose, proposeChange } from "../support/newsroom";
@@ -18,7 +19,8 @@ beforeAll(async () => {
 
 async function stageNow(claimId: string): Promise<string | undefined> {
   const claim = await findClaim(desk.checker.actor, claimId);
-  const line = (await listClaims(desk.checker.actor)).find(({ id }) => id === claimId);
+  const { claims } = await listClaims(desk.checker.actor, parseQueueQuery(), "2030-01-01");
+  const line = claims.find(({ id }) => id === claimId);
   expect(line?.stage).toBe(claim?.stage);
   return claim?.stage;
 }

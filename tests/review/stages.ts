@@ -1,4 +1,5 @@
-import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
+import { approveVerdict } from "@/review/approval/approve-verdict";
+import { returnVerdict } from "@/review/approval/return-verdict";
 import { setClaimAside } from "@/review/claim/set-claim-aside";
 import type { Stage } from "@/review/claim/stage";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";

@@ -3,7 +3,8 @@ import type pg from "pg";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { setStanding } from "@/access/people";
 import { database } from "@/prisma/client";
-import { approveVerdict, returnVerdict } from "@/review/approval/approve-verdict";
+import { approveVerdict } from "@/review/approval/approve-verdict";
+import { returnVerdict } from "@/review/approval/return-verdict";
 import { withdrawProposal } from "@/review/verdict/withdraw-proposal";
 import { appClient, useTestDatabase } from "../support/database";
 import {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type Actor, actorOfSession } from "@/access/actor";
 import { acceptInvitation, invitePerson, invitePersonInput } from "@/access/invite-person";
-import type { RefusalCode } from "@/access/refusal";
+import { type RefusalCode, refusalDetails } from "@/access/refusal";
 import type { Role } from "@/access/roles";
 import { openSession } from "@/access/session";
 import { issueSetupLink, setUpNewsroom, setUpNewsroomInput } from "@/access/setup";
@@ -11,8 +11,11 @@ import { approveVerdict } from "@/review/approval/approve-verdict";
 import { receiveArticle, receiveArticleInput } from "@/review/article/receive-article";
 import { takeUpUtterance, takeUpUtteranceInput } from "@/review/claim/take-up-utterance";
 import { citeEvidence, citeEvidenceInput } from "@/review/evidence/cite-evidence";
+import { requestReply, requestReplyInput } from "@/review/reply/request-reply";
+import { standingUtterance } from "@/review/utterance/standing";
 import { listRatings } from "@/review/verdict/list-ratings";
-import { proposeVerdict, proposeVerdictInput } from "@/review/verdict/propose-verdict";
+import { proposeVerdict } from "@/review/verdict/propose-verdict";
+import { proposeVerdictInput } from "@/review/verdict/verdict-input";
 
 /** Somebody of a test's newsroom, signed in, with what they sign in with. */
 export interface Member {
@@ -117,7 +120,7 @@ export async function takeUp(
   { words = "الضرائب", ...input }: Record<string, string> = {},
 ): Promise<string> {
   const statements = await database().utteranceSpan.findMany({
-    where: { role: "STATEMENT", utterance: { revision: { articleId } } },
+    where: { role: "STATEMENT", utterance: { ...standingUtterance, revision: { articleId } } },
     orderBy: { utterance: { position: "asc" } },
   });
   const found = statements.find(({ exact }) => exact.includes(words));
@@ -140,13 +143,9 @@ export async function takeUp(
   return claimId;
 }
 
-/** Cites evidence for a claim; answers its id. */
-export async function cite(
-  actor: Actor,
-  claimId: string,
-  input: Record<string, string> = {},
-): Promise<string> {
-  const evidence = citeEvidenceInput.parse({
+/** A source as somebody would fill it in. */
+export function evidenceInput(claimId: string, input: Record<string, string> = {}) {
+  return citeEvidenceInput.parse({
     claimId,
     stance: "CONTRADICTS",
     sourceKind: "DOCUMENT",
@@ -162,7 +161,34 @@ export async function cite(
     confidentialIdentity: "",
     ...input,
   });
-  return (await citeEvidence(actor, evidence)).evidenceId;
+}
+
+/** Cites evidence for a claim; answers its id. */
+export async function cite(
+  actor: Actor,
+  claimId: string,
+  input: Record<string, string> = {},
+): Promise<string> {
+  return (await citeEvidence(actor, evidenceInput(claimId, input))).evidenceId;
+}
+
+/** Records that somebody was asked what they say to it; answers the request's id. */
+export async function ask(
+  actor: Actor,
+  claimId: string,
+  input: Record<string, string> = {},
+): Promise<string> {
+  const request = requestReplyInput.parse({
+    claimId,
+    speakerId: "",
+    asked: "المتحدث باسم الوزارة",
+    language: "ar",
+    channel: "EMAIL",
+    askedOn: "2025-05-05",
+    dueOn: "2025-05-08",
+    ...input,
+  });
+  return (await requestReply(actor, request)).requestId;
 }
 
 /** Receives the article, takes a claim up and cites evidence: all that a proposal needs. */
@@ -182,26 +208,39 @@ export async function propose(
   const ratings = await listRatings(actor);
   const idOf = (scale: string, key: string | number) =>
     ratings.find((rating) => rating.scale === scale && rating.key === key)?.id;
-  const proposal = await proposeVerdict(
-    actor,
-    proposeVerdictInput.parse({
-      claimId,
-      basedOn: 0,
-      attributionId: idOf("ATTRIBUTION", attribution),
-      contentId: idOf("CONTENT", content),
-      language: "ar",
-      finding: "ينص مشروع القانون على رفعها في عام 2027.",
-      reasoning: "يرفع مشروع قانون المالية ضريبة القيمة المضافة.\nوهو منشور على موقع الوزارة.",
-      otherLanguage: "en",
-      otherFinding: "The bill raises them in 2027.",
-      otherReasoning: "The finance bill raises the value added tax.",
-      counterSearch: "",
-      note: "",
-      otherNote: "",
-      ...input,
-    }),
+  const proposal = await tickingEach((ticked) =>
+    proposeVerdict(
+      actor,
+      proposeVerdictInput.parse({
+        ticked,
+        claimId,
+        basedOn: 0,
+        attributionId: idOf("ATTRIBUTION", attribution),
+        contentId: idOf("CONTENT", content),
+        language: "ar",
+        finding: "ينص مشروع القانون على رفعها في عام 2027.",
+        reasoning:
+          "يرفع مشروع قانون المالية ضريبة القيمة المضافة [1].\nوهو منشور على موقع الوزارة.",
+        otherLanguage: "en",
+        otherFinding: "The bill raises them in 2027.",
+        otherReasoning: "The finance bill raises the value added tax [1].",
+        counterSearch: "",
+        note: "",
+        otherNote: "",
+        ...input,
+      }),
+    ),
   );
   return { claimId, ...proposal };
+}
+
+/** Does it as somebody does who is shown the linter's warnings and ticks each of them. */
+export async function tickingEach<T>(work: (ticked: string[]) => Promise<T>): Promise<T> {
+  return work([]).catch((error) => {
+    const shown = refusalDetails(error, "warnings-unticked");
+    if (!shown) throw error;
+    return work(shown.findings.map(({ key }) => key));
+  });
 }
 
 /** Proposes a change of what is published, with its note. */

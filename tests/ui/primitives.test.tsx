@@ -148,12 +148,28 @@ describe("a field", () => {
 describe("the room", () => {
   const files = readdirSync(folder).filter((file) => /\.tsx?$/.test(file));
 
-  test("has no client code, and no style that a strict policy would refuse", () => {
+  const textOf = (file: string) => readFileSync(path.join(folder, file), "utf8");
+
+  test("has no style that a strict policy would refuse", () => {
     expect(files.length).toBeGreaterThan(10);
-    for (const file of files) {
-      const text = readFileSync(path.join(folder, file), "utf8");
-      expect(text, file).not.toMatch(/["']use client["']|\sstyle=|<style/);
-    }
+    for (const file of files) expect(textOf(file), file).not.toMatch(/\sstyle=|<style/);
+  });
+
+  test("has client code only where it wraps React Aria, and no public page uses that", () => {
+    const client = files.filter(
+      (file) => file.endsWith(".tsx") && textOf(file).includes('"use client"'),
+    );
+    expect(client).toContain("dialog.tsx");
+    const wraps = /from "react-aria-components|import\("\.\/toast-region"\)|from "\.\/aria-button"/;
+    for (const file of client) expect(textOf(file), file).toMatch(wraps);
+    const names = client.map((file) => file.replace(/\.tsx?$/, "")).join("|");
+    const used = new RegExp(`from "@/ui/(${names})"`);
+    const pages = path.resolve(folder, "../app/(public)");
+    const sources = readdirSync(pages, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".tsx"))
+      .map((file) => readFileSync(path.join(pages, file), "utf8"));
+    expect(sources.length).toBeGreaterThan(10);
+    expect(sources.filter((source) => used.test(source))).toEqual([]);
   });
 
   test("weighs 120 kB of letters at most on a page in Arabic and English", () => {

@@ -5,10 +5,19 @@ import { cookies } from "next/headers";
 import { z } from "zod";
 import { findActor, requireActor } from "@/access/current-actor";
 import {
+  endOtherSessions,
+  endOwnSession,
+  endSessionInput,
+  endSessionOfPerson,
+  signOutEverywhere,
+} from "@/access/end-sessions";
+import {
   acceptInvitation,
   acceptInvitationInput,
   invitePerson,
   invitePersonInput,
+  withdrawInvitation,
+  withdrawInvitationInput,
 } from "@/access/invite-person";
 import { grantRole, revokeRole, setLanguage, setPublishedName, setStanding } from "@/access/people";
 import {
@@ -20,10 +29,10 @@ import {
   resetPasswordInput,
 } from "@/access/reset-password";
 import { roles } from "@/access/roles";
-import { signOutEverywhere } from "@/access/session";
 import { setUpNewsroom, setUpNewsroomInput } from "@/access/setup";
 import { queueSitePress } from "@/publication/queue-press";
 import { type Answer, answered, parseForm } from "../answer";
+import { isTheme } from "../themes";
 
 const person = z.object({ personId: z.uuid() });
 const personAndRole = person.extend({ role: z.enum(roles) });
@@ -72,6 +81,34 @@ export async function invitePersonAction(form: FormData): Promise<Answer> {
     const { path } = await invitePerson(await requireActor(), parseForm(invitePersonInput, form));
     revalidatePath("/desk/people");
     return { link: path };
+  });
+}
+
+export async function withdrawInvitationAction(form: FormData): Promise<Answer> {
+  return answered(async () => {
+    await withdrawInvitation(await requireActor(), parseForm(withdrawInvitationInput, form));
+    revalidatePath("/desk/people");
+  });
+}
+
+export async function endSessionOfPersonAction(form: FormData): Promise<Answer> {
+  return answered(async () => {
+    await endSessionOfPerson(await requireActor(), parseForm(endSessionInput, form));
+    revalidatePath("/desk/people");
+  });
+}
+
+export async function endOwnSessionAction(form: FormData): Promise<Answer> {
+  return answered(async () => {
+    await endOwnSession(await requireActor(), parseForm(endSessionInput, form));
+    revalidatePath("/desk/account");
+  });
+}
+
+export async function endOtherSessionsAction(): Promise<Answer> {
+  return answered(async () => {
+    await endOtherSessions(await requireActor());
+    revalidatePath("/desk/account");
   });
 }
 
@@ -138,10 +175,18 @@ export async function adoptLanguageAction(): Promise<void> {
   if (actor) await keepLanguage(actor.language);
 }
 
+/** "light", "dark", or anything else: as the system has it. */
+export async function switchThemeAction(theme: string): Promise<void> {
+  const jar = await cookies();
+  if (!isTheme(theme)) return void jar.delete({ name: "theme", path: "/desk" });
+  jar.set("theme", theme, { path: "/desk", sameSite: "lax", httpOnly: true, maxAge: year });
+}
+
+/** In seconds. */
+const year = 31_536_000;
+
 async function keepLanguage(language: "ar" | "en"): Promise<void> {
   const jar = await cookies();
-  // Seconds: a year.
-  const maxAge = 31_536_000;
-  jar.set("language", language, { path: "/desk", sameSite: "lax", httpOnly: true, maxAge });
+  jar.set("language", language, { path: "/desk", sameSite: "lax", httpOnly: true, maxAge: year });
   revalidatePath("/desk", "layout");
 }

@@ -32,6 +32,8 @@ export function DeskForm(props: {
   /** Name of the draft kept in this browser; none: nothing worth keeping is typed here. */
   readonly draft?: string;
   readonly onRefused?: (answer: Refused) => void;
+  /** Something was typed or chosen. */
+  readonly onInput?: () => void;
   /** Beside the submit button. */
   readonly beside?: ReactNode;
   readonly className?: string;
@@ -90,7 +92,10 @@ export function DeskForm(props: {
       ref={form}
       noValidate
       onSubmit={send}
-      onInput={() => draft && form.current && keepDraft(draft, form.current)}
+      onInput={() => {
+        if (draft && form.current) keepDraft(draft, form.current);
+        props.onInput?.();
+      }}
       className={props.className ?? "grid gap-4"}
     >
       <FormContext

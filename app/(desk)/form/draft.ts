@@ -1,5 +1,5 @@
 // What somebody is typing, kept in this browser until it is saved, so that a crash, a closed tab or
-// a refused save loses nothing. One entry a form; passwords and hidden values are never kept.
+// a refused save loses nothing. One entry a form; passwords, files and hidden values are never kept.
 
 type Draft = Record<string, string[]>;
 
@@ -58,7 +58,8 @@ function readDraft(name: string): Draft | null {
 function controlsOf(form: HTMLFormElement): Control[] {
   return [...form.elements].filter(
     (element): element is Control =>
-      (element instanceof HTMLInputElement && !["hidden", "password"].includes(element.type)) ||
+      (element instanceof HTMLInputElement &&
+        !["hidden", "password", "file"].includes(element.type)) ||
       element instanceof HTMLTextAreaElement ||
       element instanceof HTMLSelectElement,
   );

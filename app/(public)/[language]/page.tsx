@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { translatorOf } from "@/language/translator";
+import { listBeingChecked } from "@/publication/list-being-checked";
 import { listLatestVerdicts } from "@/publication/read-published";
 import { Empty } from "@/ui/frame";
 import { alternatesOf } from "../alternates";
+import { BeingCheckedList } from "../being-checked";
 import { PublicPage } from "../public-page";
 import { siteIn } from "../read";
 import { Teaser } from "../teaser";
@@ -44,6 +46,7 @@ export default async function LatestVerdictsPage({ params }: Props) {
           ))}
         </ul>
       )}
+      <BeingCheckedList claims={await listBeingChecked(onTheFrontPage)} language={site.language} />
     </PublicPage>
   );
 }

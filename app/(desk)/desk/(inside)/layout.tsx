@@ -2,10 +2,13 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { findActor } from "@/access/current-actor";
+import { mayDo } from "@/access/policy";
 import { deskLanguage } from "@/app/(desk)/language";
+import { LiveNotifications } from "@/app/(desk)/live/live-notifications";
 import { textIn } from "@/language/by-language";
 import { readNewsroom } from "@/publication/read-published";
 import { SkipLink } from "@/ui/frame";
+import { Commands } from "../../commands/commands";
 import { Rail } from "./rail";
 
 /** The desk: a narrow rail at the start, the work beside it; on a phone the rail lies on top. */
@@ -18,6 +21,8 @@ export default async function InsideLayout({ children }: { readonly children: Re
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_1fr]">
       <SkipLink>{t("skip")}</SkipLink>
+      {mayDo(actor.roles, "read-desk") && <LiveNotifications />}
+      <Commands />
       <Rail actor={actor} newsroom={name?.text ?? t("title")} />
       <div className="min-w-0">
         {newsroom?.isDemonstration && (

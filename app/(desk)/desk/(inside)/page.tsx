@@ -1,69 +1,132 @@
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { findActor } from "@/access/current-actor";
 import { mayDo } from "@/access/policy";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { deskLanguage } from "@/app/(desk)/language";
-import { type Stage, stages } from "@/review/claim/stage";
-import { listArticles, listClaims } from "@/review/queue/list-queue";
+import { LiveChanges } from "@/app/(desk)/live/live-changes";
+import { today } from "@/app/(desk)/times";
+import { listArticles } from "@/review/queue/list-articles";
+import { countViews, listClaims } from "@/review/queue/list-claims";
+import { listQueueChoices } from "@/review/queue/queue-choices";
+import { parseQueueQuery, queueParameters } from "@/review/queue/queue-query";
+import { searchUtterances } from "@/review/queue/search-utterances";
 import { ButtonLink } from "@/ui/button";
 import { Empty, Section } from "@/ui/frame";
 import { Lines } from "@/ui/lists";
-import { ArticleItem, ClaimItem } from "./queue-items";
-import { StageFilter } from "./stage-filter";
+import { ArticleItem } from "./queue/article-item";
+import { ClaimsSection } from "./queue/claims-section";
+import { countFilters, Filters } from "./queue/filters";
+import { SaveView } from "./queue/save-view";
+import { UtteranceFound } from "./queue/utterance-found";
+import { queueAddress, ViewLinks } from "./queue/view-links";
 
-export default async function QueuePage({
-  searchParams,
-}: {
-  searchParams: Promise<{ stage?: string | string[] }>;
-}) {
+type Parameters = Record<string, string | string[] | undefined>;
+
+/** So many articles stand above the claims; `?list=articles` has them all. */
+const fewArticles = 5;
+
+export default async function QueuePage(props: { searchParams: Promise<Parameters> }) {
   const visitor = await findActor();
   // An administrator has no work at the desk, but has people to look after.
   if (visitor && !mayDo(visitor.roles, "read-desk")) redirect("/desk/people");
   const actor = await deskActor("read-desk");
-  const t = await getTranslations("desk");
+  const parameters = await props.searchParams;
+  const query = parseQueueQuery(parameters);
+  const onlyArticles = parameters.list === "articles";
   const language = await deskLanguage();
-  const asked = (await searchParams).stage;
-  const wanted = stages.find((stage) => stage === asked);
-  const [articles, all] = [await listArticles(actor), await listClaims(actor)];
-  const counts = new Map<Stage, number>();
-  for (const { stage } of all) counts.set(stage, (counts.get(stage) ?? 0) + 1);
-  const claims = wanted ? all.filter(({ stage }) => stage === wanted) : all;
+  const day = today();
+  const [counts, choices, articles, page, utterances] = await Promise.all([
+    countViews(actor, day),
+    listQueueChoices(actor),
+    // A later page is a page of claims, or of articles where only these are wanted.
+    listArticles(
+      actor,
+      onlyArticles ? query : { ...query, after: null },
+      onlyArticles ? 50 : fewArticles,
+    ),
+    onlyArticles ? null : listClaims(actor, query, day),
+    onlyArticles || query.after ? [] : searchUtterances(actor, query.q, 20),
+  ]);
+  const t = await getTranslations("desk");
+  const hasArticles = onlyArticles || ["mine", "unassigned", "all"].includes(query.view);
+  const isNew = articles.articles.length === 0 && counts.all === 0 && !query.q;
+  const kept = queueParameters({ ...query, after: null });
   return (
-    <div className="grid max-w-page gap-10">
+    <div className="grid max-w-page gap-8">
       <header className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-title font-semibold">{t("queue.title")}</h1>
         <ButtonLink kind="primary" href="/desk/articles/new">
           {t("nav.newArticle")}
         </ButtonLink>
       </header>
-      {articles.length === 0 ? (
+      <LiveChanges subjects={["claim:", "article:"]} personId={actor.personId} className="-my-8" />
+      {isNew && countFilters(query) === 0 ? (
         <Empty title={t("queue.emptyTitle")}>{t("queue.empty")}</Empty>
       ) : (
         <>
-          <Section
-            id="claims"
-            title={t("queue.claims")}
-            aside={t("queue.claimCount", { count: claims.length })}
-          >
-            <StageFilter counts={counts} total={all.length} wanted={wanted ?? null} />
-            {claims.length === 0 ? (
-              <p className="py-6 text-faint">{t("queue.emptyStage")}</p>
-            ) : (
+          <div className="grid gap-4">
+            <ViewLinks query={query} counts={counts} saved={choices.saved} />
+            <Filters query={query} choices={choices} language={language} />
+            {kept !== "" && <SaveView parameters={kept} />}
+          </div>
+          {hasArticles && articles.articles.length > 0 && !query.after && (
+            <Section
+              id="articles"
+              title={t("queue.articles")}
+              aside={
+                !onlyArticles && (
+                  <Link
+                    className="link inline-flex min-h-6 items-center"
+                    href="/desk?list=articles"
+                  >
+                    {t("queue.allArticles")}
+                  </Link>
+                )
+              }
+            >
               <Lines>
-                {claims.map((claim) => (
-                  <ClaimItem key={claim.id} claim={claim} language={language} />
+                {articles.articles.map((article) => (
+                  <ArticleItem
+                    key={article.id}
+                    article={article}
+                    people={choices.people}
+                    language={language}
+                  />
                 ))}
               </Lines>
-            )}
-          </Section>
-          <Section id="articles" title={t("queue.articles")}>
-            <Lines>
-              {articles.map((article) => (
-                <ArticleItem key={article.id} article={article} language={language} />
-              ))}
-            </Lines>
-          </Section>
+            </Section>
+          )}
+          {page && (
+            <ClaimsSection
+              actor={actor}
+              query={query}
+              page={page}
+              choices={choices}
+              language={language}
+              today={day}
+            />
+          )}
+          {utterances.length > 0 && (
+            <Section id="not-taken-up" title={t("queue.notTakenUp")}>
+              <Lines>
+                {utterances.map((utterance) => (
+                  <UtteranceFound key={utterance.id} utterance={utterance} />
+                ))}
+              </Lines>
+            </Section>
+          )}
+          {onlyArticles && articles.next && (
+            <Link className="link" href={`/desk?list=articles&after=${articles.next}`}>
+              {t("queue.nextPage")}
+            </Link>
+          )}
+          {query.after && !onlyArticles && page?.claims.length === 0 && (
+            <Link className="link" href={queueAddress({ ...query, after: null })}>
+              {t("queue.firstPage")}
+            </Link>
+          )}
         </>
       )}
     </div>

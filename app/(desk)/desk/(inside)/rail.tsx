@@ -1,59 +1,95 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { Actor } from "@/access/actor";
 import { mayDo } from "@/access/policy";
 import { deskLanguage } from "@/app/(desk)/language";
 import { LanguageSwitch } from "@/app/(desk)/language-switch";
+import { deskTheme } from "@/app/(desk)/theme";
+import { countUnread } from "@/notification/list-notifications";
+import { Button } from "@/ui/button";
+import { Bell, UnreadCount } from "./bell";
+import { RailLink } from "./rail-link";
+import { railSections } from "./rail-sections";
 import { SignOutButton } from "./sign-out-button";
+import { ThemeSwitch } from "./theme-switch";
 
-const item = "link-quiet flex min-h-9 items-center rounded-control px-3 py-1 hover:bg-tint";
-
-/** The desk's sections: only those that the person's roles open. */
-export async function Rail({
-  actor,
-  newsroom,
-}: {
-  readonly actor: Actor;
-  readonly newsroom: string;
-}) {
+/** The desk's sections: only those that the person's roles open. On a phone a bar that opens. */
+export async function Rail(props: { readonly actor: Actor; readonly newsroom: string }) {
   const t = await getTranslations("desk.nav");
-  const language = await deskLanguage();
-  const desk = mayDo(actor.roles, "read-desk");
+  const unread = mayDo(props.actor.roles, "read-desk") ? await countUnread(props.actor) : null;
+  const contents = <RailContents actor={props.actor} unread={unread} />;
   return (
     <nav
       aria-label={t("label")}
       className="border-b border-line bg-sunken lg:border-e lg:border-b-0 print:hidden"
     >
-      <div className="flex flex-wrap items-center gap-1 px-2 py-2 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:p-3">
-        <p className="px-3 py-2 font-words text-lead">
-          <bdi>{newsroom}</bdi>
-        </p>
-        {desk && (
-          <>
-            <Link className={item} href="/desk">
-              {t("queue")}
-            </Link>
-            <Link className={item} href="/desk/articles/new">
-              {t("newArticle")}
-            </Link>
-          </>
-        )}
-        {mayDo(actor.roles, "read-people") && (
-          <Link className={item} href="/desk/people">
-            {t("people")}
-          </Link>
-        )}
-        <a className={item} href={`/${language}`}>
-          {t("publicSite")}
-        </a>
-        <div className="ms-auto flex flex-wrap items-center gap-1 lg:ms-0 lg:mt-auto lg:flex-col lg:items-stretch">
-          <Link className={item} href="/desk/account">
-            <bdi>{actor.name}</bdi>
-          </Link>
+      <div className="hidden p-3 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:overflow-y-auto">
+        <Newsroom name={props.newsroom} />
+        {contents}
+      </div>
+      <details className="lg:hidden">
+        <summary className="flex min-h-13 list-none items-center justify-between gap-3 px-2 [&::-webkit-details-marker]:hidden">
+          <Newsroom name={props.newsroom} />
+          <span className="flex items-center gap-2 px-2 text-note text-accent">
+            <UnreadCount unread={unread ?? 0} />
+            {t("open")}
+            <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4">
+              <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" strokeWidth="1.6" />
+            </svg>
+          </span>
+        </summary>
+        <div className="px-2">{contents}</div>
+      </details>
+    </nav>
+  );
+}
+
+function Newsroom({ name }: { readonly name: string }) {
+  return (
+    <span className="inline-block px-3 py-2 font-words text-lead">
+      <bdi>{name}</bdi>
+    </span>
+  );
+}
+
+async function RailContents(props: {
+  readonly actor: Actor;
+  /** Null: somebody who is told of nothing. */
+  readonly unread: number | null;
+}) {
+  const { actor, unread } = props;
+  const t = await getTranslations("desk");
+  const language = await deskLanguage();
+  return (
+    <>
+      <div className="grid gap-0.5">
+        {railSections
+          .filter(({ act }) => mayDo(actor.roles, act))
+          .map(({ word, href, keys }) => (
+            <RailLink key={href} href={href} keys={keys}>
+              {t(`nav.${word}`)}
+            </RailLink>
+          ))}
+        {unread !== null && <Bell unread={unread} />}
+        <RailLink href={`/${language}`} keys="g s" outside>
+          {t("nav.publicSite")}
+        </RailLink>
+      </div>
+      <div className="mt-4 grid gap-0.5 pb-3 lg:mt-auto lg:pb-0">
+        <RailLink href="/desk/account" keys="g a">
+          <bdi>{actor.name}</bdi>
+        </RailLink>
+        <div className="flex flex-wrap items-center gap-1">
+          <Button type="button" kind="plain" size="small" data-opens="palette" shortcut="Ctrl K">
+            {t("palette.title")}
+          </Button>
+          <Button type="button" kind="plain" size="small" data-opens="sheet" shortcut="?">
+            {t("palette.shortcuts")}
+          </Button>
+          <ThemeSwitch chosen={await deskTheme()} />
           <LanguageSwitch />
           <SignOutButton />
         </div>
       </div>
-    </nav>
+    </>
   );
 }

@@ -1,8 +1,12 @@
+import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { listOwnSessions } from "@/access/end-sessions";
 import { findPublishedName } from "@/access/people";
 import { NewPasswordField } from "@/app/(desk)/desk/(outside)/new-password-field";
 import {
   changePasswordAction,
+  endOtherSessionsAction,
+  endOwnSessionAction,
   setPublishedNameAction,
   signOutEverywhereAction,
 } from "@/app/(desk)/desk/access-actions";
@@ -11,11 +15,13 @@ import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormText } from "@/app/(desk)/form/fields";
 import { isolated } from "@/language/bidi";
 import { Card, Section } from "@/ui/frame";
+import { SessionList } from "../session-list";
 
 export default async function AccountPage() {
   const actor = await deskActor("change-password");
   const t = await getTranslations("desk");
   const format = await getFormatter();
+  const sessions = await listOwnSessions(actor);
   return (
     <div className="grid max-w-[34rem] gap-10">
       <header>
@@ -23,6 +29,14 @@ export default async function AccountPage() {
         <p className="mt-1 text-faint">
           <bdi>{actor.name}</bdi> · <bdi>{actor.email}</bdi> ·{" "}
           {format.list(actor.roles.map((role) => t(`roles.${role}`)))}
+        </p>
+        <p className="mt-2">
+          <Link
+            className="link inline-flex min-h-6 items-center"
+            href="/desk/account/notifications"
+          >
+            {t("notifications.preferences")}
+          </Link>
         </p>
       </header>
       <Section id="published-name" title={t("account.publishedName")}>
@@ -54,6 +68,21 @@ export default async function AccountPage() {
             <NewPasswordField />
           </DeskForm>
         </Card>
+      </Section>
+      <Section
+        id="sessions"
+        title={t("account.sessions")}
+        aside={t("people.sessions", { count: sessions.length })}
+      >
+        <SessionList sessions={sessions} end={endOwnSessionAction} />
+        {sessions.length > 1 && (
+          <DeskForm
+            action={endOtherSessionsAction}
+            submit={t("account.endOthers")}
+            kind="quiet"
+            className="mt-3 grid gap-4"
+          />
+        )}
       </Section>
       <Section id="everywhere" title={t("account.everywhere")}>
         <DeskForm action={signOutEverywhereAction} submit={t("account.everywhere")} kind="danger">

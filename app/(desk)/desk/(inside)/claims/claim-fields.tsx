@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { FormDate } from "@/app/(desk)/form/date";
 import { FormSelect, FormText } from "@/app/(desk)/form/fields";
 import { claimKinds } from "@/review/claim/classify-claim";
 
@@ -22,13 +23,12 @@ export async function KindFields(props: {
           </option>
         ))}
       </FormSelect>
-      <FormText
+      <FormDate
         name="lookAgainOn"
         type="date"
         label={t("takeUp.lookAgainOn")}
         optional={t("form.optional")}
         defaultValue={props.lookAgainOn ?? ""}
-        className="content-end"
       />
     </div>
   );
@@ -39,17 +39,17 @@ export async function AppearanceFields(props: {
   readonly saidOn: string | null;
   readonly occasion: string | null;
   readonly address: string | null;
+  readonly timeCode?: string | null;
 }) {
   const t = await getTranslations("desk");
   const optional = t("form.optional");
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
-        <FormText
+        <FormDate
           name="saidOn"
           label={t("takeUp.saidOn")}
           optional={optional}
-          inputMode="numeric"
           defaultValue={props.saidOn ?? ""}
         />
         <FormText
@@ -66,6 +66,16 @@ export async function AppearanceFields(props: {
         optional={optional}
         defaultValue={props.address ?? ""}
       />
+      {props.timeCode !== undefined && (
+        <FormText
+          name="timeCode"
+          label={t("evidence.timeCode")}
+          optional={optional}
+          dir="ltr"
+          placeholder="1:02:30"
+          defaultValue={props.timeCode ?? ""}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { withoutHiddenCharacters } from "@/language/bidi";
 import { textIn } from "@/language/by-language";
+import { nameOfLanguage } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
 import type { RecordedUtterance } from "@/publication/published-record";
 import { BidiText } from "@/ui/bidi-text";
@@ -36,10 +38,35 @@ export function ExactWords({ record, site }: Part) {
               />
               <MarkedText text={utterance.context.passage} marks={marksOf(utterance)} />
             </Quotation>
+            <Translations utterance={utterance} site={site} />
           </li>
         ))}
       </ol>
     </Section>
+  );
+}
+
+/** The words in the page's language, kept apart from the exact ones, and who put them so. */
+function Translations({ utterance, site }: { utterance: RecordedUtterance; site: PublicSite }) {
+  const { language } = site;
+  const t = translatorOf(language, "public");
+  const found = utterance.translations[language];
+  if (!found) return null;
+  return (
+    <Quotation
+      kind="plain"
+      lang={language}
+      className="mt-3"
+      source={t.rich("words.translator", {
+        translator: withoutHiddenCharacters(found.translator),
+        name: (name) => <bdi>{name}</bdi>,
+      })}
+    >
+      <span className="me-2 font-sans text-note text-faint">
+        {t("words.translation", { language: nameOfLanguage(language, language) })}
+      </span>
+      <BidiText as="span" text={found.text} lang={language} />
+    </Quotation>
   );
 }
 
@@ -102,6 +129,7 @@ function Place({ utterance, site }: { utterance: RecordedUtterance; site: Public
       {utterance.address && (
         <Pair term={t("words.original")}>
           <OutsideLink address={utterance.address} spelled />
+          {utterance.timeCode && <> · {t("words.timeCode", { code: utterance.timeCode })}</>}
         </Pair>
       )}
     </dl>

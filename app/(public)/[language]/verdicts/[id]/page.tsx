@@ -10,6 +10,7 @@ import { ExactWords } from "./exact-words";
 import { Head } from "./head";
 import { metadataOf } from "./metadata";
 import { Reasoning } from "./reasoning";
+import { RightOfReply } from "./right-of-reply";
 import { Sources } from "./sources";
 import { Work } from "./work";
 
@@ -45,6 +46,7 @@ export default async function VerdictPage(props: Props) {
         <ExactWords record={record} site={site} />
         <Reasoning record={record} site={site} />
         <Sources record={record} site={site} />
+        <RightOfReply record={record} site={site} />
         <Changes record={record} site={site} />
         <Work verdict={verdict} site={site} />
       </article>

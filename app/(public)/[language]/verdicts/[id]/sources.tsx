@@ -1,6 +1,11 @@
+import { textIn } from "@/language/by-language";
 import { partialDateInWords } from "@/language/dates";
 import { translatorOf } from "@/language/translator";
-import type { RecordedEvidence } from "@/publication/published-record";
+import {
+  citedIds,
+  type PublishedRecord,
+  type RecordedEvidence,
+} from "@/publication/published-record";
 import { BidiText } from "@/ui/bidi-text";
 import { Section } from "@/ui/frame";
 import { Quotation } from "@/ui/quotation";
@@ -14,15 +19,20 @@ import type { Part } from "./part";
 const stances = ["SUPPORTS", "CONTRADICTS", "CONTEXT"] as const;
 
 /**
- * Sources for, against and around the claim, primary ones first. Each keeps the number that it has
- * in the record, which is what the reasoning's citations point to.
+ * Sources for, against and around the claim, in the order of their weight. Each keeps the number
+ * that it has in the record, which is what the reasoning's citations point to.
  */
 export function Sources({ record, site }: Part) {
   const t = translatorOf(site.language, "public");
   const numbered = record.evidence.map((evidence, index) => ({ evidence, number: index + 1 }));
+  const document = textIn(record.texts, site.language, record.language)?.text.document;
+  const cited = document ? citedIds(document) : [];
   const groups = stances.map((stance) => ({
     stance,
-    sources: primaryFirst(numbered.filter(({ evidence }) => evidence.stance === stance)),
+    sources: inOrder(
+      record,
+      numbered.filter(({ evidence }) => evidence.stance === stance),
+    ),
   }));
   return (
     <Section
@@ -39,7 +49,13 @@ export function Sources({ record, site }: Part) {
               <h3 className="text-ui font-semibold">{t(`sources.${stance}`)}</h3>
               <ul className="mt-1 divide-y divide-line">
                 {sources.map(({ evidence, number }) => (
-                  <Source key={evidence.id} evidence={evidence} number={number} site={site} />
+                  <Source
+                    key={evidence.id}
+                    evidence={evidence}
+                    number={number}
+                    site={site}
+                    isCited={cited.includes(evidence.id)}
+                  />
                 ))}
               </ul>
             </div>
@@ -54,7 +70,9 @@ interface Numbered {
   readonly number: number;
 }
 
-function primaryFirst(sources: readonly Numbered[]): Numbered[] {
+/** Records of the first version know no weight: there, primary sources come first. */
+function inOrder(record: PublishedRecord, sources: readonly Numbered[]): readonly Numbered[] {
+  if (record.version !== 1) return sources;
   return [...sources].sort(
     (one, other) => Number(other.evidence.source.isPrimary) - Number(one.evidence.source.isPrimary),
   );
@@ -64,14 +82,24 @@ function Source(props: {
   readonly evidence: RecordedEvidence;
   readonly number: number;
   readonly site: PublicSite;
+  /** The reasoning on this page cites it, so there is a way back. */
+  readonly isCited: boolean;
 }) {
-  const { evidence, number, site } = props;
+  const { evidence, number, site, isCited } = props;
   const { source } = evidence;
   const { language } = site;
   const t = translatorOf(language, "public");
   return (
     <li id={`source-${number}`} className="grid grid-cols-[1.75rem_1fr] py-4 print:py-1.5">
-      <span className="text-ui text-faint">[{number}]</span>
+      <span className="text-ui text-faint">
+        {isCited ? (
+          <a className="link" href={`#cites-${number}`} aria-label={t("sources.back", { number })}>
+            [{number}]
+          </a>
+        ) : (
+          `[${number}]`
+        )}
+      </span>
       <div className="grid min-w-0 gap-1.5">
         <p className="text-ui">
           {source.isConfidential ? (
@@ -86,6 +114,7 @@ function Source(props: {
         <p className="text-note text-faint">
           <About evidence={evidence} site={site} />
         </p>
+        <Weight evidence={evidence} site={site} />
         {evidence.excerpt && (
           <Quotation kind="plain" lang={evidence.language}>
             <LanguageLabel of={evidence.language} page={language} className="float-end ms-2" />
@@ -94,6 +123,28 @@ function Source(props: {
         )}
       </div>
     </li>
+  );
+}
+
+/** What a reader should know before believing it: why it counts, and whom it may serve. */
+function Weight({ evidence, site }: { evidence: RecordedEvidence; site: PublicSite }) {
+  const { source, relevance } = evidence;
+  const t = translatorOf(site.language, "public");
+  const facts = [
+    source.owner && [t(`sources.owners.${source.owner.kind}`), source.owner.name],
+    source.interest && [t("sources.interest"), source.interest],
+    relevance && [t("sources.relevance"), relevance],
+  ].filter((fact) => Array.isArray(fact));
+  return (
+    <>
+      {facts.map(([term, text]) => (
+        <p key={term} className="text-note">
+          <span className="text-faint">{text ? `${term}: ` : term}</span>
+          {text && <BidiText text={text} />}
+        </p>
+      ))}
+      {source.picture && <p className="text-note text-faint">{t("sources.picture")}</p>}
+    </>
   );
 }
 

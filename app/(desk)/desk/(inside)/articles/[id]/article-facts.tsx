@@ -34,6 +34,21 @@ export async function ArticleFacts(props: {
         t("article.unknownAddress")
       )}
       {" · "}
+      {article.kind !== "ARTICLE" && <>{t(`article.textKinds.${article.kind}`)} · </>}
+      {[
+        ["recordingAddress", article.recordingAddress] as const,
+        ["pictureAddress", article.pictureAddress] as const,
+      ].map(
+        ([name, address]) =>
+          address && (
+            <span key={name}>
+              <a className="link" href={address} rel="noreferrer noopener nofollow">
+                {t(`article.${name}`)}
+              </a>
+              {" · "}
+            </span>
+          ),
+      )}
       {t("queue.received", { date: formatDay(article.receivedAt, language) })}
     </p>
   );

@@ -1,5 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { formatInstant } from "@/app/(desk)/times";
+import { isolated } from "@/language/bidi";
+import type { Language } from "@/language/languages";
 import type { DeskUtterance } from "@/review/article/desk-utterance";
 import type { DeskAssessment, DeskReason } from "@/review/article/stored-reasons";
 import { Disclosure } from "@/ui/lists";
@@ -7,17 +10,31 @@ import { CitedWords } from "./cited-words";
 import { WorthReasons } from "./worth-reasons";
 
 /** Why an utterance was found and who was taken for its speaker, in words, for those who ask. */
-export function WhyUtterance(props: { readonly utterance: DeskUtterance; readonly lang: string }) {
-  const { utterance, lang } = props;
+export function WhyUtterance(props: {
+  readonly utterance: DeskUtterance;
+  readonly lang: string;
+  readonly language: Language;
+}) {
+  const { utterance, lang, language } = props;
+  const { handWork } = utterance;
   const t = useTranslations("reasons");
   return (
     <Why assessment={utterance.assessment} lang={lang}>
+      {handWork && (
+        <li>
+          {t(`handWork.${handWork.kind}`, {
+            name: isolated(handWork.by),
+            time: formatInstant(handWork.at, language),
+          })}
+        </li>
+      )}
       {utterance.why?.map((reason, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a rule may fire twice, and none ever moves
         <li key={place}>
           <Rule reason={reason} utterance={utterance} lang={lang} />
         </li>
-      )) ?? <li>{t("byHand")}</li>}
+      )) ??
+        (!handWork && <li>{t("carriedOver")}</li>)}
     </Why>
   );
 }

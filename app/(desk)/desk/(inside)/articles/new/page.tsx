@@ -1,39 +1,69 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
-import { FormArea, FormText } from "@/app/(desk)/form/fields";
+import { FormArea } from "@/app/(desk)/form/fields";
+import { textKinds } from "@/review/article/receive-article";
+import { Disclosure } from "@/ui/lists";
 import { receiveArticleAction } from "../actions";
+import { OriginFields } from "./origin-fields";
+import { Splitting } from "./splitting";
 
-export default async function NewArticlePage() {
+/** What was said goes into one field; where it is from, as far as it is known, stands below. */
+export default async function NewArticlePage({
+  searchParams,
+}: {
+  searchParams: Promise<{ kind?: string | string[] }>;
+}) {
   await deskActor("receive-article");
-  const t = await getTranslations("desk");
-  const optional = t("form.optional");
+  const kind = z
+    .enum(textKinds)
+    .catch("ARTICLE")
+    .parse((await searchParams).kind);
+  const t = await getTranslations("desk.article");
+  const isRecorded = kind === "VIDEO" || kind === "RADIO" || kind === "SPEECH";
   return (
     <div className="grid max-w-measure gap-6">
       <header>
-        <h1 className="text-title font-semibold">{t("article.newTitle")}</h1>
-        <p className="mt-2 text-faint">{t("article.newIntro")}</p>
+        <h1 className="text-title font-semibold">{t("newTitle")}</h1>
+        <p className="mt-2 text-faint">{t("newIntro")}</p>
       </header>
-      <DeskForm action={receiveArticleAction} submit={t("article.submit")} draft="article">
-        <FormText name="title" label={t("article.title")} required />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <FormText name="outlet" label={t("article.outlet")} optional={optional} />
-          <FormText
-            name="publishedOn"
-            label={t("article.publishedOn")}
-            hint={t("article.publishedOnHint")}
-            optional={optional}
-            inputMode="numeric"
-          />
-        </div>
-        <FormText
-          name="address"
-          type="url"
-          label={t("article.address")}
-          hint={t("article.addressHint")}
-          optional={optional}
+      <nav aria-label={t("kindOfText")}>
+        <ul className="flex flex-wrap gap-1.5">
+          {textKinds.map((one) => (
+            <li key={one}>
+              <Link
+                href={(one === "ARTICLE" ? "/desk/articles/new" : `?kind=${one}`) as Route}
+                {...(one === kind && { "aria-current": "true" })}
+                className="inline-flex min-h-8 items-center rounded-full border border-line px-3 text-note no-underline hover:border-edge aria-[current]:border-accent aria-[current]:bg-tint"
+              >
+                {t(`textKinds.${one}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <DeskForm
+        key={kind}
+        action={receiveArticleAction}
+        submit={t("submit")}
+        draft={kind === "ARTICLE" ? "article" : `article.${kind}`}
+        beside={<Splitting />}
+      >
+        <input type="hidden" name="kind" value={kind} />
+        <FormArea
+          name="text"
+          label={t(`textLabels.${kind}`)}
+          hint={isRecorded ? t("timeCodesHint") : undefined}
+          rows={12}
+          words
+          required
         />
-        <FormArea name="text" label={t("article.text")} rows={14} words required />
+        <Disclosure summary={t("origin")} open>
+          <OriginFields kind={kind} />
+        </Disclosure>
       </DeskForm>
     </div>
   );

@@ -12,12 +12,8 @@ import {
   requestRemoval,
   requestRemovalInput,
 } from "@/publication/removal";
-import {
-  approveVerdict,
-  approveVerdictInput,
-  returnVerdict,
-  returnVerdictInput,
-} from "@/review/approval/approve-verdict";
+import { approveVerdict, approveVerdictInput } from "@/review/approval/approve-verdict";
+import { returnVerdict, returnVerdictInput } from "@/review/approval/return-verdict";
 import { classifyClaim, classifyClaimInput } from "@/review/claim/classify-claim";
 import { recordAppearance, recordAppearanceInput } from "@/review/claim/record-appearance";
 import {
@@ -27,17 +23,10 @@ import {
   setClaimAsideInput,
 } from "@/review/claim/set-claim-aside";
 import { wordClaim, wordClaimInput } from "@/review/claim/word-claim";
-import {
-  citeEvidence,
-  citeEvidenceInput,
-  withdrawEvidence,
-  withdrawEvidenceInput,
-} from "@/review/evidence/cite-evidence";
-import { addSpeaker, addSpeakerInput } from "@/review/speaker/add-speaker";
-import { assignSpeaker, assignSpeakerInput } from "@/review/speaker/assign-speaker";
-import { nameSpeaker, nameSpeakerInput } from "@/review/speaker/name-speaker";
+import { proposeAmendment, proposeAmendmentInput } from "@/review/verdict/propose-amendment";
 import { proposeRetraction, proposeRetractionInput } from "@/review/verdict/propose-retraction";
-import { proposeVerdict, proposeVerdictInput } from "@/review/verdict/propose-verdict";
+import { proposeVerdict } from "@/review/verdict/propose-verdict";
+import { proposeVerdictInput } from "@/review/verdict/verdict-input";
 import { withdrawProposal, withdrawProposalInput } from "@/review/verdict/withdraw-proposal";
 
 const page = "/desk/claims/[id]";
@@ -52,30 +41,6 @@ export async function wordClaimAction(form: FormData): Promise<Answer> {
 export async function classifyClaimAction(form: FormData): Promise<Answer> {
   return answered(async () => {
     await classifyClaim(await requireActor(), parseForm(classifyClaimInput, form));
-    revalidatePath(page, "page");
-  });
-}
-
-export async function assignSpeakerAction(form: FormData): Promise<Answer> {
-  return answered(async () => {
-    await assignSpeaker(await requireActor(), parseForm(assignSpeakerInput, form));
-    revalidatePath(page, "page");
-  });
-}
-
-export async function addSpeakerAction(form: FormData): Promise<Answer> {
-  return answered(async () => {
-    const actor = await requireActor();
-    const { speakerId } = await addSpeaker(actor, parseForm(addSpeakerInput, form));
-    const { utteranceId } = parseForm(assignSpeakerInput.pick({ utteranceId: true }), form);
-    await assignSpeaker(actor, { utteranceId, speakerId });
-    revalidatePath(page, "page");
-  });
-}
-
-export async function nameSpeakerAction(form: FormData): Promise<Answer> {
-  return answered(async () => {
-    await nameSpeaker(await requireActor(), parseForm(nameSpeakerInput, form));
     revalidatePath(page, "page");
   });
 }
@@ -101,20 +66,6 @@ export async function resumeClaimAction(form: FormData): Promise<Answer> {
   });
 }
 
-export async function citeEvidenceAction(form: FormData): Promise<Answer> {
-  return answered(async () => {
-    await citeEvidence(await requireActor(), parseForm(citeEvidenceInput, form));
-    revalidatePath(page, "page");
-  });
-}
-
-export async function withdrawEvidenceAction(form: FormData): Promise<Answer> {
-  return answered(async () => {
-    await withdrawEvidence(await requireActor(), parseForm(withdrawEvidenceInput, form));
-    revalidatePath(page, "page");
-  });
-}
-
 export async function proposeVerdictAction(form: FormData): Promise<Answer> {
   return answered(async () => {
     await proposeVerdict(await requireActor(), parseForm(proposeVerdictInput, form));
@@ -125,6 +76,13 @@ export async function proposeVerdictAction(form: FormData): Promise<Answer> {
 export async function withdrawProposalAction(form: FormData): Promise<Answer> {
   return answered(async () => {
     await withdrawProposal(await requireActor(), parseForm(withdrawProposalInput, form));
+    revalidatePath(page, "page");
+  });
+}
+
+export async function proposeAmendmentAction(form: FormData): Promise<Answer> {
+  return answered(async () => {
+    await proposeAmendment(await requireActor(), parseForm(proposeAmendmentInput, form));
     revalidatePath(page, "page");
   });
 }

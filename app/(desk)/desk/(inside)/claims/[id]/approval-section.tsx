@@ -2,41 +2,63 @@ import { getTranslations } from "next-intl/server";
 import type { Actor } from "@/access/actor";
 import { mayDo } from "@/access/policy";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
-import { FormArea } from "@/app/(desk)/form/fields";
 import { formatInstant } from "@/app/(desk)/times";
 import { isolated } from "@/language/bidi";
 import type { Language } from "@/language/languages";
 import type { DeskClaim } from "@/review/claim/find-claim";
 import type { Dossier } from "@/review/dossier/dossier";
+import { readDossier } from "@/review/dossier/read-dossier";
+import type { VerdictDesk } from "@/review/verdict/find-verdict-desk";
 import { Card, Section } from "@/ui/frame";
 import { Disclosure } from "@/ui/lists";
 import { Notice } from "@/ui/notice";
-import { publishVerdictAction, returnVerdictAction, withdrawProposalAction } from "./actions";
+import { publishVerdictAction, withdrawProposalAction } from "./actions";
+import { ChangesSince } from "./approval/changes-since";
+import { ReturnForm } from "./approval/return-form";
 import { ApproveForm } from "./approve-form";
+import { anchorOf } from "./place-anchor";
+import { labelOfPlace } from "./place-label";
 import { ProposedDossier } from "./proposed-dossier";
 
 /** What waits for a decision, as it was proposed, with what this person may do about it. */
 export async function ApprovalSection(props: {
   readonly claim: DeskClaim;
+  readonly desk: VerdictDesk;
   readonly language: Language;
   readonly actor: Actor;
 }) {
-  const { claim, language, actor } = props;
+  const { claim, desk, language, actor } = props;
   const { proposal, stage } = claim;
   const t = await getTranslations("desk");
   if (!proposal) return null;
   if (stage === "returned" && proposal.return) {
-    const { reason, editor } = proposal.return;
+    const { reason, editor, remarks } = proposal.return;
+    const evidenceIds = readDossier(proposal.dossier.canonical).evidence.map(({ id }) => id);
     return (
       <Notice
         tone="caution"
         title={t("claim.returnedBy", { reason: isolated(reason), name: isolated(editor.name) })}
-      />
+      >
+        <ul className="grid gap-2 text-ink">
+          {remarks.map(({ id, place, quote, remark }) => (
+            <li key={id} className="text-note">
+              <a className="link font-semibold" href={`#${anchorOf(place)}`}>
+                {labelOfPlace(place, evidenceIds, language)}
+              </a>
+              {quote && <> · {t("approval.remarkQuote", { quote: isolated(quote) })}</>}
+              <span dir="auto" className="block">
+                {remark}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Notice>
     );
   }
   if (stage !== "awaiting-approval" && stage !== "approved") return null;
   const own = [proposal.proposerId, proposal.verdictAuthorId].includes(actor.personId);
   const editor = mayDo(actor.roles, "approve-verdict");
+  const dossier = readDossier(proposal.dossier.canonical);
   const ids = (
     <>
       <input type="hidden" name="claimId" value={claim.id} />
@@ -53,13 +75,14 @@ export async function ApprovalSection(props: {
       })}
     >
       <Card className="grid gap-5">
+        <ChangesSince claim={claim} actor={actor} language={language} />
         <ProposedDossier
-          dossier={JSON.parse(proposal.dossier.canonical) as Dossier}
+          dossier={readDossier(proposal.dossier.canonical)}
           kind={proposal.kind}
           note={proposal.note as Record<string, string> | null}
           language={language}
         />
-        {claim.isStale && <Notice tone="caution" title={t("claim.stale")} />}
+        {desk.isStale && <Notice tone="caution" title={t("claim.stale")} />}
         {proposal.approval ? (
           <Publish claim={claim} approval={proposal.approval} editor={editor} />
         ) : own ? (
@@ -77,17 +100,19 @@ export async function ApprovalSection(props: {
         ) : editor ? (
           <div className="grid gap-4">
             <p className="text-note text-faint">{t("claim.approvalIntro")}</p>
-            <ApproveForm claimId={claim.id} proposalId={proposal.id} digest={proposal.digest} />
+            <ApproveForm
+              claimId={claim.id}
+              proposalId={proposal.id}
+              digest={proposal.digest}
+              findings={proposal.kind === "RETRACTION" ? [] : desk.findings}
+              ticked={proposal.ticked}
+            />
             <Disclosure summary={t("claim.return")}>
-              <DeskForm
-                action={returnVerdictAction}
-                submit={t("claim.return")}
-                kind="danger"
-                draft={`return.${proposal.id}`}
-              >
-                {ids}
-                <FormArea name="reason" label={t("claim.returnReason")} rows={2} required />
-              </DeskForm>
+              <ReturnForm
+                claimId={claim.id}
+                proposalId={proposal.id}
+                places={placesOf(dossier, language)}
+              />
             </Disclosure>
           </div>
         ) : (
@@ -115,4 +140,20 @@ async function Publish(props: {
       )}
     </div>
   );
+}
+
+/** The places that a remark can be about, as they are called. */
+function placesOf(dossier: Dossier, language: Language) {
+  const ids = dossier.evidence.map(({ id }) => id);
+  const places = [
+    ...Object.keys(dossier.wording).map((of) => `wording.${of}`),
+    ...Object.keys(dossier.texts).flatMap((of) => [`texts.${of}.finding`, `texts.${of}.reasoning`]),
+    "attribution",
+    "content",
+    ...ids.map((id) => `evidence:${id}`),
+    ...dossier.utterances.map(({ id }) => `utterance:${id}`),
+    "counterSearch",
+    "reply",
+  ];
+  return places.map((place) => ({ place, label: labelOfPlace(place, ids, language) }));
 }

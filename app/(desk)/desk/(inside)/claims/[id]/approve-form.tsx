@@ -7,12 +7,17 @@ import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { type Difference, differences } from "@/review/dossier/differences";
 import { Notice } from "@/ui/notice";
 import { approveVerdictAction } from "./actions";
+import type { ShownFinding } from "./verdict/findings-store";
+import { LinterTicks } from "./verdict/linter-ticks";
 
 /** Approves exactly the dossier above; where it changed meanwhile, both states are shown. */
 export function ApproveForm(props: {
   readonly claimId: string;
   readonly proposalId: string;
   readonly digest: string;
+  readonly findings: readonly ShownFinding[];
+  /** Keys of the warnings that the author ticked. */
+  readonly ticked: readonly string[];
 }) {
   const t = useTranslations("desk.claim");
   const [changed, setChanged] = useState<Difference[]>([]);
@@ -28,6 +33,7 @@ export function ApproveForm(props: {
       <input type="hidden" name="claimId" value={props.claimId} />
       <input type="hidden" name="proposalId" value={props.proposalId} />
       <input type="hidden" name="digest" value={props.digest} />
+      <LinterTicks claimId={props.claimId} initial={props.findings} ticked={props.ticked} />
       {changed.length > 0 && (
         <Notice tone="caution" title={t("changedTitle")}>
           <dl className="grid gap-4">

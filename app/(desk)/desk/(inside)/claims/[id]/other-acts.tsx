@@ -3,6 +3,7 @@ import type { Actor } from "@/access/actor";
 import { mayDo } from "@/access/policy";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormArea, FormSelect, FormText } from "@/app/(desk)/form/fields";
+import { PlaceHold } from "@/app/(desk)/legal/hold-notice";
 import { directionOf, type Language, languages } from "@/language/languages";
 import type { DeskClaim } from "@/review/claim/find-claim";
 import { settingAsideReasons } from "@/review/claim/set-claim-aside";
@@ -58,6 +59,7 @@ export async function OtherActs(props: {
             <Retraction claimId={claim.id} language={language} />
           </Disclosure>
         )}
+        <PlaceHold target={{ on: "claim", id: claim.id }} actor={actor} />
         {mayDo(actor.roles, "request-removal") && <RemovalActs claim={claim} actor={actor} />}
       </div>
     </Section>

@@ -48,7 +48,13 @@ export async function ProposedDossier(props: {
           <ol>
             {dossier.evidence.map(({ id, stance, source, language: of }, index) => (
               <li key={id}>
-                [{index + 1}] <BidiText text={source.title} lang={of} /> · {t(`stances.${stance}`)}
+                [{index + 1}]{" "}
+                {source.isConfidential ? (
+                  t("evidence.hiddenSource")
+                ) : (
+                  <BidiText text={source.title} lang={of} />
+                )}{" "}
+                · {t(`stances.${stance}`)}
               </li>
             ))}
           </ol>

@@ -1,101 +1,95 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
-import { isolated } from "@/language/bidi";
-import { partialDateInWords } from "@/language/dates";
+import { UtteranceSpeaker } from "@/app/(desk)/speaker-picker/utterance-speaker";
 import type { Language } from "@/language/languages";
 import type { DeskClaim } from "@/review/claim/find-claim";
 import type { RecordedUtterance } from "@/review/dossier/dossier";
 import type { SpeakerSuggestion } from "@/review/speaker/suggest-speakers";
-import { BidiText } from "@/ui/bidi-text";
 import { Section } from "@/ui/frame";
 import { Disclosure } from "@/ui/lists";
-import { MarkedText } from "@/ui/marked-text";
-import { Quotation } from "@/ui/quotation";
-import { AppearanceFields, KindFields } from "../claim-fields";
-import { classifyClaimAction, recordAppearanceAction } from "./actions";
-import { SpeakerActs } from "./speaker-acts";
+import { AppearanceFields } from "../claim-fields";
+import { recordAppearanceAction } from "./actions";
+import { TranslationForms } from "./translation-forms";
+import { UtteranceInPlace } from "./utterance-in-place";
+import { TakenOff, TakeOff } from "./utterance-withdrawal";
 
-/** The exact words in their passage, who said them, when and where. */
-export async function WordsSection(props: {
+interface Props {
   readonly claim: DeskClaim;
   readonly language: Language;
   readonly speakers: readonly SpeakerSuggestion[];
-}) {
-  const { claim, language, speakers } = props;
-  const t = await getTranslations("desk");
+}
+
+/** The exact words in their passage, who said them, when and where. */
+export async function WordsSection({ claim, language, speakers }: Props) {
+  const t = await getTranslations("desk.claim");
+  const [first] = claim.utterances;
+  if (!first) return null;
   return (
-    <Section id="words" title={t("claim.words")}>
-      <div className="grid gap-6">
-        {claim.utterances.map((utterance) => (
-          <div key={utterance.id} className="grid gap-4">
-            <UtteranceInPlace utterance={utterance} language={language} />
-            <Disclosure summary={t("claim.details")}>
-              <div className="grid gap-6">
-                <DeskForm
-                  action={classifyClaimAction}
-                  submit={t("claim.saveKind")}
-                  kind="quiet"
-                  small
-                >
-                  <input type="hidden" name="claimId" value={claim.id} />
-                  <KindFields kind={claim.kind} lookAgainOn={claim.lookAgainOn} />
-                </DeskForm>
-                <SpeakerActs utterance={utterance} speakers={speakers} language={language} />
-                <DeskForm
-                  action={recordAppearanceAction}
-                  submit={t("claim.saveAppearance")}
-                  kind="quiet"
-                  small
-                >
-                  <input type="hidden" name="claimId" value={claim.id} />
-                  <input type="hidden" name="utteranceId" value={utterance.id} />
-                  <AppearanceFields {...utterance} />
-                </DeskForm>
-              </div>
-            </Disclosure>
-          </div>
-        ))}
-      </div>
+    <Section id="words" title={t("words")}>
+      <Said claimId={claim.id} utterance={first} language={language} speakers={speakers} />
     </Section>
   );
 }
 
-async function UtteranceInPlace(props: {
+/** Where else it was said: utterances that were confirmed to mean the same. */
+export async function ElsewhereSection({ claim, language, speakers }: Props) {
+  const t = await getTranslations("desk.claim");
+  const [, ...others] = claim.utterances;
+  if (others.length + claim.withdrawnUtterances.length === 0) return null;
+  return (
+    <Section id="elsewhere" title={t("elsewhere")} aside={others.length}>
+      <ul className="grid gap-8">
+        {others.map((utterance) => (
+          <li key={utterance.id} className="grid gap-4">
+            <Said
+              claimId={claim.id}
+              utterance={utterance}
+              language={language}
+              speakers={speakers}
+            />
+            <TakeOff claimId={claim.id} utteranceId={utterance.id} />
+          </li>
+        ))}
+        {claim.withdrawnUtterances.map((utterance) => (
+          <li key={utterance.id} className="grid gap-3">
+            <UtteranceInPlace utterance={utterance} language={language} />
+            <TakenOff claimId={claim.id} utteranceId={utterance.id} reason={utterance.reason} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+async function Said(props: {
+  readonly claimId: string;
   readonly utterance: RecordedUtterance;
   readonly language: Language;
+  readonly speakers: readonly SpeakerSuggestion[];
 }) {
-  const { utterance, language } = props;
+  const { claimId, utterance, language, speakers } = props;
   const t = await getTranslations("desk");
-  const { context, article } = utterance;
   return (
-    <Quotation
-      lang={utterance.language}
-      source={
-        <>
-          <bdi>{utterance.speakerName ?? t("article.unnamedSpeaker")}</bdi>
-          {utterance.via && <> · {t("article.via", { name: isolated(utterance.via) })}</>}
-          {utterance.saidOn && <> · {partialDateInWords(utterance.saidOn, language)}</>}
-          {utterance.occasion && (
-            <>
-              {" · "}
-              <BidiText text={utterance.occasion} />
-            </>
-          )}
-          {" · "}
-          <Link className="link" href={`/desk/articles/${article.id}`}>
-            <BidiText text={article.title} lang={utterance.language} />
-          </Link>
-        </>
-      }
-    >
-      <MarkedText
-        text={context.passage}
-        marks={[
-          { ...context.statement, className: "utterance utterance-reported bg-mark" },
-          ...context.quotes.map((quote) => ({ ...quote, className: "utterance utterance-quoted" })),
-        ]}
-      />
-    </Quotation>
+    <div className="grid gap-4">
+      <UtteranceInPlace utterance={utterance} language={language} />
+      <Disclosure summary={t("claim.details")}>
+        <div className="grid gap-6">
+          <UtteranceSpeaker utterance={utterance} suggestions={speakers} language={language} />
+          <DeskForm
+            action={recordAppearanceAction}
+            submit={t("claim.saveAppearance")}
+            kind="quiet"
+            small
+          >
+            <input type="hidden" name="claimId" value={claimId} />
+            <input type="hidden" name="utteranceId" value={utterance.id} />
+            <AppearanceFields {...utterance} />
+          </DeskForm>
+        </div>
+      </Disclosure>
+      <Disclosure summary={t("evidence.translation")}>
+        <TranslationForms claimId={claimId} utterance={utterance} language={language} />
+      </Disclosure>
+    </div>
   );
 }

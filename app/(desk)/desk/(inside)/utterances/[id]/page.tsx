@@ -5,8 +5,8 @@ import { deskActor } from "@/app/(desk)/desk-actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormArea, FormSelect } from "@/app/(desk)/form/fields";
 import { deskLanguage } from "@/app/(desk)/language";
-import { isolated } from "@/language/bidi";
-import { textIn } from "@/language/by-language";
+import { toSuggestedChoice } from "@/app/(desk)/speaker-picker/speaker-choice";
+import { SpeakerPicker } from "@/app/(desk)/speaker-picker/speaker-picker";
 import { languageCodes, languages } from "@/language/languages";
 import { findUtterance } from "@/review/article/find-article";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
@@ -14,16 +14,25 @@ import { BidiText } from "@/ui/bidi-text";
 import { Quotation } from "@/ui/quotation";
 import { takeUpUtteranceAction } from "../../articles/actions";
 import { AppearanceFields, KindFields } from "../../claims/claim-fields";
+import { ExistingClaims } from "./existing-claims";
 
 export default async function TakeUpPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await deskActor("take-up-utterance");
   const id = z.uuid().safeParse((await params).id);
   const utterance = id.success ? await findUtterance(actor, id.data) : null;
   if (!utterance) notFound();
-  const speakers = await suggestSpeakers(actor, utterance.speakerName);
+  const found = await suggestSpeakers(actor, utterance.speakerName);
   const t = await getTranslations("desk.takeUp");
   const language = await deskLanguage();
-  const chosen = speakers.find(({ matches }) => matches)?.id;
+  const suggestions = found.map((one) => toSuggestedChoice(one, language));
+  const named = utterance.speakerName && {
+    id: "new",
+    name: utterance.speakerName,
+    office: t("speakerNew"),
+  };
+  // Filled in and seen, with the reason under it: whoever sends the form confirms it.
+  const sure = suggestions.find(({ reason }) => reason === "same-name" || reason === "alias");
+  const chosen = sure ?? (suggestions.length === 0 ? named || null : null);
   return (
     <div className="grid max-w-measure gap-6">
       <header>
@@ -42,6 +51,7 @@ export default async function TakeUpPage({ params }: { params: Promise<{ id: str
         <mark className="marked">{utterance.statement}</mark>
         <span className="text-faint">{utterance.after}</span>
       </Quotation>
+      <ExistingClaims actor={actor} utteranceId={utterance.id} />
       <DeskForm
         action={takeUpUtteranceAction}
         submit={t("submit")}
@@ -63,24 +73,14 @@ export default async function TakeUpPage({ params }: { params: Promise<{ id: str
             </option>
           ))}
         </FormSelect>
-        <FormSelect
+        <SpeakerPicker
           name="speaker"
           label={t("speaker")}
           hint={t("speakerHint")}
-          defaultValue={chosen ?? (utterance.speakerName ? "new" : "")}
-        >
-          <option value="">{t("speakerNone")}</option>
-          {utterance.speakerName && (
-            <option value="new">
-              {t("speakerNew", { name: isolated(utterance.speakerName) })}
-            </option>
-          )}
-          {speakers.map((speaker) => (
-            <option key={speaker.id} value={speaker.id}>
-              {textIn(speaker.names, language)?.text}
-            </option>
-          ))}
-        </FormSelect>
+          textName={utterance.speakerName}
+          suggestions={suggestions}
+          chosen={chosen}
+        />
         <KindFields />
         <AppearanceFields saidOn={utterance.publishedOn} occasion={null} address={null} />
       </DeskForm>

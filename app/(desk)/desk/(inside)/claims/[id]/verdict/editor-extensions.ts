@@ -1,0 +1,30 @@
+import { StarterKit } from "@tiptap/starter-kit";
+import { type CitableEvidence, CitationNode } from "./citation-node";
+
+/** What a reasoning may hold, and nothing else: review/verdict/rich-text.ts refuses the rest. */
+export function editorExtensions(
+  evidence: { current: readonly CitableEvidence[] },
+  broken: string,
+) {
+  return [
+    StarterKit.configure({
+      heading: { levels: [3] },
+      link: {
+        autolink: true,
+        defaultProtocol: "https",
+        openOnClick: false,
+        isAllowedUri: (address) => /^https?:\/\//i.test(address),
+        shouldAutoLink: (address) => /^https?:\/\//i.test(address),
+        HTMLAttributes: { rel: "noopener noreferrer nofollow", target: null },
+      },
+      code: false,
+      codeBlock: false,
+      horizontalRule: false,
+      italic: false,
+      strike: false,
+      underline: false,
+      trailingNode: false,
+    }),
+    CitationNode.configure({ evidence, broken }),
+  ];
+}

@@ -1,0 +1,118 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { useFormField } from "@/app/(desk)/form/form-state";
+import { RichTextView } from "@/app/rich-text-view";
+import { directionOf, type Language } from "@/language/languages";
+import type { RichText } from "@/review/verdict/document";
+import { FieldError } from "@/ui/field";
+import type { CitableEvidence } from "./citation-node";
+
+const loadEditor = () => import("./rich-text-editor");
+
+const RichTextEditor = dynamic(loadEditor, { ssr: false, loading: EditorLoading });
+
+function EditorLoading() {
+  return (
+    <p className="control min-h-40 text-faint">
+      {useTranslations("desk.verdict.editor")("loading")}
+    </p>
+  );
+}
+
+/** Fetches the editor before it is asked for: whoever works on a verdict will write a reasoning. */
+export function preloadEditor(): void {
+  void loadEditor();
+}
+
+/**
+ * The reasoning in a form: as it reads, until it is clicked or reached by Tab; then its editor. What
+ * is written goes with the form as JSON under `name`.
+ */
+export function RichTextField(props: {
+  readonly name: string;
+  readonly language: Language;
+  readonly label: string;
+  readonly initial: RichText | null;
+  readonly evidence: readonly CitableEvidence[];
+  readonly onChange: () => void;
+}) {
+  const { name, language, label, initial, evidence, onChange } = props;
+  const t = useTranslations("desk.verdict.editor");
+  const { id, error } = useFormField({ name });
+  const [isUsed, setUsed] = useState(false);
+  const [json, setJson] = useState(initial ? JSON.stringify(initial) : "");
+  const field = useRef<HTMLInputElement>(null);
+  const described = error ? `${id}-hint ${id}-error` : `${id}-hint`;
+
+  function write(document: RichText): void {
+    const written = JSON.stringify(document);
+    // At once too: whoever collects the form now must not get the text of a moment ago.
+    if (field.current) field.current.value = written;
+    setJson(written);
+    onChange();
+  }
+
+  return (
+    <div className="grid gap-1.5">
+      <span id={`${id}-label`} className="text-ui font-semibold">
+        {label}
+      </span>
+      <p id={`${id}-hint`} className="text-note text-faint">
+        {t("hint")}
+      </p>
+      <input ref={field} type="hidden" name={name} value={json} />
+      {isUsed ? (
+        <RichTextEditor
+          id={id}
+          labelledBy={`${id}-label`}
+          describedBy={described}
+          language={language}
+          initial={initial}
+          evidence={evidence}
+          invalid={Boolean(error)}
+          onChange={write}
+        />
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: becomes the editor, which is no text area
+        <div
+          role="textbox"
+          tabIndex={0}
+          aria-multiline="true"
+          aria-labelledby={`${id}-label`}
+          aria-describedby={described}
+          {...(error && { "aria-invalid": true })}
+          lang={language}
+          dir={directionOf(language)}
+          onFocus={() => setUsed(true)}
+          className="rich-text control min-h-40 cursor-text font-words text-body!"
+        >
+          {initial && initial.content.length > 0 ? (
+            <RichTextView
+              document={initial}
+              language={language}
+              citation={(evidenceId) => <CitedNumber id={evidenceId} evidence={evidence} />}
+            />
+          ) : (
+            <span className="text-faint">{t("empty")}</span>
+          )}
+        </div>
+      )}
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+    </div>
+  );
+}
+
+function CitedNumber(props: {
+  readonly id: string;
+  readonly evidence: readonly CitableEvidence[];
+}) {
+  const number = props.evidence.findIndex(({ id }) => id === props.id) + 1;
+  return (
+    <span className={number > 0 ? "citation" : "citation citation-broken"}>
+      {number > 0 ? `[${number}]` : "[?]"}
+    </span>
+  );
+}

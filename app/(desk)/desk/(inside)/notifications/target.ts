@@ -1,0 +1,10 @@
+import type { Route } from "next";
+
+/** The address of what a notification is about, at its thread where it has one. */
+export function targetOf(notification: { subject: string; threadId: string | null }): Route {
+  const { subject, threadId } = notification;
+  const at = subject.indexOf(":");
+  const folder = subject.startsWith("article:") ? "articles" : "claims";
+  const thread = threadId ? `#thread-${threadId}` : "";
+  return `/desk/${folder}/${subject.slice(at + 1)}${thread}` as Route;
+}

@@ -1,0 +1,144 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { textIn } from "@/language/by-language";
+import type { Language } from "@/language/languages";
+import { stages } from "@/review/claim/stage";
+import type { QueueChoices } from "@/review/queue/queue-choices";
+import { type QueueQuery, sortOf, sorts } from "@/review/queue/queue-query";
+import { Button } from "@/ui/button";
+import { Filter } from "./filter";
+import { queueAddress } from "./view-links";
+
+const filterNames = "stage assignee speaker topic outlet language from to worth".split(" ");
+
+/** How many filters narrow the view. */
+export function countFilters(query: QueueQuery): number {
+  return filterNames.filter((name) => query[name as keyof QueueQuery]).length;
+}
+
+/** Search, filters and order of the queue: a form that asks for an address, without any script. */
+export async function Filters(props: {
+  readonly query: QueueQuery;
+  readonly choices: QueueChoices;
+  readonly language: Language;
+}) {
+  const { query, choices, language } = props;
+  const t = await getTranslations("desk.queue");
+  const common = await getTranslations("desk");
+  const count = countFilters(query);
+  const named = (list: QueueChoices["topics"]) =>
+    list
+      .map(({ id, names }) => ({ id, name: textIn(names, language)?.text ?? "" }))
+      .sort((one, other) => one.name.localeCompare(other.name, language));
+  const languageNames = new Intl.DisplayNames([language], { type: "language" });
+  return (
+    <search>
+      <form action="/desk" className="grid gap-3">
+        {query.view !== "all" && <input type="hidden" name="view" value={query.view} />}
+        <div className="flex flex-wrap gap-2">
+          <input
+            type="search"
+            name="q"
+            dir="auto"
+            defaultValue={query.q}
+            aria-label={t("search")}
+            placeholder={t("searchHint")}
+            data-shortcut="/"
+            className="control min-w-0 flex-[1_1_14rem]"
+          />
+          <Button type="submit">{t("find")}</Button>
+        </div>
+        <details open={count > 0} className="rounded-card border border-line bg-raised px-4">
+          <summary className="min-h-10 cursor-pointer py-2 text-ui">
+            {t("filters")} {count > 0 && <span className="text-faint">({count})</span>}
+          </summary>
+          <div className="grid gap-3 pb-4 sm:grid-cols-2 lg:grid-cols-4">
+            <Filter
+              name="stage"
+              label={t("stage")}
+              chosen={query.stage}
+              options={stages.map((id) => ({ id, name: common(`stages.${id}`) }))}
+            />
+            <Filter
+              name="assignee"
+              label={t("assignee")}
+              chosen={query.assignee}
+              options={choices.people}
+            />
+            <Filter
+              name="speaker"
+              label={t("speaker")}
+              chosen={query.speaker}
+              options={named(choices.speakers)}
+            />
+            <Filter
+              name="topic"
+              label={t("topic")}
+              chosen={query.topic}
+              options={named(choices.topics)}
+            />
+            <Filter
+              name="outlet"
+              label={t("outlet")}
+              chosen={query.outlet}
+              options={named(choices.outlets)}
+            />
+            <Filter
+              name="language"
+              label={t("textLanguage")}
+              chosen={query.language}
+              options={choices.languages.map((id) => ({ id, name: languageNames.of(id) ?? id }))}
+            />
+            <Filter
+              name="worth"
+              label={t("worth")}
+              chosen={query.worth}
+              options={(["middle", "high"] as const).map((id) => ({ id, name: t(`worths.${id}`) }))}
+            />
+            <Filter
+              name="sort"
+              label={t("sort")}
+              chosen={query.sort}
+              usual={t(`sorts.${sortOf({ ...query, sort: null })}`)}
+              options={sorts.map((id) => ({ id, name: t(`sorts.${id}`) }))}
+            />
+            <Day name="from" label={t("from")} chosen={query.from} />
+            <Day name="to" label={t("to")} chosen={query.to} />
+            <div className="flex flex-wrap items-end gap-3 sm:col-span-2">
+              <Button type="submit" kind="primary">
+                {t("apply")}
+              </Button>
+              {(count > 0 || query.q) && (
+                <Link
+                  href={queueAddress({ view: query.view })}
+                  className="link inline-flex min-h-11 items-center"
+                >
+                  {t("reset")}
+                </Link>
+              )}
+            </div>
+          </div>
+        </details>
+      </form>
+    </search>
+  );
+}
+
+/** The browser's own date field: it works without scripts. */
+function Day(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly chosen: string | null;
+}) {
+  return (
+    <label className="grid gap-1 text-note">
+      {props.label}
+      <input
+        type="date"
+        name={props.name}
+        defaultValue={props.chosen ?? ""}
+        className="control min-w-0"
+      />
+    </label>
+  );
+}

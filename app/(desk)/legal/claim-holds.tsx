@@ -1,0 +1,23 @@
+import type { Actor } from "@/access/actor";
+import type { Language } from "@/language/languages";
+import { findHoldsOnArticle, findHoldsOnClaim } from "@/review/legal/find-holds";
+import { HoldNotice, PlaceHold } from "./hold-notice";
+
+interface Shown {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly language: Language;
+}
+
+/** The holds on a claim, through whatever they came, at the head of its page. */
+export async function ClaimHolds({ id, actor, language }: Shown) {
+  const holds = await findHoldsOnClaim(actor, id);
+  return <HoldNotice holds={holds} actor={actor} language={language} on="claim" />;
+}
+
+/** The holds on an article, and the form that places one. */
+export async function ArticleHolds({ id, actor, language }: Shown) {
+  const holds = await findHoldsOnArticle(actor, id);
+  if (holds.length === 0) return <PlaceHold target={{ on: "article", id }} actor={actor} />;
+  return <HoldNotice holds={holds} actor={actor} language={language} on="article" />;
+}

@@ -1,0 +1,110 @@
+import { type Actor, authorise } from "@/access/actor";
+import { database } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
+import { latestByLanguage } from "../latest";
+import { shownNames } from "../speaker/entry";
+import { type Target, targetOf } from "./target";
+
+/** A hold in force, with what it is on, as a person knows it. */
+export interface HoldLine {
+  readonly id: string;
+  readonly reason: string;
+  readonly placedBy: string;
+  readonly placedAt: Date;
+  readonly target: Target;
+  /** Wording, title or names, by language. */
+  readonly about: Readonly<Record<string, string>>;
+}
+
+const parts = {
+  placer: { select: { name: true } },
+  claim: { include: { wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] } } },
+  article: { include: { revisions: { orderBy: { number: "desc" }, take: 1 } } },
+  speaker: {
+    include: {
+      names: { where: { withdrawal: null }, orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
+    },
+  },
+} as const satisfies Prisma.LegalHoldInclude;
+
+type Row = Prisma.LegalHoldGetPayload<{ include: typeof parts }>;
+
+/** Every hold in force, newest first; at most `limit`. */
+export async function listHolds(actor: Actor, limit = 200): Promise<HoldLine[]> {
+  authorise(actor, "read-desk");
+  const rows = await database().legalHold.findMany({
+    where: { lifting: null },
+    include: parts,
+    orderBy: [{ placedAt: "desc" }, { id: "desc" }],
+    take: limit,
+  });
+  return rows.map(toLine);
+}
+
+/** The holds in force on a claim: its own, and those on its articles, speakers and outlets. */
+export async function findHoldsOnClaim(actor: Actor, claimId: string): Promise<HoldLine[]> {
+  authorise(actor, "read-desk");
+  const ids = await holdIds(claimId);
+  // Nearly always: nothing more to ask.
+  if (ids.length === 0) return [];
+  const rows = await database().legalHold.findMany({
+    where: { lifting: null, id: { in: ids } },
+    include: parts,
+    orderBy: [{ placedAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map(toLine);
+}
+
+async function holdIds(claimId: string): Promise<string[]> {
+  const rows = await database().$queryRaw<{ id: string }[]>`
+    SELECT held.id::text FROM holds_on_claim(${claimId}) AS held(id)`;
+  return rows.map(({ id }) => id);
+}
+
+/** The holds in force on an article itself. */
+export async function findHoldsOnArticle(actor: Actor, articleId: string): Promise<HoldLine[]> {
+  authorise(actor, "read-desk");
+  const rows = await database().legalHold.findMany({
+    where: { lifting: null, articleId },
+    include: parts,
+    orderBy: [{ placedAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map(toLine);
+}
+
+/** Those of these claims on which a hold is in force: for lists, in one query. */
+export async function listHeldClaims(
+  actor: Actor,
+  claimIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  authorise(actor, "read-desk");
+  if (claimIds.length === 0) return new Set();
+  const rows = await database().$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM "Claim" c WHERE c.id IN (${Prisma.join([...claimIds])})
+      AND EXISTS (SELECT 1 FROM "LegalHold" h
+        WHERE NOT EXISTS (SELECT 1 FROM "LegalHoldLifting" l WHERE l."holdId" = h.id))
+      AND EXISTS (SELECT 1 FROM holds_on_claim(c.id))`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+function toLine(row: Row): HoldLine {
+  const target = targetOf(row);
+  if (!target) throw new Error(`hold ${row.id} is on nothing`);
+  const { id, reason, placedAt, placer } = row;
+  return { id, reason, placedAt, placedBy: placer.name, target, about: aboutOf(row) };
+}
+
+/** What a row is about, by language: for holds and requests alike. */
+export function aboutOf(row: Pick<Row, "claim" | "article" | "speaker">): Record<string, string> {
+  const { claim, article, speaker } = row;
+  if (claim) return { ...latestByLanguage(claim.wordings, ({ text }) => text) };
+  if (article) return { [article.language]: article.revisions[0]?.title ?? "" };
+  return speaker ? shownNames(speaker.names) : {};
+}
+
+/** What `aboutOf` reads. */
+export const aboutParts = {
+  claim: parts.claim,
+  article: parts.article,
+  speaker: parts.speaker,
+} as const;

@@ -1,0 +1,37 @@
+import { Refusal } from "@/access/refusal";
+import type { Transaction } from "@/prisma/client";
+import { type Finding, keyOf, unticked } from "./findings";
+import { lint } from "./lint";
+import type { DeskFacts, LintedDossier } from "./linted-dossier";
+
+/** What the newsroom asks for, as it is set at this moment. */
+export async function readDeskFacts(tx: Transaction): Promise<DeskFacts> {
+  const set = await tx.newsroomSettings.findFirst({
+    orderBy: { number: "desc" },
+    select: { minimumSources: true, languages: true },
+  });
+  if (!set) throw new Error("a newsroom without settings");
+  return set;
+}
+
+/**
+ * Lets a dossier pass that has no errors and whose warnings are all ticked; answers the keys of
+ * those warnings, for the trail. Throws `linter-errors`, `warnings-unticked` with the findings.
+ */
+export function requireClean(
+  dossier: LintedDossier,
+  facts: DeskFacts,
+  ticked: readonly string[],
+): string[] {
+  const findings = lint(dossier, facts);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Refusal("linter-errors", { findings: errors.map(shown) });
+  const open = unticked(findings, ticked);
+  if (open.length > 0) throw new Refusal("warnings-unticked", { findings: open.map(shown) });
+  return findings.map(keyOf);
+}
+
+/** A finding with the key that a tick names it by. */
+function shown(finding: Finding) {
+  return { ...finding, key: keyOf(finding) };
+}

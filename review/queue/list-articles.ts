@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { type Actor, authorise } from "@/access/actor";
+import { database } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
+import { membersOf } from "./claim-conditions";
+import type { QueueQuery } from "./queue-query";
+import { searchPatterns } from "./search-words";
+
+const { sql } = Prisma;
+
+/** An article in the queue. */
+export interface ArticleLine {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly outlet: Readonly<Record<string, string>> | null;
+  readonly receivedAt: Date;
+  readonly isClosed: boolean;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+  readonly utterances: number;
+  readonly claims: number;
+}
+
+type ArticleQuery = Pick<
+  QueueQuery,
+  "view" | "assignee" | "outlet" | "language" | "from" | "to" | "q" | "after"
+>;
+
+const receipt = sql`a."receivedAt"`;
+
+/**
+ * A page of articles, newest first, and where the next one begins. The views of a person or of
+ * nobody have those that wait for triage; the others have all, closed ones too.
+ */
+export async function listArticles(
+  actor: Actor,
+  query: ArticleQuery,
+  limit = 50,
+): Promise<{ articles: ArticleLine[]; next: string | null }> {
+  authorise(actor, "read-desk");
+  const rows = await database().$queryRaw<ArticleLine[]>(sql`
+    WITH page AS (
+      SELECT a.*, r.id AS "revisionId", r."title", assigned."assigneeId",
+        EXISTS (${openClosing}) AS "isClosed"
+      FROM "Article" a
+      CROSS JOIN LATERAL (SELECT id, "title" FROM "ArticleRevision" WHERE "articleId" = a.id
+        ORDER BY "number" DESC LIMIT 1) r
+      LEFT JOIN LATERAL (SELECT "assigneeId" FROM "ArticleAssignment" WHERE "articleId" = a.id
+        ORDER BY "assignedAt" DESC, id DESC LIMIT 1) assigned ON true
+      WHERE ${conditions(query, actor.personId)} AND ${afterwards(query.after)}
+      ORDER BY ${receipt} DESC, a.id DESC LIMIT ${limit + 1}
+    )
+    SELECT p.id, p."title", p."language", p."receivedAt", p."isClosed",
+      (SELECT shown_names(e."entryId") FROM "SpeakerEntry" e WHERE e."speakerId" = p."outletId") AS outlet,
+      (SELECT jsonb_build_object('id', w.id, 'name', w."name") FROM "Person" w WHERE w.id = p."assigneeId") AS assignee,
+      (SELECT count(*)::int FROM "Utterance" u
+        WHERE u."revisionId" = p."revisionId" AND utterance_lives(u.id)) AS utterances,
+      (SELECT count(*)::int FROM "ClaimUtterance" c JOIN "Utterance" u ON u.id = c."utteranceId"
+        WHERE u."revisionId" = p."revisionId" AND utterance_lives(u.id)) AS claims
+    FROM page p ORDER BY p."receivedAt" DESC, p.id DESC`);
+  const articles = rows.slice(0, limit);
+  const last = articles.at(-1);
+  const next = rows.length > limit && last ? writeArticleCursor(last) : null;
+  return { articles, next };
+}
+
+const openClosing = sql`
+  SELECT FROM "ArticleClosing" c WHERE c."articleId" = a.id
+    AND NOT EXISTS (SELECT FROM "ArticleReopening" o WHERE o."closingId" = c.id)`;
+
+function conditions(query: ArticleQuery, personId: string): Prisma.Sql {
+  const { view, assignee, outlet, language, from, to, q } = query;
+  const asked = [sql`true`];
+  if (view === "mine") asked.push(sql`assigned."assigneeId" = ${personId}::uuid`);
+  if (view === "unassigned") asked.push(sql`assigned."assigneeId" IS NULL`);
+  if (view === "mine" || view === "unassigned") asked.push(sql`NOT EXISTS (${openClosing})`);
+  if (assignee) asked.push(sql`assigned."assigneeId" = ${assignee}::uuid`);
+  if (outlet) asked.push(sql`a."outletId" = ANY (${membersOf(outlet)})`);
+  if (language) asked.push(sql`a."language" = ${language}`);
+  if (from) asked.push(sql`first_day(a."publishedOn") >= ${from}::date`);
+  if (to) asked.push(sql`first_day(a."publishedOn") <= ${to}::date`);
+  for (const spellings of searchPatterns(q)) {
+    asked.push(sql`a.id IN (SELECT t."articleId" FROM "ArticleRevision" t
+      WHERE fold_for_search(t."title") LIKE ANY (${spellings}))`);
+  }
+  return Prisma.join(asked, " AND ");
+}
+
+const place = z.tuple([z.iso.datetime(), z.uuid()]);
+
+function afterwards(after: string | null): Prisma.Sql {
+  const read = place.safeParse(after?.split("_"));
+  if (!read.success) return sql`true`;
+  return sql`(${receipt}, a.id) < (${read.data[0]}::timestamptz, ${read.data[1]}::uuid)`;
+}
+
+function writeArticleCursor({ receivedAt, id }: ArticleLine): string {
+  return `${receivedAt.toISOString()}_${id}`;
+}

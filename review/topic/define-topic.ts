@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { type Actor, authorise } from "@/access/actor";
+import { Refusal } from "@/access/refusal";
+import { transact } from "@/access/transact";
+import { recordAct } from "@/trail/record-act";
+import { line } from "../text-input";
+
+export const defineTopicInput = z.object({
+  /** Empty: a new topic. */
+  topicId: z.literal("").or(z.uuid()),
+  ar: line(60),
+  en: line(60),
+  /** From a checkbox: no longer offered; the claims that have it keep it. */
+  isRetired: z
+    .string()
+    .optional()
+    .transform((value) => value === "on"),
+});
+
+/** Adds a topic, or says anew what one is called and whether it is still offered. */
+export async function defineTopic(
+  actor: Actor,
+  input: z.infer<typeof defineTopicInput>,
+): Promise<{ topicId: string }> {
+  authorise(actor, "define-topic");
+  const { ar, en, isRetired } = input;
+  return transact(async (tx) => {
+    const topic = input.topicId
+      ? await tx.topic.findUnique({ where: { id: input.topicId } })
+      : await tx.topic.create({ data: { addedBy: actor.personId } });
+    if (!topic) throw new Refusal("not-found", { what: "topic" });
+    const topicId = topic.id;
+    await tx.topicDefinition.create({
+      data: { topicId, names: { ar, en }, isRetired, definedBy: actor.personId },
+    });
+    await recordAct(tx, {
+      actorId: actor.personId,
+      act: "define-topic",
+      subject: `topic:${topicId}`,
+      payload: { ar, en, isRetired },
+    });
+    return { topicId };
+  });
+}

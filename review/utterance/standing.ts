@@ -1,0 +1,20 @@
+import type { Prisma } from "@/prisma/generated/client";
+
+/** Utterances of a revision as the edits by hand left them: not replaced, not made by an undone edit. */
+export const liveUtterance = {
+  replacements: { none: { edit: { undoing: null } } },
+  OR: [{ making: null }, { making: { edit: { undoing: null } } }],
+} as const satisfies Prisma.UtteranceWhereInput;
+
+/**
+ * Of a claim's utterances those whose words it rests on now: the live ones, of which a newer revision
+ * with the same words has not taken the place. Every reading of `Claim.utterances` filters by it.
+ */
+export const standingUtterance = {
+  AND: [
+    liveUtterance,
+    {
+      OR: [{ carriedTo: null }, { carriedTo: { outcome: { in: ["CHANGED", "GONE"] } } }],
+    },
+  ],
+} satisfies Prisma.UtteranceWhereInput;

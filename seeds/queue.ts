@@ -1,0 +1,69 @@
+import type { Actor } from "@/access/actor";
+import { showBeingChecked } from "@/publication/being-checked";
+import { assignArticle, assignClaims } from "@/review/queue/assign";
+import { flagClaim } from "@/review/queue/flag";
+import { setDueDate } from "@/review/queue/set-due-date";
+import { setPriority } from "@/review/queue/set-priority";
+import { defineTopic } from "@/review/topic/define-topic";
+import { setTopics } from "@/review/topic/set-topics";
+import type { Staff } from "./people";
+
+type Claims = Record<"nato" | "length" | "team" | "aim" | "call" | "talks", string>;
+
+const topics = [
+  { key: "war", ar: "الحرب في أوكرانيا", en: "War in Ukraine" },
+  { key: "diplomacy", ar: "الدبلوماسية", en: "Diplomacy" },
+  { key: "economy", ar: "الاقتصاد", en: "Economy" },
+] as const;
+
+/** Gives the day's claims to people, with days, weights and topics, as an editor does in the morning. */
+export async function fillQueue(
+  { staff, administrator }: { staff: Staff; administrator: Actor },
+  articleId: string,
+  claims: Claims,
+): Promise<void> {
+  const { rana, samer, hala } = staff;
+  const ids = {} as Record<(typeof topics)[number]["key"], string>;
+  for (const { key, ar, en } of topics) {
+    const defined = await defineTopic(administrator, { topicId: "", ar, en, isRetired: false });
+    ids[key] = defined.topicId;
+  }
+  const { team, aim, call, talks, nato, length } = claims;
+  await assignArticle(hala, { articleId, assigneeId: rana.personId });
+  await assignClaims(hala, {
+    changes: [
+      { claimId: team, assigneeId: rana.personId },
+      { claimId: aim, assigneeId: samer.personId },
+      { claimId: call, assigneeId: samer.personId },
+    ],
+  });
+  await setDueDate(hala, {
+    changes: [
+      { claimId: team, dueOn: inDays(1) },
+      { claimId: call, dueOn: inDays(-1) },
+      { claimId: talks, dueOn: inDays(4) },
+    ],
+  });
+  await setPriority(hala, {
+    changes: [
+      { claimId: team, reach: 3, harm: 2 },
+      { claimId: talks, reach: 3, harm: 3 },
+      { claimId: call, reach: 2, harm: 1 },
+    ],
+  });
+  await setTopics(rana, {
+    changes: [
+      { claimId: nato, added: [ids.war, ids.diplomacy], removed: [] },
+      { claimId: length, added: [ids.diplomacy], removed: [] },
+      { claimId: team, added: [ids.diplomacy], removed: [] },
+      { claimId: talks, added: [ids.war], removed: [] },
+    ],
+  });
+  await flagClaim(rana, { claimId: call, note: "صدر نص رسمي جديد للمكالمة." });
+  await showBeingChecked(hala, { claimId: talks });
+}
+
+function inDays(days: number): Date {
+  const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(`${day}T00:00:00Z`);
+}

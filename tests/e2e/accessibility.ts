@@ -1,0 +1,43 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Widths in CSS pixels. 320 is a desktop page at 400 % zoom, 640 one at 200 %. */
+const widths = [320, 390, 640, 1280];
+
+/**
+ * Fails where the page in sight overflows at some width, has an id twice, or breaks a rule of WCAG
+ * 2.2 A or AA in either theme.
+ */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, `${name} overflows at ${width}`).toBeLessThanOrEqual(width);
+  }
+  const ids = await page.evaluate(() =>
+    [...document.querySelectorAll("[id]")].map(({ id }) => id).sort(),
+  );
+  expect(
+    ids.filter((id, at) => id === ids[at - 1]),
+    `${name}: ids that two elements have`,
+  ).toEqual([]);
+  expect(await violations(new AxeBuilder({ page }).withTags(standards)), name).toEqual([]);
+  // The themes differ in their colours alone.
+  const before = await page.evaluate(() => document.documentElement.dataset.theme);
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = "dark";
+  });
+  const dark = await violations(new AxeBuilder({ page }).withRules("color-contrast"));
+  expect(dark, `${name} in the dark`).toEqual([]);
+  await page.evaluate((theme) => {
+    if (theme) document.documentElement.dataset.theme = theme;
+    else delete document.documentElement.dataset.theme;
+  }, before);
+}
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}

@@ -1,0 +1,201 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect as expectSoon, type Page, test } from "@playwright/test";
+import { signInAs } from "./people";
+
+// A machine that builds beside the tests takes its time to split and save.
+const expect = expectSoon.configure({ timeout: 20_000 });
+test.setTimeout(180_000);
+
+const arabic = [
+  "قالت منى الزين في جلسة 😀 أمس: «زاد عدد المدارس عشرين مدرسة العام الماضي».",
+  "وقال سالم الحارثي: «لن ترتفع الضرائب قبل عام 2030».",
+  "وترتفع ميزانية المجلس إلى 40 مليون دينار في عام 2026.",
+].join("\n");
+const english = [
+  "“The new bridge will open in May,” Dana Whitlock said on Monday.",
+  "The council spent 40 million on roads last year, more than ever before.",
+].join("\n");
+
+/** Pastes a text into the one field that has to be filled, and waits for the article's screen. */
+async function receive(page: Page, text: string): Promise<void> {
+  await page.goto("/desk/articles/new");
+  await page.locator('textarea[name="text"]').fill(text);
+  await page.locator('form:has(textarea[name="text"]) button[type="submit"]').last().click();
+  await page.waitForURL(/\/desk\/articles\/[0-9a-f-]{36}$/);
+}
+
+const items = (page: Page) => page.locator("[data-utterance]");
+const words = (page: Page) => page.locator("[data-utterance] .font-words:first-of-type");
+
+test("an utterance is made in Arabic with the keyboard alone, moved by a word, and taken back", async ({
+  browser,
+}) => {
+  const page = await signInAs(browser, "yousef");
+  await useLanguage(page, "ar");
+  await receive(page, arabic);
+  await expect(items(page)).toHaveCount(2);
+
+  // From the first place in sight, two sentences down to the outlet's own words, and three of them.
+  await page.keyboard.press("m");
+  await expect(page.getByRole("application")).toBeFocused();
+  const walk = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await walk("ArrowDown", "ArrowDown", "Control+ArrowLeft", "ArrowLeft");
+  await walk(...Array(3).fill("Shift+Control+ArrowLeft"));
+  await expect(page.getByRole("status").filter({ hasText: "ميزانية المجلس إلى" })).toBeVisible();
+  await walk("Enter");
+
+  const panel = page.getByRole("region", { name: "إضافة قول" });
+  await panel.getByRole("button", { name: "النهاية: كلمة إلى الأمام" }).press("Enter");
+  await expect(panel.getByText("ميزانية المجلس إلى 40")).toBeVisible();
+  await panel.getByRole("combobox", { name: "القائل" }).fill("سالم الحارثي");
+  await page.keyboard.press("Tab");
+  await panel.getByRole("button", { name: "حفظ القول" }).press("Enter");
+  await expect(items(page)).toHaveCount(3);
+  await expect(words(page).last()).toHaveText("ميزانية المجلس إلى 40");
+  await expect(items(page).last()).toContainText("سالم الحارثي");
+  await checkPage(page);
+
+  await page.getByRole("button", { name: "تراجع" }).first().press("Enter");
+  await expect(items(page)).toHaveCount(2);
+});
+
+test("an utterance is made in English with the mouse, its end moved by a character, and split", async ({
+  browser,
+}) => {
+  const page = await signInAs(browser, "yousef", { language: "en" });
+  await useLanguage(page, "en");
+  await receive(page, english);
+  const text = page.locator("#article-text");
+  await dragOver(page, "spent 40 million on roads last yea");
+  await page.getByRole("button", { name: "The outlet’s own words" }).click();
+  const panel = page.getByRole("region", { name: "New utterance" });
+  await panel.getByRole("button", { name: "End: a character on" }).click();
+  await panel.getByRole("button", { name: "Save the utterance" }).click();
+  await expect(words(page).last()).toHaveText("spent 40 million on roads last year");
+  await expect(text.locator("mark.utterance-narrated").first()).toBeVisible();
+
+  const item = items(page).last();
+  await item.getByText("Why?", { exact: true }).click();
+  await expect(item.getByText(/Made by hand by/)).toBeVisible();
+  await item.getByRole("button", { name: "Edit" }).click();
+  await clickBefore(page, "on roads");
+  await page.getByRole("button", { name: /^Split before/ }).click();
+  await expect(words(page).last()).toHaveText("on roads last year");
+  await checkPage(page);
+});
+
+test("list and text lead to each other, and j, k and x go through the list", async ({
+  browser,
+}) => {
+  const page = await signInAs(browser, "yousef");
+  await useLanguage(page, "ar");
+  await receive(page, arabic);
+  const [first, second] = [items(page).first(), items(page).last()];
+  await page.keyboard.press("j");
+  await expect(first).toBeFocused();
+  await page.keyboard.press("j");
+  await expect(second).toHaveAttribute("data-hand", "");
+  await page.keyboard.press("k");
+  await page.keyboard.press("x");
+  await expect(first.getByRole("checkbox")).toBeChecked();
+  await page.getByText("لن ترتفع الضرائب").first().click();
+  await expect(second).toHaveAttribute("data-hand", "");
+  await expect(page.locator("mark[data-hand]")).toContainText("لن ترتفع");
+
+  await page.getByRole("button", { name: "قبول المختار وإغلاق الفرز" }).click();
+  await expect(page.getByText("أُغلق فرز هذا المقال.")).toBeVisible();
+  await expect(first.getByText("قيد التحقق")).toBeVisible();
+  await expect(second.getByRole("checkbox")).not.toBeChecked();
+});
+
+test("a newer text tells what became of each utterance, and flags a claim whose words are gone", async ({
+  browser,
+}) => {
+  const page = await signInAs(browser, "yousef");
+  await useLanguage(page, "ar");
+  await receive(page, arabic);
+  const article = page.url();
+  for (const box of await page.locator('input[name="utteranceIds[]"]').all()) await box.check();
+  await page.getByRole("button", { name: "قبول المختار وإغلاق الفرز" }).click();
+  await expect(page.getByText("أُغلق فرز هذا المقال.")).toBeVisible();
+
+  await page.getByRole("link", { name: "تغيّر المقال: إضافة نص أحدث" }).click();
+  const newer = arabic.replace(/وقال سالم.*\n/, "").replace("أمس", "اليوم");
+  await page.getByLabel("النص", { exact: true }).fill(newer);
+  await page.getByRole("button", { name: "حفظ النص الأحدث" }).click();
+  await page.waitForURL(/\/changes\/2$/);
+  const fates = page.getByRole("region", { name: "مصير الأقوال" }).getByRole("listitem");
+  await expect(fates.first()).toContainText("اختفى");
+  await expect(fates.first()).toContainText("نُبّه إلى الادعاء في قائمة العمل");
+  await expect(fates.last()).toContainText("انتقل");
+  await expect(page.locator("ins")).toContainText("اليوم");
+  await expect(page.locator("del").filter({ hasText: "أمس" })).toBeVisible();
+  await checkPage(page);
+
+  await page.goto(`${article}?revision=1`);
+  await expect(page.getByText("هذه النسخة 1 من النص، وليست الأحدث.")).toBeVisible();
+  await expect(items(page)).toHaveCount(2);
+});
+
+/** Selects words of the text as a hand does, from their first letter to their last. */
+async function dragOver(page: Page, phrase: string): Promise<void> {
+  const [start, end] = await edgesOf(page, phrase);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps: 8 });
+  await page.mouse.up();
+}
+
+/** Puts the caret before these words. */
+async function clickBefore(page: Page, phrase: string): Promise<void> {
+  const [start] = await edgesOf(page, phrase);
+  await page.mouse.click(start.x, start.y);
+}
+
+type Point = { readonly x: number; readonly y: number };
+
+/** Where the words begin and end on the screen; they stand in one line and one run. */
+async function edgesOf(page: Page, phrase: string): Promise<[Point, Point]> {
+  return page.locator("#article-text").evaluate((root, sought) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(sought) ?? -1;
+      if (at === -1) continue;
+      node.parentElement?.scrollIntoView({ block: "center" });
+      const range = document.createRange();
+      const place = (offset: number) => {
+        range.setStart(node, offset);
+        const { x, y, height } = range.getClientRects()[0] ?? new DOMRect();
+        return { x: x + 0.5, y: y + height / 2 };
+      };
+      return [place(at), place(at + sought.length)];
+    }
+    throw new Error(`the text does not hold “${sought}”`);
+  }, phrase);
+}
+
+/** Nothing overflows, and axe finds nothing, in both themes. */
+async function checkPage(page: Page): Promise<void> {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+  }
+  const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+}
+
+/** The desk's language in this browser alone: the person's own choice stays. */
+async function useLanguage(page: Page, language: "ar" | "en"): Promise<void> {
+  const { hostname: domain } = new URL(page.url());
+  const cookie = { name: "language", value: language, domain, path: "/desk" };
+  await page.context().addCookies([cookie]);
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+}

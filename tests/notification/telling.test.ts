@@ -1,0 +1,172 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  countUnread,
+  listNotifications,
+  markAllRead,
+  markRead,
+} from "@/notification/list-notifications";
+import { choosePreferences } from "@/notification/preferences";
+import { tellOfDeadlines } from "@/notification/tell-of-deadlines";
+import { tellPeople } from "@/notification/tell-people";
+import { database } from "@/prisma/client";
+import { approveVerdict } from "@/review/approval/approve-verdict";
+import { returnVerdict } from "@/review/approval/return-verdict";
+import { replyInThread, startThread } from "@/review/discussion/write-comment";
+import { assignClaims } from "@/review/queue/assign";
+import { setDueDate } from "@/review/queue/set-due-date";
+import { useTestDatabase } from "../support/database";
+import {
+  type Member,
+  type Newsroom,
+  openNewsroom,
+  prepareClaim,
+  propose,
+  publish,
+} from "../support/newsroom";
+
+useTestDatabase();
+
+let desk: Newsroom;
+beforeAll(async () => {
+  desk = await openNewsroom();
+});
+
+/** What somebody has not read about a claim, newest first. */
+async function unreadOf({ actor }: Member, claimId: string): Promise<string[]> {
+  await tellPeople();
+  const { notifications } = await listNotifications(actor, { unreadOnly: true });
+  return notifications
+    .filter(({ subject }) => subject === `claim:${claimId}`)
+    .map(({ kind }) => kind);
+}
+
+describe("people are told", () => {
+  test("that they are mentioned and answered, and never of what they did themselves", async () => {
+    const { checker, otherChecker, editor } = desk;
+    const claimId = await prepareClaim(checker.actor);
+    const subject = `claim:${claimId}` as const;
+    const text = `@${otherChecker.actor.name} و@${checker.actor.name}: ما رأيكما؟`;
+    const { threadId } = await startThread(checker.actor, { subject, place: "whole", text });
+    await replyInThread(editor.actor, { threadId, text: "رأيي أن يُعاد." });
+    expect(await unreadOf(otherChecker, claimId)).toEqual(["MENTIONED"]);
+    expect(await unreadOf(checker, claimId)).toEqual(["REPLIED"]);
+    expect(await unreadOf(editor, claimId)).toEqual([]);
+    const { notifications } = await listNotifications(otherChecker.actor);
+    expect(notifications[0]).toMatchObject({
+      threadId,
+      actorName: checker.actor.name,
+      titles: { ar: "لن ترفع الحكومة الضرائب قبل عام 2030." },
+    });
+  });
+
+  test("of a proposal while it waits, and of its return, approval and publication", async () => {
+    const { checker, editor, otherEditor, checkingEditor } = desk;
+    const claimId = await prepareClaim(checker.actor);
+    const returned = await propose(checker.actor, claimId);
+    expect(await unreadOf(editor, claimId)).toEqual(["AWAITING_APPROVAL"]);
+    expect(await unreadOf(checkingEditor, claimId)).toEqual(["AWAITING_APPROVAL"]);
+    expect(await unreadOf(checker, claimId)).toEqual([]);
+    await returnVerdict(editor.actor, { ...returned, reason: "ينقصه مصدر" });
+    expect(await unreadOf(checker, claimId)).toEqual(["RETURNED"]);
+    // What was decided waits for nobody any more.
+    expect(await unreadOf(otherEditor, claimId)).toEqual([]);
+
+    await publish(otherEditor.actor, await propose(checker.actor, claimId, { basedOn: 1 }));
+    expect(await unreadOf(checker, claimId)).toEqual(["PUBLISHED", "APPROVED", "RETURNED"]);
+    // It was decided before anybody could be told that it waits.
+    expect(await unreadOf(editor, claimId)).toEqual([]);
+  });
+
+  test("that something is assigned to them, and that its day is near, once", async () => {
+    const { checker, otherChecker, editor } = desk;
+    const claimId = await prepareClaim(checker.actor);
+    const assigneeId = otherChecker.personId;
+    await assignClaims(editor.actor, { changes: [{ claimId, assigneeId }] });
+    const dueOn = new Date("2026-03-02T00:00:00Z");
+    await setDueDate(editor.actor, { changes: [{ claimId, dueOn }] });
+    const told = () => unreadOf(otherChecker, claimId);
+    await tellOfDeadlines(new Date("2026-02-27T12:00:00Z"));
+    expect(await told()).toEqual(["ASSIGNED"]);
+    for (const hour of ["06", "18"]) {
+      await tellOfDeadlines(new Date(`2026-03-01T${hour}:00:00Z`));
+      expect(await told()).toEqual(["DEADLINE_NEAR", "ASSIGNED"]);
+    }
+    expect(await unreadOf(checker, claimId)).toEqual([]);
+  });
+
+  test("once, by however many instances at the same moment", async () => {
+    const { checker, editor } = desk;
+    const claimId = await prepareClaim(checker.actor);
+    await propose(checker.actor, claimId);
+    await Promise.all(Array.from({ length: 5 }, () => tellPeople()));
+    expect(await unreadOf(editor, claimId)).toEqual(["AWAITING_APPROVAL"]);
+  });
+
+  test("of the kinds that they have not switched off", async () => {
+    const { checker, otherEditor } = desk;
+    await choosePreferences(otherEditor.actor, {
+      delivery: "NEVER",
+      told: ["MENTIONED"],
+      mailed: [],
+    });
+    const claimId = await prepareClaim(checker.actor);
+    await propose(checker.actor, claimId);
+    expect(await unreadOf(otherEditor, claimId)).toEqual([]);
+    const text = `@${otherEditor.actor.name} هل تعتمدها؟`;
+    await startThread(checker.actor, { subject: `claim:${claimId}`, place: "whole", text });
+    expect(await unreadOf(otherEditor, claimId)).toEqual(["MENTIONED"]);
+  });
+});
+
+describe("notifications", () => {
+  test("are read one by one or all at once, and only by whom they are for", async () => {
+    const { checker, checkingEditor, editor } = desk;
+    const claimId = await prepareClaim(checker.actor);
+    const proposed = await propose(checker.actor, claimId);
+    await tellPeople();
+    const { notifications } = await listNotifications(checkingEditor.actor, { unreadOnly: true });
+    const [newest] = notifications;
+    if (!newest) throw new Error("nobody was told");
+    expect(await markRead(editor.actor, { notificationId: newest.id })).toBeNull();
+    const before = await countUnread(checkingEditor.actor);
+    expect(await markRead(checkingEditor.actor, { notificationId: newest.id })).toMatchObject({
+      subject: `claim:${claimId}`,
+    });
+    expect(await countUnread(checkingEditor.actor)).toBe(before - 1);
+    await markAllRead(checkingEditor.actor, { newest: newest.id });
+    expect(await countUnread(checkingEditor.actor)).toBe(0);
+    await approveVerdict(checkingEditor.actor, proposed);
+  });
+
+  test("are listed in pages that a new one does not shift", async () => {
+    const { administrator, otherEditor } = desk;
+    const claimId = await prepareClaim(desk.checker.actor);
+    await database().notification.createMany({
+      data: Array.from({ length: 70 }, (_, count) => ({
+        personId: otherEditor.personId,
+        kind: "ASSIGNED" as const,
+        subject: `claim:${claimId}`,
+        actorId: administrator.personId,
+        key: `test:${count}`,
+      })),
+    });
+    const seen: string[] = [];
+    let before: string | undefined;
+    do {
+      const { notifications, next } = await listNotifications(otherEditor.actor, { before });
+      seen.push(...notifications.map(({ id }) => id));
+      before = next ?? undefined;
+      await database().notification.create({
+        data: {
+          personId: otherEditor.personId,
+          kind: "ASSIGNED",
+          subject: `claim:${claimId}`,
+          key: `later:${seen.length}`,
+        },
+      });
+    } while (before);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toEqual([...seen].sort().reverse());
+    expect(seen.length).toBeGreaterThanOrEqual(70);
+  });
+});

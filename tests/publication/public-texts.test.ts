@@ -1,0 +1,246 @@
+import type pg from "pg";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Actor } from "@/access/actor";
+import { database } from "@/prisma/client";
+import {
+  approvePublicText,
+  returnPublicText,
+  withdrawPublicText,
+} from "@/publication/public-text/decide-public-text";
+import { toPlainText } from "@/publication/public-text/document";
+import {
+  findProposedText,
+  listVersions,
+  listWaitingTexts,
+} from "@/publication/public-text/list-public-texts";
+import { proposePage, proposePageInput } from "@/publication/public-text/propose-page";
+import { proposeRating } from "@/publication/public-text/propose-rating";
+import { listPublicPages, readPublicPage } from "@/publication/public-text/read-public-page";
+import { readScale } from "@/review/scale/read-scale";
+import { listRatings } from "@/review/verdict/list-ratings";
+import { appClient, useTestDatabase } from "../support/database";
+import { type Newsroom, openNewsroom, prepareClaim, propose, refusal } from "../support/newsroom";
+import { proposedStep } from "../support/public-texts";
+
+useTestDatabase();
+
+let desk: Newsroom;
+let app: pg.Client;
+let administrator: Actor;
+beforeAll(async () => {
+  desk = await openNewsroom();
+  administrator = desk.administrator.actor;
+  app = await appClient();
+});
+
+const newestOf = async (subject: string) =>
+  (await listVersions(administrator, subject))[0]?.ordinal ?? 0;
+
+async function proposeText(actor: Actor, page: string, ar: string) {
+  const basedOn = await newestOf(page);
+  const input = proposePageInput.parse({ page, basedOn, ar, en: "", note: "صياغة أوضح" });
+  return proposePage(actor, input);
+}
+
+const textOf = async () => {
+  const page = await readPublicPage("about");
+  return page?.texts.ar && toPlainText(page.texts.ar);
+};
+
+const stepOf = async (key: string) => (await readScale()).find((step) => step.key === key);
+
+describe("a public text", () => {
+  test("is read by nobody before a second person approves it", async () => {
+    const text = await proposeText(administrator, "about", "نحن غرفة تدقيق.\nنعمل علنًا.");
+    expect(await textOf()).toBeUndefined();
+    expect(await listPublicPages()).toEqual(["methodology"]);
+    await approvePublicText(desk.editor.actor, text);
+    expect(await textOf()).toBe("نحن غرفة تدقيق.\n\nنعمل علنًا.");
+    expect(await listPublicPages()).toEqual(["methodology", "about"]);
+  });
+
+  test("is not approved by whoever proposed it, an editor too", async () => {
+    const text = await proposeText(desk.editor.actor, "about", "نص آخر.");
+    await expect(approvePublicText(desk.editor.actor, text)).rejects.toMatchObject(
+      refusal("own-work"),
+    );
+    await approvePublicText(desk.otherEditor.actor, text);
+    expect(await textOf()).toBe("نص آخر.");
+  });
+
+  test("waits with what it would change, until somebody sends it back with a reason", async () => {
+    const text = await proposeText(administrator, "about", "نص ثالث.");
+    const [waiting] = await listWaitingTexts(desk.checker.actor);
+    expect(waiting).toMatchObject({ id: text.proposalId, subject: "about", note: "صياغة أوضح" });
+    await returnPublicText(desk.editor.actor, { ...text, reason: "أقصر من اللازم" });
+    expect(await listWaitingTexts(administrator)).toEqual([]);
+    await expect(approvePublicText(desk.editor.actor, text)).rejects.toMatchObject(
+      refusal("proposal-not-in-force"),
+    );
+    expect(await textOf()).toBe("نص آخر.");
+  });
+
+  test("is taken back by whoever proposed it, and by nobody else", async () => {
+    const text = await proposeText(administrator, "about", "نص رابع.");
+    await expect(withdrawPublicText(desk.editor.actor, text)).rejects.toMatchObject(
+      refusal("not-found", { what: "proposal" }),
+    );
+    await withdrawPublicText(administrator, text);
+    expect((await findProposedText(administrator, text.proposalId))?.isWaiting).toBe(false);
+  });
+
+  test("that is proposed anew takes the place of the one that waits", async () => {
+    const first = await proposeText(administrator, "about", "نص خامس.");
+    const second = await proposeText(desk.editor.actor, "about", "نص سادس.");
+    expect((await listWaitingTexts(administrator)).map(({ id }) => id)).toEqual([
+      second.proposalId,
+    ]);
+    await expect(approvePublicText(desk.otherEditor.actor, first)).rejects.toMatchObject(
+      refusal("proposal-not-in-force"),
+    );
+    await withdrawPublicText(desk.editor.actor, second);
+  });
+
+  test("is not proposed where it would change nothing, or somebody was faster", async () => {
+    await expect(proposeText(administrator, "about", "نص آخر.")).rejects.toMatchObject(
+      refusal("nothing-changed"),
+    );
+    const stale = { page: "about", basedOn: 0, ar: "سابع", note: "…" };
+    await expect(proposePage(administrator, proposePageInput.parse(stale))).rejects.toMatchObject(
+      refusal("someone-else-was-faster"),
+    );
+  });
+
+  test("has words in one language at least", () => {
+    const empty = { page: "about", basedOn: 0, ar: " ", en: "", note: "…" };
+    expect(proposePageInput.safeParse(empty).success).toBe(false);
+  });
+});
+
+describe("what a rating means", () => {
+  test("changes once a second person approves it, and the old meaning is kept", async () => {
+    const before = await stepOf("half-true");
+    const changed = { key: "half-true", nameAr: "نصفه صحيح", number: "3", position: "3" };
+    const proposed = await proposeRating(
+      administrator,
+      proposedStep({ ...changed, nameEn: "Half right", colour: "half" }),
+    );
+    expect(await stepOf("half-true")).toEqual(before);
+    await approvePublicText(desk.editor.actor, proposed);
+    expect(await stepOf("half-true")).toMatchObject({
+      version: 2,
+      number: 3,
+      colour: "half",
+      texts: { ar: { name: "نصفه صحيح" }, en: { name: "Half right" } },
+    });
+    const rating = { key: "half-true" };
+    expect(await database().ratingDefinition.count({ where: { rating } })).toBe(2);
+  });
+
+  test("may be new: a step between the others, with a colour and no number", async () => {
+    await approvePublicText(desk.editor.actor, await proposeRating(administrator, proposedStep()));
+    expect(await stepOf("exaggerated")).toMatchObject({
+      version: 1,
+      number: null,
+      colour: "mostly-false",
+    });
+    const given = await listRatings(desk.checker.actor);
+    expect(given.map(({ key }) => key)).toContain("exaggerated");
+    await expect(proposeRating(administrator, proposedStep({ basedOn: 1 }))).rejects.toMatchObject(
+      refusal("invalid-input", { fields: { nameEn: "name-taken" } }),
+    );
+  });
+
+  test("stays with the verdicts that have it when the step is retired", async () => {
+    const claimId = await prepareClaim(desk.checker.actor);
+    const step = await stepOf("outdated");
+    const retired = proposedStep({ key: "outdated", isRetired: "on", nameEn: "Outdated" });
+    await approvePublicText(desk.editor.actor, await proposeRating(administrator, retired));
+    const given = await listRatings(desk.checker.actor);
+    expect(given.map(({ key }) => key)).not.toContain("outdated");
+    const [latest] = (await readScale()).filter(({ key }) => key === "outdated");
+    await expect(
+      propose(desk.checker.actor, claimId, { contentId: latest?.id ?? "" }),
+    ).rejects.toMatchObject(refusal("not-found", { what: "rating" }));
+    expect(step?.version).toBe(1);
+  });
+
+  test("is not taken from the scale where nothing could be rated without it", async () => {
+    const opinion = proposedStep({ key: "opinion", isRetired: "on" });
+    await expect(proposeRating(administrator, opinion)).rejects.toMatchObject(
+      refusal("step-needed"),
+    );
+  });
+
+  test.each([
+    ["a colour of its own", { colour: "#ff0000" }],
+    ["a number off the line", { number: "6" }],
+    ["no name in English", { nameEn: "" }],
+    ["no place", { position: "0" }],
+  ])("has not %s", (_, fields) => {
+    expect(() => proposedStep(fields)).toThrow();
+  });
+});
+
+describe("past the app, with its password", () => {
+  let proposalId: string;
+  beforeEach(async () => {
+    const basedOn = await newestOf("rating:CONTENT:true");
+    const step = proposedStep({ key: "true", nameAr: `صحيح ${basedOn}`, basedOn });
+    ({ proposalId } = await proposeRating(desk.editor.actor, step));
+  });
+
+  const approve = (editorId: string, proposerId = desk.editor.personId) =>
+    app.query(
+      `INSERT INTO "PublicTextApproval" ("proposalId", "proposerId", "editorId") VALUES ($1, $2, $3)`,
+      [proposalId, proposerId, editorId],
+    );
+
+  test("nobody approves the own proposal, under another's name either", async () => {
+    await expect(approve(desk.editor.personId)).rejects.toMatchObject({ code: "23514" });
+    await expect(approve(desk.editor.personId, desk.otherEditor.personId)).rejects.toMatchObject({
+      code: "23503",
+    });
+  });
+
+  test("nobody approves who is no editor", async () => {
+    for (const member of [desk.checker, desk.administrator]) {
+      await expect(approve(member.personId)).rejects.toMatchObject({ code: "WB002" });
+    }
+  });
+
+  test("nothing is approved twice, or after it was sent back", async () => {
+    await approve(desk.otherEditor.personId);
+    await expect(approve(desk.otherEditor.personId)).rejects.toMatchObject({ code: "WB005" });
+    await expect(
+      app.query(
+        `INSERT INTO "PublicTextReturn" ("proposalId", "reason", "returnedBy") VALUES ($1, 'no', $2)`,
+        [proposalId, desk.otherEditor.personId],
+      ),
+    ).rejects.toMatchObject({ code: "WB005" });
+  });
+
+  test("no definition is written, changed or forged", async () => {
+    for (const statement of [
+      `INSERT INTO "RatingDefinition" ("id", "ratingId", "version", "position", "texts", "colour")
+       SELECT gen_random_uuid(), "ratingId", 99, 1, '{}', 'true' FROM "RatingDefinition" LIMIT 1`,
+      `INSERT INTO "Rating" ("id", "scale", "key") VALUES (gen_random_uuid(), 'CONTENT', 'mine')`,
+      `SELECT define_rating()`,
+    ]) {
+      await expect(app.query(statement)).rejects.toMatchObject({
+        code: expect.stringMatching(/^(42501|0A000)$/),
+      });
+    }
+  });
+
+  test("a proposal is not slipped in between, and a text about nothing is none", async () => {
+    const insert = (subject: string, ordinal: number) =>
+      app.query(
+        `INSERT INTO "PublicTextProposal" ("id", "subject", "ordinal", "content", "note", "proposerId")
+         VALUES (gen_random_uuid(), $1, $2, '{}', '', $3)`,
+        [subject, ordinal, desk.editor.personId],
+      );
+    await expect(insert("funding", 2)).rejects.toMatchObject({ code: "WB005" });
+    await expect(insert("imprint", 1)).rejects.toMatchObject({ code: "23514" });
+  });
+});

@@ -1,0 +1,204 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
+import { listBeingChecked } from "@/publication/list-being-checked";
+import { publishVerdict } from "@/publication/publish-verdict";
+import { setClaimAside } from "@/review/claim/set-claim-aside";
+import { setEmbargo } from "@/review/claim/set-embargo";
+import { assignClaims } from "@/review/queue/assign";
+import { bulkInput, changeInBulk } from "@/review/queue/bulk";
+import { countViews, listClaims } from "@/review/queue/list-claims";
+import { parseQueueQuery } from "@/review/queue/queue-query";
+import { searchUtterances } from "@/review/queue/search-utterances";
+import { useTestDatabase } from "../../support/database";
+import {
+  type Newsroom,
+  openNewsroom,
+  prepareClaim,
+  receive,
+  refusal,
+  takeUp,
+} from "../../support/newsroom";
+import { claimAt } from "../stages";
+
+useTestDatabase();
+
+const today = "2030-01-15";
+
+let desk: Newsroom;
+beforeAll(async () => {
+  desk = await openNewsroom();
+});
+
+async function idsOf(parameters: Record<string, string>, who = desk.checker) {
+  const { claims } = await listClaims(who.actor, parseQueueQuery(parameters), today);
+  return claims.map(({ id }) => id);
+}
+
+const bulk = (change: object, who = desk.checker) =>
+  changeInBulk(who.actor, bulkInput.parse(change));
+
+describe("the queue", () => {
+  test("shows each person what is theirs, and everybody what is nobody's", async () => {
+    const mine = await prepareClaim(desk.checker.actor);
+    const changes = [{ claimId: mine, assigneeId: desk.checker.personId }];
+    expect(await idsOf({ view: "unassigned" })).toContain(mine);
+    await assignClaims(desk.editor.actor, { changes });
+    expect(await idsOf({ view: "mine" })).toContain(mine);
+    expect(await idsOf({ view: "mine" }, desk.otherChecker)).not.toContain(mine);
+    expect(await idsOf({ view: "unassigned" })).not.toContain(mine);
+  });
+
+  test("shows what came back to the one who proposed it", async () => {
+    const { claimId } = await claimAt("returned", desk);
+    expect(await idsOf({ view: "returned-to-me" })).toContain(claimId);
+    expect(await idsOf({ view: "returned-to-me" }, desk.otherChecker)).not.toContain(claimId);
+  });
+
+  test("counts each view as it lists it", async () => {
+    const counts = await countViews(desk.checker.actor, today);
+    for (const [view, count] of Object.entries(counts)) {
+      expect((await idsOf({ view })).length, view).toBe(count);
+    }
+  });
+
+  test("goes on after the last row, whatever came before it meanwhile", async () => {
+    const { articleId } = await receive(desk.checker.actor);
+    for (let nth = 0; nth < 52; nth++) {
+      await takeUp(desk.checker.actor, articleId, { wording: `ميزانية ${nth}`, speaker: "" });
+    }
+    const query = parseQueueQuery({ q: "ميزانية" });
+    const first = await listClaims(desk.checker.actor, query, today);
+    expect(first.claims).toHaveLength(50);
+    await takeUp(desk.checker.actor, articleId, { wording: "ميزانية أخيرة", speaker: "" });
+    const second = await listClaims(desk.checker.actor, { ...query, after: first.next }, today);
+    expect(second.claims.map(({ wording }) => wording.ar)).toEqual(["ميزانية 1", "ميزانية 0"]);
+    expect(second.next).toBeNull();
+  }, 60_000);
+
+  test("passes over what an address says wrongly", async () => {
+    const wrong = { view: "x", stage: "y", topic: "z", after: "e30", sort: "q", from: "never" };
+    expect(await idsOf(wrong)).toEqual(await idsOf({}));
+  });
+});
+
+describe("the search", () => {
+  test.each([
+    ["without hamza and with other letters", "اكرانيا", "أُكرانيا"],
+    ["a name by another newsroom's spelling", "ترمب", "ترامب"],
+    ["a foreign sound by another letter", "هيجسيث", "هيغسيث"],
+    ["digits of either kind", "٢٠٤١", "2041"],
+    ["taa marbuta and yaa", "مستشفي المدينه", "مستشفى المدينة"],
+  ])("finds %s", async (_, looked, written) => {
+    const { articleId } = await receive(desk.checker.actor);
+    const wording = `قال شيئًا عن ${written}.`;
+    const claimId = await takeUp(desk.checker.actor, articleId, { wording, speaker: "" });
+    expect(await idsOf({ q: looked })).toContain(claimId);
+    expect(await idsOf({ q: `${looked} قطعًا لا` })).not.toContain(claimId);
+  });
+
+  test("takes the signs of patterns for themselves", async () => {
+    expect(await idsOf({ q: "%" })).toEqual([]);
+    expect(await idsOf({ q: "_" })).toEqual([]);
+  });
+
+  test("finds what triage passed over, until somebody takes it up", async () => {
+    const { articleId } = await receive(desk.checker.actor, { title: "مدارس" });
+    const found = async () =>
+      (await searchUtterances(desk.checker.actor, "زاد عدد المدارس")).filter(
+        (utterance) => utterance.articleId === articleId,
+      );
+    expect(await found()).toHaveLength(1);
+    await takeUp(desk.checker.actor, articleId, { words: "المدارس", speaker: "" });
+    expect(await found()).toEqual([]);
+  });
+});
+
+describe("several claims at once", () => {
+  test("are assigned, and put back as they were", async () => {
+    const claimIds = [
+      await prepareClaim(desk.checker.actor),
+      await prepareClaim(desk.checker.actor),
+    ];
+    const assigneeId = desk.otherChecker.personId;
+    const outcome = await bulk({
+      act: "assign",
+      changes: claimIds.map((claimId) => ({ claimId, assigneeId })),
+    });
+    expect(outcome.changed).toBe(2);
+    expect(await idsOf({ view: "mine" }, desk.otherChecker)).toEqual(
+      expect.arrayContaining(claimIds),
+    );
+    await bulk(outcome.undo ?? {});
+    expect(await idsOf({ view: "unassigned" })).toEqual(expect.arrayContaining(claimIds));
+  });
+
+  test("are set aside where their stage allows it, and taken up again", async () => {
+    const open = await prepareClaim(desk.checker.actor);
+    const { claimId: waiting } = await claimAt("awaiting-approval", desk);
+    const outcome = await bulk({ act: "dismiss", claimIds: [open, waiting], reason: "TRIVIAL" });
+    expect(outcome).toMatchObject({ changed: 1, refused: 1 });
+    expect(await idsOf({ stage: "set-aside" })).toContain(open);
+    await bulk(outcome.undo ?? {});
+    expect(await idsOf({ stage: "in-progress" })).toContain(open);
+  });
+
+  test("are nothing to an administrator", async () => {
+    const claimId = await prepareClaim(desk.checker.actor);
+    const change = { act: "due", changes: [{ claimId, dueOn: "2030-01-31" }] };
+    await expect(bulk(change, desk.administrator)).rejects.toMatchObject(refusal("not-allowed"));
+  });
+
+  test("are not given to somebody who does not work at the desk", async () => {
+    const claimId = await prepareClaim(desk.checker.actor);
+    const changes = [{ claimId, assigneeId: desk.administrator.personId }];
+    await expect(assignClaims(desk.editor.actor, { changes })).rejects.toMatchObject(
+      refusal("not-found", { what: "person" }),
+    );
+  });
+});
+
+test("what is under embargo is published when its time is over and not before", async () => {
+  const { claimId, approvalId } = await claimAt("approved", desk);
+  const publish = () =>
+    publishVerdict(desk.editor.actor, { claimId, approvalId: approvalId ?? "" });
+  const until = new Date(Date.now() + 3_600_000);
+  await setEmbargo(desk.editor.actor, { claimId, until });
+  await expect(publish()).rejects.toMatchObject(
+    refusal("embargoed", { until: until.toISOString() }),
+  );
+  await setEmbargo(desk.editor.actor, { claimId, until: null });
+  await publish();
+  expect(await idsOf({ stage: "published" })).toContain(claimId);
+});
+
+describe("the public note that a claim is being checked", () => {
+  const shown = async () => (await listBeingChecked(50)).map(({ claimId }) => claimId);
+
+  test("shows its words and speaker until an editor ends it", async () => {
+    const claimId = await prepareClaim(desk.checker.actor);
+    await showBeingChecked(desk.editor.actor, { claimId });
+    const note = (await listBeingChecked(50)).find((one) => one.claimId === claimId);
+    expect(note).toEqual({
+      claimId,
+      wording: { ar: "لن ترفع الحكومة الضرائب قبل عام 2030." },
+      speaker: { ar: "سالم الحارثي" },
+      named: { text: "سالم الحارثي", language: "ar" },
+    });
+    await endBeingChecked(desk.otherEditor.actor, { claimId });
+    expect(await shown()).not.toContain(claimId);
+  });
+
+  test("ends by itself when the claim is set aside or published", async () => {
+    const aside = await prepareClaim(desk.checker.actor);
+    await showBeingChecked(desk.editor.actor, { claimId: aside });
+    await setClaimAside(desk.checker.actor, { claimId: aside, reason: "TRIVIAL", note: null });
+    const { claimId, approvalId } = await claimAt("approved", desk);
+    await showBeingChecked(desk.editor.actor, { claimId });
+    await publishVerdict(desk.editor.actor, { claimId, approvalId: approvalId ?? "" });
+    expect(await shown()).not.toContain(aside);
+    expect(await shown()).not.toContain(claimId);
+    await expect(showBeingChecked(desk.editor.actor, { claimId })).rejects.toMatchObject(
+      refusal("not-at-this-stage"),
+    );
+  });
+});
