@@ -2,7 +2,6 @@ import { getTranslations } from "next-intl/server";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import type { Language } from "@/language/languages";
 import type { DeskArticle } from "@/review/article/find-article";
-import { Button } from "@/ui/button";
 import { Section } from "@/ui/frame";
 import { Lines } from "@/ui/lists";
 import { Notice } from "@/ui/notice";
@@ -38,7 +37,6 @@ export async function ClaimsList(props: {
         <Notice tone="done" title={t("article.closedNotice")} className="mb-4" />
       )}
       {all === 0 && <p className="text-faint">{t("article.noUtterances")}</p>}
-      {listed.length > 0 && <Steps />}
       {isNewest && listed.length > 0 ? (
         <DeskForm action={triageArticleAction} submit={t("queue.triage.submit")}>
           <input type="hidden" name="articleId" value={article.id} />
@@ -50,20 +48,5 @@ export async function ClaimsList(props: {
         list
       )}
     </Section>
-  );
-}
-
-/** Through the list one by one, by button or key. */
-async function Steps() {
-  const t = await getTranslations("desk.article");
-  return (
-    <p className="sticky top-0 z-1 flex gap-2 bg-paper py-1">
-      <Button type="button" size="small" data-step="-1" data-keys="k" shortcut="k">
-        {t("previous")}
-      </Button>
-      <Button type="button" size="small" data-step="1" data-keys="j" shortcut="j">
-        {t("next")}
-      </Button>
-    </p>
   );
 }

@@ -17,7 +17,7 @@ export function followScroll(root: HTMLElement): () => void {
       const key = (first as HTMLElement | undefined)?.dataset.sign;
       const item = key && list.querySelector<HTMLElement>(`[data-item="${key}"]`);
       if (item)
-        list.scrollTop += item.getBoundingClientRect().top - list.getBoundingClientRect().top - 48;
+        list.scrollTop += item.getBoundingClientRect().top - list.getBoundingClientRect().top;
     },
     { rootMargin: "0px 0px -55% 0px" },
   );

@@ -28,6 +28,7 @@ import { NarrationSection } from "./narration-section";
 import { OrderLinks } from "./order-links";
 import { RevisionBar } from "./revision-bar";
 import { ArticleStage } from "./stage";
+import { Steps } from "./steps";
 
 /** An article: its text as published, and beside it what is said in it and what became of that. */
 export default async function ArticlePage({
@@ -84,42 +85,44 @@ export default async function ArticlePage({
         </article>
         <DensityStrip article={article} />
         <aside
-          data-list
           aria-label={t("utterances")}
-          className="min-w-0 xl:sticky xl:top-0 xl:max-h-dvh xl:self-start xl:overflow-y-auto xl:pe-1"
+          className="min-w-0 xl:sticky xl:top-0 xl:flex xl:max-h-dvh xl:flex-col xl:self-start"
         >
-          <div className="mb-4 grid gap-3">
-            <Presence subject={`article:${article.id}`} />
-            <OrderLinks articleId={article.id} query={query} />
-            <FilterForm article={article} query={query} />
-            {article.narration.length > 0 && (
-              <p className="text-note">
-                <a className="link inline-flex min-h-6 items-center" href="#narration">
-                  {t("toNarration", { count: article.narration.length })}
-                </a>
-              </p>
+          {article.utterances.length > 0 && <Steps />}
+          <div data-list className="min-h-0 xl:overflow-y-auto xl:pe-1">
+            <div className="mb-4 grid gap-3">
+              <Presence subject={`article:${article.id}`} />
+              <OrderLinks articleId={article.id} query={query} />
+              <FilterForm article={article} query={query} />
+              {article.narration.length > 0 && (
+                <p className="text-note">
+                  <a className="link inline-flex min-h-6 items-center" href="#narration">
+                    {t("toNarration", { count: article.narration.length })}
+                  </a>
+                </p>
+              )}
+            </div>
+            <ClaimsList query={query} {...shown} />
+            <NarrationSection
+              narration={inOrder(query.order, article.narration)}
+              lang={article.language}
+              isNewest={isNewest}
+            />
+            <EditHistory edits={edits} {...shown} />
+            {isNewest && (
+              <div className="mt-6 border-t border-line pt-4">
+                <DeskForm
+                  key={article.isClosed ? "closed" : "open"}
+                  action={article.isClosed ? reopenArticleAction : closeArticleAction}
+                  submit={t(article.isClosed ? "reopen" : "close")}
+                  kind="quiet"
+                >
+                  <input type="hidden" name="articleId" value={article.id} />
+                  {!article.isClosed && <p className="text-note text-faint">{t("closeHint")}</p>}
+                </DeskForm>
+              </div>
             )}
           </div>
-          <ClaimsList query={query} {...shown} />
-          <NarrationSection
-            narration={inOrder(query.order, article.narration)}
-            lang={article.language}
-            isNewest={isNewest}
-          />
-          <EditHistory edits={edits} {...shown} />
-          {isNewest && (
-            <div className="mt-6 border-t border-line pt-4">
-              <DeskForm
-                key={article.isClosed ? "closed" : "open"}
-                action={article.isClosed ? reopenArticleAction : closeArticleAction}
-                submit={t(article.isClosed ? "reopen" : "close")}
-                kind="quiet"
-              >
-                <input type="hidden" name="articleId" value={article.id} />
-                {!article.isClosed && <p className="text-note text-faint">{t("closeHint")}</p>}
-              </DeskForm>
-            </div>
-          )}
         </aside>
       </div>
     </ArticleStage>
