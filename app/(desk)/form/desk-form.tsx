@@ -96,7 +96,7 @@ export function DeskForm(props: {
         if (draft && form.current) keepDraft(draft, form.current);
         props.onInput?.();
       }}
-      className={props.className ?? "grid gap-4"}
+      className={props.className ?? "grid grid-cols-1 gap-4"}
     >
       <FormContext
         value={{ id, errors: outcome?.state === "refused" ? outcome.answer.fields : {} }}

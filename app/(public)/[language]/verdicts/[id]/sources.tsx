@@ -93,7 +93,11 @@ function Source(props: {
     <li id={`source-${number}`} className="grid grid-cols-[1.75rem_1fr] py-4 print:py-1.5">
       <span className="text-ui text-faint">
         {isCited ? (
-          <a className="link" href={`#cites-${number}`} aria-label={t("sources.back", { number })}>
+          <a
+            className="link inline-flex min-h-6 min-w-6 items-center"
+            href={`#cites-${number}`}
+            aria-label={t("sources.back", { number })}
+          >
             [{number}]
           </a>
         ) : (

@@ -26,7 +26,7 @@ export async function NarrationSection(props: {
             id={`narration-${position}`}
             data-item={`n${position}`}
             tabIndex={-1}
-            className="utterance-item grid gap-2 px-2 py-4 target:bg-tint"
+            className="utterance-item grid grid-cols-1 gap-2 px-2 py-4 target:bg-tint"
           >
             <BidiText as="p" text={exact} lang={lang} hidden="show" className="font-words" />
             <AssessmentLine assessment={assessment} />

@@ -36,7 +36,7 @@ export async function UtteranceItem(props: {
       data-item={`u${position}`}
       data-utterance={id}
       tabIndex={-1}
-      className="utterance-item grid gap-2 px-2 py-4 target:bg-tint"
+      className="utterance-item grid grid-cols-1 gap-2 px-2 py-4 target:bg-tint"
     >
       <div className="flex items-start gap-3">
         {isNewest && claims.length === 0 && (
