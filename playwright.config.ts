@@ -30,7 +30,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: "ar",
     timezoneId: "Asia/Riyadh",
-    trace: "retain-on-failure",
+    // Costs as much as the tests do: for whoever looks for a fault.
+    trace: process.env.TRACE ? "retain-on-failure" : "off",
     launchOptions: { args, ...(executablePath && { executablePath }) },
   },
   webServer: {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { signInAs } from "./people";
+import { test } from "./test";
 
 async function handoverLink(page: Page): Promise<string> {
   const link = page.getByTestId("handover-link");

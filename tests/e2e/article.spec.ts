@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect as expectSoon, type Page, test } from "@playwright/test";
+import { expect as expectSoon, type Page } from "@playwright/test";
 import { signInAs } from "./people";
+import { test } from "./test";
 
 // A machine that builds beside the tests takes its time to split and save.
 const expect = expectSoon.configure({ timeout: 20_000 });

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import { signInAs } from "./people";
+import { test } from "./test";
 
 test("every section is a few keys away, on an Arabic keyboard too", async ({ browser }) => {
   const page = await signInAs(browser, "samer");

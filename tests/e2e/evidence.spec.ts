@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { expect as expectSoon, type Page, test } from "@playwright/test";
+import { expect as expectSoon, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import { signInAs } from "./people";
+import { test } from "./test";
 
 // Milliseconds. The claim's screen is read anew after each step, on a machine that may be busy.
 test.setTimeout(180_000);

@@ -1,6 +1,7 @@
-import { expect, type Request, test } from "@playwright/test";
+import { expect, type Request } from "@playwright/test";
 import { citeTranscript, pasteSeedArticle, propose, takeUp } from "./desk-steps";
 import { signInAs } from "./people";
+import { test } from "./test";
 
 test("an editor cannot approve the own proposal by the page or by calling the action", async ({
   browser,

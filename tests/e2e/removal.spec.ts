@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { approveAndPublish, citeTranscript, propose, takeUp } from "./desk-steps";
 import { signInAs } from "./people";
+import { test } from "./test";
 
 test("two editors take words out of the desk and the public page, and the place stays", async ({
   browser,

@@ -1,6 +1,7 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import { signInAs } from "./people";
+import { test } from "./test";
 
 /** A screen of the desk: its address, or the link that leads to it. */
 interface Screen {

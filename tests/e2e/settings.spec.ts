@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import { signInAs } from "./people";
+import { test } from "./test";
 
 const words = {
   ar: { language: "العربية", overview: "نظرة عامة", numbers: "الأرقام", stage: "قيد التحقق" },

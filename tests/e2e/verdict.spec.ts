@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import {
   citeTranscript,
@@ -8,6 +8,7 @@ import {
   writeReasoning,
 } from "./desk-steps";
 import { signInAs } from "./people";
+import { test } from "./test";
 
 const peacekeepers = {
   words: "لن تنشر قوات في أوكرانيا",

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { choosePort } from "@/bin/embedded-postgres/ports";
 import type { Manifest } from "@/publication/press/manifest";
 import {
@@ -11,6 +11,7 @@ import {
 } from "../support/workbench";
 import { approveAndPublish, citeTranscript, pasteSeedArticle, propose, takeUp } from "./desk-steps";
 import { signInAs } from "./people";
+import { test } from "./test";
 
 // Kills its own database, so it has a workbench of its own.
 const dataFolder = path.resolve(".data/e2e-whole-way");
