@@ -17,6 +17,11 @@ class Hand {
     await target.check();
   }
 
+  async select(target: Locator, label: string): Promise<void> {
+    this.count += 1;
+    await target.selectOption({ label });
+  }
+
   async write(target: Locator, text: string): Promise<void> {
     this.count += 1;
     await target.fill(text);
@@ -52,6 +57,7 @@ test("a new fact-checker gets from a pasted article to a proposed verdict in at 
   await hand.press(said.getByRole("link", { name: "قبول للتحقق" }));
   const wording = "قال بيت هيغسيث إن العودة إلى حدود أوكرانيا عام 2014 أمر غير واقعي.";
   await hand.write(page.getByLabel("صياغة الادعاء"), wording);
+  await hand.select(page.getByLabel("نوع الادعاء"), "رأي");
   await hand.press(page.getByRole("button", { name: "قبول للتحقق" }));
 
   const cite = page.locator('form:has([name="excerpt"])');
