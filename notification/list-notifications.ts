@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
+import { type Question, question } from "@/prisma/ask";
 import { database } from "@/prisma/client";
-import type { NotificationKind } from "@/prisma/generated/client";
+import { type NotificationKind, Prisma } from "@/prisma/generated/client";
 import { findTitles } from "./titles";
 
 /** A notification as it is listed. */
@@ -56,12 +57,15 @@ export async function listNotifications(
 const countedTo = 100;
 
 /** How many unread ones the actor has, counted up to 100. */
-export async function countUnread(actor: Actor): Promise<number> {
+export function unreadCount(actor: Actor): Question<number> {
   authorise(actor, "read-desk");
-  return database().notification.count({
-    where: { personId: actor.personId, readAt: null },
-    take: countedTo,
-  });
+  return question(
+    Prisma.sql`
+      SELECT count(*)::int AS count FROM (
+        SELECT FROM "Notification" WHERE "personId" = ${actor.personId}::uuid AND "readAt" IS NULL
+        LIMIT ${countedTo}) AS counted`,
+    ([row]: { count: number }[]) => row?.count ?? 0,
+  );
 }
 
 export const markReadInput = z.object({ notificationId: z.uuid() });

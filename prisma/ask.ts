@@ -1,4 +1,4 @@
-import { database } from "./client";
+import { database, type Transaction } from "./client";
 import { Prisma } from "./generated/client";
 
 /**
@@ -27,16 +27,22 @@ type Answers<Questions> = {
 /** Asks several questions in one query, by name: a screen of many parts goes to the database once. */
 export async function ask<Questions extends Readonly<Record<string, Question<unknown>>>>(
   questions: Questions,
+  tx: Transaction = database(),
 ): Promise<Answers<Questions>> {
   const entries = Object.entries(questions);
   const columns = entries.map(
     ([, { sql }]) =>
       Prisma.sql`(SELECT coalesce(jsonb_agg(to_jsonb(asked)), '[]') FROM (${sql}) AS asked)`,
   );
-  const [row] = await database().$queryRaw<{ answers: never[][] }[]>(
+  const [row] = await tx.$queryRaw<{ answers: never[][] }[]>(
     Prisma.sql`SELECT jsonb_build_array(${Prisma.join(columns)}) AS answers`,
   );
   return Object.fromEntries(
     entries.map(([name, { read }], at) => [name, read(row?.answers[at] ?? [])]),
   ) as Answers<Questions>;
+}
+
+/** Asks one question alone. */
+export async function askOne<Answer>(asked: Question<Answer>, tx?: Transaction): Promise<Answer> {
+  return (await ask({ asked }, tx)).asked as Answer;
 }

@@ -1,6 +1,8 @@
+import { ask, question } from "@/prisma/ask";
 import { database } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
 import { readDossier } from "@/review/dossier/read-dossier";
-import { type NewsroomSettings, readNewsroomSettings } from "@/review/newsroom/newsroom-settings";
+import { type NewsroomSettings, settingsInForce } from "@/review/newsroom/newsroom-settings";
 import { isRetracted, type PublishedRecord } from "./published-record";
 
 /** A live record with its place in the public log. */
@@ -65,9 +67,27 @@ export interface PublicNewsroom extends NewsroomSettings {
   readonly isDemonstration: boolean;
 }
 
+/** The newsroom's public face, in parts: see `publicNewsroom`. */
+export function newsroomQuestions() {
+  return {
+    settings: settingsInForce(),
+    isDemonstration: question(
+      Prisma.sql`SELECT "isDemonstration" FROM "Newsroom" WHERE id = 1`,
+      ([row]: { isDemonstration: boolean }[]) => row?.isDemonstration ?? null,
+    ),
+  };
+}
+
+/** Both parts as one; null before the newsroom is set up. */
+export function publicNewsroom(parts: {
+  readonly settings: NewsroomSettings | null;
+  readonly isDemonstration: boolean | null;
+}): PublicNewsroom | null {
+  const { settings, isDemonstration } = parts;
+  return settings && isDemonstration !== null ? { ...settings, isDemonstration } : null;
+}
+
 /** The newsroom's public face; null before it is set up. */
 export async function readNewsroom(): Promise<PublicNewsroom | null> {
-  const settings = await readNewsroomSettings();
-  const newsroom = await database().newsroom.findUnique({ where: { id: 1 } });
-  return settings && newsroom && { ...settings, isDemonstration: newsroom.isDemonstration };
+  return publicNewsroom(await ask(newsroomQuestions()));
 }

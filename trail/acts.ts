@@ -105,7 +105,7 @@ export interface Acts {
   };
   "withdraw-proposal": { proposalId: string };
   "approve-verdict": { proposalId: string; digest: string; ticked: readonly string[] };
-  "return-verdict": { proposalId: string; reason: string; remarks: number };
+  "return-verdict": { proposalId: string; cause: string; reason: string; remarks: number };
   "propose-retraction": { proposalId: string; digest: string };
   "publish-verdict": { publicationId: string; kind: string; digest: string; recordHash: string };
 

@@ -1,4 +1,5 @@
-import { database } from "@/prisma/client";
+import { askOne, type Question, question } from "@/prisma/ask";
+import { Prisma } from "@/prisma/generated/client";
 import type { Act, Acts, Subject } from "./acts";
 
 /** An entry as the desk shows it. */
@@ -13,20 +14,29 @@ export interface TrailLine {
 
 interface Row {
   sequence: number;
-  at: Date;
+  at: string;
   actorName: string | null;
   act: Act;
   payload: string | null;
 }
 
-/** The newest entries of a subject first, with names, in one query. */
-export async function listActs(subject: Subject, limit = 100): Promise<TrailLine[]> {
-  const rows = await database().$queryRaw<Row[]>`
+/** The newest entries of a subject first, with names. */
+export function actsOn(subject: Subject, limit = 100): Question<TrailLine[]> {
+  return question(
+    Prisma.sql`
     SELECT e."sequence", e."at", p."name" AS "actorName", e."act", e."payload"
     FROM "TrailEntry" e LEFT JOIN "Person" p ON p.id = e."actorId"
-    WHERE e."subject" = ${subject} ORDER BY e."sequence" DESC LIMIT ${limit}`;
-  return rows.map((row) => ({
-    ...row,
-    payload: row.payload === null ? null : (JSON.parse(row.payload) as Acts[Act]),
-  }));
+    WHERE e."subject" = ${subject} ORDER BY e."sequence" DESC LIMIT ${limit}`,
+    (rows: Row[]) =>
+      rows.map((row) => ({
+        ...row,
+        at: new Date(row.at),
+        payload: row.payload === null ? null : (JSON.parse(row.payload) as Acts[Act]),
+      })),
+  );
+}
+
+/** The same, asked alone. */
+export function listActs(subject: Subject, limit?: number): Promise<TrailLine[]> {
+  return askOne(actsOn(subject, limit));
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
+import type { ReturnCause } from "@/prisma/generated/client";
 import { recordAct } from "@/trail/record-act";
 import { lockClaim } from "../claim/lock-claim";
 import { stageOf } from "../claim/stage";
@@ -16,9 +17,21 @@ const remark = z.object({
   remark: line(1_000),
 });
 
+/** What a proposal can lack. */
+export const returnCauses = [
+  "SOURCES",
+  "WORDING",
+  "RATING",
+  "REASONING",
+  "BOTH_SIDES",
+  "REPLY",
+  "OTHER",
+] as const satisfies readonly ReturnCause[];
+
 export const returnVerdictInput = z.object({
   claimId: z.string(),
   proposalId: z.uuid(),
+  cause: z.enum(returnCauses).default("OTHER"),
   reason: line(1_000),
   /** Remarks as JSON, one an entry, as a form holds them. */
   remarks: z.array(z.string().max(5_000).transform(parseJson).pipe(remark)).max(100).default([]),
@@ -29,10 +42,10 @@ type Parsed = z.output<typeof returnVerdictInput>;
 /** Sends a proposal back with a reason, and with remarks on the exact places. */
 export async function returnVerdict(
   actor: Actor,
-  input: Omit<Parsed, "remarks"> & Partial<Pick<Parsed, "remarks">>,
+  input: Omit<Parsed, "remarks" | "cause"> & Partial<Pick<Parsed, "remarks" | "cause">>,
 ): Promise<void> {
   authorise(actor, "return-verdict");
-  const { claimId, proposalId, reason, remarks = [] } = input;
+  const { claimId, proposalId, cause = "OTHER", reason, remarks = [] } = input;
   await transact(async (tx) => {
     const claim = await lockClaim(tx, claimId);
     const [proposal] = claim.proposals;
@@ -42,6 +55,7 @@ export async function returnVerdict(
     await tx.return.create({
       data: {
         proposalId,
+        cause,
         reason,
         editorId: actor.personId,
         remarks: { create: remarks.map((made, position) => ({ ...made, position })) },
@@ -51,7 +65,7 @@ export async function returnVerdict(
       actorId: actor.personId,
       act: "return-verdict",
       subject: `claim:${claimId}`,
-      payload: { proposalId, reason, remarks: remarks.length },
+      payload: { proposalId, cause, reason, remarks: remarks.length },
     });
   });
 }

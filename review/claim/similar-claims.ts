@@ -24,14 +24,14 @@ export async function listSimilarClaims(
   authorise(actor, "read-desk");
   return database().$queryRaw<SimilarClaim[]>`
     WITH said AS (
-      SELECT fold_words(string_agg("exact", ' ')) AS words FROM "UtteranceSpan"
+      SELECT fold_for_search(string_agg("exact", ' ')) AS words FROM "UtteranceSpan"
       WHERE "utteranceId" = ${utteranceId}::uuid AND "role" = 'STATEMENT'
     ), alike AS (
       SELECT DISTINCT ON (w."claimId") w."claimId" AS id, w."text" AS wording, w."language",
-        greatest(similarity(fold_words(w."text"), said.words),
-          word_similarity(fold_words(w."text"), said.words)) AS likeness
+        greatest(similarity(fold_for_search(w."text"), said.words),
+          word_similarity(fold_for_search(w."text"), said.words)) AS likeness
       FROM "ClaimWording" w, said
-      WHERE fold_words(w."text") % said.words OR fold_words(w."text") <% said.words
+      WHERE fold_for_search(w."text") % said.words OR fold_for_search(w."text") <% said.words
       ORDER BY w."claimId", w."wordedAt" DESC
     )
     SELECT id, wording, "language", likeness::float8 AS likeness FROM alike

@@ -1,4 +1,5 @@
 import { type Actor, authorise } from "@/access/actor";
+import { type Question, question } from "@/prisma/ask";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { latestByLanguage } from "../latest";
@@ -41,24 +42,26 @@ export async function listHolds(actor: Actor, limit = 200): Promise<HoldLine[]> 
   return rows.map(toLine);
 }
 
-/** The holds in force on a claim: its own, and those on its articles, speakers and outlets. */
-export async function findHoldsOnClaim(actor: Actor, claimId: string): Promise<HoldLine[]> {
+/** Ids of the holds in force on a claim: its own, and those on its articles, speakers and outlets. */
+export function holdsOnClaim(actor: Actor, claimId: string): Question<string[]> {
   authorise(actor, "read-desk");
-  const ids = await holdIds(claimId);
+  return question(
+    Prisma.sql`SELECT held.id::text FROM holds_on_claim(${claimId}) AS held(id)`,
+    (rows: { id: string }[]) => rows.map(({ id }) => id),
+  );
+}
+
+/** These of the holds in force. */
+export async function findHolds(actor: Actor, ids: readonly string[]): Promise<HoldLine[]> {
+  authorise(actor, "read-desk");
   // Nearly always: nothing more to ask.
   if (ids.length === 0) return [];
   const rows = await database().legalHold.findMany({
-    where: { lifting: null, id: { in: ids } },
+    where: { lifting: null, id: { in: [...ids] } },
     include: parts,
     orderBy: [{ placedAt: "desc" }, { id: "desc" }],
   });
   return rows.map(toLine);
-}
-
-async function holdIds(claimId: string): Promise<string[]> {
-  const rows = await database().$queryRaw<{ id: string }[]>`
-    SELECT held.id::text FROM holds_on_claim(${claimId}) AS held(id)`;
-  return rows.map(({ id }) => id);
 }
 
 /** The holds in force on an article itself. */

@@ -1,17 +1,26 @@
 import { Refusal } from "@/access/refusal";
+import { askOne, type Question, question } from "@/prisma/ask";
 import type { Transaction } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
 import { type Finding, keyOf, unticked } from "./findings";
 import { lint } from "./lint";
 import type { DeskFacts, LintedDossier } from "./linted-dossier";
 
 /** What the newsroom asks for, as it is set at this moment. */
-export async function readDeskFacts(tx: Transaction): Promise<DeskFacts> {
-  const set = await tx.newsroomSettings.findFirst({
-    orderBy: { number: "desc" },
-    select: { minimumSources: true, languages: true },
-  });
-  if (!set) throw new Error("a newsroom without settings");
-  return set;
+export function deskFacts(): Question<DeskFacts> {
+  return question(
+    Prisma.sql`
+      SELECT "minimumSources", "languages" FROM "NewsroomSettings" ORDER BY "number" DESC LIMIT 1`,
+    ([set]: DeskFacts[]) => {
+      if (!set) throw new Error("a newsroom without settings");
+      return set;
+    },
+  );
+}
+
+/** The same, asked alone. */
+export function readDeskFacts(tx: Transaction): Promise<DeskFacts> {
+  return askOne(deskFacts(), tx);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from "@/language/languages";
 import { isLanguage } from "@/language/languages";
-import { database } from "@/prisma/client";
+import { askOne, type Question, question } from "@/prisma/ask";
+import { Prisma } from "@/prisma/generated/client";
 
 /** How the newsroom presents itself, and what it asks of its work. */
 export interface NewsroomSettings {
@@ -19,15 +20,21 @@ export interface NewsroomSettings {
   readonly logo: { readonly hash: string; readonly width: number; readonly height: number } | null;
 }
 
-/** The settings in force; null before the newsroom is set up. One query. */
-export async function readNewsroomSettings(): Promise<NewsroomSettings | null> {
-  const row = await database().newsroomSettings.findFirst({
-    orderBy: { number: "desc" },
-    include: { logo: { select: { hash: true, width: true, height: true } } },
-  });
-  if (!row) return null;
-  const { number, contactEmail, showsWholeArticles, minimumSources, logo } = row;
-  const names = row.names as Record<string, string>;
-  const languages = row.languages.filter(isLanguage);
-  return { number, names, contactEmail, languages, showsWholeArticles, minimumSources, logo };
+/** The settings in force; null before the newsroom is set up. */
+export function settingsInForce(): Question<NewsroomSettings | null> {
+  return question(
+    Prisma.sql`
+      SELECT s."number", s."names", s."contactEmail", s."showsWholeArticles", s."minimumSources",
+        s."languages", CASE WHEN l."hash" IS NOT NULL
+          THEN jsonb_build_object('hash', l."hash", 'width', l."width", 'height', l."height") END AS logo
+      FROM "NewsroomSettings" s LEFT JOIN "NewsroomLogo" l ON l."hash" = s."logoHash"
+      ORDER BY s."number" DESC LIMIT 1`,
+    ([row]: (Omit<NewsroomSettings, "languages"> & { languages: string[] })[]) =>
+      row ? { ...row, languages: row.languages.filter(isLanguage) } : null,
+  );
+}
+
+/** The same, asked alone. */
+export function readNewsroomSettings(): Promise<NewsroomSettings | null> {
+  return askOne(settingsInForce());
 }

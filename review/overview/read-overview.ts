@@ -33,7 +33,7 @@ export interface LoadLine {
 /** A reason and how often it was given. */
 export interface ReasonLine {
   readonly kind: "dismissed" | "returned";
-  /** A setting-aside reason; of what was returned, the editor who wrote why in their own words. */
+  /** A setting-aside reason, or a cause of a return. */
   readonly reason: string;
   readonly times: number;
 }
@@ -99,8 +99,7 @@ function listReasons(since: Date): Promise<ReasonLine[]> {
       AND NOT EXISTS (SELECT 1 FROM "ClaimResumption" r WHERE r."settingAsideId" = s.id)
     GROUP BY "reason"
     UNION ALL
-    SELECT 'returned', p."name", count(*)::int
-    FROM "Return" r JOIN "Person" p ON p.id = r."editorId"
-    WHERE r."returnedAt" >= ${since}
-    GROUP BY p.id ORDER BY times DESC`;
+    SELECT 'returned', r."cause"::text, count(*)::int
+    FROM "Return" r WHERE r."returnedAt" >= ${since}
+    GROUP BY r."cause" ORDER BY times DESC`;
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Actor } from "@/access/actor";
+import { askOne } from "@/prisma/ask";
 import { daySchema } from "../dates";
 import { setTopics } from "../topic/set-topics";
 import { assignClaims } from "./assign";
-import { findQueueFacts } from "./find-queue-facts";
+import { queueFacts } from "./find-queue-facts";
 import { setDueDate } from "./set-due-date";
 import { setPriority } from "./set-priority";
 
@@ -33,7 +34,7 @@ export async function arrangeClaim(
   input: z.output<typeof arrangeClaimInput>,
 ): Promise<void> {
   const { claimId, assigneeId, dueOn, reach, harm, topicIds } = input;
-  const before = await findQueueFacts(actor, claimId);
+  const before = await askOne(queueFacts(actor, claimId));
   await assignClaims(actor, { changes: [{ claimId, assigneeId }] });
   await setDueDate(actor, { changes: [{ claimId, dueOn }] });
   await setPriority(actor, { changes: [{ claimId, reach, harm }] });

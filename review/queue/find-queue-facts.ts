@@ -1,6 +1,6 @@
 import { type Actor, authorise } from "@/access/actor";
-import { database } from "@/prisma/client";
-import type { FlagReason } from "@/prisma/generated/client";
+import { type Question, question } from "@/prisma/ask";
+import { type FlagReason, Prisma } from "@/prisma/generated/client";
 
 type ByLanguage = Readonly<Record<string, string>>;
 
@@ -26,10 +26,13 @@ export interface QueueFacts {
   readonly topics: readonly { readonly id: string; readonly names: ByLanguage }[];
 }
 
-/** What the queue knows of a claim, by one query; null where there is none. */
-export async function findQueueFacts(actor: Actor, claimId: string): Promise<QueueFacts | null> {
+type Row = Omit<QueueFacts, "embargoUntil"> & { readonly embargoUntil: string | null };
+
+/** What the queue knows of a claim; null where there is none. */
+export function queueFacts(actor: Actor, claimId: string): Question<QueueFacts | null> {
   authorise(actor, "read-desk");
-  const rows = await database().$queryRaw<QueueFacts[]>`
+  return question(
+    Prisma.sql`
     SELECT s."assigneeId", s."dueOn"::text, s."reach", s."harm", s."embargoUntil", s."topicIds",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'reason', f."reason", 'note', f."note",
           'raisedBy', p."name") ORDER BY f."raisedAt"), '[]')
@@ -44,6 +47,8 @@ export async function findQueueFacts(actor: Actor, claimId: string): Promise<Que
         FROM "Topic" t CROSS JOIN LATERAL (SELECT "names", "isRetired" FROM "TopicDefinition"
           WHERE "topicId" = t.id ORDER BY "definedAt" DESC, id DESC LIMIT 1) d
         WHERE NOT d."isRetired" OR t.id = ANY (s."topicIds")) AS topics
-    FROM "ClaimStage" s WHERE s."claimId" = ${String(claimId)}`;
-  return rows[0] ?? null;
+    FROM "ClaimStage" s WHERE s."claimId" = ${String(claimId)}`,
+    ([row]: Row[]) =>
+      row ? { ...row, embargoUntil: row.embargoUntil ? new Date(row.embargoUntil) : null } : null,
+  );
 }

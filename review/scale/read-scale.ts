@@ -1,5 +1,5 @@
-import { database } from "@/prisma/client";
-import type { Scale } from "@/prisma/generated/client";
+import { askOne, type Question, question } from "@/prisma/ask";
+import { Prisma, type Scale } from "@/prisma/generated/client";
 
 export const ratingColours = [
   "true",
@@ -31,22 +31,20 @@ export interface ScaleStep {
   readonly isRetired: boolean;
 }
 
-/** Every step of both scales in its order, retired ones too. What they mean is public. One query. */
-export async function readScale(): Promise<ScaleStep[]> {
-  const rows = await database().rating.findMany({
-    include: { definitions: { orderBy: { version: "desc" }, take: 1 } },
-  });
-  return rows
-    .flatMap(({ scale, key, definitions }) =>
-      definitions.map(
-        ({ ratingId: _, definedBy: __, definedAt: ___, proposalId: ____, ...step }): ScaleStep => ({
-          ...step,
-          scale,
-          key,
-          texts: step.texts as ScaleStep["texts"],
-          colour: step.colour as RatingColour,
-        }),
-      ),
-    )
-    .sort((a, b) => a.position - b.position || a.key.localeCompare(b.key));
+/** Every step of both scales in its order, retired ones too. What they mean is public. */
+export function scaleSteps(): Question<ScaleStep[]> {
+  return question(
+    Prisma.sql`
+      SELECT DISTINCT ON (r.id) d.id, r."scale", r."key", d."version", d."position", d."number",
+        d."texts", d."colour", d."isRetired"
+      FROM "Rating" r JOIN "RatingDefinition" d ON d."ratingId" = r.id
+      ORDER BY r.id, d."version" DESC`,
+    (rows: ScaleStep[]) =>
+      rows.sort((a, b) => a.position - b.position || a.key.localeCompare(b.key)),
+  );
+}
+
+/** The same, asked alone. */
+export function readScale(): Promise<ScaleStep[]> {
+  return askOne(scaleSteps());
 }

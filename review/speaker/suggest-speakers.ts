@@ -1,5 +1,6 @@
 import { type Actor, authorise } from "@/access/actor";
-import { database } from "@/prisma/client";
+import { askOne, type Question, question } from "@/prisma/ask";
+import { Prisma } from "@/prisma/generated/client";
 import { lineColumns, type SpeakerLine } from "./speaker-line";
 
 /** Why an entry may be the one that a text names, from the strongest to the weakest. */
@@ -18,20 +19,20 @@ export interface SpeakerSuggestion extends SpeakerLine {
  * Entries that may be whom a text names so, the likeliest first: by the same name, by an alias, by a
  * name spelt otherwise (ترامب, ترمب), by one that holds the words or is held by them. At most `limit`.
  */
-export async function suggestSpeakers(
+export function speakerSuggestions(
   actor: Actor,
   name: string | null,
   limit = 5,
-): Promise<SpeakerSuggestion[]> {
+): Question<SpeakerSuggestion[]> {
   authorise(actor, "read-desk");
-  if (!name) return [];
-  const found = await database().$queryRaw<(SpeakerLine & { rank: number; because: string })[]>`
+  return question(
+    Prisma.sql`
     WITH asked AS MATERIALIZED (
-      SELECT fold_name(${name}) AS folded, name_words(${name}) AS words
+      SELECT fold_for_search(${name ?? ""}) AS folded, name_words(${name ?? ""}) AS words
     ), alike AS (
       SELECT DISTINCT ON (m."entryId") m."entryId" AS id, n.name AS because,
         CASE
-          WHEN fold_name(n.name) = asked.folded THEN CASE WHEN n.preferred THEN 0 ELSE 1 END
+          WHEN fold_for_search(n.name) = asked.folded THEN CASE WHEN n.preferred THEN 0 ELSE 1 END
           WHEN name_words(n.name) = asked.words THEN 2
           ELSE 3 END AS rank
       FROM asked, "SpeakerName" n JOIN "SpeakerEntry" m ON m."speakerId" = n."speakerId"
@@ -42,6 +43,17 @@ export async function suggestSpeakers(
     )
     SELECT ${lineColumns}, alike.rank, alike.because
     FROM alike JOIN "Speaker" s ON s.id = alike.id
-    ORDER BY alike.rank, s.id DESC LIMIT ${limit}`;
-  return found.map(({ rank, ...line }) => ({ ...line, reason: suggestionReasons[rank] ?? "part" }));
+    ORDER BY alike.rank, s.id DESC LIMIT ${limit}`,
+    (found: (SpeakerLine & { rank: number; because: string })[]) =>
+      found.map(({ rank, ...line }) => ({ ...line, reason: suggestionReasons[rank] ?? "part" })),
+  );
+}
+
+/** The same, asked alone. */
+export function suggestSpeakers(
+  actor: Actor,
+  name: string | null,
+  limit?: number,
+): Promise<SpeakerSuggestion[]> {
+  return askOne(speakerSuggestions(actor, name, limit));
 }

@@ -1,5 +1,7 @@
 import { Refusal } from "@/access/refusal";
+import { askOne, type Question, question } from "@/prisma/ask";
 import type { Transaction } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
 import { entryOf, shownNames } from "./entry";
 import { occurrencesOf } from "./occurrences";
 
@@ -14,35 +16,25 @@ export interface WithheldName {
   readonly names: readonly string[];
 }
 
-/** The names withheld at this moment: one query, few rows. */
-export async function findWithheldNames(tx: Transaction): Promise<WithheldName[]> {
-  const rows = await tx.nameWithholding.findMany({
-    where: { lifting: null },
-    include: {
-      speaker: {
-        include: {
-          standing: {
-            include: {
-              entry: {
-                include: { members: { include: { speaker: { include: { names: true } } } } },
-              },
-            },
-          },
-        },
-      },
-    },
-    // The newest label wins where one was withheld twice.
-    orderBy: [{ withheldAt: "desc" }, { id: "desc" }],
-  });
-  return rows.map(({ id, labels, speaker }) => {
-    const members = speaker.standing?.entry.members.map((member) => member.speaker) ?? [];
-    return {
-      id,
-      speakerIds: members.map((member) => member.id),
-      labels: labels as Record<string, string>,
-      names: members.flatMap(({ names }) => names.map(({ name }) => name)),
-    };
-  });
+/** The names withheld at this moment: few. The newest label wins where one was withheld twice. */
+export function withheldNames(): Question<WithheldName[]> {
+  return question(
+    Prisma.sql`
+      SELECT h.id, h."labels", array_agg(DISTINCT member."speakerId") AS "speakerIds",
+        array_remove(array_agg(DISTINCT n."name"), NULL) AS "names"
+      FROM "NameWithholding" h
+      JOIN "SpeakerEntry" own ON own."speakerId" = h."speakerId"
+      JOIN "SpeakerEntry" member ON member."entryId" = own."entryId"
+      LEFT JOIN "SpeakerName" n ON n."speakerId" = member."speakerId"
+      WHERE NOT EXISTS (SELECT FROM "NameWithholdingLifting" l WHERE l."withholdingId" = h.id)
+      GROUP BY h.id ORDER BY h."withheldAt" DESC, h.id DESC`,
+    (rows: WithheldName[]) => rows,
+  );
+}
+
+/** The same, asked alone. */
+export function findWithheldNames(tx: Transaction): Promise<WithheldName[]> {
+  return askOne(withheldNames(), tx);
 }
 
 /** What the public may read as a speaker's name, by language: the label where it is withheld. */

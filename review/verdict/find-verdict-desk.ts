@@ -1,5 +1,6 @@
 import { type Actor, authorise } from "@/access/actor";
 import type { RefusedFinding } from "@/access/refusal";
+import { ask } from "@/prisma/ask";
 import { database } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
 import {
@@ -13,12 +14,12 @@ import { type Change, compareDossiers } from "../dossier/compare-dossiers";
 import type { RecordedRating } from "../dossier/dossier";
 import { keyOf } from "../linter/findings";
 import { lint } from "../linter/lint";
-import type { LintedDossier } from "../linter/linted-dossier";
-import { readDeskFacts } from "../linter/require-clean";
-import { findWithheldNames, type WithheldName } from "../speaker/withheld-names";
+import type { DeskFacts, LintedDossier } from "../linter/linted-dossier";
+import { deskFacts } from "../linter/require-clean";
+import { type WithheldName, withheldNames } from "../speaker/withheld-names";
 import { type Draft, toDraft } from "./draft";
 import type { DraftContent } from "./draft-content";
-import type { RatingChoice } from "./list-ratings";
+import { type RatingChoice, ratingChoices } from "./list-ratings";
 import { toPlainText } from "./plain-text";
 
 /** What the verdict's part of a claim's screen knows beside the claim itself. */
@@ -66,19 +67,36 @@ const parts = (personId: string) =>
 type Withheld = readonly WithheldName[];
 type Rows = Prisma.ClaimGetPayload<{ include: ReturnType<typeof parts> }>;
 
-/** Reads it in three queries. `language`: of the person's desk, in which a new verdict is written. */
+/** What it is seen against, for whoever asks for it among other things. */
+export const verdictDeskFacts = (actor: Actor) => ({
+  ratings: ratingChoices(actor),
+  facts: deskFacts(),
+  withheld: withheldNames(),
+});
+
+interface SeenAgainst {
+  readonly ratings: readonly RatingChoice[];
+  readonly facts: DeskFacts;
+  readonly withheld: Withheld;
+}
+
+/**
+ * Reads it in one query, where what it is seen against was asked before.
+ *
+ * @param language of the person's desk, in which a new verdict is written
+ */
 export async function findVerdictDesk(
   actor: Actor,
   claimId: string,
-  ratings: readonly RatingChoice[],
   language: string,
+  against?: SeenAgainst,
 ): Promise<VerdictDesk | null> {
   authorise(actor, "read-desk");
-  const [rows, facts, withheld] = await Promise.all([
-    database().claim.findUnique({ where: { id: claimId }, include: parts(actor.personId) }),
-    readDeskFacts(database()),
-    findWithheldNames(database()),
-  ]);
+  const { ratings, facts, withheld } = against ?? (await ask(verdictDeskFacts(actor)));
+  const rows = await database().claim.findUnique({
+    where: { id: claimId },
+    include: parts(actor.personId),
+  });
   if (!rows) return null;
   const [kept] = rows.verdictDrafts;
   const draft = kept ? toDraft(kept) : null;

@@ -17,13 +17,14 @@ import { openSession } from "@/access/session";
 import { closeLive, readLive } from "@/live/live-desk";
 import { leave, showPresence } from "@/live/presence";
 import {
-  countUnread,
   listNotifications,
   markAllRead,
   markRead,
   markUnread,
+  unreadCount,
 } from "@/notification/list-notifications";
 import { choosePreferences, findPreferences } from "@/notification/preferences";
+import { askOne } from "@/prisma/ask";
 import { database } from "@/prisma/client";
 import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { changeSettings } from "@/publication/newsroom/change-settings";
@@ -50,6 +51,7 @@ import { reviseArticle } from "@/review/article/revise-article";
 import { addUtterance } from "@/review/claim/add-utterance";
 import { classifyClaim } from "@/review/claim/classify-claim";
 import { findClaim } from "@/review/claim/find-claim";
+import { findClaimFacts } from "@/review/claim/find-claim-facts";
 import { recordAppearance } from "@/review/claim/record-appearance";
 import { resumeClaim, setClaimAside } from "@/review/claim/set-claim-aside";
 import { setEmbargo } from "@/review/claim/set-embargo";
@@ -66,8 +68,9 @@ import { orderEvidence } from "@/review/evidence/order-evidence";
 import { findSourcePicture } from "@/review/evidence/source-picture";
 import { restoreEvidence, withdrawEvidence } from "@/review/evidence/withdraw-evidence";
 import {
+  findHolds,
   findHoldsOnArticle,
-  findHoldsOnClaim,
+  holdsOnClaim,
   listHeldClaims,
   listHolds,
 } from "@/review/legal/find-holds";
@@ -79,7 +82,7 @@ import { readBalance } from "@/review/overview/read-balance";
 import { readOverview } from "@/review/overview/read-overview";
 import { assignArticle, assignClaims, listWorkers } from "@/review/queue/assign";
 import { dismissClaims, resumeClaims } from "@/review/queue/dismiss";
-import { findQueueFacts } from "@/review/queue/find-queue-facts";
+import { queueFacts } from "@/review/queue/find-queue-facts";
 import { clearFlag, flagClaim } from "@/review/queue/flag";
 import { listArticles } from "@/review/queue/list-articles";
 import { countViews, listClaims } from "@/review/queue/list-claims";
@@ -147,7 +150,8 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     (actor) => countViews(actor, "2030-01-01"),
     (actor) => listArticles(actor, parseQueueQuery()),
     (actor) => listQueueChoices(actor),
-    (actor) => findQueueFacts(actor, claimId),
+    async (actor) => askOne(queueFacts(actor, claimId)),
+    async (actor) => findClaimFacts(actor, claimId, { speakerName: null, history: 1 }),
     (actor) => searchUtterances(actor, "الضرائب"),
     (actor) => saveView(actor, { name: "لي", query: "view=mine" }),
     (actor) => forgetView(actor, { id }),
@@ -161,7 +165,8 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     (actor) =>
       listDifferingRecords(actor, { ids: [id], today: { id, names: {}, wikidataId: null } }),
     (actor) => listHolds(actor),
-    (actor) => findHoldsOnClaim(actor, claimId),
+    async (actor) => askOne(holdsOnClaim(actor, claimId)),
+    (actor) => findHolds(actor, []),
     (actor) => findHoldsOnArticle(actor, id),
     (actor) => listHeldClaims(actor, [claimId]),
     (actor) => listWithheld(actor),
@@ -169,7 +174,7 @@ const calls: Record<PolicyAct, ((actor: Actor) => Promise<unknown>)[]> = {
     (actor) => findDiscussion(actor, `claim:${claimId}`),
     (actor) => listColleagues(actor),
     (actor) => listNotifications(actor),
-    (actor) => countUnread(actor),
+    async (actor) => askOne(unreadCount(actor)),
     (actor) => markRead(actor, { notificationId: id }),
     (actor) => markUnread(actor, { notificationId: id }),
     (actor) => markAllRead(actor, { newest: id }),

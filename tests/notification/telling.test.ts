@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import {
-  countUnread,
   listNotifications,
   markAllRead,
   markRead,
+  unreadCount,
 } from "@/notification/list-notifications";
 import { choosePreferences } from "@/notification/preferences";
 import { tellOfDeadlines } from "@/notification/tell-of-deadlines";
 import { tellPeople } from "@/notification/tell-people";
+import { askOne } from "@/prisma/ask";
 import { database } from "@/prisma/client";
 import { approveVerdict } from "@/review/approval/approve-verdict";
 import { returnVerdict } from "@/review/approval/return-verdict";
@@ -128,13 +129,13 @@ describe("notifications", () => {
     const [newest] = notifications;
     if (!newest) throw new Error("nobody was told");
     expect(await markRead(editor.actor, { notificationId: newest.id })).toBeNull();
-    const before = await countUnread(checkingEditor.actor);
+    const before = await askOne(unreadCount(checkingEditor.actor));
     expect(await markRead(checkingEditor.actor, { notificationId: newest.id })).toMatchObject({
       subject: `claim:${claimId}`,
     });
-    expect(await countUnread(checkingEditor.actor)).toBe(before - 1);
+    expect(await askOne(unreadCount(checkingEditor.actor))).toBe(before - 1);
     await markAllRead(checkingEditor.actor, { newest: newest.id });
-    expect(await countUnread(checkingEditor.actor)).toBe(0);
+    expect(await askOne(unreadCount(checkingEditor.actor))).toBe(0);
     await approveVerdict(checkingEditor.actor, proposed);
   });
 

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
+import { askOne } from "@/prisma/ask";
 import { database } from "@/prisma/client";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, requestRemoval } from "@/publication/removal";
 import { approveVerdict } from "@/review/approval/approve-verdict";
 import { findClaim } from "@/review/claim/find-claim";
-import { findHoldsOnClaim, listHeldClaims, listHolds } from "@/review/legal/find-holds";
+import { findHolds, holdsOnClaim, listHeldClaims, listHolds } from "@/review/legal/find-holds";
 import { liftHold, placeHold } from "@/review/legal/holds";
 import type { Target } from "@/review/legal/target";
 import { ownerClient, useTestDatabase } from "../support/database";
@@ -66,9 +67,9 @@ describe("while it is held", () => {
           [randomUUID(), claimId, approvalId, digest, editor.personId],
         ),
       ).rejects.toMatchObject({ code: "WB006" });
-      expect(await findHoldsOnClaim(checker.actor, claimId)).toMatchObject([
-        { id: holdId, target },
-      ]);
+      expect(
+        await findHolds(checker.actor, await askOne(holdsOnClaim(checker.actor, claimId))),
+      ).toMatchObject([{ id: holdId, target }]);
       expect([...(await listHeldClaims(checker.actor, [claimId]))]).toEqual([claimId]);
       await liftHold(editor.actor, { holdId, reason: "انتهت" });
       await publishVerdict(editor.actor, { claimId, approvalId });

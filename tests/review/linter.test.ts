@@ -129,7 +129,7 @@ describe("a rich text", () => {
       `"evidenceId": "${evidence?.id}"`.replace(": ", ":"),
     );
     await withdrawEvidence(actor, { claimId, evidenceId: evidence?.id ?? "", reason: "خطأ" });
-    const found = await findVerdictDesk(actor, claimId, await listRatings(actor), "ar");
+    const found = await findVerdictDesk(actor, claimId, "ar");
     expect(found?.findings.map(({ rule }) => rule)).toContain("citation-broken");
   });
 });
@@ -154,9 +154,9 @@ describe("a draft", () => {
     const third = await save("page-2", second.savedAt.toISOString(), "من الهاتف أيضًا");
     expect(third.other?.savedAt).toEqual(first.savedAt);
     await discardDraft(desk.checker.actor, { claimId, which: "other" });
-    const mine = await findVerdictDesk(desk.checker.actor, claimId, [], "ar");
+    const mine = await findVerdictDesk(desk.checker.actor, claimId, "ar");
     expect(mine?.draft?.other).toBeNull();
-    expect(await findVerdictDesk(desk.otherChecker.actor, claimId, [], "ar")).toMatchObject({
+    expect(await findVerdictDesk(desk.otherChecker.actor, claimId, "ar")).toMatchObject({
       draft: null,
     });
   });
@@ -195,11 +195,11 @@ describe("an amendment", () => {
     const amend = (ticked: string[]) => proposeAmendment(actor, { claimId, ...note, ticked });
     await expect(amend([])).rejects.toMatchObject(refusal("nothing-to-amend"));
     await wordClaim(actor, { claimId, language: "ar", wording: "لا ضرائب جديدة قبل 2030." });
-    const differs = (await findVerdictDesk(actor, claimId, [], "ar"))?.differs;
+    const differs = (await findVerdictDesk(actor, claimId, "ar"))?.differs;
     expect(differs?.map(({ place }) => place)).toEqual(["wording.ar"]);
     const proposed = { claimId, ...(await tickingEach(amend)) };
     await publish(desk.editor.actor, proposed);
-    expect((await findVerdictDesk(actor, claimId, [], "ar"))?.differs).toEqual([]);
+    expect((await findVerdictDesk(actor, claimId, "ar"))?.differs).toEqual([]);
     expect(await database().verdict.count({ where: { claimId } })).toBe(1);
   });
 });

@@ -174,11 +174,11 @@ describe("a changed utterance", () => {
     const claim = await findClaim(actor, claimId);
     expect(claim?.utterances.map(({ statement }) => statement)).toEqual(["لن ترتفع الضرائب"]);
     expect(claim?.utterances[0]?.saidOn).toBe("2025-05-03");
-    expect((await findVerdictDesk(actor, claimId, [], "ar"))?.isStale).toBe(true);
+    expect((await findVerdictDesk(actor, claimId, "ar"))?.isStale).toBe(true);
     const approving = publish(desk.editor.actor, proposed);
     await expect(approving).rejects.toMatchObject(refusal("dossier-changed"));
     await undoEdit(actor, { editId });
-    expect((await findVerdictDesk(actor, claimId, [], "ar"))?.isStale).toBe(false);
+    expect((await findVerdictDesk(actor, claimId, "ar"))?.isStale).toBe(false);
     await publish(desk.editor.actor, proposed);
   });
 });

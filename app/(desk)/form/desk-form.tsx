@@ -26,7 +26,10 @@ import { FormContext } from "./form-state";
  */
 export function DeskForm(props: {
   readonly action: (form: FormData) => Promise<Answer>;
+  /** The button's words; null: a button elsewhere submits it, by `id`. */
   readonly submit: ReactNode;
+  /** Of the form, for a button elsewhere. */
+  readonly id?: string;
   readonly kind?: ButtonKind;
   readonly small?: boolean;
   /** Name of the draft kept in this browser; none: nothing worth keeping is typed here. */
@@ -55,9 +58,11 @@ export function DeskForm(props: {
   }, [draft]);
 
   useEffect(() => {
-    if (outcome?.state === "refused") {
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    }
+    if (outcome?.state !== "refused") return;
+    const invalid = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (invalid) invalid.focus();
+    // Whoever pressed a button elsewhere has to see it.
+    else form.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: "nearest" });
   }, [outcome]);
 
   function send(event: SubmitEvent<HTMLFormElement>) {
@@ -90,6 +95,7 @@ export function DeskForm(props: {
   return (
     <form
       ref={form}
+      {...(props.id && { id: props.id })}
       noValidate
       onSubmit={send}
       onInput={() => {
@@ -110,17 +116,20 @@ export function DeskForm(props: {
         )}
         <Fragment key={generation}>{children}</Fragment>
         <FormNotice outcome={outcome} />
-        <div className="flex flex-wrap items-center gap-3">
-          <Button
-            type="submit"
-            kind={kind}
-            size={props.small ? "small" : "usual"}
-            aria-disabled={pending}
-          >
-            {pending ? t("working") : submit}
-          </Button>
-          {beside}
-        </div>
+        {submit === null && pending && <p role="status">{t("working")}</p>}
+        {submit !== null && (
+          <div className="flex flex-wrap items-center gap-3">
+            <Button
+              type="submit"
+              kind={kind}
+              size={props.small ? "small" : "usual"}
+              aria-disabled={pending}
+            >
+              {pending ? t("working") : submit}
+            </Button>
+            {beside}
+          </div>
+        )}
       </FormContext>
     </form>
   );

@@ -1,6 +1,6 @@
 import type { Actor } from "@/access/actor";
 import type { Language } from "@/language/languages";
-import { findHoldsOnArticle, findHoldsOnClaim } from "@/review/legal/find-holds";
+import { findHolds, findHoldsOnArticle } from "@/review/legal/find-holds";
 import { HoldNotice, PlaceHold } from "./hold-notice";
 
 interface Shown {
@@ -10,8 +10,13 @@ interface Shown {
 }
 
 /** The holds on a claim, through whatever they came, at the head of its page. */
-export async function ClaimHolds({ id, actor, language }: Shown) {
-  const holds = await findHoldsOnClaim(actor, id);
+export async function ClaimHolds(props: {
+  readonly ids: readonly string[];
+  readonly actor: Actor;
+  readonly language: Language;
+}) {
+  const { actor, language } = props;
+  const holds = await findHolds(actor, props.ids);
   return <HoldNotice holds={holds} actor={actor} language={language} on="claim" />;
 }
 

@@ -171,16 +171,6 @@ ALTER TABLE "LegalRequestDecision" ADD CONSTRAINT "LegalRequestDecision_decidedB
 ALTER TABLE "LegalRequestReopening" ADD CONSTRAINT "LegalRequestReopening_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "LegalRequestDecision"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- ── Names, as they are looked for ───────────────────────────────────────────────────────────
--- What language/folding.ts does, for names: marks, tatweel and invisible signs go, the forms of
--- alef, hamza, yaa, taa marbuta and kaf become one each, Latin loses case and accents.
-
-CREATE FUNCTION fold_name(value text) RETURNS text
-  LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-  RETURN btrim(regexp_replace(translate(
-    regexp_replace(normalize(lower(value), NFKD),
-      '[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1-\u05C7\u0610-\u061A\u061C\u0621\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08D3-\u08FF\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]', '', 'g'),
-    E'\u0671\u0649\u06CC\u0629\u06C3\u06C0\u06D5\u06BE\u06C1\u06A9', 'اييههههههك'),
-    '\s+', ' ', 'g'));
 
 -- A name's words, each without what spellings differ in, in order and once: long vowels (ترامب،
 -- ترمب), doubled letters, the letters that stand for a foreign g, p, v and th (هيغسيث، هيجسيث), the
@@ -192,14 +182,12 @@ CREATE FUNCTION name_words(value text) RETURNS text[]
     FROM (
       SELECT whole, regexp_replace(translate(regexp_replace(whole, '^(و?ال|al-?|el-?)(?=.{3})', ''),
         'غگڤپچث', 'ججفبجس'), '[اويaeiouy''’ʿʾ-]', '', 'g') AS bare
-      FROM regexp_split_to_table(public.fold_name(value), '[\s.,،·]+') AS whole WHERE whole <> ''
+      FROM regexp_split_to_table(public.fold_for_search(value), '[\s.,،·]+') AS whole WHERE whole <> ''
     ) AS words
   ) AS keys
 $$;
 
--- (Expressions, which Prisma does not model.)
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
-CREATE INDEX "SpeakerName_folded" ON "SpeakerName" USING gin (public.fold_name("name") gin_trgm_ops);
+-- (An expression, which Prisma does not model.)
 CREATE INDEX "SpeakerName_words" ON "SpeakerName" USING gin (public.name_words("name"));
 
 -- ── Merges ──────────────────────────────────────────────────────────────────────────────────

@@ -191,17 +191,5 @@ CREATE TRIGGER hold_immutable BEFORE UPDATE OR DELETE ON "Evidence" FOR EACH ROW
 
 -- ── Claims that say nearly the same ─────────────────────────────────────────────────────────
 
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
-
--- What language/folding.ts does to Arabic and Latin words, so that likeness is not one of spelling.
-CREATE FUNCTION fold_words(value text) RETURNS text
-  LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-  RETURN btrim(regexp_replace(translate(
-    regexp_replace(normalize(lower(value), NFKD),
-      '[\u0300-\u036F\u0610-\u061A\u061C\u0621\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]', '', 'g'),
-    E'\u0671\u0649\u06CC\u0629\u06C3\u06C0\u06D5\u06BE\u06C1\u06A9٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹',
-    'اييهههههه' || 'ك01234567890123456789'),
-    '\s+', ' ', 'g'));
-
 -- (An expression, which Prisma does not model.)
-CREATE INDEX "ClaimWording_folded" ON "ClaimWording" USING gin (public.fold_words("text") gin_trgm_ops);
+CREATE INDEX "ClaimWording_folded" ON "ClaimWording" USING gin (public.fold_for_search("text") gin_trgm_ops);

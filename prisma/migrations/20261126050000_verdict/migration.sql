@@ -3,6 +3,9 @@
 ALTER TABLE "VerdictText" ADD COLUMN "document" JSONB;
 ALTER TABLE "Proposal" ADD COLUMN "ticked" TEXT[] DEFAULT ARRAY[]::TEXT[];
 
+CREATE TYPE "ReturnCause" AS ENUM ('SOURCES', 'WORDING', 'RATING', 'REASONING', 'BOTH_SIDES', 'REPLY', 'OTHER');
+ALTER TABLE "Return" ADD COLUMN "cause" "ReturnCause" NOT NULL DEFAULT 'OTHER';
+
 CREATE TABLE "ReturnRemark" (
     "id" UUID NOT NULL,
     "proposalId" UUID NOT NULL,

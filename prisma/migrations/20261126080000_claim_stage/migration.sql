@@ -2,8 +2,6 @@
 -- searched by indexes. Everything here follows from other rows and can be made anew at any time:
 --   SELECT refresh_claim_stages(ARRAY(SELECT id FROM "Claim"));
 
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
-
 CREATE TABLE "ClaimStage" (
     "claimId" TEXT NOT NULL,
     "stage" TEXT NOT NULL,
@@ -29,6 +27,8 @@ CREATE TABLE "ClaimStage" (
     "flags" "FlagReason"[],
     "isFlagged" BOOLEAN NOT NULL,
     "search" TEXT NOT NULL,
+    "contentRatingId" UUID,
+    "attributionRatingId" UUID,
 
     CONSTRAINT "ClaimStage_pkey" PRIMARY KEY ("claimId")
 );
@@ -56,23 +56,13 @@ CREATE INDEX "ClaimStage_speakerIds_idx" ON "ClaimStage" USING GIN ("speakerIds"
 CREATE INDEX "ClaimStage_outletIds_idx" ON "ClaimStage" USING GIN ("outletIds");
 CREATE INDEX "ClaimStage_topicIds_idx" ON "ClaimStage" USING GIN ("topicIds");
 CREATE INDEX "ClaimStage_search_idx" ON "ClaimStage" USING GIN ("search" gin_trgm_ops);
+CREATE INDEX "ClaimStage_contentRatingId_stageSince_claimId_idx" ON "ClaimStage"("contentRatingId", "stageSince", "claimId");
 CREATE INDEX "SavedView_personId_idx" ON "SavedView"("personId");
 CREATE INDEX "Article_receivedAt_id_idx" ON "Article"("receivedAt", "id");
 ALTER TABLE "ClaimStage" ADD CONSTRAINT "ClaimStage_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "SavedView" ADD CONSTRAINT "SavedView_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
--- ── One form for all ways of writing a word ─────────────────────────────────────────────────
--- As language/folding.ts does it, step by step; a test holds the two equal. The class names what
--- Unicode calls nonspacing marks and format characters, the hamza that stands alone, and tatweel.
-
-CREATE FUNCTION fold_for_search(value text) RETURNS text
-  LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-  RETURN btrim(normalize(regexp_replace(translate(regexp_replace(
-    lower(normalize(value, NFKD) COLLATE "und-x-icu"),
-    '[\u00ad\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1-\u05c2\u05c4-\u05c5\u05c7\u0600-\u0605\u0610-\u061a\u061c\u0621\u0640\u064b-\u065f\u0670\u06d6-\u06dd\u06df-\u06e4\u06e7-\u06e8\u06ea-\u06ed\u070f\u0711\u0730-\u074a\u07a6-\u07b0\u07eb-\u07f3\u07fd\u0816-\u0819\u081b-\u0823\u0825-\u0827\u0829-\u082d\u0859-\u085b\u0890-\u0891\u0897-\u089f\u08ca-\u0902\u093a\u093c\u0941-\u0948\u094d\u0951-\u0957\u0962-\u0963\u0981\u09bc\u09c1-\u09c4\u09cd\u09e2-\u09e3\u09fe\u0a01-\u0a02\u0a3c\u0a41-\u0a42\u0a47-\u0a48\u0a4b-\u0a4d\u0a51\u0a70-\u0a71\u0a75\u0a81-\u0a82\u0abc\u0ac1-\u0ac5\u0ac7-\u0ac8\u0acd\u0ae2-\u0ae3\u0afa-\u0aff\u0b01\u0b3c\u0b3f\u0b41-\u0b44\u0b4d\u0b55-\u0b56\u0b62-\u0b63\u0b82\u0bc0\u0bcd\u0c00\u0c04\u0c3c\u0c3e-\u0c40\u0c46-\u0c48\u0c4a-\u0c4d\u0c55-\u0c56\u0c62-\u0c63\u0c81\u0cbc\u0cbf\u0cc6\u0ccc-\u0ccd\u0ce2-\u0ce3\u0d00-\u0d01\u0d3b-\u0d3c\u0d41-\u0d44\u0d4d\u0d62-\u0d63\u0d81\u0dca\u0dd2-\u0dd4\u0dd6\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u0f18-\u0f19\u0f35\u0f37\u0f39\u0f71-\u0f7e\u0f80-\u0f84\u0f86-\u0f87\u0f8d-\u0f97\u0f99-\u0fbc\u0fc6\u102d-\u1030\u1032-\u1037\u1039-\u103a\u103d-\u103e\u1058-\u1059\u105e-\u1060\u1071-\u1074\u1082\u1085-\u1086\u108d\u109d\u135d-\u135f\u1712-\u1714\u1732-\u1733\u1752-\u1753\u1772-\u1773\u17b4-\u17b5\u17b7-\u17bd\u17c6\u17c9-\u17d3\u17dd\u180b-\u180f\u1885-\u1886\u18a9\u1920-\u1922\u1927-\u1928\u1932\u1939-\u193b\u1a17-\u1a18\u1a1b\u1a56\u1a58-\u1a5e\u1a60\u1a62\u1a65-\u1a6c\u1a73-\u1a7c\u1a7f\u1ab0-\u1abd\u1abf-\u1add\u1ae0-\u1aeb\u1b00-\u1b03\u1b34\u1b36-\u1b3a\u1b3c\u1b42\u1b6b-\u1b73\u1b80-\u1b81\u1ba2-\u1ba5\u1ba8-\u1ba9\u1bab-\u1bad\u1be6\u1be8-\u1be9\u1bed\u1bef-\u1bf1\u1c2c-\u1c33\u1c36-\u1c37\u1cd0-\u1cd2\u1cd4-\u1ce0\u1ce2-\u1ce8\u1ced\u1cf4\u1cf8-\u1cf9\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u20d0-\u20dc\u20e1\u20e5-\u20f0\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302d\u3099-\u309a\ua66f\ua674-\ua67d\ua69e-\ua69f\ua6f0-\ua6f1\ua802\ua806\ua80b\ua825-\ua826\ua82c\ua8c4-\ua8c5\ua8e0-\ua8f1\ua8ff\ua926-\ua92d\ua947-\ua951\ua980-\ua982\ua9b3\ua9b6-\ua9b9\ua9bc-\ua9bd\ua9e5\uaa29-\uaa2e\uaa31-\uaa32\uaa35-\uaa36\uaa43\uaa4c\uaa7c\uaab0\uaab2-\uaab4\uaab7-\uaab8\uaabe-\uaabf\uaac1\uaaec-\uaaed\uaaf6\uabe5\uabe8\uabed\ufb1e\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\ufff9-\ufffb]', '', 'g'),
-    U&'\0671\0649\06CC\0629\06C3\06C0\06D5\06C1\06BE\06A9\0660\0661\0662\0663\0664\0665\0666\0667\0668\0669\06F0\06F1\06F2\06F3\06F4\06F5\06F6\06F7\06F8\06F9',
-    U&'\0627\064A\064A\0647\0647\0647\0647\0647\0647\064301234567890123456789'),
-    '\s+', ' ', 'g'), NFC));
+-- ── What is searched beside claims ──────────────────────────────────────────────────────────
 
 CREATE INDEX "UtteranceSpan_search_idx" ON "UtteranceSpan" USING gin (fold_for_search("exact") gin_trgm_ops)
   WHERE "role" = 'STATEMENT';
@@ -134,7 +124,9 @@ CREATE FUNCTION claim_stages_of(claims text[]) RETURNS SETOF "ClaimStage" LANGUA
       WHERE t."applies" ORDER BY t."topicId"),
     coalesce(said.languages, '{}'),
     flags.reasons, flags.reasons <> '{}',
-    fold_for_search(concat_ws(E'\n', wording.texts, said.words))
+    fold_for_search(concat_ws(E'\n', wording.texts, said.words)),
+    CASE WHEN pub."kind" <> 'RETRACTION' THEN pub."content" END,
+    CASE WHEN pub."kind" <> 'RETRACTION' THEN pub."attribution" END
   FROM "Claim" c
   LEFT JOIN LATERAL (
     SELECT a."setAsideAt" FROM "ClaimSettingAside" a WHERE a."claimId" = c.id
@@ -152,7 +144,13 @@ CREATE FUNCTION claim_stages_of(claims text[]) RETURNS SETOF "ClaimStage" LANGUA
     LEFT JOIN "ProposalWithdrawal" w ON w."proposalId" = p.id
     WHERE p."claimId" = c.id ORDER BY p."number" DESC LIMIT 1) p ON true
   LEFT JOIN LATERAL (
-    SELECT n."kind", n."publishedAt" FROM "Publication" n WHERE n."claimId" = c.id AND n."kind" <> 'REMOVAL'
+    SELECT n."kind", n."publishedAt", content."ratingId" AS "content", attribution."ratingId" AS "attribution"
+    FROM "Publication" n
+    JOIN "Approval" a ON a.id = n."approvalId"
+    JOIN "Verdict" v ON v.id = a."verdictId"
+    JOIN "RatingDefinition" content ON content.id = v."contentId"
+    JOIN "RatingDefinition" attribution ON attribution.id = v."attributionId"
+    WHERE n."claimId" = c.id AND n."kind" <> 'REMOVAL'
     ORDER BY n."publishedAt" DESC, n.id DESC LIMIT 1) pub ON true
   CROSS JOIN LATERAL (SELECT CASE
     WHEN aside."setAsideAt" IS NOT NULL THEN 'set-aside'
@@ -219,8 +217,8 @@ CREATE FUNCTION refresh_claim_stages(claims text[]) RETURNS void
 BEGIN
   PERFORM FROM "ClaimStage" WHERE "claimId" = ANY (claims) ORDER BY "claimId" FOR UPDATE;
   INSERT INTO "ClaimStage" SELECT * FROM claim_stages_of(claims)
-  ON CONFLICT ("claimId") DO UPDATE SET ("stage", "stageSince", "isOpen", "assigneeId", "proposerId", "dueOn", "dueOrder", "reach", "harm", "priority", "embargoUntil", "kind", "lookAgainOn", "takenUpAt", "worth", "saidOn", "speakerIds", "outletIds", "topicIds", "languages", "flags", "isFlagged", "search") =
-    ROW (EXCLUDED."stage", EXCLUDED."stageSince", EXCLUDED."isOpen", EXCLUDED."assigneeId", EXCLUDED."proposerId", EXCLUDED."dueOn", EXCLUDED."dueOrder", EXCLUDED."reach", EXCLUDED."harm", EXCLUDED."priority", EXCLUDED."embargoUntil", EXCLUDED."kind", EXCLUDED."lookAgainOn", EXCLUDED."takenUpAt", EXCLUDED."worth", EXCLUDED."saidOn", EXCLUDED."speakerIds", EXCLUDED."outletIds", EXCLUDED."topicIds", EXCLUDED."languages", EXCLUDED."flags", EXCLUDED."isFlagged", EXCLUDED."search");
+  ON CONFLICT ("claimId") DO UPDATE SET ("stage", "stageSince", "isOpen", "assigneeId", "proposerId", "dueOn", "dueOrder", "reach", "harm", "priority", "embargoUntil", "kind", "lookAgainOn", "takenUpAt", "worth", "saidOn", "speakerIds", "outletIds", "topicIds", "languages", "flags", "isFlagged", "search", "contentRatingId", "attributionRatingId") =
+    ROW (EXCLUDED."stage", EXCLUDED."stageSince", EXCLUDED."isOpen", EXCLUDED."assigneeId", EXCLUDED."proposerId", EXCLUDED."dueOn", EXCLUDED."dueOrder", EXCLUDED."reach", EXCLUDED."harm", EXCLUDED."priority", EXCLUDED."embargoUntil", EXCLUDED."kind", EXCLUDED."lookAgainOn", EXCLUDED."takenUpAt", EXCLUDED."worth", EXCLUDED."saidOn", EXCLUDED."speakerIds", EXCLUDED."outletIds", EXCLUDED."topicIds", EXCLUDED."languages", EXCLUDED."flags", EXCLUDED."isFlagged", EXCLUDED."search", EXCLUDED."contentRatingId", EXCLUDED."attributionRatingId");
 END $$;
 
 -- Argument: by what the changed rows name their claims.

@@ -96,6 +96,16 @@ const acts: Record<string, (claimId: string) => Promise<unknown>> = {
 
 const seen = new Set<string>();
 
+/** How the live publication rates the claim's content; null: there is none, or it is a retraction. */
+async function liveRating(claimId: string): Promise<string | null> {
+  const live = await database().publication.findFirst({
+    where: { claimId, superseded: null },
+    include: { approval: { include: { verdict: { include: { content: true } } } } },
+  });
+  if (live?.kind === "RETRACTION") return null;
+  return live?.approval?.verdict.content.ratingId ?? null;
+}
+
 async function expectEqual(claimId: string, after: string): Promise<void> {
   const row = await database().claimStage.findUniqueOrThrow({ where: { claimId } });
   expect(row.stage, after).toBe(stageOf(await readClaim(claimId)));
@@ -104,6 +114,7 @@ async function expectEqual(claimId: string, after: string): Promise<void> {
     [claimId],
   );
   expect(rows, after).toEqual([]);
+  expect(row.contentRatingId, after).toBe(await liveRating(claimId));
   seen.add(row.stage);
 }
 

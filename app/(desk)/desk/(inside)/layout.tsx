@@ -6,7 +6,7 @@ import { mayDo } from "@/access/policy";
 import { deskLanguage } from "@/app/(desk)/language";
 import { LiveNotifications } from "@/app/(desk)/live/live-notifications";
 import { textIn } from "@/language/by-language";
-import { readNewsroom } from "@/publication/read-published";
+import { readDeskFrame } from "@/notification/read-desk-frame";
 import { SkipLink } from "@/ui/frame";
 import { Commands } from "../../commands/commands";
 import { Rail } from "./rail";
@@ -16,14 +16,14 @@ export default async function InsideLayout({ children }: { readonly children: Re
   const actor = await findActor();
   if (!actor) redirect("/desk/sign-in");
   const t = await getTranslations("desk");
-  const newsroom = await readNewsroom();
+  const { newsroom, unread } = await readDeskFrame(actor);
   const name = newsroom && textIn(newsroom.names, await deskLanguage());
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_1fr]">
       <SkipLink>{t("skip")}</SkipLink>
       {mayDo(actor.roles, "read-desk") && <LiveNotifications />}
       <Commands />
-      <Rail actor={actor} newsroom={name?.text ?? t("title")} />
+      <Rail actor={actor} newsroom={name?.text ?? t("title")} unread={unread} />
       <div className="min-w-0">
         {newsroom?.isDemonstration && (
           <p className="border-b border-line bg-caution-tint px-4 py-1.5 text-note text-caution sm:px-8 print:hidden">

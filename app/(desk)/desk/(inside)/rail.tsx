@@ -4,7 +4,6 @@ import { mayDo } from "@/access/policy";
 import { deskLanguage } from "@/app/(desk)/language";
 import { LanguageSwitch } from "@/app/(desk)/language-switch";
 import { deskTheme } from "@/app/(desk)/theme";
-import { countUnread } from "@/notification/list-notifications";
 import { Button } from "@/ui/button";
 import { Bell, UnreadCount } from "./bell";
 import { RailLink } from "./rail-link";
@@ -13,9 +12,14 @@ import { SignOutButton } from "./sign-out-button";
 import { ThemeSwitch } from "./theme-switch";
 
 /** The desk's sections: only those that the person's roles open. On a phone a bar that opens. */
-export async function Rail(props: { readonly actor: Actor; readonly newsroom: string }) {
+export async function Rail(props: {
+  readonly actor: Actor;
+  readonly newsroom: string;
+  /** Null: somebody who is told of nothing. */
+  readonly unread: number | null;
+}) {
   const t = await getTranslations("desk.nav");
-  const unread = mayDo(props.actor.roles, "read-desk") ? await countUnread(props.actor) : null;
+  const { unread } = props;
   const contents = <RailContents actor={props.actor} unread={unread} />;
   return (
     <nav

@@ -25,9 +25,10 @@ export async function DismissedSection({ lines }: Props) {
   );
 }
 
-/** Shares of the proposals that were sent back, by who did: reasons are in the editor's own words. */
+/** Shares of the proposals that were sent back, by what they lacked. */
 export async function ReturnedSection({ lines }: Props) {
   const t = await getTranslations("desk.overview.returned");
+  const words = await getTranslations("desk.returnCauses");
   return (
     <Reasons
       id="returned"
@@ -35,7 +36,7 @@ export async function ReturnedSection({ lines }: Props) {
       chart={t("chart")}
       reason={t("reason")}
       empty={t("empty")}
-      lines={lines.map((line) => ({ ...line, name: <bdi>{line.reason}</bdi> }))}
+      lines={lines.map((line) => ({ ...line, name: words(line.reason as "OTHER") }))}
     />
   );
 }

@@ -5,6 +5,8 @@ import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { formatInstant } from "@/app/(desk)/times";
 import { isolated } from "@/language/bidi";
 import type { Language } from "@/language/languages";
+import { returnCauses } from "@/review/approval/return-verdict";
+import type { EarlierRuling } from "@/review/claim/earlier-rulings";
 import type { DeskClaim } from "@/review/claim/find-claim";
 import type { Dossier } from "@/review/dossier/dossier";
 import { readDossier } from "@/review/dossier/read-dossier";
@@ -14,6 +16,7 @@ import { Disclosure } from "@/ui/lists";
 import { Notice } from "@/ui/notice";
 import { publishVerdictAction, withdrawProposalAction } from "./actions";
 import { ChangesSince } from "./approval/changes-since";
+import { EarlierRulings } from "./approval/earlier-rulings";
 import { ReturnForm } from "./approval/return-form";
 import { ApproveForm } from "./approve-form";
 import { anchorOf } from "./place-anchor";
@@ -24,6 +27,7 @@ import { ProposedDossier } from "./proposed-dossier";
 export async function ApprovalSection(props: {
   readonly claim: DeskClaim;
   readonly desk: VerdictDesk;
+  readonly rulings: readonly EarlierRuling[];
   readonly language: Language;
   readonly actor: Actor;
 }) {
@@ -32,13 +36,14 @@ export async function ApprovalSection(props: {
   const t = await getTranslations("desk");
   if (!proposal) return null;
   if (stage === "returned" && proposal.return) {
-    const { reason, editor, remarks } = proposal.return;
+    const { cause, reason, editor, remarks } = proposal.return;
     const evidenceIds = readDossier(proposal.dossier.canonical).evidence.map(({ id }) => id);
     return (
       <Notice
         tone="caution"
         title={t("claim.returnedBy", { reason: isolated(reason), name: isolated(editor.name) })}
       >
+        {cause !== "OTHER" && <p className="text-note">{t(`returnCauses.${cause}`)}</p>}
         <ul className="grid gap-2 text-ink">
           {remarks.map(({ id, place, quote, remark }) => (
             <li key={id} className="text-note">
@@ -82,6 +87,7 @@ export async function ApprovalSection(props: {
           note={proposal.note as Record<string, string> | null}
           language={language}
         />
+        <EarlierRulings rulings={props.rulings} language={language} />
         {desk.isStale && <Notice tone="caution" title={t("claim.stale")} />}
         {proposal.approval ? (
           <Publish claim={claim} approval={proposal.approval} editor={editor} />
@@ -108,10 +114,12 @@ export async function ApprovalSection(props: {
               ticked={proposal.ticked}
             />
             <Disclosure summary={t("claim.return")}>
+              <div id="return" className="scroll-mt-4" />
               <ReturnForm
                 claimId={claim.id}
                 proposalId={proposal.id}
                 places={placesOf(dossier, language)}
+                causes={returnCauses.map((id) => ({ id, label: t(`returnCauses.${id}`) }))}
               />
             </Disclosure>
           </div>

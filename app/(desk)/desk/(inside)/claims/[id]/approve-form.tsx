@@ -10,7 +10,10 @@ import { approveVerdictAction } from "./actions";
 import type { ShownFinding } from "./verdict/findings-store";
 import { LinterTicks } from "./verdict/linter-ticks";
 
-/** Approves exactly the dossier above; where it changed meanwhile, both states are shown. */
+/**
+ * Approves exactly the dossier above, by the button at the bottom of the screen; where it changed
+ * meanwhile, both states are shown.
+ */
 export function ApproveForm(props: {
   readonly claimId: string;
   readonly proposalId: string;
@@ -29,7 +32,7 @@ export function ApproveForm(props: {
   }
 
   return (
-    <DeskForm action={approveVerdictAction} submit={t("approve")} onRefused={onRefused}>
+    <DeskForm id="approve" action={approveVerdictAction} submit={null} onRefused={onRefused}>
       <input type="hidden" name="claimId" value={props.claimId} />
       <input type="hidden" name="proposalId" value={props.proposalId} />
       <input type="hidden" name="digest" value={props.digest} />

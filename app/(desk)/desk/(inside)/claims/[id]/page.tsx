@@ -6,12 +6,9 @@ import { LiveChanges } from "@/app/(desk)/live/live-changes";
 import { Presence } from "@/app/(desk)/live/presence";
 import { isClaimId } from "@/review/claim/claim-id";
 import { findClaim } from "@/review/claim/find-claim";
+import { findClaimFacts } from "@/review/claim/find-claim-facts";
 import { countOpen, findDiscussion } from "@/review/discussion/find-discussion";
-import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
 import { findVerdictDesk } from "@/review/verdict/find-verdict-desk";
-import { listRatings } from "@/review/verdict/list-ratings";
-import { tallyRatings } from "@/review/verdict/tally-ratings";
-import { listActs } from "@/trail/read-trail";
 import { ApprovalSection } from "./approval-section";
 import { ClaimActions } from "./claim-actions";
 import { ClaimDiscussion } from "./claim-discussion";
@@ -47,12 +44,10 @@ export default async function ClaimPage({
   const speakerName = claim.utterances[0]?.speakerName ?? null;
   const { discuss, history } = await searchParams;
   const showsAll = history === "all";
-  const ratings = await listRatings(actor);
-  const [desk, tally, speakers, acts, threads] = await Promise.all([
-    findVerdictDesk(actor, id, ratings, language),
-    tallyRatings(actor, id),
-    suggestSpeakers(actor, speakerName),
-    listActs(`claim:${id}`, historyLength(showsAll)),
+  const facts = await findClaimFacts(actor, id, { speakerName, history: historyLength(showsAll) });
+  const { ratings, tally, speakers, acts } = facts;
+  const [desk, threads] = await Promise.all([
+    findVerdictDesk(actor, id, language, facts),
     findDiscussion(actor, `claim:${id}`),
   ]);
   if (!desk) notFound();
@@ -64,7 +59,12 @@ export default async function ClaimPage({
         <>
           <Presence subject={`claim:${id}`} />
           <LinterSection claimId={id} findings={desk.findings} />
-          <QueueSection {...shown} id={id} actor={actor} isPublic={claim.publications.length > 0} />
+          <QueueSection
+            {...shown}
+            facts={facts.queue}
+            actor={actor}
+            isPublic={claim.publications.length > 0}
+          />
           <HistorySection
             acts={acts}
             page={`/desk/claims/${id}`}
@@ -76,9 +76,9 @@ export default async function ClaimPage({
     >
       <LiveChanges subjects={[`claim:${id}`]} personId={actor.personId} className="-mb-8" />
       <ClaimHeader {...shown} />
-      <ClaimHolds {...shown} id={id} actor={actor} />
+      <ClaimHolds ids={facts.holdIds} actor={actor} language={language} />
       <AmendSection {...shown} desk={desk} />
-      <ApprovalSection {...shown} desk={desk} actor={actor} />
+      <ApprovalSection {...shown} desk={desk} rulings={facts.rulings} actor={actor} />
       <WordsSection {...shown} speakers={speakers} />
       <ElsewhereSection {...shown} speakers={speakers} />
       <WordingSection {...shown} />

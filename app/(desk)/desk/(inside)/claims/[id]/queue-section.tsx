@@ -5,21 +5,23 @@ import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormCheck, FormSelect, FormText } from "@/app/(desk)/form/fields";
 import { textIn } from "@/language/by-language";
 import type { Language } from "@/language/languages";
-import { findQueueFacts, type QueueFacts } from "@/review/queue/find-queue-facts";
+import type { DeskClaim } from "@/review/claim/find-claim";
+import type { QueueFacts } from "@/review/queue/find-queue-facts";
 import { Section } from "@/ui/frame";
 import { arrangeClaimAction } from "./queue-actions";
 import { EditorsActs, Flags } from "./queue-acts";
 
 /** Whose the claim is, until when, how much it matters, what it is about, and its flags. */
 export async function QueueSection(props: {
-  readonly id: string;
+  readonly claim: DeskClaim;
+  readonly facts: QueueFacts | null;
   readonly actor: Actor;
   readonly language: Language;
   readonly isPublic: boolean;
 }) {
-  const { id, actor, language, isPublic } = props;
-  const facts = await findQueueFacts(actor, id);
+  const { facts, actor, language, isPublic } = props;
   if (!facts) return null;
+  const { id } = props.claim;
   const t = await getTranslations("desk.queue.claim");
   return (
     <Section id="queue" title={t("title")} className="mb-8 min-w-0">

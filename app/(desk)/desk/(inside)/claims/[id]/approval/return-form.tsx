@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
-import { FormArea } from "@/app/(desk)/form/fields";
+import { FormArea, FormSelect } from "@/app/(desk)/form/fields";
 import { isolated } from "@/language/bidi";
 import { Button } from "@/ui/button";
 import { SelectField, TextAreaField } from "@/ui/controls";
@@ -20,6 +20,7 @@ export function ReturnForm(props: {
   readonly claimId: string;
   readonly proposalId: string;
   readonly places: readonly { readonly place: string; readonly label: string }[];
+  readonly causes: readonly { readonly id: string; readonly label: string }[];
 }) {
   const { claimId, proposalId, places } = props;
   const t = useTranslations("desk.approval");
@@ -91,6 +92,13 @@ export function ReturnForm(props: {
           {t("addRemark")}
         </Button>
       </fieldset>
+      <FormSelect name="cause" label={t("cause")}>
+        {props.causes.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </FormSelect>
       <FormArea name="reason" label={t("returnReason")} rows={2} required />
     </DeskForm>
   );

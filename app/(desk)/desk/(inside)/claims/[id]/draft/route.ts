@@ -3,7 +3,6 @@ import { answeredJson, parseJson } from "@/app/(desk)/answer-json";
 import { deskLanguage } from "@/app/(desk)/language";
 import { discardDraft, discardDraftInput, saveDraft, saveDraftInput } from "@/review/verdict/draft";
 import { findVerdictDesk } from "@/review/verdict/find-verdict-desk";
-import { listRatings } from "@/review/verdict/list-ratings";
 
 interface Context {
   readonly params: Promise<{ id: string }>;
@@ -16,8 +15,7 @@ export function PUT(request: Request, { params }: Context): Promise<Response> {
     const { id: claimId } = await params;
     const input = { ...(await parseJson(request)), claimId };
     const { savedAt, other } = await saveDraft(actor, saveDraftInput.parse(input));
-    const ratings = await listRatings(actor);
-    const desk = await findVerdictDesk(actor, claimId, ratings, await deskLanguage());
+    const desk = await findVerdictDesk(actor, claimId, await deskLanguage());
     return { savedAt, other, findings: desk?.findings ?? [] };
   });
 }
