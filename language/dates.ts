@@ -103,9 +103,8 @@ function inWords(date: Date, language: Language, options: Intl.DateTimeFormatOpt
 
 /** From 0, in the time zone: near midnight it is another month elsewhere. */
 function monthOf(date: Date, timeZone: string | undefined): number {
-  const options: Intl.DateTimeFormatOptions = { month: "numeric" };
-  if (timeZone) options.timeZone = timeZone;
-  return Number(new Intl.DateTimeFormat("en", options).format(date)) - 1;
+  const options = { month: "numeric", ...(timeZone && { timeZone }) } as const;
+  return Number(format("en", options).format(date)) - 1;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

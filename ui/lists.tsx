@@ -75,11 +75,16 @@ export function Table(props: {
 export function Disclosure(props: {
   readonly summary: ReactNode;
   readonly open?: boolean;
+  readonly onToggle?: ComponentProps<"details">["onToggle"];
   readonly className?: string;
   readonly children: ReactNode;
 }) {
   return (
-    <details open={props.open} className={classes("group", props.className)}>
+    <details
+      open={props.open}
+      className={classes("group", props.className)}
+      {...(props.onToggle && { onToggle: props.onToggle })}
+    >
       <summary className="flex w-fit items-baseline gap-2 text-accent hover:text-accent-strong">
         <svg
           viewBox="0 0 10 10"

@@ -10,7 +10,7 @@ export function Meter({
   readonly value: number;
   readonly className?: string;
 }) {
-  const filled = Math.max(0, Math.min(1, value)) * (width - 4);
+  const filled = Math.round(Math.max(0, Math.min(1, value)) * (width - 4) * 10) / 10;
   return (
     <svg
       viewBox={`0 0 ${width} 10`}

@@ -1,4 +1,5 @@
-import { useTranslations } from "next-intl";
+import type { Language } from "@/language/languages";
+import { translatorOf } from "@/language/translator";
 import type { Stage } from "@/review/claim/stage";
 import { Tag, type TagDot, type TagTone } from "@/ui/tag";
 
@@ -14,7 +15,7 @@ const looks: Record<Stage, { tone: TagTone; dot: TagDot }> = {
 };
 
 /** Where a claim stands, as a word with a dot. */
-export function StageTag({ stage }: { readonly stage: Stage }) {
-  const t = useTranslations("desk.stages");
-  return <Tag {...looks[stage]}>{t(stage)}</Tag>;
+export function StageTag(props: { readonly stage: Stage; readonly language: Language }) {
+  const { stage, language } = props;
+  return <Tag {...looks[stage]}>{translatorOf(language, "desk")(`stages.${stage}`)}</Tag>;
 }

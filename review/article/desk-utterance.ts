@@ -1,6 +1,5 @@
 import type { Prisma } from "@/prisma/generated/client";
-import { claimRows } from "../claim/claim-rows";
-import { type Stage, stageOf } from "../claim/stage";
+import type { Stage } from "../claim/stage";
 import { latestByLanguage } from "../latest";
 import { entryOf, entryParts, shownNames } from "../speaker/entry";
 import type { HandKind } from "../utterance/shape";
@@ -27,7 +26,7 @@ export interface ClaimLine {
   readonly id: string;
   readonly stage: Stage;
   readonly wording: Readonly<Record<string, string>>;
-  /** The content's rating once the verdict is approved: its key and its name by language. */
+  /** The content's rating as it is published: its key and its name by language. */
   readonly rating: {
     readonly key: string;
     readonly names: Readonly<Record<string, string>>;
@@ -92,13 +91,9 @@ export const utteranceParts = {
     include: {
       claim: {
         include: {
-          ...claimRows,
           wordings: { orderBy: { wordedAt: "asc" } },
-          verdicts: {
-            orderBy: { version: "desc" },
-            take: 1,
-            include: { content: { include: { rating: true } } },
-          },
+          // Hundreds of claims of one article: where each stands is not worked out anew.
+          stageNow: { select: { stage: true, contentRatingId: true } },
         },
       },
     },
@@ -108,10 +103,21 @@ export const utteranceParts = {
 
 type UtteranceRow = Prisma.UtteranceGetPayload<{ include: typeof utteranceParts }>;
 
-/** An utterance of a revision with this text and these time codes. */
+/** What an utterance is seen against. */
+export interface UtteranceContext {
+  /** Of the revision. */
+  readonly text: string;
+  readonly codes: readonly TimeCode[];
+  /** By id. */
+  readonly ratings: ReadonlyMap<string, ClaimLine["rating"]>;
+}
+
+/**
+ * An utterance of a revision. Why it was proposed is read when it is asked for: of a long article's
+ * hundreds, nobody asks it of more than a few.
+ */
 export function toDeskUtterance(
-  text: string,
-  codes: readonly TimeCode[],
+  { text, codes, ratings }: UtteranceContext,
   row: UtteranceRow,
 ): DeskUtterance {
   const inRole = (role: UtteranceRow["spans"][number]["role"]) =>
@@ -133,9 +139,11 @@ export function toDeskUtterance(
     cue: inRole("CUE")[0]?.exact ?? null,
     seconds: timeAt(codes, statement.start),
     handWork: toHandWork(row.making),
-    why: readExplanation(text, row.explanation),
+    get why() {
+      return readExplanation(text, row.explanation);
+    },
     assessment: readAssessment(text, row),
-    claims: row.claims.map(({ claim }) => toClaimLine(claim)),
+    claims: row.claims.map(({ claim }) => toClaimLine(claim, ratings)),
   };
 }
 
@@ -145,18 +153,17 @@ function toHandWork(making: UtteranceRow["making"]): HandWork | null {
   return { editId, kind, by: editor.name, at: editedAt };
 }
 
-const rated: readonly Stage[] = ["approved", "published", "corrected"];
-
-function toClaimLine(claim: UtteranceRow["claims"][number]["claim"]): ClaimLine {
-  const stage = stageOf(claim);
-  const content = rated.includes(stage) ? claim.verdicts[0]?.content : null;
-  const texts = (content?.texts ?? {}) as Record<string, { name: string }>;
-  const names = Object.fromEntries(Object.entries(texts).map(([tag, { name }]) => [tag, name]));
+function toClaimLine(
+  claim: UtteranceRow["claims"][number]["claim"],
+  ratings: UtteranceContext["ratings"],
+): ClaimLine {
+  const { id, wordings, stageNow } = claim;
+  if (!stageNow) throw new Error(`claim ${id} stands nowhere`);
   return {
-    id: claim.id,
-    stage,
-    wording: latestByLanguage(claim.wordings, ({ text }) => text),
-    rating: content ? { key: content.rating.key, names } : null,
+    id,
+    stage: stageNow.stage as Stage,
+    wording: latestByLanguage(wordings, ({ text }) => text),
+    rating: ratings.get(stageNow.contentRatingId ?? "") ?? null,
   };
 }
 

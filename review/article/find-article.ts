@@ -1,6 +1,7 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import type { Prisma, TextKind } from "@/prisma/generated/client";
+import { readScale } from "../scale/read-scale";
 import { entryOf, entryParts, shownNames } from "../speaker/entry";
 import { liveUtterance } from "../utterance/standing";
 import {
@@ -9,6 +10,7 @@ import {
   type DeskUtterance,
   toDeskNarration,
   toDeskUtterance,
+  type UtteranceContext,
   utteranceParts,
 } from "./desk-utterance";
 import { findTimeCodes, isRecorded, type TimeCode } from "./time-codes";
@@ -60,11 +62,14 @@ export async function findArticle(
   number?: number,
 ): Promise<DeskArticle | null> {
   authorise(actor, "read-desk");
-  const row = await database().articleRevision.findFirst({
-    where: { articleId, ...(number !== undefined && { number }) },
-    orderBy: { number: "desc" },
-    include: revisionParts,
-  });
+  const [row, ratings] = await Promise.all([
+    database().articleRevision.findFirst({
+      where: { articleId, ...(number !== undefined && { number }) },
+      orderBy: { number: "desc" },
+      include: revisionParts,
+    }),
+    readRatingNames(),
+  ]);
   if (!row) return null;
   const { article, text, title, receivedAt } = row;
   const { kind, language, address, recordingAddress, pictureAddress, publishedOn } = article;
@@ -76,9 +81,44 @@ export async function findArticle(
     isClosed: article.closings.length > 0,
     passages: row.passages.map(({ id, start, end }) => ({ id, start, end })),
     utterances: row.utterances
-      .map((utterance) => toDeskUtterance(text, timeCodes, utterance))
+      .map((utterance) => toDeskUtterance({ text, codes: timeCodes, ratings }, utterance))
       .sort(byPlace),
     narration: row.narration.map((candidate) => toDeskNarration(text, candidate)),
+  };
+}
+
+/** By a rating's id, what a list shows of it. */
+async function readRatingNames(): Promise<UtteranceContext["ratings"]> {
+  const steps = await readScale();
+  return new Map(
+    steps.map(({ ratingId, key, texts }) => {
+      const names = Object.entries(texts).map(([language, { name }]) => [language, name]);
+      return [ratingId, { key, names: Object.fromEntries(names) }];
+    }),
+  );
+}
+
+/**
+ * An utterance as the article's screen shows it, with its text's language; null where there is none,
+ * or an edit by hand took its place.
+ */
+export async function findDeskUtterance(
+  actor: Actor,
+  utteranceId: string,
+): Promise<{ utterance: DeskUtterance; language: string } | null> {
+  authorise(actor, "read-desk");
+  const row = await database().utterance.findFirst({
+    where: { id: utteranceId, ...liveUtterance },
+    include: {
+      ...utteranceParts,
+      revision: { select: { text: true, article: { select: { language: true } } } },
+    },
+  });
+  if (!row) return null;
+  const context = { text: row.revision.text, codes: [], ratings: new Map() };
+  return {
+    utterance: toDeskUtterance(context, row),
+    language: row.revision.article.language,
   };
 }
 

@@ -9,7 +9,7 @@ import { ratingTally } from "../verdict/tally-ratings";
 import { earlierRulings } from "./earlier-rulings";
 
 /** What a claim's screen shows beside the claim itself, in one query. */
-export function findClaimFacts(
+export async function findClaimFacts(
   actor: Actor,
   claimId: string,
   shown: {
@@ -29,5 +29,3 @@ export function findClaimFacts(
     rulings: earlierRulings(actor, claimId),
   });
 }
-
-export type ClaimFacts = Awaited<ReturnType<typeof findClaimFacts>>;

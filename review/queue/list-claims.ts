@@ -37,7 +37,7 @@ export interface QueueLine {
   readonly topics: readonly { readonly id: string; readonly names: ByLanguage }[];
 }
 
-const pageSize = 50;
+const pageSize = 30;
 
 /** A page of claims, and where the next one begins (null: it is the last). */
 export async function listClaims(

@@ -17,6 +17,8 @@ export type RatingColour = (typeof ratingColours)[number];
 export interface ScaleStep {
   /** Of the definition: what a verdict pins. */
   readonly id: string;
+  /** Of the step itself, whatever its definition. */
+  readonly ratingId: string;
   readonly scale: Scale;
   /** Stable English key, e.g. "mostly-true". */
   readonly key: string;
@@ -35,7 +37,7 @@ export interface ScaleStep {
 export function scaleSteps(): Question<ScaleStep[]> {
   return question(
     Prisma.sql`
-      SELECT DISTINCT ON (r.id) d.id, r."scale", r."key", d."version", d."position", d."number",
+      SELECT DISTINCT ON (r.id) d.id, r.id AS "ratingId", r."scale", r."key", d."version", d."position", d."number",
         d."texts", d."colour", d."isRetired"
       FROM "Rating" r JOIN "RatingDefinition" d ON d."ratingId" = r.id
       ORDER BY r.id, d."version" DESC`,

@@ -50,7 +50,7 @@ export function speakerSuggestions(
 }
 
 /** The same, asked alone. */
-export function suggestSpeakers(
+export async function suggestSpeakers(
   actor: Actor,
   name: string | null,
   limit?: number,

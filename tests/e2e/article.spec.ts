@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect as expectSoon, type Page } from "@playwright/test";
+import { pressUntil } from "./keys";
 import { signInAs } from "./people";
 import { test } from "./test";
 
@@ -94,8 +95,7 @@ test("list and text lead to each other, and j, k and x go through the list", asy
   await useLanguage(page, "ar");
   await receive(page, arabic);
   const [first, second] = [items(page).first(), items(page).last()];
-  await page.keyboard.press("j");
-  await expect(first).toBeFocused();
+  await pressUntil(page, ["j"], () => expect(first).toBeFocused({ timeout: 2_000 }));
   await page.keyboard.press("j");
   await expect(second).toHaveAttribute("data-hand", "");
   await page.keyboard.press("k");

@@ -1,5 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
+import { pressUntil } from "./keys";
 import { signInAs } from "./people";
 import { test } from "./test";
 
@@ -63,11 +64,3 @@ test("a chosen theme is kept", async ({ browser }) => {
 });
 
 const briefly = { timeout: 2_000 };
-
-/** Presses keys again until they were heard: a page that has just come does not listen yet. */
-async function pressUntil(page: Page, keys: string[], heard: () => Promise<void>): Promise<void> {
-  await expect(async () => {
-    for (const key of keys) await page.keyboard.press(key);
-    await heard();
-  }).toPass();
-}

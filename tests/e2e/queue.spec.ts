@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
+import { pressUntil } from "./keys";
 import { signInAs } from "./people";
 import { test } from "./test";
 
@@ -34,9 +35,8 @@ test("two of three utterances are taken up in one act, found however they are sp
   await expect(page.getByText("أُغلق فرز هذا المقال.")).toBeVisible();
 
   await page.goto("/desk");
-  await page.keyboard.press("/");
   const search = page.getByRole("searchbox", { name: "البحث في قائمة العمل" });
-  await expect(search).toBeFocused();
+  await pressUntil(page, ["/"], () => expect(search).toBeFocused({ timeout: 2_000 }));
   await page.keyboard.type(spelledOtherwise(word));
   await page.keyboard.press("Enter");
   const claims = page.getByRole("region", { name: "الادعاءات" });
@@ -86,7 +86,7 @@ test("a name is found by its other spellings, and filters narrow what is found",
   const claims = page.getByRole("region", { name: "Claims" });
   await expect(claims).toContainText("ترامب");
   await page.getByText(/^Filters/).click();
-  await page.getByLabel("Stage").selectOption({ label: "Set aside" });
+  await page.locator('select[name="stage"]').selectOption({ label: "Set aside" });
   await page.getByRole("button", { name: "Apply" }).click();
   await page.waitForURL(/stage=set-aside/);
   for (const tag of await claims.getByRole("listitem").all()) {

@@ -6,7 +6,7 @@ import type { Language } from "@/language/languages";
 import type { SpeakerSuggestion } from "@/review/speaker/suggest-speakers";
 import { assignSpeakerAction } from "./actions";
 import { toSuggestedChoice } from "./speaker-choice";
-import { SpeakerPicker } from "./speaker-picker";
+import { SpeakerPickerInSight } from "./speaker-picker-in-sight";
 import { SuggestionReasonLine } from "./suggestion-reason";
 
 /**
@@ -58,7 +58,7 @@ export async function UtteranceSpeaker(props: {
         }
       >
         <input type="hidden" name="utteranceId" value={id} />
-        <SpeakerPicker
+        <SpeakerPickerInSight
           name="speakerId"
           label={t("speakers.pick")}
           textName={speakerName}

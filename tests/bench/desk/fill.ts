@@ -30,6 +30,8 @@ export class Filling {
    */
   static async begin(address: string, articleId: string): Promise<Filling> {
     const db = new pg.Client({ connectionString: address });
+    // Should the run fail, the database stops before this does.
+    db.on("error", () => {});
     await db.connect();
     const twins = await Twins.begin(db);
     const { rows } = await db.query<{ count: number }>(

@@ -37,6 +37,8 @@ export class StatementLog {
   /** @param address the superuser's */
   static async begin(address: string, file: string): Promise<StatementLog> {
     const db = new pg.Client({ connectionString: address });
+    // Should the run fail, the database stops before this does.
+    db.on("error", () => {});
     await db.connect();
     await db.query(`ALTER SYSTEM SET log_line_prefix = '<%a> '`);
     await db.query(`ALTER SYSTEM SET log_statement = 'all'`);
@@ -57,7 +59,7 @@ export class StatementLog {
       await work();
       await new Promise((resolve) => setTimeout(resolve, 30));
       const said = readFrom(this.file, from).match(
-        /^<workbench> LOG: {2}(statement|execute [^:]*): \w+/gm,
+        /^<workbench> LOG: {2}(statement|execute [^:]*):\s+\w+/gm,
       );
       const asked = said?.filter((line) => !/: (BEGIN|COMMIT|ROLLBACK|DEALLOCATE)$/i.test(line));
       fewest = Math.min(fewest, asked?.length ?? 0);

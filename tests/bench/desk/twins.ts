@@ -17,8 +17,9 @@ export class Twins {
     await db.query(`
       SET session_replication_role = replica;
       SET synchronous_commit = off;
+      -- Version 8 of RFC 9562, of our own making.
       CREATE FUNCTION pg_temp.twin(old text, salt text) RETURNS text IMMUTABLE LANGUAGE sql
-        RETURN md5(old || salt)::uuid::text;
+        RETURN overlay(overlay(md5(old || salt) PLACING '8' FROM 13) PLACING 'a' FROM 17)::uuid::text;
       CREATE FUNCTION pg_temp.twin_claim(salt text) RETURNS text IMMUTABLE LANGUAGE sql
         RETURN translate(left(md5('claim' || salt), 12), '01', 'xy');
       CREATE FUNCTION pg_temp.twin_digest(old text, salt text) RETURNS text IMMUTABLE LANGUAGE sql

@@ -1,11 +1,11 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { TextIn } from "@/app/(desk)/outside-text";
 import { StageTag } from "@/app/(desk)/stage-tag";
 import { formatDay, formatInstant } from "@/app/(desk)/times";
 import { textIn } from "@/language/by-language";
 import { partialDateInWords } from "@/language/dates";
 import type { Language } from "@/language/languages";
+import { translatorOf } from "@/language/translator";
 import type { QueueLine } from "@/review/queue/list-claims";
 import { BidiText } from "@/ui/bidi-text";
 import { Meter } from "@/ui/meter";
@@ -13,21 +13,20 @@ import { Tag } from "@/ui/tag";
 import { PickBox } from "./picked";
 
 /** A claim in the queue: its words, whose it is, where it stands and since when. */
-export async function ClaimItem(props: {
+export function ClaimItem(props: {
   readonly claim: QueueLine;
   readonly language: Language;
   /** ISO day. */
   readonly today: string;
 }) {
   const { claim, language, today } = props;
-  const t = await getTranslations("desk");
-  const q = await getTranslations("desk.queue");
+  const t = translatorOf(language, "desk");
   const isOpen = ["in-progress", "awaiting-approval", "returned", "approved"].includes(claim.stage);
   const words = textIn(claim.wording, language)?.text ?? "";
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 py-3 has-checked:bg-tint md:grid-cols-[auto_minmax(0,1fr)_auto]">
       <span className="pt-1">
-        <PickBox id={claim.id} label={q("pick", { claim: words })} />
+        <PickBox id={claim.id} label={t("queue.pick", { claim: words })} />
       </span>
       <Link
         href={`/desk/claims/${claim.id}`}
@@ -38,18 +37,18 @@ export async function ClaimItem(props: {
       </Link>
       <div className="col-start-2 flex flex-wrap items-center gap-2 md:col-start-3 md:justify-end">
         <Marks claim={claim} language={language} today={today} />
-        <StageTag stage={claim.stage} />
+        <StageTag stage={claim.stage} language={language} />
       </div>
       <p className="col-start-2 flex min-w-0 flex-wrap items-center gap-x-3 text-note text-faint md:col-end-4">
-        <SpeakerOf claim={claim} language={language} nobody={q("noSpeaker")} />
+        <SpeakerOf claim={claim} language={language} nobody={t("queue.noSpeaker")} />
         {claim.kind && <span>{t(`claimKinds.${claim.kind}`)}</span>}
-        <span>{q("since", { date: formatDay(claim.stageSince, language) })}</span>
+        <span>{t("queue.since", { date: formatDay(claim.stageSince, language) })}</span>
         {claim.assignee && <bdi className="text-ink">{claim.assignee.name}</bdi>}
-        {!claim.assignee && isOpen && <span>{q("nobody")}</span>}
+        {!claim.assignee && isOpen && <span>{t("queue.nobody")}</span>}
         {claim.worth > 0 && (
           <span className="inline-flex items-center gap-1.5">
             <Meter value={claim.worth} />
-            {q("worthOf", { percent: `${Math.round(claim.worth * 100)}%` })}
+            {t("queue.worthOf", { percent: `${Math.round(claim.worth * 100)}%` })}
           </span>
         )}
         {claim.topics.map(({ id, names }) => (
@@ -63,7 +62,7 @@ export async function ClaimItem(props: {
           </Link>
         ))}
         {claim.embargoUntil && claim.embargoUntil > new Date() && (
-          <span>{q("embargoed", { time: formatInstant(claim.embargoUntil, language) })}</span>
+          <span>{t("queue.embargoed", { time: formatInstant(claim.embargoUntil, language) })}</span>
         )}
       </p>
     </li>
@@ -91,14 +90,13 @@ function SpeakerOf(props: {
 }
 
 /** What makes a claim urgent, each in words: due, flagged, to be looked at again, important. */
-async function Marks(props: {
+function Marks(props: {
   readonly claim: QueueLine;
   readonly language: Language;
   readonly today: string;
 }) {
   const { claim, language, today } = props;
-  const t = await getTranslations("desk.queue");
-  const legal = await getTranslations("desk.legal");
+  const t = translatorOf(language, "desk");
   const { dueOn, reach, harm, lookAgainOn } = claim;
   const isLate = dueOn !== null && dueOn < today;
   const looksAgain = lookAgainOn !== null && lookAgainOn <= today && claim.stage !== "set-aside";
@@ -106,27 +104,29 @@ async function Marks(props: {
     <>
       {claim.isHeld && (
         <Tag tone="danger" dot="none">
-          {legal("held")}
+          {t("legal.held")}
         </Tag>
       )}
       {claim.flags.map((reason) => (
         <Tag key={reason} tone="danger" dot="full">
-          {t(`flags.${reason}`)}
+          {t(`queue.flags.${reason}`)}
         </Tag>
       ))}
       {looksAgain && (
         <Tag tone="caution" dot="half">
-          {t("lookAgain")}
+          {t("queue.lookAgain")}
         </Tag>
       )}
       {reach !== null && harm !== null && (
         <Tag tone={reach * harm >= 6 ? "caution" : "plain"} dot="none">
-          {t("priorityOf", { reach, harm })}
+          {t("queue.priorityOf", { reach, harm })}
         </Tag>
       )}
       {dueOn && (
         <Tag tone={isLate ? "danger" : "plain"} dot={isLate ? "full" : "empty"}>
-          {t(isLate ? "overdue" : "dueOn", { date: partialDateInWords(dueOn, language) })}
+          {t(isLate ? "queue.overdue" : "queue.dueOn", {
+            date: partialDateInWords(dueOn, language),
+          })}
         </Tag>
       )}
     </>

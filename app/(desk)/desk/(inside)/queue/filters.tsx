@@ -43,7 +43,7 @@ export async function Filters(props: {
             defaultValue={query.q}
             aria-label={t("search")}
             placeholder={t("searchHint")}
-            data-shortcut="/"
+            data-keys="/"
             className="control min-w-0 flex-[1_1_14rem]"
           />
           <Button type="submit">{t("find")}</Button>

@@ -1,6 +1,6 @@
-import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
-import { directionOf } from "@/language/languages";
+import { directionOf, type Language } from "@/language/languages";
+import { translatorOf } from "@/language/translator";
 import type { DeskArticle } from "@/review/article/find-article";
 import { addressAt, timeInDigits } from "@/review/article/time-codes";
 import { classes } from "@/ui/classes";
@@ -14,8 +14,12 @@ const lineOf = ({ look, lane }: RunMark) => classes("utterance", `utterance-${lo
  * The article as it was received, passage by passage, in flat runs that are made once: what is in hand
  * is told by attributes that a script sets, so that nothing of the text is ever rendered again.
  */
-export function ArticleText(props: { readonly article: DeskArticle; readonly label: string }) {
-  const { article, label } = props;
+export function ArticleText(props: {
+  readonly article: DeskArticle;
+  readonly label: string;
+  readonly language: Language;
+}) {
+  const { article, label, language } = props;
   const passages = toRuns(article);
   return (
     <section
@@ -31,11 +35,11 @@ export function ArticleText(props: { readonly article: DeskArticle; readonly lab
           id={`passage-${article.passages[place]?.id}`}
           className="scroll-mt-4 whitespace-pre-wrap"
         >
-          <Stamp article={article} place={place} />
+          <Stamp article={article} place={place} language={language} />
           {runs.map((run) => (
             <Fragment key={run.start}>
               {run.begins.map((key) => (
-                <MarginSign key={key} of={key} article={article} />
+                <MarginSign key={key} of={key} article={article} language={language} />
               ))}
               <RunOfText run={run} />
             </Fragment>
@@ -88,8 +92,11 @@ function anchorOf(key: string): string {
 }
 
 /** The time code that begins in this passage, as a link into the recording where there is a way. */
-function Stamp(props: { readonly article: DeskArticle; readonly place: number }) {
-  const t = useTranslations("desk.article");
+function Stamp(props: {
+  readonly article: DeskArticle;
+  readonly place: number;
+  readonly language: Language;
+}) {
   const { passages, timeCodes, recordingAddress } = props.article;
   const since = passages[props.place - 1]?.end ?? 0;
   const until = passages[props.place]?.end ?? 0;
@@ -111,7 +118,7 @@ function Stamp(props: { readonly article: DeskArticle; readonly place: number })
       dir="ltr"
       href={addressAt(recordingAddress, code.seconds)}
       rel="noreferrer noopener nofollow"
-      aria-label={t("playAt", { time: digits })}
+      aria-label={translatorOf(props.language, "desk")("article.playAt", { time: digits })}
     >
       {digits}
     </a>

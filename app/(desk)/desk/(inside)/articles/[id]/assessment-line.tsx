@@ -1,18 +1,23 @@
-import { useTranslations } from "next-intl";
+import type { Language } from "@/language/languages";
+import { translatorOf } from "@/language/translator";
 import type { DeskAssessment } from "@/review/article/stored-reasons";
 import { Meter } from "@/ui/meter";
 import { Tag } from "@/ui/tag";
 
 /** The kind of claim as a word, and the check-worthiness as a meter with its number. */
-export function AssessmentLine({ assessment }: { readonly assessment: DeskAssessment | null }) {
-  const t = useTranslations();
-  if (!assessment) return <p className="text-note text-faint">{t("reasons.worth.unknown")}</p>;
+export function AssessmentLine(props: {
+  readonly assessment: DeskAssessment | null;
+  readonly language: Language;
+}) {
+  const { assessment, language } = props;
+  const t = translatorOf(language, "reasons");
+  if (!assessment) return <p className="text-note text-faint">{t("worth.unknown")}</p>;
   const { claimKind, worth } = assessment;
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-note">
-      <Tag dot="none">{t(`desk.claimKinds.${claimKind}`)}</Tag>
+      <Tag dot="none">{translatorOf(language, "desk")(`claimKinds.${claimKind}`)}</Tag>
       <span className="inline-flex items-center gap-2 text-faint">
-        <span>{t("reasons.worth.label")}</span>
+        <span>{t("worth.label")}</span>
         <Meter value={worth} className="text-accent" />
         <span className="text-ink tabular-nums">{worth.toFixed(2)}</span>
       </span>

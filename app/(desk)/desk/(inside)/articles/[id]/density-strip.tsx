@@ -1,4 +1,5 @@
-import { useTranslations } from "next-intl";
+import type { Language } from "@/language/languages";
+import { translatorOf } from "@/language/translator";
 import type { DeskArticle } from "@/review/article/find-article";
 import { classes } from "@/ui/classes";
 
@@ -6,14 +7,18 @@ import { classes } from "@/ui/classes";
  * The whole article as one narrow line with a tick at each utterance: how thick they lie, and where
  * one is. The ticks lead where the list's links lead too, so the keyboard passes them by.
  */
-export function DensityStrip({ article }: { readonly article: DeskArticle }) {
-  const t = useTranslations("desk.article");
+export function DensityStrip(props: {
+  readonly article: DeskArticle;
+  readonly language: Language;
+}) {
+  const { article, language } = props;
+  const t = translatorOf(language, "desk");
   const { text, utterances } = article;
   if (utterances.length === 0) return null;
   const percent = (offset: number) => `${((100 * offset) / text.length).toFixed(2)}%`;
   return (
     <ol
-      aria-label={t("density", { count: utterances.length })}
+      aria-label={t("article.density", { count: utterances.length })}
       className="density-strip sticky top-4 h-[calc(100dvh-2rem)] w-4 border-s-2 border-line max-xl:hidden print:hidden"
     >
       {utterances.map(({ position, statement, claims }, place) => (
@@ -34,7 +39,7 @@ export function DensityStrip({ article }: { readonly article: DeskArticle }) {
               claims.length > 0 ? "w-3 bg-accent" : "w-2",
             )}
           >
-            <span className="sr-only">{t("tick", { number: place + 1 })}</span>
+            <span className="sr-only">{t("article.tick", { number: place + 1 })}</span>
           </a>
         </li>
       ))}

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from "next-intl";
 import { isolated } from "@/language/bidi";
 import { textIn } from "@/language/by-language";
+import type { Language } from "@/language/languages";
+import { translatorOf } from "@/language/translator";
 import type { ClaimLine } from "@/review/article/desk-utterance";
 import type { DeskArticle } from "@/review/article/find-article";
 import type { Stage } from "@/review/claim/stage";
@@ -24,9 +25,13 @@ const dots: Record<Stage, TagDot> = {
  * In the margin at the line on which something marked begins: its rating once there is one, else a
  * shape for where it stands. Leads to its place in the list.
  */
-export function MarginSign(props: { readonly of: string; readonly article: DeskArticle }) {
-  const t = useTranslations("desk");
-  const language = useLocale();
+export function MarginSign(props: {
+  readonly of: string;
+  readonly article: DeskArticle;
+  readonly language: Language;
+}) {
+  const { language } = props;
+  const t = translatorOf(language, "desk");
   const position = Number(props.of.slice(1));
   if (props.of.startsWith("n")) {
     return (

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { Language } from "@/language/languages";
 import type { DeskNarration } from "@/review/article/desk-utterance";
 import { BidiText } from "@/ui/bidi-text";
 import { Button, ButtonLink } from "@/ui/button";
@@ -11,9 +12,10 @@ import { WhyNarration } from "./why";
 export async function NarrationSection(props: {
   readonly narration: readonly DeskNarration[];
   readonly lang: string;
+  readonly language: Language;
   readonly isNewest: boolean;
 }) {
-  const { narration, lang, isNewest } = props;
+  const { narration, lang, language, isNewest } = props;
   const t = await getTranslations("desk.article");
   if (narration.length === 0) return null;
   return (
@@ -29,7 +31,7 @@ export async function NarrationSection(props: {
             className="utterance-item grid grid-cols-1 gap-2 px-2 py-4 target:bg-tint"
           >
             <BidiText as="p" text={exact} lang={lang} hidden="show" className="font-words" />
-            <AssessmentLine assessment={assessment} />
+            <AssessmentLine assessment={assessment} language={language} />
             <WhyNarration assessment={assessment} lang={lang} />
             <p className="flex flex-wrap gap-2">
               {isNewest && (

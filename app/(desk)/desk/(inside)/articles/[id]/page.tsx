@@ -70,7 +70,7 @@ export default async function ArticlePage({
           </div>
           <LiveChanges subjects={[`article:${article.id}`]} personId={actor.personId} />
           <RevisionBar revisions={revisions} {...shown} />
-          <ArticleText article={article} label={t("textLabel")} />
+          <ArticleText article={article} label={t("textLabel")} language={language} />
           <Legend hasNarration={article.narration.length > 0} />
           {isNewest && <Editing article={toEditable(article, language)} />}
           <div className="mt-10">
@@ -83,7 +83,7 @@ export default async function ArticlePage({
             />
           </div>
         </article>
-        <DensityStrip article={article} />
+        <DensityStrip article={article} language={language} />
         <aside
           aria-label={t("utterances")}
           className="min-w-0 xl:sticky xl:top-0 xl:flex xl:max-h-dvh xl:flex-col xl:self-start"
@@ -106,6 +106,7 @@ export default async function ArticlePage({
             <NarrationSection
               narration={inOrder(query.order, article.narration)}
               lang={article.language}
+              language={language}
               isNewest={isNewest}
             />
             <EditHistory edits={edits} {...shown} />

@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
 import { TextIn } from "@/app/(desk)/outside-text";
 import { StageTag } from "@/app/(desk)/stage-tag";
 import { isolated } from "@/language/bidi";
 import { textIn } from "@/language/by-language";
 import type { Language } from "@/language/languages";
+import { translatorOf } from "@/language/translator";
 import type { ClaimLine, DeskUtterance } from "@/review/article/desk-utterance";
 import type { DeskArticle } from "@/review/article/find-article";
 import { BidiText } from "@/ui/bidi-text";
@@ -14,13 +14,13 @@ import { dialOf } from "@/ui/rating-marks";
 import { AssessmentLine } from "./assessment-line";
 import { QuoteSentences } from "./quote-sentences";
 import { RecordingLink } from "./recording-link";
-import { WhyUtterance } from "./why";
+import { WhyDisclosure } from "./why-disclosure";
 
 /**
  * An utterance beside the text: its words, who said it and why we think so, what became of it. Its
  * controls have keys of their own while it is in hand.
  */
-export async function UtteranceItem(props: {
+export function UtteranceItem(props: {
   readonly utterance: DeskUtterance;
   readonly article: DeskArticle;
   readonly language: Language;
@@ -28,7 +28,7 @@ export async function UtteranceItem(props: {
   readonly isNewest: boolean;
 }) {
   const { utterance, article, language, isNewest } = props;
-  const t = await getTranslations("desk");
+  const t = translatorOf(language, "desk");
   const { id, position, statement, claims } = utterance;
   return (
     <li
@@ -61,9 +61,9 @@ export async function UtteranceItem(props: {
       {utterance.seconds !== null && (
         <RecordingLink seconds={utterance.seconds} address={article.recordingAddress} />
       )}
-      <QuoteSentences sentences={utterance.sentences} lang={article.language} />
-      <AssessmentLine assessment={utterance.assessment} />
-      <WhyUtterance utterance={utterance} lang={article.language} language={language} />
+      <QuoteSentences sentences={utterance.sentences} lang={article.language} language={language} />
+      <AssessmentLine assessment={utterance.assessment} language={language} />
+      <WhyDisclosure utteranceId={id} summary={translatorOf(language, "reasons")("summary")} />
       {claims.map((claim) => (
         <ClaimOfUtterance key={claim.id} claim={claim} language={language} />
       ))}
@@ -91,10 +91,11 @@ export async function UtteranceItem(props: {
   );
 }
 
-async function Said(props: { readonly utterance: DeskUtterance; readonly language: Language }) {
+function Said(props: { readonly utterance: DeskUtterance; readonly language: Language }) {
   const { speakerName, speaker, viaName, kind } = props.utterance;
-  const t = await getTranslations("desk");
-  const entry = speaker && textIn(speaker.names, props.language)?.text;
+  const { language } = props;
+  const t = translatorOf(language, "desk");
+  const entry = speaker && textIn(speaker.names, language)?.text;
   return (
     <p className="text-note text-faint">
       {speakerName && <bdi className="text-ink">{speakerName}</bdi>}
@@ -112,12 +113,12 @@ async function Said(props: { readonly utterance: DeskUtterance; readonly languag
   );
 }
 
-async function ClaimOfUtterance(props: { readonly claim: ClaimLine; readonly language: Language }) {
+function ClaimOfUtterance(props: { readonly claim: ClaimLine; readonly language: Language }) {
   const { claim, language } = props;
   const rating = claim.rating && textIn(claim.rating.names, language)?.text;
   return (
     <p className="flex flex-wrap items-center gap-2">
-      <StageTag stage={claim.stage} />
+      <StageTag stage={claim.stage} language={language} />
       {claim.rating && (
         <span className="inline-flex items-center gap-1.5 text-note">
           <RatingDial mark={dialOf(claim.rating.key)} />

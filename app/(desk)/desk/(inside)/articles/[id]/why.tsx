@@ -19,7 +19,7 @@ export function WhyUtterance(props: {
   const { handWork } = utterance;
   const t = useTranslations("reasons");
   return (
-    <Why assessment={utterance.assessment} lang={lang}>
+    <Reasons assessment={utterance.assessment} lang={lang}>
       {handWork && (
         <li>
           {t(`handWork.${handWork.kind}`, {
@@ -35,7 +35,7 @@ export function WhyUtterance(props: {
         </li>
       )) ??
         (!handWork && <li>{t("carriedOver")}</li>)}
-    </Why>
+    </Reasons>
   );
 }
 
@@ -46,28 +46,28 @@ export function WhyNarration(props: {
 }) {
   const t = useTranslations("reasons");
   return (
-    <Why {...props}>
-      <li>{t("attributedToNobody")}</li>
-    </Why>
+    <Disclosure summary={t("summary")} className="text-note [&>summary]:min-h-6">
+      <Reasons {...props}>
+        <li>{t("attributedToNobody")}</li>
+      </Reasons>
+    </Disclosure>
   );
 }
 
-function Why(props: {
+function Reasons(props: {
   readonly assessment: DeskAssessment | null;
   readonly lang: string;
   readonly children: ReactNode;
 }) {
   const t = useTranslations("reasons");
   return (
-    <Disclosure summary={t("summary")} className="text-note [&>summary]:min-h-6">
-      <div className="grid gap-3 border-s-2 border-line ps-3">
-        <div>
-          <p className="font-semibold">{t("whyFound")}</p>
-          <ul className="grid gap-1">{props.children}</ul>
-        </div>
-        {props.assessment && <WorthReasons reasons={props.assessment.reasons} lang={props.lang} />}
+    <div className="grid gap-3 border-s-2 border-line ps-3">
+      <div>
+        <p className="font-semibold">{t("whyFound")}</p>
+        <ul className="grid gap-1">{props.children}</ul>
       </div>
-    </Disclosure>
+      {props.assessment && <WorthReasons reasons={props.assessment.reasons} lang={props.lang} />}
+    </div>
   );
 }
 

@@ -20,7 +20,7 @@ export async function ClaimHeader(props: {
   return (
     <header className="grid gap-3">
       <div className="flex flex-wrap items-center gap-3">
-        <StageTag stage={claim.stage} />
+        <StageTag stage={claim.stage} language={language} />
         <span className="text-note text-faint">{t(`claimKinds.${claim.kind}`)}</span>
         {claim.publications.length > 0 && (
           <ButtonLink

@@ -62,7 +62,7 @@ async function SaidItem(props: { readonly said: Said; readonly language: Languag
       </p>
       {said.claims.map((claim) => (
         <p key={claim.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <StageTag stage={claim.stage} />
+          <StageTag stage={claim.stage} language={language} />
           {claim.rating && (
             <span className="inline-flex items-center gap-1.5 text-note">
               <RatingDial mark={dialOf(claim.rating.key)} size="line" />
