@@ -18,8 +18,8 @@ interface Row extends Omit<EarlierRuling, "since"> {
   readonly since: string;
 }
 
-/** How alike two wordings are, from 0 to 1, to be about the same. */
-const leastLikeness = 0.35;
+/** So many that are alike at all are weighed: of a phrase that everybody says, not every one. */
+const mostCandidates = 300;
 
 /** SQL: every speaker's id that stands under the same entry as one of these. */
 export function speakersOf(ids: Prisma.Sql): Prisma.Sql {
@@ -44,16 +44,16 @@ export function earlierRulings(
         SELECT ${speakersOf(Prisma.sql`s."speakerIds"`)} AS speakers
         FROM "ClaimStage" s WHERE s."claimId" = ${claimId}
       ), alike AS MATERIALIZED (
-        SELECT s."claimId", max(similarity(fold_for_search(w."text"), said.words)) AS likeness
-        FROM (
-          SELECT DISTINCT ON ("language") fold_for_search("text") AS words FROM "ClaimWording"
-          WHERE "claimId" = ${claimId} ORDER BY "language", "wordedAt" DESC, id DESC) said
-        JOIN "ClaimWording" w ON fold_for_search(w."text") % said.words
-        JOIN "ClaimStage" s ON s."claimId" = w."claimId"
-        WHERE s."claimId" <> ${claimId} AND s."contentRatingId" IS NOT NULL
-        GROUP BY s."claimId"
-        HAVING max(similarity(fold_for_search(w."text"), said.words)) >= ${leastLikeness}
-        ORDER BY likeness DESC LIMIT ${limit}
+        SELECT "claimId", max(likeness) AS likeness FROM (
+          SELECT s."claimId", word_similarity(said.words, s."wording") AS likeness
+          FROM (
+            SELECT DISTINCT ON ("language") fold_for_search("text") AS words FROM "ClaimWording"
+            WHERE "claimId" = ${claimId} ORDER BY "language", "wordedAt" DESC, id DESC) said
+          JOIN "ClaimStage" s ON said.words <% s."wording"
+          WHERE s."contentRatingId" IS NOT NULL AND s."claimId" <> ${claimId}
+          LIMIT ${mostCandidates}
+        ) candidate
+        GROUP BY "claimId" ORDER BY likeness DESC, "claimId" LIMIT ${limit}
       ), theirs AS MATERIALIZED (
         SELECT s."claimId", s."stageSince" FROM own, "ClaimStage" s
         WHERE s."speakerIds" && own.speakers AND s."contentRatingId" IS NOT NULL

@@ -12,6 +12,9 @@ export interface SimilarClaim {
 /** Below this, what two texts share is what any two texts share. */
 const leastLikeness = 0.12;
 
+/** So many that are alike at all are weighed: of a phrase that everybody says, not every one. */
+const mostCandidates = 1_000;
+
 /**
  * Claims whose wording is like an utterance's words, whatever the spelling, the likest first: a
  * suggestion, never a decision. Those that the utterance makes already are left out.
@@ -26,15 +29,17 @@ export async function listSimilarClaims(
     WITH said AS (
       SELECT fold_for_search(string_agg("exact", ' ')) AS words FROM "UtteranceSpan"
       WHERE "utteranceId" = ${utteranceId}::uuid AND "role" = 'STATEMENT'
-    ), alike AS (
-      SELECT DISTINCT ON (w."claimId") w."claimId" AS id, w."text" AS wording, w."language",
-        greatest(similarity(fold_for_search(w."text"), said.words),
-          word_similarity(fold_for_search(w."text"), said.words)) AS likeness
-      FROM "ClaimWording" w, said
-      WHERE fold_for_search(w."text") % said.words OR fold_for_search(w."text") <% said.words
-      ORDER BY w."claimId", w."wordedAt" DESC
+    ), alike AS MATERIALIZED (
+      SELECT s."claimId" AS id, greatest(similarity(said.words, s."wording"),
+        word_similarity(said.words, s."wording"), word_similarity(s."wording", said.words)) AS likeness
+      FROM "ClaimStage" s, said
+      WHERE s."wording" % said.words OR said.words <% s."wording" OR s."wording" <% said.words
+      LIMIT ${mostCandidates}
     )
-    SELECT id, wording, "language", likeness::float8 AS likeness FROM alike
+    SELECT id, w."text" AS wording, w."language", likeness::float8 AS likeness
+    FROM alike CROSS JOIN LATERAL (
+      SELECT "text", "language" FROM "ClaimWording" WHERE "claimId" = alike.id
+      ORDER BY "wordedAt" DESC, id DESC LIMIT 1) w
     WHERE likeness >= ${leastLikeness} AND NOT EXISTS (
       SELECT FROM "ClaimUtterance" c WHERE c."claimId" = alike.id
         AND c."utteranceId" = ${utteranceId}::uuid

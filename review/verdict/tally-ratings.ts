@@ -30,11 +30,17 @@ export function ratingTally(actor: Actor, claimId: string): Question<RatingTally
       SELECT r."key", sum(live."all")::int AS "all", sum(live."speaker")::int AS "speaker",
         sum(live."kind")::int AS "kind"
       FROM (
-        SELECT s."contentRatingId", s."attributionRatingId", count(*) AS "all",
-          count(*) FILTER (WHERE s."speakerIds" && own.speakers) AS "speaker",
-          count(*) FILTER (WHERE s."kind" = own."kind") AS "kind"
-        FROM own, "ClaimStage" s
+        -- By an index alone.
+        SELECT s."contentRatingId", s."attributionRatingId", count(*) AS "all", 0 AS "speaker",
+          count(*) FILTER (WHERE s."kind" = (SELECT "kind" FROM own)) AS "kind"
+        FROM "ClaimStage" s
         WHERE s."contentRatingId" IS NOT NULL AND s."claimId" <> ${claimId}
+        GROUP BY s."contentRatingId", s."attributionRatingId"
+        UNION ALL
+        SELECT s."contentRatingId", s."attributionRatingId", 0, count(*), 0
+        FROM "ClaimStage" s
+        WHERE s."speakerIds" && (SELECT speakers FROM own)
+          AND s."contentRatingId" IS NOT NULL AND s."claimId" <> ${claimId}
         GROUP BY s."contentRatingId", s."attributionRatingId"
       ) live
       JOIN "Rating" r ON r.id IN (live."contentRatingId", live."attributionRatingId")

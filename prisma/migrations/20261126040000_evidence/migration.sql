@@ -188,8 +188,3 @@ CREATE TRIGGER hold_immutable BEFORE UPDATE OR DELETE ON "Source" FOR EACH ROW
 DROP TRIGGER hold_immutable ON "Evidence";
 CREATE TRIGGER hold_immutable BEFORE UPDATE OR DELETE ON "Evidence" FOR EACH ROW
   EXECUTE FUNCTION hold_immutable('excerpt', 'relevance');
-
--- ── Claims that say nearly the same ─────────────────────────────────────────────────────────
-
--- (An expression, which Prisma does not model.)
-CREATE INDEX "ClaimWording_folded" ON "ClaimWording" USING gin (public.fold_for_search("text") gin_trgm_ops);

@@ -29,6 +29,7 @@ CREATE TABLE "ClaimStage" (
     "search" TEXT NOT NULL,
     "contentRatingId" UUID,
     "attributionRatingId" UUID,
+    "wording" TEXT NOT NULL,
 
     CONSTRAINT "ClaimStage_pkey" PRIMARY KEY ("claimId")
 );
@@ -56,7 +57,8 @@ CREATE INDEX "ClaimStage_speakerIds_idx" ON "ClaimStage" USING GIN ("speakerIds"
 CREATE INDEX "ClaimStage_outletIds_idx" ON "ClaimStage" USING GIN ("outletIds");
 CREATE INDEX "ClaimStage_topicIds_idx" ON "ClaimStage" USING GIN ("topicIds");
 CREATE INDEX "ClaimStage_search_idx" ON "ClaimStage" USING GIN ("search" gin_trgm_ops);
-CREATE INDEX "ClaimStage_contentRatingId_stageSince_claimId_idx" ON "ClaimStage"("contentRatingId", "stageSince", "claimId");
+CREATE INDEX "ClaimStage_contentRatingId_attributionRatingId_kind_claimId_idx" ON "ClaimStage"("contentRatingId", "attributionRatingId", "kind", "claimId");
+CREATE INDEX "ClaimStage_wording_idx" ON "ClaimStage" USING GIN ("wording" gin_trgm_ops);
 CREATE INDEX "SavedView_personId_idx" ON "SavedView"("personId");
 CREATE INDEX "Article_receivedAt_id_idx" ON "Article"("receivedAt", "id");
 ALTER TABLE "ClaimStage" ADD CONSTRAINT "ClaimStage_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -126,7 +128,8 @@ CREATE FUNCTION claim_stages_of(claims text[]) RETURNS SETOF "ClaimStage" LANGUA
     flags.reasons, flags.reasons <> '{}',
     fold_for_search(concat_ws(E'\n', wording.texts, said.words)),
     CASE WHEN pub."kind" <> 'RETRACTION' THEN pub."content" END,
-    CASE WHEN pub."kind" <> 'RETRACTION' THEN pub."attribution" END
+    CASE WHEN pub."kind" <> 'RETRACTION' THEN pub."attribution" END,
+    fold_for_search(coalesce(wording.texts, ''))
   FROM "Claim" c
   LEFT JOIN LATERAL (
     SELECT a."setAsideAt" FROM "ClaimSettingAside" a WHERE a."claimId" = c.id
@@ -217,8 +220,8 @@ CREATE FUNCTION refresh_claim_stages(claims text[]) RETURNS void
 BEGIN
   PERFORM FROM "ClaimStage" WHERE "claimId" = ANY (claims) ORDER BY "claimId" FOR UPDATE;
   INSERT INTO "ClaimStage" SELECT * FROM claim_stages_of(claims)
-  ON CONFLICT ("claimId") DO UPDATE SET ("stage", "stageSince", "isOpen", "assigneeId", "proposerId", "dueOn", "dueOrder", "reach", "harm", "priority", "embargoUntil", "kind", "lookAgainOn", "takenUpAt", "worth", "saidOn", "speakerIds", "outletIds", "topicIds", "languages", "flags", "isFlagged", "search", "contentRatingId", "attributionRatingId") =
-    ROW (EXCLUDED."stage", EXCLUDED."stageSince", EXCLUDED."isOpen", EXCLUDED."assigneeId", EXCLUDED."proposerId", EXCLUDED."dueOn", EXCLUDED."dueOrder", EXCLUDED."reach", EXCLUDED."harm", EXCLUDED."priority", EXCLUDED."embargoUntil", EXCLUDED."kind", EXCLUDED."lookAgainOn", EXCLUDED."takenUpAt", EXCLUDED."worth", EXCLUDED."saidOn", EXCLUDED."speakerIds", EXCLUDED."outletIds", EXCLUDED."topicIds", EXCLUDED."languages", EXCLUDED."flags", EXCLUDED."isFlagged", EXCLUDED."search", EXCLUDED."contentRatingId", EXCLUDED."attributionRatingId");
+  ON CONFLICT ("claimId") DO UPDATE SET ("stage", "stageSince", "isOpen", "assigneeId", "proposerId", "dueOn", "dueOrder", "reach", "harm", "priority", "embargoUntil", "kind", "lookAgainOn", "takenUpAt", "worth", "saidOn", "speakerIds", "outletIds", "topicIds", "languages", "flags", "isFlagged", "search", "contentRatingId", "attributionRatingId", "wording") =
+    ROW (EXCLUDED."stage", EXCLUDED."stageSince", EXCLUDED."isOpen", EXCLUDED."assigneeId", EXCLUDED."proposerId", EXCLUDED."dueOn", EXCLUDED."dueOrder", EXCLUDED."reach", EXCLUDED."harm", EXCLUDED."priority", EXCLUDED."embargoUntil", EXCLUDED."kind", EXCLUDED."lookAgainOn", EXCLUDED."takenUpAt", EXCLUDED."worth", EXCLUDED."saidOn", EXCLUDED."speakerIds", EXCLUDED."outletIds", EXCLUDED."topicIds", EXCLUDED."languages", EXCLUDED."flags", EXCLUDED."isFlagged", EXCLUDED."search", EXCLUDED."contentRatingId", EXCLUDED."attributionRatingId", EXCLUDED."wording");
 END $$;
 
 -- Argument: by what the changed rows name their claims.
