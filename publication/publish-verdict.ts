@@ -48,6 +48,7 @@ export async function publishVerdict(
       checkedBy: publishedName(approval.verdict.author),
       approvedBy: publishedName(approval.editor),
     });
+    await clearDifference(tx, claimId, actor.personId);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "publish-verdict",
@@ -60,6 +61,17 @@ export async function publishVerdict(
       },
     });
     return { publicationId: publication.id, recordHash };
+  });
+}
+
+/** The new record is made of what the rows say: what was flagged for saying something else is not. */
+async function clearDifference(tx: Transaction, claimId: string, clearedBy: string): Promise<void> {
+  const open = await tx.claimFlag.findMany({
+    where: { claimId, reason: "RECORD_DIFFERS", clearing: null },
+    select: { id: true },
+  });
+  await tx.claimFlagClearing.createMany({
+    data: open.map(({ id }) => ({ flagId: id, clearedBy })),
   });
 }
 

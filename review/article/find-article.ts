@@ -15,11 +15,19 @@ import {
 } from "./desk-utterance";
 import { findTimeCodes, isRecorded, type TimeCode } from "./time-codes";
 
+/** Longest history that is listed. */
+const mostRevisions = 50;
+
 const revisionParts = {
   article: {
     include: {
       outlet: { include: entryParts },
       closings: { where: { reopening: null }, take: 1 },
+      revisions: {
+        select: { number: true, receivedAt: true },
+        orderBy: { number: "desc" },
+        take: mostRevisions,
+      },
     },
   },
   passages: { orderBy: { position: "asc" } },
@@ -43,6 +51,8 @@ export interface DeskArticle {
   /** Which state of the text this is, from 1. */
   readonly number: number;
   readonly receivedAt: Date;
+  /** Which states there are of its text, the newest first. */
+  readonly revisions: readonly { readonly number: number; readonly receivedAt: Date }[];
   readonly passages: readonly (DeskSpan & { readonly id: string })[];
   /** Of a recording's transcript. */
   readonly timeCodes: readonly TimeCode[];
@@ -79,6 +89,7 @@ export async function findArticle(
     ...{ publishedOn, receivedAt, timeCodes, revisionId: row.id, number: row.number },
     outlet: article.outlet && shownNames(entryOf(article.outlet).names),
     isClosed: article.closings.length > 0,
+    revisions: article.revisions,
     passages: row.passages.map(({ id, start, end }) => ({ id, start, end })),
     utterances: row.utterances
       .map((utterance) => toDeskUtterance({ text, codes: timeCodes, ratings }, utterance))

@@ -34,12 +34,6 @@ export interface DeskRevision {
   readonly fates: readonly UtteranceFate[];
 }
 
-/** A state of an article's text, without the text. */
-export interface RevisionLine {
-  readonly number: number;
-  readonly receivedAt: Date;
-}
-
 /** An edit by hand that holds. */
 export interface DeskEdit {
   readonly id: string;
@@ -77,17 +71,6 @@ export async function findRevisions(actor: Actor, articleId: string): Promise<De
       .sort((one, other) => one.at - other.at)
       .map(({ at: _, ...fate }) => fate),
   }));
-}
-
-/** Which states there are of an article's text, the newest first. */
-export async function listRevisions(actor: Actor, articleId: string): Promise<RevisionLine[]> {
-  authorise(actor, "read-desk");
-  return database().articleRevision.findMany({
-    where: { articleId },
-    select: { number: true, receivedAt: true },
-    orderBy: { number: "desc" },
-    take: most,
-  });
 }
 
 /** The edits by hand of a revision that hold, the newest first. */

@@ -61,7 +61,7 @@ interface Groups {
 function speakerGroups(language: Language): Groups {
   return {
     rows: Prisma.sql`
-      SELECT DISTINCT s."claimId", coalesce(e."entryId", speaker)::text AS "groupId"
+      SELECT DISTINCT s."claimId", s."contentRatingId", coalesce(e."entryId", speaker)::text AS "groupId"
       FROM recent s CROSS JOIN unnest(s."speakerIds") AS speaker
       LEFT JOIN "SpeakerEntry" e ON e."speakerId" = speaker`,
     name: Prisma.sql`(
@@ -74,7 +74,7 @@ function speakerGroups(language: Language): Groups {
 function affiliationGroups(language: Language): Groups {
   return {
     rows: Prisma.sql`
-      SELECT DISTINCT s."claimId", o."title" AS "groupId"
+      SELECT DISTINCT s."claimId", s."contentRatingId", o."title" AS "groupId"
       FROM recent s CROSS JOIN unnest(s."speakerIds") AS speaker
       LEFT JOIN "SpeakerEntry" e ON e."speakerId" = speaker
       JOIN "SpeakerOffice" o ON o."speakerId" IN (speaker, e."entryId")
@@ -89,7 +89,7 @@ function affiliationGroups(language: Language): Groups {
 function topicGroups(language: Language): Groups {
   return {
     rows: Prisma.sql`
-      SELECT s."claimId", topic::text AS "groupId"
+      SELECT s."claimId", s."contentRatingId", topic::text AS "groupId"
       FROM recent s CROSS JOIN unnest(s."topicIds") AS topic`,
     name: Prisma.sql`(
       SELECT coalesce(d."names" ->> ${language}, d."names" ->> 'ar') FROM "TopicDefinition" d
@@ -100,21 +100,12 @@ function topicGroups(language: Language): Groups {
 function group(since: Date, { rows, name }: Groups): Promise<BalanceLine[]> {
   return database().$queryRaw`
     WITH recent AS MATERIALIZED (
-      SELECT "claimId", "speakerIds", "topicIds" FROM "ClaimStage"
+      SELECT "claimId", "speakerIds", "topicIds", "contentRatingId" FROM "ClaimStage"
       WHERE "takenUpAt" >= ${since} AND "stage" <> 'set-aside'
-    ), rated AS MATERIALIZED (
-      -- What is published of a claim: its newest verdict, unless that was retracted.
-      SELECT DISTINCT ON (p."claimId") p."claimId", r."key", p."kind"
-      FROM recent s JOIN "Publication" p ON p."claimId" = s."claimId"
-      JOIN "Approval" a ON a.id = p."approvalId"
-      JOIN "Verdict" v ON v.id = a."verdictId"
-      JOIN "RatingDefinition" d ON d.id = v."contentId"
-      JOIN "Rating" r ON r.id = d."ratingId"
-      ORDER BY p."claimId", p."publishedAt" DESC
     ), counted AS (
       SELECT g."groupId", r."key", count(*)::int AS claims
       FROM (${rows}) AS g
-      LEFT JOIN rated r ON r."claimId" = g."claimId" AND r."kind" <> 'RETRACTION'
+      LEFT JOIN "Rating" r ON r.id = g."contentRatingId"
       GROUP BY g."groupId", r."key"
     ), largest AS (
       SELECT "groupId", sum(claims)::int AS checked,

@@ -4,6 +4,7 @@ import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import { recordAct } from "@/trail/record-act";
 import { findEntryId } from "./entry";
+import { flagDifferingRecords } from "./flag-differing-records";
 
 export const mergeSpeakersInput = z.object({ fromId: z.uuid(), intoId: z.uuid() });
 
@@ -25,6 +26,7 @@ export async function mergeSpeakers(
     const merge = await tx.speakerMerge.create({
       data: { fromId, intoId, mergedBy: actor.personId },
     });
+    await flagDifferingRecords(tx, [intoId]);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "merge-speakers",
@@ -48,6 +50,7 @@ export async function undoMerge(
     const merge = await tx.speakerMerge.findFirst({ where: { id: mergeId, undoing: null } });
     if (!merge) throw new Refusal("not-found", { what: "merge" });
     await tx.speakerMergeUndoing.create({ data: { mergeId, undoneBy: actor.personId } });
+    await flagDifferingRecords(tx, [merge.fromId, merge.intoId]);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "undo-merge",

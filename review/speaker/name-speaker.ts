@@ -5,6 +5,7 @@ import { transact } from "@/access/transact";
 import { recordAct } from "@/trail/record-act";
 import { languageTag } from "../text-input";
 import { findEntryId } from "./entry";
+import { flagDifferingRecords } from "./flag-differing-records";
 
 export const nameSpeakerInput = z.object({
   speakerId: z.uuid(),
@@ -32,6 +33,7 @@ export async function nameSpeaker(
     await tx.speakerName.create({
       data: { speakerId, language, name, preferred: !alias, addedBy: actor.personId },
     });
+    await flagDifferingRecords(tx, [speakerId]);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "name-speaker",

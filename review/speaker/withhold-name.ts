@@ -6,6 +6,7 @@ import { recordAct } from "@/trail/record-act";
 import { orderSitePress } from "../legal/order-site-press";
 import { line } from "../text-input";
 import { findEntryId } from "./entry";
+import { flagDifferingRecords } from "./flag-differing-records";
 
 export const withholdNameInput = z.object({
   speakerId: z.uuid(),
@@ -38,6 +39,7 @@ export async function withholdName(
       },
     });
     await orderSitePress(tx);
+    await flagDifferingRecords(tx, [speakerId]);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "withhold-name",
@@ -65,6 +67,7 @@ export async function liftWithholding(
       data: { withholdingId, reason, liftedBy: actor.personId },
     });
     await orderSitePress(tx);
+    await flagDifferingRecords(tx, [withholding.speakerId]);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "lift-withholding",

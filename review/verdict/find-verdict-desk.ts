@@ -20,7 +20,7 @@ import { type WithheldName, withheldNames } from "../speaker/withheld-names";
 import { type Draft, toDraft } from "./draft";
 import type { DraftContent } from "./draft-content";
 import { type RatingChoice, ratingChoices } from "./list-ratings";
-import { toPlainText } from "./plain-text";
+import { linkCitations, toPlainText } from "./plain-text";
 
 /** What the verdict's part of a claim's screen knows beside the claim itself. */
 export interface VerdictDesk {
@@ -143,14 +143,12 @@ function fromDraft(
     content: chosen(content.contentId),
     counterSearch: content.counterSearch.trim() || null,
     texts: Object.fromEntries(
-      Object.entries(content.texts).map(([of, { finding, document }]) => [
-        of,
-        {
-          finding: finding.trim(),
-          reasoning: document ? toPlainText(document, ids) : "",
-          document,
-        },
-      ]),
+      Object.entries(content.texts).map(([of, { finding, document: written }]) => {
+        // As proposing it will: a number in brackets that somebody typed is a citation.
+        const document = written && linkCitations(written, ids);
+        const reasoning = document ? toPlainText(document, ids) : "";
+        return [of, { finding: finding.trim(), reasoning, document }];
+      }),
     ),
   };
 }

@@ -103,6 +103,11 @@ async function listScreens({ rana, hala }: People): Promise<Screen[]> {
     { name: "queue, by priority", path: "/desk?view=all&sort=priority", who: "rana" },
     {
       name: "queue, searched",
+      path: `/desk?view=all&q=${encodeURIComponent("الموانىء 1017")}`,
+      who: "rana",
+    },
+    {
+      name: "queue, a word of every seventh",
       path: `/desk?view=all&q=${encodeURIComponent("الموانىء")}`,
       who: "rana",
     },
@@ -152,11 +157,14 @@ async function cookiesOf(page: Page): Promise<string> {
 async function countQueries(admin: string, people: People, into: Map<string, number>) {
   const screens = await listScreens(people);
   const log = await StatementLog.begin(admin, filesOf(dataFolder).log);
-  for (const { name, path: of, who } of screens) {
-    const cookie = await cookiesOf(people[who]);
-    into.set(name, await log.count(() => timePage(app.address + of, cookie, 1)));
+  try {
+    for (const { name, path: of, who } of screens) {
+      const cookie = await cookiesOf(people[who]);
+      into.set(name, await log.count(() => timePage(app.address + of, cookie, 1)));
+    }
+  } finally {
+    await log.end();
   }
-  await log.end();
 }
 
 async function printScreens(admin: string, people: People, before: Map<string, number>) {

@@ -28,6 +28,10 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   const before = await page.evaluate(() => document.documentElement.dataset.theme);
   await page.evaluate(() => {
     document.documentElement.dataset.theme = "dark";
+    // Colours take a moment to change, and are measured once they have.
+    return Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(
+      () => undefined,
+    );
   });
   const dark = await violations(new AxeBuilder({ page }).withRules("color-contrast"));
   expect(dark, `${name} in the dark`).toEqual([]);

@@ -38,8 +38,8 @@ test("an utterance is made in Arabic with the keyboard alone, moved by a word, a
   await expect(items(page)).toHaveCount(2);
 
   // From the first place in sight, two sentences down to the outlet's own words, and three of them.
-  await page.keyboard.press("m");
-  await expect(page.getByRole("application")).toBeFocused();
+  const place = page.getByRole("application");
+  await pressUntil(page, ["m"], () => expect(place).toBeFocused({ timeout: 2_000 }));
   const walk = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };

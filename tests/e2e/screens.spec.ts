@@ -17,9 +17,12 @@ const screens: Record<"rana" | "hala" | "laila", readonly Screen[]> = {
     { path: "/desk?view=all&q=ترمب" },
     { path: "/desk/articles/new" },
     { path: "/desk", first: "/desk/articles/0" },
+    { path: "/desk?view=all&q=ترمب", first: "/desk/utterances/" },
     { path: "/desk?stage=published", first: "/desk/claims/" },
     { path: "/desk/account" },
+    { path: "/desk/account/notifications" },
     { path: "/desk/notifications" },
+    { path: "/desk/speakers/new" },
   ],
   hala: [
     { path: "/desk?stage=awaiting-approval", first: "/desk/claims/" },
@@ -31,7 +34,13 @@ const screens: Record<"rana" | "hala" | "laila", readonly Screen[]> = {
     { path: "/desk/settings/texts" },
     { path: "/desk/settings/scale" },
   ],
-  laila: [{ path: "/desk/people" }, { path: "/desk/settings/newsroom" }],
+  laila: [
+    { path: "/desk/people" },
+    { path: "/desk/settings/newsroom" },
+    { path: "/desk/settings/topics" },
+    { path: "/desk/settings/scale/CONTENT/new" },
+    { path: "/desk/settings/texts/methodology" },
+  ],
 };
 
 /** Goes to the first address of a kind that a page links to. */

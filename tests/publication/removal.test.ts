@@ -154,8 +154,9 @@ describe("after a lawful removal", () => {
   test("the words stand nowhere, though they stood in every column that holds words", async () => {
     const prose = [
       "Appearance.address Appearance.occasion Article.address ArticleRevision.text",
-      "ArticleRevision.title ClaimSettingAside.note ClaimStage.search ClaimWording.text ConfidentialSource.identity",
-      "Dossier.canonical Evidence.excerpt EvidenceWithdrawal.reason NarrationCandidate.exact",
+      "ArticleRevision.title ClaimSettingAside.note ClaimStage.search ClaimStage.wording ClaimWording.text",
+      "ConfidentialSource.identity Dossier.canonical Evidence.excerpt EvidenceWithdrawal.reason",
+      "NarrationCandidate.exact",
       "Proposal.note",
       "PublishedRecord.canonical Removal.ground Removal.words RemovalRefusal.reason Return.reason",
       "ReturnRemark.quote ReturnRemark.remark",

@@ -16,6 +16,7 @@ import { addOffice, addOfficeInput, endOffice } from "@/review/speaker/offices";
 import { publicNames } from "@/review/speaker/public-names";
 import { suggestSpeakers } from "@/review/speaker/suggest-speakers";
 import { withdrawName } from "@/review/speaker/withdraw-name";
+import { proposeAmendment } from "@/review/verdict/propose-amendment";
 import { ownerClient, useTestDatabase } from "../support/database";
 import {
   type Newsroom,
@@ -24,6 +25,7 @@ import {
   propose,
   publish,
   refusal,
+  tickingEach,
 } from "../support/newsroom";
 
 useTestDatabase();
@@ -209,4 +211,28 @@ test("a changed name leaves the published record as it is and is shown beside th
     alias: false,
   });
   expect(await differing()).toMatchObject([{ claimId, published: { ar: "سالم الحارثي" } }]);
+});
+
+test("a published claim whose record names its speaker otherwise is flagged once, until it is amended", async () => {
+  const { checker, otherChecker, editor } = desk;
+  const claimId = await prepareClaim(checker.actor);
+  const speakerId = (await findClaim(checker.actor, claimId))?.utterances[0]?.speaker?.id ?? "";
+  await publish(editor.actor, await propose(checker.actor, claimId));
+  const flags = async () =>
+    (await database().claimStage.findUniqueOrThrow({ where: { claimId } })).flags;
+  const name = (text: string, alias = false) =>
+    nameSpeaker(checker.actor, { speakerId, language: "ar", name: text, alias });
+  await name("س. الحارثي", true);
+  expect(await flags()).toEqual([]);
+  await name("سالم بن حمد الحارثي");
+  await name("سالم بن حمد بن علي الحارثي");
+  expect(await flags()).toEqual(["RECORD_DIFFERS"]);
+  expect(await database().claimFlag.count({ where: { claimId } })).toBe(1);
+
+  const note = { language: "ar", note: "صحّحنا الاسم.", otherLanguage: "en", otherNote: null };
+  const amended = await tickingEach((ticked) =>
+    proposeAmendment(otherChecker.actor, { claimId, ...note, ticked }),
+  );
+  await publish(editor.actor, { claimId, ...amended });
+  expect(await flags()).toEqual([]);
 });

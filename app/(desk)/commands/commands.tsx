@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
 import { keyPause, shortcutKey } from "./keys";
-import { listPageCommands } from "./page-commands";
+import { findPageCommand } from "./page-commands";
 import { singleKeysAreOn } from "./single-keys";
 
 // Both come when they are asked for.
@@ -35,11 +35,11 @@ export function Commands() {
       if (!singleKeysAreOn()) return;
       const { keys, at } = pressed.current;
       const sequence = event.timeStamp - at < keyPause ? [...keys, key] : [key];
-      const command = find(sequence) ?? find([key]);
-      pressed.current = { keys: command ? [] : sequence.slice(-1), at: event.timeStamp };
-      if (command) {
+      const run = findPageCommand(sequence) ?? findPageCommand([key]);
+      pressed.current = { keys: run ? [] : sequence.slice(-1), at: event.timeStamp };
+      if (run) {
         event.preventDefault();
-        command.run();
+        run();
       }
     }
     document.addEventListener("keydown", listen);
@@ -63,9 +63,4 @@ export function Commands() {
       {open === "sheet" && <Sheet onOpenChange={onOpenChange} />}
     </>
   );
-}
-
-function find(sequence: readonly string[]) {
-  const wanted = sequence.join(" ");
-  return listPageCommands().find(({ keys }) => keys.join(" ") === wanted);
 }

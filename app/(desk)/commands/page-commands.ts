@@ -30,6 +30,16 @@ export function listPageCommands(root: ParentNode = document): PageCommand[] {
     });
 }
 
+/**
+ * What these keys do here; null: nothing. Asked at every key, so it looks at no other control: what
+ * they are all called takes a layout of the whole page.
+ */
+export function findPageCommand(keys: readonly string[], root: ParentNode = document) {
+  const having = root.querySelectorAll<HTMLElement>(`[data-keys="${CSS.escape(keys.join(" "))}"]`);
+  const element = [...having].find(isUsable);
+  return element ? () => use(element) : null;
+}
+
 function labelOf(element: HTMLElement): string {
   const said = element.dataset.command || element.getAttribute("aria-label") || element.innerText;
   return said.replace(/\s+/g, " ").trim();

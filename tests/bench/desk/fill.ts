@@ -54,7 +54,7 @@ export class Filling {
     const { db, long } = this;
     await db.query(`DROP TABLE IF EXISTS copy`);
     await db.query(
-      `CREATE TEMP TABLE copy AS SELECT n, 'article ' || n AS salt, n * interval '3 hours' AS shift
+      `CREATE TEMP TABLE copy AS SELECT n, 'article ' || n AS salt, n * interval '87 hours' AS shift
        FROM generate_series($1::int, $2::int) n`,
       [Math.max(this.made, 1), articles - 1],
     );

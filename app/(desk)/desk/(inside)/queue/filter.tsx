@@ -1,23 +1,27 @@
-import { getTranslations } from "next-intl/server";
+"use client";
 
-/** One thing to narrow the queue by: a native list, "any" first. */
-export async function Filter(props: {
+/**
+ * One thing to narrow the queue by: a native list, "any" first. A client's, so that of hundreds of
+ * names each goes to the browser as a name and not as an element.
+ */
+export function Filter(props: {
   readonly name: string;
   readonly label: string;
   readonly chosen: string | null;
-  /** What is meant where nothing is chosen; "any" unless told. */
-  readonly usual?: string;
+  /** What is meant where nothing is chosen. */
+  readonly usual: string;
+  /** What a choice that is not among the options is called. */
+  readonly unknown: string;
   readonly options: readonly { readonly id: string; readonly name: string }[];
 }) {
-  const { name, label, chosen, usual, options } = props;
-  const t = await getTranslations("desk.queue");
+  const { name, label, chosen, usual, unknown, options } = props;
   const isKnown = chosen === null || options.some(({ id }) => id === chosen);
   return (
     <label className="grid gap-1 text-note">
       {label}
       <select name={name} defaultValue={chosen ?? ""} className="control min-w-0">
-        <option value="">{usual ?? t("any")}</option>
-        {!isKnown && <option value={chosen}>{t("chosen")}</option>}
+        <option value="">{usual}</option>
+        {!isKnown && <option value={chosen}>{unknown}</option>}
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.name}

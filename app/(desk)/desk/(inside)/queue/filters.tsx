@@ -30,6 +30,7 @@ export async function Filters(props: {
     list
       .map(({ id, names }) => ({ id, name: textIn(names, language)?.text ?? "" }))
       .sort((one, other) => one.name.localeCompare(other.name, language));
+  const words = { usual: t("any"), unknown: t("chosen") };
   const languageNames = new Intl.DisplayNames([language], { type: "language" });
   return (
     <search>
@@ -54,48 +55,56 @@ export async function Filters(props: {
           </summary>
           <div className="grid gap-3 pb-4 sm:grid-cols-2 lg:grid-cols-4">
             <Filter
+              {...words}
               name="stage"
               label={t("stage")}
               chosen={query.stage}
               options={stages.map((id) => ({ id, name: common(`stages.${id}`) }))}
             />
             <Filter
+              {...words}
               name="assignee"
               label={t("assignee")}
               chosen={query.assignee}
               options={choices.people}
             />
             <Filter
+              {...words}
               name="speaker"
               label={t("speaker")}
               chosen={query.speaker}
               options={named(choices.speakers)}
             />
             <Filter
+              {...words}
               name="topic"
               label={t("topic")}
               chosen={query.topic}
               options={named(choices.topics)}
             />
             <Filter
+              {...words}
               name="outlet"
               label={t("outlet")}
               chosen={query.outlet}
               options={named(choices.outlets)}
             />
             <Filter
+              {...words}
               name="language"
               label={t("textLanguage")}
               chosen={query.language}
               options={choices.languages.map((id) => ({ id, name: languageNames.of(id) ?? id }))}
             />
             <Filter
+              {...words}
               name="worth"
               label={t("worth")}
               chosen={query.worth}
               options={(["middle", "high"] as const).map((id) => ({ id, name: t(`worths.${id}`) }))}
             />
             <Filter
+              {...words}
               name="sort"
               label={t("sort")}
               chosen={query.sort}

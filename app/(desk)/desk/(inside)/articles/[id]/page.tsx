@@ -8,7 +8,7 @@ import { ArticleHolds } from "@/app/(desk)/legal/claim-holds";
 import { LiveChanges } from "@/app/(desk)/live/live-changes";
 import { Presence } from "@/app/(desk)/live/presence";
 import { findArticle } from "@/review/article/find-article";
-import { findEdits, listRevisions } from "@/review/article/find-revisions";
+import { findEdits } from "@/review/article/find-revisions";
 import { inOrder } from "@/review/article/order";
 import { findDiscussion } from "@/review/discussion/find-discussion";
 import { BidiText } from "@/ui/bidi-text";
@@ -45,8 +45,8 @@ export default async function ArticlePage({
   const article = await findArticle(actor, id.data, query.revision ?? undefined);
   if (!article) notFound();
   const { discuss } = await searchParams;
-  const [revisions, edits, threads] = await Promise.all([
-    listRevisions(actor, article.id),
+  const { revisions } = article;
+  const [edits, threads] = await Promise.all([
     findEdits(actor, article.revisionId),
     findDiscussion(actor, `article:${article.id}`),
   ]);
