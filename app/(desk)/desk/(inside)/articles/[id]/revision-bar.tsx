@@ -4,14 +4,13 @@ import { getTranslations } from "next-intl/server";
 import { formatInstant } from "@/app/(desk)/times";
 import type { Language } from "@/language/languages";
 import type { DeskArticle } from "@/review/article/find-article";
-import type { RevisionLine } from "@/review/article/find-revisions";
 import { ButtonLink } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 
 /** Which state of the text this is, the others, and the way to add a newer one. */
 export async function RevisionBar(props: {
   readonly article: DeskArticle;
-  readonly revisions: readonly RevisionLine[];
+  readonly revisions: DeskArticle["revisions"];
   readonly language: Language;
   readonly isNewest: boolean;
 }) {
