@@ -16,6 +16,13 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide, `${name} overflows at ${width}`).toBeLessThanOrEqual(width);
   }
+  // What follows the width by script has followed it a frame later.
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
   const ids = await page.evaluate(() =>
     [...document.querySelectorAll("[id]")].map(({ id }) => id).sort(),
   );

@@ -84,7 +84,7 @@ test("a name is found by its other spellings, and filters narrow what is found",
   const page = await signInAs(browser, "rana", { language: "en" });
   await page.goto("/desk?q=ترمب");
   const claims = page.getByRole("region", { name: "Claims" });
-  await expect(claims).toContainText("ترامب");
+  await expect(claims.getByRole("listitem").filter({ hasText: /ترامب|Trump/ })).not.toHaveCount(0);
   await page.getByText(/^Filters/).click();
   await page.locator('select[name="stage"]').selectOption({ label: "Set aside" });
   await page.getByRole("button", { name: "Apply" }).click();
