@@ -17,9 +17,12 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
     expect(wide, `${name} overflows at ${width}`).toBeLessThanOrEqual(width);
   }
   await page.evaluate(() => {
-    // Colours are measured as they will be, not on their way there.
+    // Colours are measured as they will be, not on their way there, and what is out of sight as it
+    // will be in sight.
     const still = new CSSStyleSheet();
-    still.replaceSync("*, ::before, ::after { transition: none !important }");
+    still.replaceSync(
+      "*, ::before, ::after { transition: none !important; content-visibility: visible !important }",
+    );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
     // A target that a scrolling part cuts through at its edge is whole once it is scrolled to.
     for (const part of document.querySelectorAll<HTMLElement>("body *")) {

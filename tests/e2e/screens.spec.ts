@@ -17,7 +17,7 @@ const screens: Record<"rana" | "hala" | "laila", readonly Screen[]> = {
     { path: "/desk?view=all&q=ترمب" },
     { path: "/desk/articles/new" },
     { path: "/desk", first: "/desk/articles/0" },
-    { path: "/desk?view=all&q=ترمب", first: "/desk/utterances/" },
+    { path: "/desk?view=all&q=السجناء", first: "/desk/utterances/" },
     { path: "/desk?stage=published", first: "/desk/claims/" },
     { path: "/desk/account" },
     { path: "/desk/account/notifications" },
