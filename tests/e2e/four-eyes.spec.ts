@@ -97,3 +97,46 @@ test("a dossier that changed since the editor saw it is refused, with both state
   await expect(editor.locator("del")).toContainText("يعتزم");
   await expect(editor.locator("ins")).toContainText("ينوي");
 });
+
+test("an editor returns a proposal for a cause that they chose, with a remark on its place", async ({
+  browser,
+}) => {
+  const checker = await signInAs(browser, "samer");
+  await pasteSeedArticle(checker);
+  const claimId = await takeUp(checker, {
+    words: "لن تنشر قوات في أوكرانيا",
+    wording: "قال بيت هيغسيث إن الولايات المتحدة لن تنشر قوات في أوكرانيا.",
+    kind: "رأي",
+  });
+  await citeTranscript(checker, "there will not be U.S. troops deployed to Ukraine");
+  await propose(checker, {
+    attribution: "مجتزأ",
+    content: "رأي",
+    finding: "قالها مقيّدةً بالضمانات الأمنية.",
+    reasoning: "انظر [1].",
+  });
+
+  const editor = await signInAs(browser, "hala");
+  await editor.setViewportSize({ width: 390, height: 844 });
+  await editor.goto(`/desk/claims/${claimId}`);
+  // By the bar at the bottom, which opens the form.
+  await editor.getByRole("link", { name: "إعادة للتعديل" }).click();
+  const cause = editor.getByLabel("ما الذي ينقصه؟");
+  await expect(cause).toBeVisible();
+  await editor.getByLabel("ملاحظة هنا").selectOption({ label: "الخلاصة (العربية)" });
+  await editor.getByLabel("الملاحظة", { exact: true }).fill("أين القيد؟");
+  await editor.getByRole("button", { name: "إضافة الملاحظة" }).click();
+  await editor.getByLabel("سبب الإعادة").fill("ينقصه مصدر ثانٍ.");
+  const send = editor.getByRole("button", { name: "إعادة للتعديل" });
+  await send.click();
+  // Nobody is taken to have chosen what stands first.
+  await expect(cause).toBeFocused();
+  await expect(editor.getByText("بانتظار الاعتماد").first()).toBeVisible();
+  await cause.selectOption({ label: "المصادر" });
+  await send.click();
+  await expect(editor.getByText("ينقصه مصدر ثانٍ.").first()).toBeVisible();
+
+  await checker.reload();
+  await expect(checker.getByText("المصادر", { exact: true }).first()).toBeVisible();
+  await expect(checker.locator("#finding-ar").getByText("أين القيد؟")).toBeVisible();
+});

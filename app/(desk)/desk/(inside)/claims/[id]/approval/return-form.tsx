@@ -92,7 +92,9 @@ export function ReturnForm(props: {
           {t("addRemark")}
         </Button>
       </fieldset>
-      <FormSelect name="cause" label={t("cause")}>
+      <FormSelect name="cause" label={t("cause")} defaultValue="" required>
+        {/* Chosen by whoever returns it, never by what stands first. */}
+        <option value="">{t("chooseCause")}</option>
         {props.causes.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
