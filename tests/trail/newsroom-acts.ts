@@ -17,9 +17,8 @@ import { proposePage } from "@/publication/public-text/propose-page";
 import { proposeRating } from "@/publication/public-text/propose-rating";
 import type { PublicPage } from "@/publication/public-text/subjects";
 import { type Newsroom, tokenOf } from "../support/newsroom";
-import { proposedStep } from "../support/public-texts";
-
 import { smallPicture } from "../support/pictures";
+import { proposedStep } from "../support/public-texts";
 import type { Step } from "./step";
 
 const email = "newcomer@newsroom.example";
