@@ -23,33 +23,43 @@ const program = (file: string) => path.resolve("node_modules", file);
 const unitReport = path.join(reports, "vitest.json");
 const browserReport = path.join(reports, "playwright.json");
 
-/** Everything that `npm test` runs, in this order. */
-export const suites: Suite[] = [
-  { name: "Routes' types", words: [program("next/dist/bin/next"), "typegen"] },
-  { name: "Types", words: [program("typescript/bin/tsc"), "--noEmit"] },
-  {
-    name: "Lint",
-    words: [program("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."],
-  },
-  { name: "Boundaries", words: ["bin/boundaries.mjs"] },
-  { name: "Dead code", words: [program("knip/bin/knip.js")] },
-  { name: "Schema and migrations", words: ["--import", "tsx", "bin/test/check-schema.ts"] },
-  {
+/** Everything that `npm test` runs, in this order; what stands in one row runs at the same time. */
+export const suites: Suite[][] = [
+  [{ name: "Routes' types", words: [program("next/dist/bin/next"), "typegen"] }],
+  [
+    { name: "Types", words: [program("typescript/bin/tsc"), "--noEmit"] },
+    {
+      name: "Lint",
+      words: [program("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."],
+    },
+    { name: "Boundaries", words: ["bin/boundaries.mjs"] },
+    { name: "Dead code", words: [program("knip/bin/knip.js")] },
+    { name: "Schema and migrations", words: ["--import", "tsx", "bin/test/check-schema.ts"] },
+  ],
+  [unitTests()],
+  [{ name: "Build", words: ["--import", "tsx", "bin/test/build-if-needed.ts"] }],
+  [browserTests()],
+];
+
+function unitTests(): Suite {
+  return {
     name: "Unit tests",
     words: [
       program("vitest/vitest.mjs"),
       ...["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
     ],
     count: { report: unitReport, read: readVitest },
-  },
-  { name: "Build", words: ["--import", "tsx", "bin/test/build-if-needed.ts"] },
-  {
+  };
+}
+
+function browserTests(): Suite {
+  return {
     name: "Browser tests",
     words: [program("@playwright/test/cli.js"), "test", "--reporter=list,json"],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
     count: { report: browserReport, read: readPlaywright },
-  },
-];
+  };
+}
 
 /** What came of a suite. A suite that ended badly has failed, whatever its report says. */
 export function countSuite({ count }: Suite, exitCode: number): Count {
