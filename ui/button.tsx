@@ -9,28 +9,15 @@ export type ButtonKind = "primary" | "quiet" | "plain" | "danger";
 export type ButtonSize = "usual" | "small";
 
 const kinds: Record<ButtonKind, string> = {
-  primary:
-    "border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong",
-  quiet: "border-edge bg-raised text-ink hover:border-ink",
-  plain: "border-transparent text-accent hover:bg-tint",
-  danger: "border-danger bg-raised text-danger hover:bg-danger hover:text-on-danger",
-};
-
-const sizes: Record<ButtonSize, string> = {
-  usual: "min-h-11 px-4 py-2 text-ui",
-  small: "min-h-8 px-2.5 py-1 text-note",
+  primary: "button-primary",
+  quiet: "button-quiet",
+  plain: "button-plain",
+  danger: "button-danger",
 };
 
 /** The classes of a button, for a link that acts like one. */
 export function buttonClass(kind: ButtonKind = "quiet", size: ButtonSize = "usual"): string {
-  return classes(
-    "inline-flex items-center justify-center gap-2 rounded-control border font-semibold",
-    "no-underline transition-colors disabled:pointer-events-none disabled:border-line",
-    "disabled:bg-sunken disabled:text-faint aria-disabled:border-line aria-disabled:bg-sunken",
-    "aria-disabled:text-faint",
-    kinds[kind],
-    sizes[size],
-  );
+  return classes("button", size === "small" && "button-small", kinds[kind], "button-off");
 }
 
 /** A button; its words are a verbal noun in Arabic, a verb in English. Submits unless told. */

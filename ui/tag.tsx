@@ -7,10 +7,17 @@ export type TagTone = "plain" | "accent" | "caution" | "danger";
 export type TagDot = "empty" | "half" | "full" | "none";
 
 const tones: Record<TagTone, string> = {
-  plain: "border-line text-faint",
-  accent: "border-accent text-accent",
-  caution: "border-caution text-caution",
-  danger: "border-danger text-danger",
+  plain: "tag-plain",
+  accent: "tag-accent",
+  caution: "tag-caution",
+  danger: "tag-danger",
+};
+
+const dots: Record<TagDot, string> = {
+  none: "",
+  empty: "dot",
+  half: "dot dot-half",
+  full: "dot dot-full",
 };
 
 /** A stage, as a pill with a dot and a word. */
@@ -23,15 +30,7 @@ export function Tag(props: {
 }) {
   const { tone = "plain", dot = "full", lang, className, children } = props;
   return (
-    <span
-      {...(lang && { lang })}
-      className={classes(
-        "inline-flex max-w-full items-center gap-1.5 rounded-full border px-2.5 text-note sm:whitespace-nowrap",
-        tones[tone],
-        className,
-      )}
-    >
-      {dot !== "none" && <Dot dot={dot} />}
+    <span {...(lang && { lang })} className={classes("tag", tones[tone], dots[dot], className)}>
       {children}
     </span>
   );
@@ -39,15 +38,5 @@ export function Tag(props: {
 
 /** The dot alone, as it stands before a claim in the text's margin. */
 export function Dot({ dot, className }: { readonly dot: TagDot; readonly className?: string }) {
-  return (
-    <svg
-      viewBox="0 0 10 10"
-      aria-hidden="true"
-      className={classes("size-[0.6em] shrink-0", className)}
-    >
-      <circle cx="5" cy="5" r="4" fill="none" stroke="currentColor" strokeWidth="1.5" />
-      {dot === "half" && <path d="M5 1a4 4 0 0 1 0 8Z" fill="currentColor" />}
-      {dot === "full" && <circle cx="5" cy="5" r="4" fill="currentColor" />}
-    </svg>
-  );
+  return <span aria-hidden="true" className={classes(dots[dot], className)} />;
 }

@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { languages } from "@/language/languages";
-import { messagesOf } from "@/language/messages";
 import { Components } from "./components";
 import { FirstNonce } from "./first-nonce";
 import { deskLanguage } from "./language";
 import { deskTheme } from "./theme";
+import { Words } from "./words";
 import "./desk.css";
 
 export const metadata: Metadata = {
@@ -21,7 +20,6 @@ export const dynamic = "force-dynamic";
 
 export default async function DeskRootLayout({ children }: { readonly children: ReactNode }) {
   const language = await deskLanguage();
-  const { desk, acts } = messagesOf(language);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   const theme = await deskTheme();
   return (
@@ -34,9 +32,9 @@ export default async function DeskRootLayout({ children }: { readonly children: 
         <FirstNonce nonce={nonce} />
       </head>
       <body>
-        <NextIntlClientProvider locale={language} messages={{ desk, acts }}>
+        <Words language={language}>
           <Components locale={languages[language].numberTag}>{children}</Components>
-        </NextIntlClientProvider>
+        </Words>
       </body>
     </html>
   );

@@ -27,7 +27,7 @@ export async function listSimilarClaims(
   authorise(actor, "read-desk");
   return database().$queryRaw<SimilarClaim[]>`
     WITH said AS (
-      SELECT fold_for_search(string_agg("exact", ' ')) AS words FROM "UtteranceSpan"
+      SELECT "folded" AS words FROM "UtteranceSpan"
       WHERE "utteranceId" = ${utteranceId}::uuid AND "role" = 'STATEMENT'
     ), alike AS MATERIALIZED (
       SELECT s."claimId" AS id, greatest(similarity(said.words, s."wording"),

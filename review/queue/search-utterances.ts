@@ -27,16 +27,14 @@ export async function searchUtterances(
   authorise(actor, "read-desk");
   const patterns = searchPatterns(words);
   if (patterns.length === 0) return [];
-  const holds = patterns.map(
-    (spellings) => sql`fold_for_search(s."exact") LIKE ANY (${spellings})`,
-  );
+  const holds = patterns.map((spellings) => sql`s."folded" LIKE ANY (${spellings})`);
   return database().$queryRaw<UtteranceLine[]>(sql`
     SELECT u.id, s."exact" AS statement, u."speakerName", r."articleId", r."title", a."language"
     FROM "UtteranceSpan" s
     JOIN "Utterance" u ON u.id = s."utteranceId"
     JOIN "ArticleRevision" r ON r.id = u."revisionId"
     JOIN "Article" a ON a.id = r."articleId"
-    WHERE s."role" = 'STATEMENT' AND ${Prisma.join(holds, " AND ")}
+    WHERE ${Prisma.join(holds, " AND ")}
       AND utterance_lives(u.id)
       AND NOT EXISTS (SELECT FROM "ClaimUtterance" c WHERE c."utteranceId" = u.id)
       AND NOT EXISTS (SELECT FROM "ArticleRevision" n WHERE n."articleId" = r."articleId" AND n."number" > r."number")

@@ -1,6 +1,9 @@
 import { type Browser, expect, type Page } from "@playwright/test";
 import { browserTestsFolder, readSignIns } from "../support/workbench";
 
+/** Sentences that a page had to say and was not given. */
+export const unsaid: string[] = [];
+
 /** Opens the desk as one of the demonstration newsroom, in a browser context of their own. */
 export async function signInAs(
   browser: Browser,
@@ -15,6 +18,9 @@ export async function signInAs(
   const context = await browser.newContext({
     locale: language,
     ...(at.address && { baseURL: at.address }),
+  });
+  context.on("console", (message) => {
+    if (message.text().includes("MISSING_MESSAGE")) unsaid.push(message.text());
   });
   const page = await context.newPage();
   await page.goto("/desk/sign-in");

@@ -1,4 +1,5 @@
-import { test as plain } from "@playwright/test";
+import { expect, test as plain } from "@playwright/test";
+import { unsaid } from "./people";
 
 /**
  * Playwright's test, after which nobody is left at the desk: a page that stays open goes on listening
@@ -9,6 +10,7 @@ export const test = plain.extend<{ readonly leaving: undefined }>({
     async ({ browser }, use) => {
       await use(undefined);
       await Promise.all(browser.contexts().map((context) => context.close()));
+      expect(unsaid.splice(0), "sentences that a page was not given").toEqual([]);
     },
     { auto: true },
   ],

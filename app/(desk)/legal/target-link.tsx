@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { TextIn } from "@/app/(desk)/outside-text";
 import type { Language } from "@/language/languages";
 import type { Target } from "@/review/legal/target";
@@ -12,8 +10,8 @@ export function TargetLink(props: {
 }) {
   const { target, about, language } = props;
   return (
-    <Link className="link" href={`/desk/${target.on}s/${target.id}` as Route}>
+    <a className="link" href={`/desk/${target.on}s/${target.id}`}>
       <TextIn texts={about} language={language} />
-    </Link>
+    </a>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { textIn } from "@/language/by-language";
@@ -51,9 +50,9 @@ export async function UtteranceSpeaker(props: {
         small
         beside={
           speaker && (
-            <Link className="link text-note" href={`/desk/speakers/${speaker.id}`}>
+            <a className="link text-note" href={`/desk/speakers/${speaker.id}`}>
               {t("speakers.openEntry")}
-            </Link>
+            </a>
           )
         }
       >

@@ -29,7 +29,7 @@ import { listWorkers } from "@/review/queue/assign";
 import { queueFacts } from "@/review/queue/find-queue-facts";
 import { listArticles } from "@/review/queue/list-articles";
 import { countViews, listClaims } from "@/review/queue/list-claims";
-import { listQueueChoices } from "@/review/queue/queue-choices";
+import { listFilterChoices, listQueueChoices } from "@/review/queue/queue-choices";
 import { parseQueueQuery } from "@/review/queue/queue-query";
 import { forgetView, saveView } from "@/review/queue/saved-views";
 import { searchUtterances } from "@/review/queue/search-utterances";
@@ -48,6 +48,7 @@ export const readingCalls = {
     (actor) => countViews(actor, "2030-01-01"),
     (actor) => listArticles(actor, parseQueueQuery()),
     (actor) => listQueueChoices(actor),
+    (actor) => listFilterChoices(actor),
     async (actor) => askOne(queueFacts(actor, claimId)),
     async (actor) => findClaimFacts(actor, claimId, { speakerName: null, history: 1 }),
     (actor) => searchUtterances(actor, "الضرائب"),

@@ -9,6 +9,7 @@ import { textIn } from "@/language/by-language";
 import { readDeskFrame } from "@/notification/read-desk-frame";
 import { SkipLink } from "@/ui/frame";
 import { Commands } from "../../commands/commands";
+import { DeskLinks } from "./desk-links";
 import { Rail } from "./rail";
 
 /** The desk: a narrow rail at the start, the work beside it; on a phone the rail lies on top. */
@@ -23,6 +24,7 @@ export default async function InsideLayout({ children }: { readonly children: Re
       <SkipLink>{t("skip")}</SkipLink>
       {mayDo(actor.roles, "read-desk") && <LiveNotifications />}
       <Commands />
+      <DeskLinks />
       <Rail actor={actor} newsroom={name?.text ?? t("title")} unread={unread} />
       <div className="min-w-0">
         {newsroom?.isDemonstration && (

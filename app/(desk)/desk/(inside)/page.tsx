@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { findActor } from "@/access/current-actor";
@@ -7,6 +6,7 @@ import { deskActor } from "@/app/(desk)/desk-actor";
 import { deskLanguage } from "@/app/(desk)/language";
 import { LiveChanges } from "@/app/(desk)/live/live-changes";
 import { today } from "@/app/(desk)/times";
+import { Words } from "@/app/(desk)/words";
 import { listArticles } from "@/review/queue/list-articles";
 import { countViews, listClaims } from "@/review/queue/list-claims";
 import { listQueueChoices } from "@/review/queue/queue-choices";
@@ -54,81 +54,84 @@ export default async function QueuePage(props: { searchParams: Promise<Parameter
   const isNew = articles.articles.length === 0 && counts.all === 0 && !query.q;
   const kept = queueParameters({ ...query, after: null });
   return (
-    <div className="grid max-w-page gap-8">
-      <header className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="text-title font-semibold">{t("queue.title")}</h1>
-        <ButtonLink kind="primary" href="/desk/articles/new">
-          {t("nav.newArticle")}
-        </ButtonLink>
-      </header>
-      <LiveChanges subjects={["claim:", "article:"]} personId={actor.personId} className="-my-8" />
-      {isNew && countFilters(query) === 0 ? (
-        <Empty title={t("queue.emptyTitle")}>{t("queue.empty")}</Empty>
-      ) : (
-        <>
-          <div className="grid gap-4">
-            <ViewLinks query={query} counts={counts} saved={choices.saved} />
-            <Filters query={query} choices={choices} language={language} />
-            {kept !== "" && <SaveView parameters={kept} />}
-          </div>
-          {hasArticles && articles.articles.length > 0 && !query.after && (
-            <Section
-              id="articles"
-              title={t("queue.articles")}
-              aside={
-                !onlyArticles && (
-                  <Link
-                    className="link inline-flex min-h-6 items-center"
-                    href="/desk?list=articles"
-                  >
-                    {t("queue.allArticles")}
-                  </Link>
-                )
-              }
-            >
-              <Lines>
-                {articles.articles.map((article) => (
-                  <ArticleItem
-                    key={article.id}
-                    article={article}
-                    people={choices.people}
-                    language={language}
-                  />
-                ))}
-              </Lines>
-            </Section>
-          )}
-          {page && (
-            <ClaimsSection
-              actor={actor}
-              query={query}
-              page={page}
-              choices={choices}
-              language={language}
-              today={day}
-            />
-          )}
-          {utterances.length > 0 && (
-            <Section id="not-taken-up" title={t("queue.notTakenUp")}>
-              <Lines>
-                {utterances.map((utterance) => (
-                  <UtteranceFound key={utterance.id} utterance={utterance} />
-                ))}
-              </Lines>
-            </Section>
-          )}
-          {onlyArticles && articles.next && (
-            <Link className="link" href={`/desk?list=articles&after=${articles.next}`}>
-              {t("queue.nextPage")}
-            </Link>
-          )}
-          {query.after && !onlyArticles && page?.claims.length === 0 && (
-            <Link className="link" href={queueAddress({ ...query, after: null })}>
-              {t("queue.firstPage")}
-            </Link>
-          )}
-        </>
-      )}
-    </div>
+    <Words language={language} rooms={["queue"]}>
+      <div className="grid max-w-page gap-8">
+        <header className="flex flex-wrap items-center justify-between gap-4">
+          <h1 className="text-title font-semibold">{t("queue.title")}</h1>
+          <ButtonLink kind="primary" href="/desk/articles/new">
+            {t("nav.newArticle")}
+          </ButtonLink>
+        </header>
+        <LiveChanges
+          subjects={["claim:", "article:"]}
+          personId={actor.personId}
+          className="-my-8"
+        />
+        {isNew && countFilters(query) === 0 ? (
+          <Empty title={t("queue.emptyTitle")}>{t("queue.empty")}</Empty>
+        ) : (
+          <>
+            <div className="grid gap-4">
+              <ViewLinks query={query} counts={counts} saved={choices.saved} />
+              <Filters query={query} choices={choices} language={language} />
+              {kept !== "" && <SaveView parameters={kept} />}
+            </div>
+            {hasArticles && articles.articles.length > 0 && !query.after && (
+              <Section
+                id="articles"
+                title={t("queue.articles")}
+                aside={
+                  !onlyArticles && (
+                    <a className="link inline-flex min-h-6 items-center" href="/desk?list=articles">
+                      {t("queue.allArticles")}
+                    </a>
+                  )
+                }
+              >
+                <Lines>
+                  {articles.articles.map((article) => (
+                    <ArticleItem
+                      key={article.id}
+                      article={article}
+                      people={choices.people}
+                      language={language}
+                    />
+                  ))}
+                </Lines>
+              </Section>
+            )}
+            {page && (
+              <ClaimsSection
+                actor={actor}
+                query={query}
+                page={page}
+                choices={choices}
+                language={language}
+                today={day}
+              />
+            )}
+            {utterances.length > 0 && (
+              <Section id="not-taken-up" title={t("queue.notTakenUp")}>
+                <Lines>
+                  {utterances.map((utterance) => (
+                    <UtteranceFound key={utterance.id} utterance={utterance} />
+                  ))}
+                </Lines>
+              </Section>
+            )}
+            {onlyArticles && articles.next && (
+              <a className="link" href={`/desk?list=articles&after=${articles.next}`}>
+                {t("queue.nextPage")}
+              </a>
+            )}
+            {query.after && !onlyArticles && page?.claims.length === 0 && (
+              <a className="link" href={queueAddress({ ...query, after: null })}>
+                {t("queue.firstPage")}
+              </a>
+            )}
+          </>
+        )}
+      </div>
+    </Words>
   );
 }

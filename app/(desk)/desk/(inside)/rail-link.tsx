@@ -1,7 +1,5 @@
 "use client";
 
-import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
@@ -30,13 +28,13 @@ export function RailLink(props: {
     );
   }
   return (
-    <Link
+    <a
       {...attributes}
-      href={href as Route}
+      href={href}
       // The phone's menu has done its work.
       onClick={(event) => event.currentTarget.closest("details")?.removeAttribute("open")}
     >
       {children}
-    </Link>
+    </a>
   );
 }

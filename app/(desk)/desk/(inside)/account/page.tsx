@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { listOwnSessions } from "@/access/end-sessions";
 import { findPublishedName } from "@/access/people";
@@ -31,12 +30,9 @@ export default async function AccountPage() {
           {format.list(actor.roles.map((role) => t(`roles.${role}`)))}
         </p>
         <p className="mt-2">
-          <Link
-            className="link inline-flex min-h-6 items-center"
-            href="/desk/account/notifications"
-          >
+          <a className="link inline-flex min-h-6 items-center" href="/desk/account/notifications">
             {t("notifications.preferences")}
-          </Link>
+          </a>
         </p>
       </header>
       <Section id="published-name" title={t("account.publishedName")}>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { deskLanguage } from "@/app/(desk)/language";
@@ -81,9 +80,9 @@ export default async function LegalPage() {
         <Lines>
           {withheld.map(({ id, speakerId, names, labels, withheldAt }) => (
             <li key={id} className="grid gap-1 py-4">
-              <Link className="link" href={`/desk/speakers/${speakerId}#withholding`}>
+              <a className="link" href={`/desk/speakers/${speakerId}#withholding`}>
                 <TextIn texts={names} language={language} />
-              </Link>
+              </a>
               <p className="text-note text-faint">
                 {t("withheldAs", { label: isolated(textIn(labels, language)?.text ?? "") })}
                 {" · "}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { TargetLink } from "@/app/(desk)/legal/target-link";
 import { partialDateInWords } from "@/language/dates";
@@ -15,9 +14,9 @@ export async function RequestItem(props: {
   const t = await getTranslations("desk.legal");
   return (
     <li className="grid gap-1 py-4 sm:grid-cols-[1fr_auto] sm:gap-x-6">
-      <Link href={`/desk/legal/requests/${request.id}`} className="link-quiet font-semibold">
+      <a href={`/desk/legal/requests/${request.id}`} className="link-quiet font-semibold">
         {t(`kinds.${request.kind}`)} · <bdi>{request.fromWhom}</bdi>
-      </Link>
+      </a>
       <div className="sm:text-end">
         <DeadlineTag request={request} />
       </div>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { deskActor } from "@/app/(desk)/desk-actor";
@@ -29,9 +28,9 @@ export default async function NotificationsPage({
     <div className="grid max-w-[46rem] gap-6">
       <header className="flex flex-wrap items-baseline justify-between gap-3">
         <h1 className="text-title font-semibold">{t("title")}</h1>
-        <Link className="link inline-flex min-h-6 items-center" href="/desk/account/notifications">
+        <a className="link inline-flex min-h-6 items-center" href="/desk/account/notifications">
           {t("preferences")}
-        </Link>
+        </a>
       </header>
       <div className="flex flex-wrap items-center justify-between gap-3">
         <nav aria-label={t("which")} className="flex gap-4">
@@ -63,12 +62,12 @@ export default async function NotificationsPage({
       )}
       {next && (
         <p>
-          <Link
+          <a
             className="link inline-flex min-h-6 items-center"
             href={`/desk/notifications?${unreadOnly ? "show=unread&" : ""}before=${next}`}
           >
             {t("older")}
-          </Link>
+          </a>
         </p>
       )}
     </div>
@@ -81,12 +80,12 @@ function Which(props: {
   readonly children: string;
 }) {
   return (
-    <Link
+    <a
       href={props.href}
       {...(props.isHere && { "aria-current": "true" as const })}
       className="inline-flex min-h-9 items-center border-b-2 border-transparent aria-current:border-accent aria-current:font-semibold"
     >
       {props.children}
-    </Link>
+    </a>
   );
 }

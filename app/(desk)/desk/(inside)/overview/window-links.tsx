@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { windows } from "@/review/overview/window";
 
@@ -11,13 +9,13 @@ export async function WindowLinks(props: { readonly path: string; readonly weeks
       <ul className="flex flex-wrap gap-1.5">
         {windows.map((weeks) => (
           <li key={weeks}>
-            <Link
-              href={`${props.path}?weeks=${weeks}` as Route}
+            <a
+              href={`${props.path}?weeks=${weeks}`}
               {...(weeks === props.weeks && { "aria-current": "true" })}
               className="inline-flex min-h-8 items-center rounded-full border border-line px-3 text-note no-underline hover:border-edge aria-[current]:border-accent aria-[current]:bg-tint"
             >
               {t("weeks", { count: weeks })}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { TextIn } from "@/app/(desk)/outside-text";
 import { formatDay } from "@/app/(desk)/times";
@@ -18,13 +17,9 @@ export async function ArticleItem(props: {
   const t = await getTranslations("desk.queue");
   return (
     <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[minmax(0,1fr)_auto]">
-      <Link
-        href={`/desk/articles/${article.id}`}
-        prefetch={false}
-        className="link-quiet min-w-0 font-words text-body"
-      >
+      <a href={`/desk/articles/${article.id}`} className="link-quiet min-w-0 font-words text-body">
         <BidiText text={article.title} lang={article.language} />
-      </Link>
+      </a>
       <div className="flex flex-wrap items-center gap-2 md:justify-end">
         <AssignArticle articleId={article.id} assignee={article.assignee} people={people} />
         <Tag

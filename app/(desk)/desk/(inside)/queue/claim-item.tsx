@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { TextIn } from "@/app/(desk)/outside-text";
 import { StageTag } from "@/app/(desk)/stage-tag";
 import { formatDay, formatInstant } from "@/app/(desk)/times";
@@ -28,13 +27,9 @@ export function ClaimItem(props: {
       <span className="pt-1">
         <PickBox id={claim.id} label={t("queue.pick", { claim: words })} />
       </span>
-      <Link
-        href={`/desk/claims/${claim.id}`}
-        prefetch={false}
-        className="link-quiet min-w-0 font-words text-body"
-      >
+      <a href={`/desk/claims/${claim.id}`} className="link-quiet min-w-0 font-words text-body">
         <TextIn texts={claim.wording} language={language} />
-      </Link>
+      </a>
       <div className="col-start-2 flex flex-wrap items-center gap-2 md:col-start-3 md:justify-end">
         <Marks claim={claim} language={language} today={today} />
         <StageTag stage={claim.stage} language={language} />
@@ -52,14 +47,9 @@ export function ClaimItem(props: {
           </span>
         )}
         {claim.topics.map(({ id, names }) => (
-          <Link
-            key={id}
-            href={`/desk?topic=${id}`}
-            prefetch={false}
-            className="link inline-flex min-h-6 items-center"
-          >
+          <a key={id} href={`/desk?topic=${id}`} className="link inline-flex min-h-6 items-center">
             <TextIn texts={names} language={language} />
-          </Link>
+          </a>
         ))}
         {claim.embargoUntil && claim.embargoUntil > new Date() && (
           <span>{t("queue.embargoed", { time: formatInstant(claim.embargoUntil, language) })}</span>
@@ -77,13 +67,12 @@ function SpeakerOf(props: {
   const { speaker, speakerName } = props.claim;
   if (speaker) {
     return (
-      <Link
+      <a
         href={`/desk?speaker=${speaker.id}`}
-        prefetch={false}
         className="link-quiet inline-flex min-h-6 items-center text-ink"
       >
         <TextIn texts={speaker.names} language={props.language} />
-      </Link>
+      </a>
     );
   }
   return speakerName ? <BidiText text={speakerName} /> : <span>{props.nobody}</span>;

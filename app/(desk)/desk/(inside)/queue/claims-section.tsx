@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { Actor } from "@/access/actor";
 import { textIn } from "@/language/by-language";
@@ -43,20 +42,20 @@ export async function ClaimsSection(props: {
       )}
       <p className="mt-4 flex flex-wrap gap-x-6">
         {query.after && (
-          <Link
+          <a
             className="link inline-flex min-h-8 items-center"
             href={queueAddress({ ...query, after: null })}
           >
             {t("firstPage")}
-          </Link>
+          </a>
         )}
         {next && (
-          <Link
+          <a
             className="link inline-flex min-h-8 items-center"
             href={queueAddress({ ...query, after: next })}
           >
             {t("nextPage")}
-          </Link>
+          </a>
         )}
       </p>
     </Section>

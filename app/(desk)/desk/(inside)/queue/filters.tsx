@@ -1,12 +1,13 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { deskActor } from "@/app/(desk)/desk-actor";
 import { textIn } from "@/language/by-language";
 import type { Language } from "@/language/languages";
 import { stages } from "@/review/claim/stage";
-import type { QueueChoices } from "@/review/queue/queue-choices";
-import { type QueueQuery, sortOf, sorts } from "@/review/queue/queue-query";
+import { listFilterChoices, type QueueChoices } from "@/review/queue/queue-choices";
+import { type QueueQuery, queueParameters, sortOf, sorts } from "@/review/queue/queue-query";
 import { Button } from "@/ui/button";
 import { Filter } from "./filter";
+import { FilterDisclosure } from "./filter-disclosure";
 import { queueAddress } from "./view-links";
 
 const filterNames = "stage assignee speaker topic outlet language from to worth".split(" ");
@@ -24,14 +25,8 @@ export async function Filters(props: {
 }) {
   const { query, choices, language } = props;
   const t = await getTranslations("desk.queue");
-  const common = await getTranslations("desk");
   const count = countFilters(query);
-  const named = (list: QueueChoices["topics"]) =>
-    list
-      .map(({ id, names }) => ({ id, name: textIn(names, language)?.text ?? "" }))
-      .sort((one, other) => one.name.localeCompare(other.name, language));
-  const words = { usual: t("any"), unknown: t("chosen") };
-  const languageNames = new Intl.DisplayNames([language], { type: "language" });
+  const parameters = queueParameters({ ...query, after: null });
   return (
     <search>
       <form action="/desk" className="grid gap-3">
@@ -49,87 +44,112 @@ export async function Filters(props: {
           />
           <Button type="submit">{t("find")}</Button>
         </div>
-        <details open={count > 0} className="rounded-card border border-line bg-raised px-4">
-          <summary className="min-h-10 cursor-pointer py-2 text-ui">
-            {t("filters")} {count > 0 && <span className="text-faint">({count})</span>}
-          </summary>
-          <div className="grid gap-3 pb-4 sm:grid-cols-2 lg:grid-cols-4">
-            <Filter
-              {...words}
-              name="stage"
-              label={t("stage")}
-              chosen={query.stage}
-              options={stages.map((id) => ({ id, name: common(`stages.${id}`) }))}
-            />
-            <Filter
-              {...words}
-              name="assignee"
-              label={t("assignee")}
-              chosen={query.assignee}
-              options={choices.people}
-            />
-            <Filter
-              {...words}
-              name="speaker"
-              label={t("speaker")}
-              chosen={query.speaker}
-              options={named(choices.speakers)}
-            />
-            <Filter
-              {...words}
-              name="topic"
-              label={t("topic")}
-              chosen={query.topic}
-              options={named(choices.topics)}
-            />
-            <Filter
-              {...words}
-              name="outlet"
-              label={t("outlet")}
-              chosen={query.outlet}
-              options={named(choices.outlets)}
-            />
-            <Filter
-              {...words}
-              name="language"
-              label={t("textLanguage")}
-              chosen={query.language}
-              options={choices.languages.map((id) => ({ id, name: languageNames.of(id) ?? id }))}
-            />
-            <Filter
-              {...words}
-              name="worth"
-              label={t("worth")}
-              chosen={query.worth}
-              options={(["middle", "high"] as const).map((id) => ({ id, name: t(`worths.${id}`) }))}
-            />
-            <Filter
-              {...words}
-              name="sort"
-              label={t("sort")}
-              chosen={query.sort}
-              usual={t(`sorts.${sortOf({ ...query, sort: null })}`)}
-              options={sorts.map((id) => ({ id, name: t(`sorts.${id}`) }))}
-            />
-            <Day name="from" label={t("from")} chosen={query.from} />
-            <Day name="to" label={t("to")} chosen={query.to} />
-            <div className="flex flex-wrap items-end gap-3 sm:col-span-2">
-              <Button type="submit" kind="primary">
-                {t("apply")}
-              </Button>
-              {(count > 0 || query.q) && (
-                <Link
-                  href={queueAddress({ view: query.view })}
-                  className="link inline-flex min-h-11 items-center"
-                >
-                  {t("reset")}
-                </Link>
-              )}
-            </div>
-          </div>
-        </details>
+        <FilterDisclosure
+          key={parameters}
+          summary={count > 0 ? `${t("filters")} (${count})` : t("filters")}
+          parameters={parameters}
+          isOpen={count > 0}
+          sort={query.sort}
+        >
+          {count > 0 && <FilterFields query={query} choices={choices} language={language} />}
+        </FilterDisclosure>
       </form>
     </search>
+  );
+}
+
+/** What the queue can be narrowed by, and in which order it comes. */
+export async function FilterFields(props: {
+  readonly query: QueueQuery;
+  readonly choices: Pick<QueueChoices, "people" | "topics">;
+  readonly language: Language;
+}) {
+  const { query, choices, language } = props;
+  const more = await listFilterChoices(await deskActor("read-desk"));
+  const t = await getTranslations("desk.queue");
+  const common = await getTranslations("desk");
+  const count = countFilters(query);
+  const named = (list: QueueChoices["topics"]) =>
+    list
+      .map(({ id, names }) => ({ id, name: textIn(names, language)?.text ?? "" }))
+      .sort((one, other) => one.name.localeCompare(other.name, language));
+  const words = { usual: t("any"), unknown: t("chosen") };
+  const languageNames = new Intl.DisplayNames([language], { type: "language" });
+  return (
+    <div className="grid gap-3 pb-4 sm:grid-cols-2 lg:grid-cols-4">
+      <Filter
+        {...words}
+        name="stage"
+        label={t("stage")}
+        chosen={query.stage}
+        options={stages.map((id) => ({ id, name: common(`stages.${id}`) }))}
+      />
+      <Filter
+        {...words}
+        name="assignee"
+        label={t("assignee")}
+        chosen={query.assignee}
+        options={choices.people}
+      />
+      <Filter
+        {...words}
+        name="speaker"
+        label={t("speaker")}
+        chosen={query.speaker}
+        options={named(more.speakers)}
+      />
+      <Filter
+        {...words}
+        name="topic"
+        label={t("topic")}
+        chosen={query.topic}
+        options={named(choices.topics)}
+      />
+      <Filter
+        {...words}
+        name="outlet"
+        label={t("outlet")}
+        chosen={query.outlet}
+        options={named(more.outlets)}
+      />
+      <Filter
+        {...words}
+        name="language"
+        label={t("textLanguage")}
+        chosen={query.language}
+        options={more.languages.map((id) => ({ id, name: languageNames.of(id) ?? id }))}
+      />
+      <Filter
+        {...words}
+        name="worth"
+        label={t("worth")}
+        chosen={query.worth}
+        options={(["middle", "high"] as const).map((id) => ({ id, name: t(`worths.${id}`) }))}
+      />
+      <Filter
+        {...words}
+        name="sort"
+        label={t("sort")}
+        chosen={query.sort}
+        usual={t(`sorts.${sortOf({ ...query, sort: null })}`)}
+        options={sorts.map((id) => ({ id, name: t(`sorts.${id}`) }))}
+      />
+      <Day name="from" label={t("from")} chosen={query.from} />
+      <Day name="to" label={t("to")} chosen={query.to} />
+      <div className="flex flex-wrap items-end gap-3 sm:col-span-2">
+        <Button type="submit" kind="primary">
+          {t("apply")}
+        </Button>
+        {(count > 0 || query.q) && (
+          <a
+            href={queueAddress({ view: query.view })}
+            className="link inline-flex min-h-11 items-center"
+          >
+            {t("reset")}
+          </a>
+        )}
+      </div>
+    </div>
   );
 }
 

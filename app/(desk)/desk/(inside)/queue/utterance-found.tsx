@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { UtteranceLine } from "@/review/queue/search-utterances";
 import { BidiText } from "@/ui/bidi-text";
@@ -10,22 +9,20 @@ export async function UtteranceFound({ utterance }: { readonly utterance: Uttera
   return (
     <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[minmax(0,1fr)_auto]">
       <BidiText as="p" text={statement} lang={language} className="min-w-0 font-words text-body" />
-      <Link
+      <a
         href={`/desk/utterances/${id}`}
-        prefetch={false}
         className="link inline-flex min-h-6 items-center md:justify-self-end"
       >
         {t("takeUp")}
-      </Link>
+      </a>
       <p className="flex flex-wrap gap-x-3 text-note text-faint md:col-span-2">
         {speakerName ? <BidiText text={speakerName} lang={language} /> : t("noSpeaker")}
-        <Link
+        <a
           href={`/desk/articles/${articleId}`}
-          prefetch={false}
           className="link-quiet inline-flex min-h-6 items-center"
         >
           <BidiText text={title} lang={language} />
-        </Link>
+        </a>
       </p>
     </li>
   );

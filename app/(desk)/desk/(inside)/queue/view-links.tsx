@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { countedUpTo } from "@/review/queue/list-claims";
 import type { QueueChoices } from "@/review/queue/queue-choices";
@@ -11,9 +9,9 @@ const look =
   "inline-flex min-h-8 items-center gap-2 rounded-full border border-line px-3 text-note no-underline hover:border-edge aria-[current]:border-accent aria-[current]:bg-tint";
 
 /** The address of a queue with these parameters. */
-export function queueAddress(query: Partial<QueueQuery>): Route {
+export function queueAddress(query: Partial<QueueQuery>): string {
   const parameters = queueParameters(query);
-  return (parameters ? `/desk?${parameters}` : "/desk") as Route;
+  return parameters ? `/desk?${parameters}` : "/desk";
 }
 
 /** The views as links with their counts, then the person's own. Each address can be shared. */
@@ -28,10 +26,9 @@ export async function ViewLinks(props: {
   return (
     <nav aria-label={t("viewsLabel")} className="flex flex-wrap gap-1.5">
       {views.map((view) => (
-        <Link
+        <a
           key={view}
           href={queueAddress({ view })}
-          prefetch={false}
           {...(query.view === view && { "aria-current": "true" })}
           className={look}
         >
@@ -39,18 +36,17 @@ export async function ViewLinks(props: {
           <span className="text-faint">
             {counts[view] > countedUpTo ? t("many", { count: countedUpTo }) : counts[view]}
           </span>
-        </Link>
+        </a>
       ))}
       {saved.map(({ id, name, query: kept }) => (
         <span key={id} className="inline-flex items-center">
-          <Link
-            href={`/desk?${kept}` as Route}
-            prefetch={false}
+          <a
+            href={`/desk?${kept}`}
             {...(here === kept && { "aria-current": "true" })}
             className={classes(look, "rounded-e-none border-e-0")}
           >
             <bdi>{name}</bdi>
-          </Link>
+          </a>
           <form action={forgetViewAction}>
             <input type="hidden" name="id" value={id} />
             <button

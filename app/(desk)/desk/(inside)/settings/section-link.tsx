@@ -1,7 +1,5 @@
 "use client";
 
-import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
@@ -10,12 +8,12 @@ export function SectionLink(props: { readonly href: string; readonly children: R
   const here = usePathname();
   const isHere = here === props.href || here.startsWith(`${props.href}/`);
   return (
-    <Link
-      href={props.href as Route}
+    <a
+      href={props.href}
       {...(isHere && { "aria-current": "page" })}
       className="-mb-px inline-flex min-h-10 items-center border-b-2 border-transparent px-3 text-ui text-faint no-underline hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
     >
       {props.children}
-    </Link>
+    </a>
   );
 }

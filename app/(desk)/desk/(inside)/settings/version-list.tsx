@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { deskLanguage } from "@/app/(desk)/language";
 import { formatInstant } from "@/app/(desk)/times";
@@ -18,13 +16,10 @@ export async function VersionList(props: { readonly versions: readonly PublicTex
       <Lines>
         {props.versions.map((version, index) => (
           <li key={version.id} className="grid gap-0.5 py-3">
-            <Link
-              href={`/desk/settings/proposals/${version.id}` as Route}
-              className="link w-fit py-0.5"
-            >
+            <a href={`/desk/settings/proposals/${version.id}`} className="link w-fit py-0.5">
               {t("number", { ordinal: version.ordinal })} ·{" "}
               {t(`outcome.${outcomeOf(version, index > 0)}`)}
-            </Link>
+            </a>
             <span className="text-note text-faint">
               <bdi>{version.proposer.name}</bdi> · {formatInstant(version.proposedAt, language)}
             </span>

@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { deskLanguage } from "@/app/(desk)/language";
 import { formatInstant } from "@/app/(desk)/times";
@@ -17,9 +15,9 @@ export async function WaitingTexts(props: { readonly waiting: readonly PublicTex
       <ul className="grid gap-1">
         {props.waiting.map((proposal) => (
           <li key={proposal.id}>
-            <Link href={`/desk/settings/proposals/${proposal.id}` as Route} className="link py-0.5">
+            <a href={`/desk/settings/proposals/${proposal.id}`} className="link py-0.5">
               <SubjectName subject={proposal.subject} content={proposal.content} />
-            </Link>{" "}
+            </a>{" "}
             <span className="text-note">
               <bdi>{proposal.proposer.name}</bdi> · {formatInstant(proposal.proposedAt, language)}
             </span>

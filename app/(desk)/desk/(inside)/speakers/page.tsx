@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { deskActor } from "@/app/(desk)/desk-actor";
@@ -66,13 +64,13 @@ export default async function SpeakersPage({
       <ul aria-label={t("filter")} className="flex flex-wrap gap-1.5">
         {kinds.map((one) => (
           <li key={one.label}>
-            <Link
+            <a
               href={address({ q, kind: one.kind })}
               {...(one.kind === kind && { "aria-current": "true" })}
               className="inline-flex min-h-8 items-center rounded-full border border-line px-3 text-note no-underline hover:border-edge aria-[current]:border-accent aria-[current]:bg-tint"
             >
               {t(one.label)}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
@@ -97,8 +95,8 @@ export default async function SpeakersPage({
   );
 }
 
-function address(asked: Record<string, string | undefined>): Route {
+function address(asked: Record<string, string | undefined>): string {
   const given = Object.entries(asked).filter((entry): entry is [string, string] => !!entry[1]);
   const query = new URLSearchParams(given).toString();
-  return (query ? `/desk/speakers?${query}` : "/desk/speakers") as Route;
+  return query ? `/desk/speakers?${query}` : "/desk/speakers";
 }

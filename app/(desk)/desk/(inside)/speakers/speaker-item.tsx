@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { TextIn } from "@/app/(desk)/outside-text";
 import type { Language } from "@/language/languages";
@@ -18,9 +17,9 @@ export async function SpeakerItem(props: {
   return (
     <li className="grid gap-1 py-4 sm:grid-cols-[1fr_auto] sm:gap-x-6">
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <Link href={`/desk/speakers/${speaker.id}`} className="link-quiet font-words text-body">
+        <a href={`/desk/speakers/${speaker.id}`} className="link-quiet font-words text-body">
           <TextIn texts={speaker.names} language={language} />
-        </Link>
+        </a>
         {otherName && <BidiText text={otherName} lang={other} className="text-note text-faint" />}
       </p>
       <div className="sm:text-end">

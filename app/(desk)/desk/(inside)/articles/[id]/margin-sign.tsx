@@ -83,7 +83,7 @@ function mostAdvanced(claims: readonly ClaimLine[]): ClaimLine | undefined {
 /** Not taken up: a point; set aside or retracted: a bar. */
 function StageSign({ stage }: { readonly stage: Stage | null }) {
   const dot = stage && dots[stage];
-  if (dot && dot !== "none") return <Dot dot={dot} className="size-[0.8em]" />;
+  if (dot && dot !== "none") return <Dot dot={dot} className="text-[1.33em]/none" />;
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" className="size-3.5">
       {dot ? (

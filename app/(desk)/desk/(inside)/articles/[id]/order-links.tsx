@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { orders } from "@/review/article/order";
 import { addressOf, type ListQuery } from "./list-filter";
@@ -15,13 +13,13 @@ export async function OrderLinks(props: { readonly articleId: string; readonly q
       <ul className="flex flex-wrap gap-1.5">
         {orders.map((order) => (
           <li key={order}>
-            <Link
-              href={addressOf(articleId, query, { order }) as Route}
+            <a
+              href={addressOf(articleId, query, { order })}
               {...(order === query.order && { "aria-current": "true" })}
               className="inline-flex min-h-8 items-center rounded-full border border-line px-3 text-note no-underline hover:border-edge aria-[current]:border-accent aria-[current]:bg-tint"
             >
               {t(labels[order])}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { formatInstant } from "@/app/(desk)/times";
 import type { Language } from "@/language/languages";
@@ -21,9 +19,9 @@ export async function RevisionBar(props: {
     <div className="mt-3 grid gap-3">
       {!isNewest && (
         <Notice title={t("olderText", { number: article.number })}>
-          <Link className="link" href={address as Route}>
+          <a className="link" href={address}>
             {t("toNewest")}
-          </Link>
+          </a>
         </Notice>
       )}
       <div className="flex flex-wrap items-center gap-2">
@@ -32,13 +30,13 @@ export async function RevisionBar(props: {
             <ul className="flex flex-wrap gap-1.5">
               {revisions.map(({ number, receivedAt }) => (
                 <li key={number}>
-                  <Link
-                    href={`${address}?revision=${number}` as Route}
+                  <a
+                    href={`${address}?revision=${number}`}
                     {...(number === article.number && { "aria-current": "true" })}
                     className="inline-flex min-h-8 items-center rounded-full border border-line px-3 text-note no-underline hover:border-edge aria-[current]:border-accent aria-[current]:bg-tint"
                   >
                     {t("revision", { number, date: formatInstant(receivedAt, language) })}
-                  </Link>
+                  </a>
                 </li>
               ))}
             </ul>

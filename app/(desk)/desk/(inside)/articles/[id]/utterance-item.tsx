@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { TextIn } from "@/app/(desk)/outside-text";
 import { StageTag } from "@/app/(desk)/stage-tag";
 import { isolated } from "@/language/bidi";
@@ -125,9 +124,9 @@ function ClaimOfUtterance(props: { readonly claim: ClaimLine; readonly language:
           {rating}
         </span>
       )}
-      <Link className="link text-note" href={`/desk/claims/${claim.id}`}>
+      <a className="link text-note" href={`/desk/claims/${claim.id}`}>
         <TextIn texts={claim.wording} language={language} />
-      </Link>
+      </a>
     </p>
   );
 }

@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { deskActor } from "@/app/(desk)/desk-actor";
@@ -34,13 +32,13 @@ export default async function NewArticlePage({
         <ul className="flex flex-wrap gap-1.5">
           {textKinds.map((one) => (
             <li key={one}>
-              <Link
-                href={(one === "ARTICLE" ? "/desk/articles/new" : `?kind=${one}`) as Route}
+              <a
+                href={one === "ARTICLE" ? "/desk/articles/new" : `?kind=${one}`}
                 {...(one === kind && { "aria-current": "true" })}
                 className="inline-flex min-h-8 items-center rounded-full border border-line px-3 text-note no-underline hover:border-edge aria-[current]:border-accent aria-[current]:bg-tint"
               >
                 {t(`textKinds.${one}`)}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { formatInstant } from "@/app/(desk)/times";
 import type { Language } from "@/language/languages";
@@ -42,12 +41,9 @@ export async function HistorySection(props: {
       </ol>
       {acts.length < props.acts.length && (
         <p className="mt-3 text-note">
-          <Link
-            className="link inline-flex min-h-6 items-center"
-            href={`${page}?history=all#history`}
-          >
+          <a className="link inline-flex min-h-6 items-center" href={`${page}?history=all#history`}>
             {t("desk.claim.historyAll")}
-          </Link>
+          </a>
         </p>
       )}
     </Section>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { isolated } from "@/language/bidi";
 import { partialDateInWords } from "@/language/dates";
@@ -73,9 +72,9 @@ async function Place(props: {
       {" · "}
       {nameOfLanguage(utterance.language, language)}
       {" · "}
-      <Link className="link" href={`/desk/articles/${article.id}`}>
+      <a className="link" href={`/desk/articles/${article.id}`}>
         <BidiText text={article.title} lang={utterance.language} />
-      </Link>
+      </a>
       {address && (
         <>
           {" · "}

@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { deskLanguage } from "@/app/(desk)/language";
@@ -19,9 +17,9 @@ export default async function BalancePage(props: {
   return (
     <div className="grid max-w-measure gap-8">
       <header className="grid gap-4">
-        <Link href={`/desk/overview?weeks=${weeks}` as Route} className="link w-fit py-1 text-note">
+        <a href={`/desk/overview?weeks=${weeks}`} className="link w-fit py-1 text-note">
           {t("back")}
-        </Link>
+        </a>
         <h1 className="text-title font-semibold">{t("balance.title")}</h1>
         <p className="text-faint">{t("balance.intro")}</p>
         <WindowLinks path="/desk/overview/balance" weeks={weeks} />

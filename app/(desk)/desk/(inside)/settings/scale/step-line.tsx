@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { languageCodes, languages } from "@/language/languages";
 import type { ScaleStep } from "@/review/scale/read-scale";
@@ -30,13 +28,13 @@ export async function StepLine(props: {
           </Tag>
         )}
         {mayPropose && (
-          <Link
-            href={`/desk/settings/scale/${step.scale}/${step.key}` as Route}
+          <a
+            href={`/desk/settings/scale/${step.scale}/${step.key}`}
             className="link ms-auto py-1 text-note"
           >
             {t("change")}
             <span className="sr-only">: {step.texts.ar?.name ?? step.key}</span>
-          </Link>
+          </a>
         )}
       </div>
       <dl className="grid gap-3 sm:grid-cols-2">

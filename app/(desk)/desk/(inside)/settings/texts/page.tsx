@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { deskLanguage } from "@/app/(desk)/language";
@@ -23,12 +21,9 @@ export default async function TextsPage() {
         {publicPages.map((page) => (
           <li key={page} className="grid gap-1 py-4">
             <div className="flex flex-wrap items-baseline gap-3">
-              <Link
-                href={`/desk/settings/texts/${page}` as Route}
-                className="link py-1 font-semibold"
-              >
+              <a href={`/desk/settings/texts/${page}`} className="link py-1 font-semibold">
                 {t(`pages.${page}`)}
-              </Link>
+              </a>
               {there.includes(page) ? (
                 <a href={`/${language}/${page}`} className="link py-1 text-note">
                   {t("texts.public")}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { TextIn } from "@/app/(desk)/outside-text";
 import { isolated } from "@/language/bidi";
@@ -20,9 +19,9 @@ export async function DifferingSection(props: {
       <ul className="mt-2 grid gap-2">
         {records.map(({ claimId, wording, published }) => (
           <li key={claimId}>
-            <Link className="link" href={`/desk/claims/${claimId}`}>
+            <a className="link" href={`/desk/claims/${claimId}`}>
               <TextIn texts={wording} language={language} />
-            </Link>
+            </a>
             <span className="block text-note text-faint">
               {t("publishedAs", { name: isolated(textIn(published, language)?.text ?? "") })}
             </span>

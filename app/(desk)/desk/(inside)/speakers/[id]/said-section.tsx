@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { TextIn } from "@/app/(desk)/outside-text";
 import { StageTag } from "@/app/(desk)/stage-tag";
@@ -30,10 +28,7 @@ export async function SaidSection(props: {
         ))}
       </Lines>
       {said.next && (
-        <ButtonLink
-          className="mt-3"
-          href={`/desk/speakers/${speakerId}?after=${said.next}#said` as Route}
-        >
+        <ButtonLink className="mt-3" href={`/desk/speakers/${speakerId}?after=${said.next}#said`}>
           {t("more")}
         </ButtonLink>
       )}
@@ -55,9 +50,9 @@ async function SaidItem(props: { readonly said: Said; readonly language: Languag
       />
       <p className="text-note text-faint">
         {said.saidOn && <>{partialDateInWords(said.saidOn, language)} · </>}
-        <Link className="link" href={`/desk/articles/${said.articleId}`}>
+        <a className="link" href={`/desk/articles/${said.articleId}`}>
           <BidiText text={said.articleTitle} lang={said.language} />
-        </Link>
+        </a>
         {said.claims.length === 0 && <> · {t("notTakenUp")}</>}
       </p>
       {said.claims.map((claim) => (
@@ -69,9 +64,9 @@ async function SaidItem(props: { readonly said: Said; readonly language: Languag
               <TextIn texts={claim.rating.names} language={language} />
             </span>
           )}
-          <Link className="link" href={`/desk/claims/${claim.id}`}>
+          <a className="link" href={`/desk/claims/${claim.id}`}>
             <TextIn texts={claim.wording} language={language} />
-          </Link>
+          </a>
         </p>
       ))}
     </li>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { TextIn } from "@/app/(desk)/outside-text";
 import { formatDay } from "@/app/(desk)/times";
 import { textIn } from "@/language/by-language";
@@ -23,9 +22,9 @@ export function EarlierRulings(props: {
       <Lines>
         {rulings.map(({ claimId, wording, rating, since, because }) => (
           <li key={claimId} className="grid gap-1 py-2 text-note">
-            <Link href={`/desk/claims/${claimId}`} prefetch={false} className="link-quiet min-h-6">
+            <a href={`/desk/claims/${claimId}`} className="link-quiet min-h-6">
               <TextIn texts={wording} language={language} />
-            </Link>
+            </a>
             <p className="flex flex-wrap items-center gap-x-3 text-faint">
               <span className="inline-flex items-center gap-1.5 text-ink">
                 <RatingDial mark={dialOf(rating.key)} />

@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { isolated } from "@/language/bidi";
 import type { DeskRequest } from "@/review/legal/find-requests";
@@ -27,9 +25,9 @@ export async function RemovalsSection(props: {
         ))}
       </Lines>
       <p className="mt-2">
-        <Link className="link" href={`/desk/claims/${claimId}#more` as Route}>
+        <a className="link" href={`/desk/claims/${claimId}#more`}>
           {t("toRemoval")}
-        </Link>
+        </a>
       </p>
     </Section>
   );

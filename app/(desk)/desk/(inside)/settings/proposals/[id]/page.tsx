@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { deskActor } from "@/app/(desk)/desk-actor";
@@ -26,9 +24,9 @@ export default async function ProposalPage(props: { readonly params: Promise<{ i
   return (
     <article aria-labelledby="proposal" className="grid max-w-measure gap-8">
       <header className="grid gap-3">
-        <Link href={`/desk/settings/${back}` as Route} className="link w-fit py-1 text-note">
+        <a href={`/desk/settings/${back}`} className="link w-fit py-1 text-note">
           {t(`back.${back}`)}
-        </Link>
+        </a>
         <h2 id="proposal" className="text-lead font-semibold">
           <SubjectName subject={proposal.subject} content={proposal.content} />
         </h2>

@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { UtteranceFate } from "@/review/article/find-revisions";
 import { BidiText } from "@/ui/bidi-text";
@@ -40,16 +38,13 @@ export function Fates(props: { readonly fates: readonly UtteranceFate[]; readonl
           )}
           {fate.claimIds.map((id) => (
             <p key={id} className="text-note">
-              <Link
-                className="link inline-flex min-h-6 items-center"
-                href={`/desk/claims/${id}` as Route}
-              >
+              <a className="link inline-flex min-h-6 items-center" href={`/desk/claims/${id}`}>
                 {t(
                   fate.outcome === "SAME" || fate.outcome === "MOVED"
                     ? "claimFollowed"
                     : "claimFlagged",
                 )}
-              </Link>
+              </a>
             </p>
           ))}
         </li>

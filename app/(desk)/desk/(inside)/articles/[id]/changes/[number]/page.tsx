@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
@@ -40,9 +38,9 @@ export default async function ChangesPage({
       <header>
         <h1 className="text-title font-semibold">{t("changesTitle", { number })}</h1>
         <p className="mt-1">
-          <Link className="link" href={`/desk/articles/${id}` as Route}>
+          <a className="link" href={`/desk/articles/${id}`}>
             <BidiText text={now.title} lang={article.language} />
-          </Link>
+          </a>
         </p>
         <p className="mt-1 text-note text-faint">{t("receivedBy", { name, time })}</p>
       </header>

@@ -1,0 +1,49 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState, useTransition } from "react";
+import { filterFieldsAction } from "./filter-fields-action";
+
+/** The filters, asked for when they are opened: their lists of names are longer than a page of claims. */
+export function FilterDisclosure(props: {
+  readonly summary: string;
+  /** What the view asks for now. */
+  readonly parameters: string;
+  readonly isOpen: boolean;
+  /** The order asked for, which stays while its field is not there. */
+  readonly sort: string | null;
+  /** The fields, where they are open from the start. */
+  readonly children: ReactNode;
+}) {
+  const t = useTranslations("desk.queue");
+  const [fields, setFields] = useState<ReactNode>(props.children || null);
+  const [isLost, setLost] = useState(false);
+  const [pending, start] = useTransition();
+
+  function load(isOpen: boolean) {
+    if (!isOpen || fields || pending) return;
+    start(async () => {
+      const answer = await filterFieldsAction(props.parameters).catch(() => null);
+      setLost(answer === null);
+      setFields(answer);
+    });
+  }
+
+  return (
+    <details
+      open={props.isOpen}
+      onToggle={(event) => load(event.currentTarget.open)}
+      className="rounded-card border border-line bg-raised px-4"
+    >
+      <summary className="min-h-10 cursor-pointer py-2 text-ui">{props.summary}</summary>
+      {fields ?? (
+        <>
+          {props.sort && <input type="hidden" name="sort" value={props.sort} />}
+          <p aria-live="polite" className="pb-4 text-note text-faint">
+            {isLost && !pending ? t("filtersLost") : t("filtersComing")}
+          </p>
+        </>
+      )}
+    </details>
+  );
+}
