@@ -1,7 +1,6 @@
-import type { Prisma } from "@/prisma/generated/client";
+import { database } from "@/prisma/client";
+import { type ClaimKind, Prisma, type SpanRole } from "@/prisma/generated/client";
 import type { Stage } from "../claim/stage";
-import { latestByLanguage } from "../latest";
-import { entryOf, entryParts, shownNames } from "../speaker/entry";
 import type { HandKind } from "../utterance/shape";
 import {
   type DeskAssessment,
@@ -78,30 +77,63 @@ export interface DeskNarration extends DeskWords {
   readonly assessment: DeskAssessment | null;
 }
 
-/** The rows that `toDeskUtterance` reads. */
-export const utteranceParts = {
-  spans: { orderBy: [{ role: "asc" }, { ordinal: "asc" }] },
-  speakers: {
-    orderBy: [{ assignedAt: "desc" }, { id: "desc" }],
-    take: 1,
-    include: { speaker: { include: entryParts } },
-  },
-  making: { include: { edit: { include: { editor: { select: { name: true } } } } } },
-  claims: {
-    include: {
-      claim: {
-        include: {
-          wordings: { orderBy: { wordedAt: "asc" } },
-          // Hundreds of claims of one article: where each stands is not worked out anew.
-          stageNow: { select: { stage: true, contentRatingId: true } },
-        },
-      },
-    },
-    orderBy: { addedAt: "asc" },
-  },
-} as const satisfies Prisma.UtteranceInclude;
+/** An utterance's row with what hangs on it, as `utteranceRows` asks for it. */
+interface UtteranceRow {
+  readonly id: string;
+  readonly position: number;
+  readonly kind: HandKind;
+  readonly speakerName: string | null;
+  readonly viaName: string | null;
+  readonly explanation: unknown;
+  readonly claimKind: ClaimKind | null;
+  readonly worth: number | null;
+  readonly worthReasons: unknown;
+  /** By role and in order: role, start, end. */
+  readonly spans: readonly (readonly [SpanRole, number, number])[];
+  readonly speaker: DeskUtterance["speaker"];
+  readonly handWork: (Omit<HandWork, "at"> & { readonly at: string }) | null;
+  readonly claims: readonly {
+    readonly id: string;
+    readonly stage: Stage;
+    readonly ratingId: string | null;
+    readonly wording: Readonly<Record<string, string>>;
+  }[];
+}
 
-type UtteranceRow = Prisma.UtteranceGetPayload<{ include: typeof utteranceParts }>;
+const { sql } = Prisma;
+
+/**
+ * The live utterances of a revision that fit a condition on the row `u`: one query with all that hangs
+ * on them. An article may have hundreds, and reading them by relations takes five times as long.
+ */
+export async function readUtterances(condition: Prisma.Sql): Promise<UtteranceRow[]> {
+  return database().$queryRaw<UtteranceRow[]>(sql`
+    SELECT u.id, u."position", u."kind"::text, u."speakerName", u."viaName", u."explanation",
+      u."claimKind"::text, u."worth", u."worthReasons", spans.list AS spans, speaker.entry AS speaker,
+      making.work AS "handWork", coalesce(claims.list, '[]') AS claims
+    FROM "Utterance" u
+    CROSS JOIN LATERAL (SELECT jsonb_agg(jsonb_build_array(s."role", s."start", s."end")
+        ORDER BY s."role", s."ordinal") AS list
+      FROM "UtteranceSpan" s WHERE s."utteranceId" = u.id) spans
+    LEFT JOIN LATERAL (SELECT jsonb_build_object('id', e."entryId", 'names', shown_names(e."entryId")) AS entry
+      FROM (SELECT "speakerId" FROM "SpeakerAssignment" WHERE "utteranceId" = u.id
+        ORDER BY "assignedAt" DESC, id DESC LIMIT 1) a
+      JOIN "SpeakerEntry" e ON e."speakerId" = a."speakerId") speaker ON true
+    LEFT JOIN LATERAL (SELECT jsonb_build_object('editId', e.id, 'kind', e."kind", 'by', p."name",
+        'at', e."editedAt") AS work
+      FROM "UtteranceMaking" m JOIN "UtteranceEdit" e ON e.id = m."editId"
+      JOIN "Person" p ON p.id = e."editedBy" WHERE m."utteranceId" = u.id) making ON true
+    LEFT JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('id', c."claimId", 'stage', n."stage",
+        'ratingId', n."contentRatingId", 'wording', (
+          SELECT coalesce(jsonb_object_agg(w."language", w."text"), '{}') FROM (
+            SELECT DISTINCT ON ("language") "language", "text" FROM "ClaimWording"
+            WHERE "claimId" = c."claimId" ORDER BY "language", "wordedAt" DESC, id DESC) w))
+        ORDER BY c."addedAt") AS list
+      FROM "ClaimUtterance" c JOIN "ClaimStage" n ON n."claimId" = c."claimId"
+      WHERE c."utteranceId" = u.id) claims ON true
+    WHERE ${condition} AND utterance_lives(u.id)
+    ORDER BY u."position"`);
+}
 
 /** What an utterance is seen against. */
 export interface UtteranceContext {
@@ -120,50 +152,29 @@ export function toDeskUtterance(
   { text, codes, ratings }: UtteranceContext,
   row: UtteranceRow,
 ): DeskUtterance {
-  const inRole = (role: UtteranceRow["spans"][number]["role"]) =>
+  const inRole = (role: SpanRole) =>
     row.spans
-      .filter((span) => span.role === role)
-      .map(({ start, end, exact }) => ({ start, end, exact }));
+      .filter((span) => span[0] === role)
+      .map(([, start, end]) => ({ start, end, exact: text.slice(start, end) }));
   const [statement] = inRole("STATEMENT");
   if (!statement) throw new Error(`utterance ${row.id} has no statement`);
-  const speaker = row.speakers[0]?.speaker;
-  const { id, position, kind, speakerName, viaName } = row;
+  const { id, position, kind, speakerName, viaName, speaker, handWork } = row;
   return {
-    ...{ id, position, kind, speakerName, viaName, statement },
-    speaker: speaker
-      ? { id: entryOf(speaker).id, names: shownNames(entryOf(speaker).names) }
-      : null,
+    ...{ id, position, kind, speakerName, viaName, speaker, statement },
     quotes: inRole("QUOTE"),
     mention: inRole("MENTION")[0] ?? null,
     sentences: inRole("SENTENCE"),
     cue: inRole("CUE")[0]?.exact ?? null,
     seconds: timeAt(codes, statement.start),
-    handWork: toHandWork(row.making),
+    handWork: handWork && { ...handWork, at: new Date(handWork.at) },
     get why() {
       return readExplanation(text, row.explanation);
     },
     assessment: readAssessment(text, row),
-    claims: row.claims.map(({ claim }) => toClaimLine(claim, ratings)),
-  };
-}
-
-function toHandWork(making: UtteranceRow["making"]): HandWork | null {
-  if (!making) return null;
-  const { id: editId, kind, editor, editedAt } = making.edit;
-  return { editId, kind, by: editor.name, at: editedAt };
-}
-
-function toClaimLine(
-  claim: UtteranceRow["claims"][number]["claim"],
-  ratings: UtteranceContext["ratings"],
-): ClaimLine {
-  const { id, wordings, stageNow } = claim;
-  if (!stageNow) throw new Error(`claim ${id} stands nowhere`);
-  return {
-    id,
-    stage: stageNow.stage as Stage,
-    wording: latestByLanguage(wordings, ({ text }) => text),
-    rating: ratings.get(stageNow.contentRatingId ?? "") ?? null,
+    claims: row.claims.map(({ ratingId, ...claim }) => ({
+      ...claim,
+      rating: ratings.get(ratingId ?? "") ?? null,
+    })),
   };
 }
 

@@ -1,17 +1,16 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
-import type { Prisma, TextKind } from "@/prisma/generated/client";
+import { Prisma, type TextKind } from "@/prisma/generated/client";
 import { readScale } from "../scale/read-scale";
 import { entryOf, entryParts, shownNames } from "../speaker/entry";
-import { liveUtterance } from "../utterance/standing";
 import {
   type DeskNarration,
   type DeskSpan,
   type DeskUtterance,
+  readUtterances,
   toDeskNarration,
   toDeskUtterance,
   type UtteranceContext,
-  utteranceParts,
 } from "./desk-utterance";
 import { findTimeCodes, isRecorded, type TimeCode } from "./time-codes";
 
@@ -31,7 +30,6 @@ const revisionParts = {
     },
   },
   passages: { orderBy: { position: "asc" } },
-  utterances: { where: liveUtterance, orderBy: { position: "asc" }, include: utteranceParts },
   narration: { orderBy: { position: "asc" } },
 } as const satisfies Prisma.ArticleRevisionInclude;
 
@@ -81,6 +79,7 @@ export async function findArticle(
     readRatingNames(),
   ]);
   if (!row) return null;
+  const utterances = await readUtterances(Prisma.sql`u."revisionId" = ${row.id}::uuid`);
   const { article, text, title, receivedAt } = row;
   const { kind, language, address, recordingAddress, pictureAddress, publishedOn } = article;
   const timeCodes = isRecorded(kind) ? findTimeCodes(text) : [];
@@ -91,7 +90,7 @@ export async function findArticle(
     isClosed: article.closings.length > 0,
     revisions: article.revisions,
     passages: row.passages.map(({ id, start, end }) => ({ id, start, end })),
-    utterances: row.utterances
+    utterances: utterances
       .map((utterance) => toDeskUtterance({ text, codes: timeCodes, ratings }, utterance))
       .sort(byPlace),
     narration: row.narration.map((candidate) => toDeskNarration(text, candidate)),
@@ -118,19 +117,16 @@ export async function findDeskUtterance(
   utteranceId: string,
 ): Promise<{ utterance: DeskUtterance; language: string } | null> {
   authorise(actor, "read-desk");
-  const row = await database().utterance.findFirst({
-    where: { id: utteranceId, ...liveUtterance },
-    include: {
-      ...utteranceParts,
-      revision: { select: { text: true, article: { select: { language: true } } } },
-    },
-  });
-  if (!row) return null;
-  const context = { text: row.revision.text, codes: [], ratings: new Map() };
-  return {
-    utterance: toDeskUtterance(context, row),
-    language: row.revision.article.language,
-  };
+  const [[row], revision] = await Promise.all([
+    readUtterances(Prisma.sql`u.id = ${utteranceId}::uuid`),
+    database().articleRevision.findFirst({
+      where: { utterances: { some: { id: utteranceId } } },
+      select: { text: true, article: { select: { language: true } } },
+    }),
+  ]);
+  if (!row || !revision) return null;
+  const context = { text: revision.text, codes: [], ratings: new Map() };
+  return { utterance: toDeskUtterance(context, row), language: revision.article.language };
 }
 
 /** In order of text; of two that begin together the longer one first. */

@@ -114,17 +114,25 @@ export function readExplanation(text: string, stored: unknown): DeskReason[] | n
     .sort((one, other) => placeOf(one.rule) - placeOf(other.rule));
 }
 
-/** A stored assessment; null where the splitter proposed none. Throws where its reasons are none. */
+/**
+ * A stored assessment; null where the splitter proposed none. Its reasons are read when they are asked
+ * for, and throw where they are none.
+ */
 export function readAssessment(
   text: string,
   row: { claimKind: ClaimKind | null; worth: number | null; worthReasons: unknown },
 ): DeskAssessment | null {
   const { claimKind, worth } = row;
   if (claimKind === null || worth === null) return null;
-  const reasons = storedWorthReasons.parse(row.worthReasons).map(({ reason, spans }) => {
-    return { reason, effect: reason && effects[reason], words: wordsAt(text, spans) };
-  });
-  return { claimKind, worth, reasons };
+  return {
+    claimKind,
+    worth,
+    get reasons() {
+      return storedWorthReasons.parse(row.worthReasons).map(({ reason, spans }) => {
+        return { reason, effect: reason && effects[reason], words: wordsAt(text, spans) };
+      });
+    },
+  };
 }
 
 /** Cut from the text as it is now, so that words lawfully removed are not brought back. */

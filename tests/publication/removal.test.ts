@@ -162,6 +162,7 @@ describe("after a lawful removal", () => {
       "ReturnRemark.quote ReturnRemark.remark",
       "Source.address Source.author Source.publisher Source.title SpeakerName.name",
       "SpeakerOffice.title TrailEntry.payload Utterance.speakerName UtteranceSpan.exact",
+      "UtteranceSpan.folded",
       "Verdict.counterSearch VerdictDraft.content VerdictText.document VerdictText.finding",
       "VerdictText.reasoning",
     ];
