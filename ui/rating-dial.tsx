@@ -94,9 +94,11 @@ export function RatingDial(props: {
   readonly label?: string;
   /** Another than the mark's own. */
   readonly colour?: DialColour;
+  /** Drawn by the page's `DialShapes`: for hundreds of dials on one page. */
+  readonly shared?: boolean;
   readonly className?: string;
 }) {
-  const { mark, size = "line", label, colour, className } = props;
+  const { mark, size = "line", label, colour, shared, className } = props;
   const sector = sectors[mark];
   return (
     <svg
@@ -117,18 +119,41 @@ export function RatingDial(props: {
         className,
       )}
     >
-      {sector ? (
-        <>
-          {sector.path && <path d={sector.path} fill="currentColor" stroke="none" />}
-          <circle cx="12" cy="12" r="10" />
-          {mark === "none" && <path d="M5 19 19 5" />}
-        </>
-      ) : (
-        <>
-          <circle cx="12" cy="12" r="10" strokeDasharray="3.4 2.883" strokeLinecap="butt" />
-          {signs[mark]}
-        </>
-      )}
+      {shared ? <use href={`#${shapeId(mark)}`} /> : <Shape mark={mark} />}
     </svg>
+  );
+}
+
+/** The shapes of these marks, once for all dials of the page that are `shared`. */
+export function DialShapes({ marks }: { readonly marks: readonly DialMark[] }) {
+  return (
+    <svg aria-hidden="true" className="absolute size-0">
+      {[...new Set(marks)].map((mark) => (
+        <symbol key={mark} id={shapeId(mark)} viewBox="0 0 24 24" overflow="visible">
+          <Shape mark={mark} />
+        </symbol>
+      ))}
+    </svg>
+  );
+}
+
+const shapeId = (mark: DialMark) => `dial-${mark}`;
+
+function Shape({ mark }: { readonly mark: DialMark }) {
+  const sector = sectors[mark];
+  if (!sector) {
+    return (
+      <>
+        <circle cx="12" cy="12" r="10" strokeDasharray="3.4 2.883" strokeLinecap="butt" />
+        {signs[mark]}
+      </>
+    );
+  }
+  return (
+    <>
+      {sector.path && <path d={sector.path} fill="currentColor" stroke="none" />}
+      <circle cx="12" cy="12" r="10" />
+      {mark === "none" && <path d="M5 19 19 5" />}
+    </>
   );
 }

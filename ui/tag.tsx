@@ -35,8 +35,3 @@ export function Tag(props: {
     </span>
   );
 }
-
-/** The dot alone, as it stands before a claim in the text's margin. */
-export function Dot({ dot, className }: { readonly dot: TagDot; readonly className?: string }) {
-  return <span aria-hidden="true" className={classes(dots[dot], className)} />;
-}

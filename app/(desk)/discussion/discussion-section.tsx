@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Actor } from "@/access/actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
-import { FormSelect } from "@/app/(desk)/form/fields";
 import type { Language } from "@/language/languages";
 import type { ShownThread } from "@/review/discussion/find-discussion";
 import type { ThreadSubject } from "@/review/discussion/place";
@@ -9,6 +8,7 @@ import { Section } from "@/ui/frame";
 import { Disclosure } from "@/ui/lists";
 import { startThreadAction } from "./actions";
 import { CommentField } from "./comment-field";
+import { PlaceSelect } from "./place-select";
 import type { Place } from "./places";
 import { ThreadItem } from "./thread-item";
 
@@ -64,13 +64,11 @@ export async function DiscussionSection(props: {
           draft={`thread-${subject}`}
         >
           <input type="hidden" name="subject" value={subject} />
-          <FormSelect name="place" id="discussion-place" label={t("about")} defaultValue={chosen}>
-            {places.map(({ place, label }) => (
-              <option key={place} value={place} dir="auto">
-                {label}
-              </option>
-            ))}
-          </FormSelect>
+          <PlaceSelect
+            label={t("about")}
+            chosen={chosen}
+            places={places.map(({ place, label }) => ({ place, label }))}
+          />
           <CommentField id="discussion-text" label={t("comment")} />
         </DeskForm>
       </Disclosure>

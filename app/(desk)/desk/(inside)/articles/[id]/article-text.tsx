@@ -4,6 +4,8 @@ import { translatorOf } from "@/language/translator";
 import type { DeskArticle } from "@/review/article/find-article";
 import { addressAt, timeInDigits } from "@/review/article/time-codes";
 import { classes } from "@/ui/classes";
+import { DialShapes } from "@/ui/rating-dial";
+import { dialOf } from "@/ui/rating-marks";
 import { MarginSign } from "./margin-sign";
 import { type Run, type RunMark, toRuns } from "./text-runs";
 
@@ -21,6 +23,9 @@ export function ArticleText(props: {
 }) {
   const { article, label, language } = props;
   const passages = toRuns(article);
+  const marks = article.utterances.flatMap(({ claims }) =>
+    claims.flatMap(({ rating }) => (rating ? dialOf(rating.key) : [])),
+  );
   return (
     <section
       id="article-text"
@@ -29,6 +34,7 @@ export function ArticleText(props: {
       dir={directionOf(article.language)}
       className="article-text relative mt-6 grid max-w-measure gap-4 font-words text-body outline-none md:ps-12"
     >
+      <DialShapes marks={marks} />
       {passages.map((runs, place) => (
         <p
           key={runs[0]?.start}

@@ -6,8 +6,10 @@ import { Section } from "@/ui/frame";
 import { Lines } from "@/ui/lists";
 import { Notice } from "@/ui/notice";
 import { triageArticleAction } from "../triage-action";
-import { type ListQuery, listedBy } from "./list-filter";
-import { UtteranceItem } from "./utterance-item";
+import { LaterItems } from "./later-items";
+import { type ListQuery, listedBy, searchOf } from "./list-filter";
+import { listedAtOnce, partsAfterFirst } from "./list-parts";
+import { UtteranceItems } from "./utterance-items";
 
 /** The utterances beside the text; those picked are taken up and the article closed, in one act. */
 export async function ClaimsList(props: {
@@ -21,8 +23,14 @@ export async function ClaimsList(props: {
   const listed = listedBy(query, article.utterances);
   const list = (
     <Lines aria-label={t("article.utterances")}>
-      {listed.map((utterance) => (
-        <UtteranceItem key={utterance.id} {...{ utterance, article, language, isNewest }} />
+      <UtteranceItems listed={listed.slice(0, listedAtOnce)} {...{ article, language, isNewest }} />
+      {partsAfterFirst(listed).map(({ state, from, keys }) => (
+        <LaterItems
+          key={state}
+          articleId={article.id}
+          search={searchOf(query)}
+          {...{ from, keys }}
+        />
       ))}
     </Lines>
   );

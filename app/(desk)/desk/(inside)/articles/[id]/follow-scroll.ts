@@ -15,7 +15,8 @@ export function followScroll(root: HTMLElement): () => void {
       if (!isOwnScroller(list) || list.matches(":hover, :focus-within")) return;
       const [first] = [...seen].sort(inDocument);
       const key = (first as HTMLElement | undefined)?.dataset.sign;
-      const item = key && list.querySelector<HTMLElement>(`[data-item="${key}"]`);
+      const item =
+        key && list.querySelector<HTMLElement>(`[data-item="${key}"], [data-later~="${key}"]`);
       if (item)
         list.scrollTop += item.getBoundingClientRect().top - list.getBoundingClientRect().top;
     },

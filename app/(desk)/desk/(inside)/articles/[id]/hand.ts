@@ -5,6 +5,21 @@ interface Following {
   readonly focus?: boolean;
 }
 
+/** Asks for a part of the list that is still to come (`data-later` has the keys of it). */
+export const wantedEvent = "workbench:wanted";
+
+/** What is told with it. */
+export interface Wanted {
+  /** To be called once the part is in the page. */
+  readonly whenThere: () => void;
+}
+
+/** The keys of the whole list in its order, those of the parts that are still to come among them. */
+export function keysInOrder(root: HTMLElement): string[] {
+  const parts = root.querySelectorAll<HTMLElement>("[data-item], [data-later]");
+  return [...parts].flatMap(({ dataset }) => dataset.item ?? dataset.later?.split(" ") ?? []);
+}
+
 /** What is in hand: "u12", "n3" or nothing. */
 export function handOf(root: HTMLElement): string | null {
   return root.dataset.hand ?? null;
@@ -29,6 +44,11 @@ export function takeInHand(root: HTMLElement, key: string, following: Following)
     control.dataset.keys = control.dataset.keyInHand;
   }
   if (item && following.focus) item.focus({ preventScroll: true });
+  const later = item ? null : root.querySelector<HTMLElement>(`[data-later~="${key}"]`);
+  // The browser finds the place of an address by itself, but not a place that is still to come.
+  const scroll = following.scroll === "none" ? "list" : following.scroll;
+  const whenThere = () => takeInHand(root, key, { ...following, scroll });
+  later?.dispatchEvent(new CustomEvent<Wanted>(wantedEvent, { detail: { whenThere } }));
   const behavior = prefersStillness() ? "instant" : "smooth";
   if (following.scroll === "list" || following.scroll === "both") {
     item?.scrollIntoView({ block: "nearest", behavior });

@@ -45,9 +45,14 @@ export function listedBy(query: ListQuery, utterances: readonly DeskUtterance[])
 
 /** The screen's address with some of its questions asked otherwise. */
 export function addressOf(articleId: string, query: ListQuery, other: Partial<ListQuery>): string {
-  const asked = Object.entries({ ...query, ...other }).filter(
+  const search = searchOf({ ...query, ...other });
+  return `/desk/articles/${articleId}${search && `?${search}`}`;
+}
+
+/** The questions as the address has them, without its question mark. */
+export function searchOf(query: ListQuery): string {
+  const asked = Object.entries(query).filter(
     ([name, value]) => value !== null && !(name === "order" && value === "text"),
   );
-  const search = new URLSearchParams(asked.map(([name, value]) => [name, String(value)]));
-  return `/desk/articles/${articleId}${search.size > 0 ? `?${search}` : ""}`;
+  return new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString();
 }

@@ -7,18 +7,18 @@ import type { DeskArticle } from "@/review/article/find-article";
 import type { Stage } from "@/review/claim/stage";
 import { RatingDial } from "@/ui/rating-dial";
 import { dialOf } from "@/ui/rating-marks";
-import { Dot, type TagDot } from "@/ui/tag";
 
 /** Told apart by shape, as everywhere; the word is the link's name. */
-const dots: Record<Stage, TagDot> = {
-  "in-progress": "empty",
-  returned: "empty",
-  "awaiting-approval": "half",
-  approved: "half",
-  published: "full",
-  corrected: "full",
-  retracted: "none",
-  "set-aside": "none",
+const signs: Record<Stage | "not-taken-up", string> = {
+  "not-taken-up": "sign-point",
+  "in-progress": "dot",
+  returned: "dot",
+  "awaiting-approval": "dot dot-half",
+  approved: "dot dot-half",
+  published: "dot dot-full",
+  corrected: "dot dot-full",
+  retracted: "sign-bar",
+  "set-aside": "sign-bar",
 };
 
 /**
@@ -35,14 +35,13 @@ export function MarginSign(props: {
   const position = Number(props.of.slice(1));
   if (props.of.startsWith("n")) {
     return (
+      // biome-ignore lint/a11y/useAnchorContent: its label says what its shape does
       <a
-        className="margin-sign"
+        className="margin-sign sign-point"
         data-sign={props.of}
         href={`#narration-${position}`}
         aria-label={t("article.signNarration")}
-      >
-        <StageSign stage={null} />
-      </a>
+      />
     );
   }
   const utterance = props.article.utterances.find((one) => one.position === position);
@@ -57,7 +56,9 @@ export function MarginSign(props: {
   const standing = rating ?? (claim ? t(`stages.${claim.stage}`) : t("article.notTakenUp"));
   return (
     <a
-      className="margin-sign"
+      className={
+        claim?.rating ? "margin-sign" : `margin-sign ${signs[claim?.stage ?? "not-taken-up"]}`
+      }
       data-sign={props.of}
       href={`#utterance-${position}`}
       aria-label={t("article.sign", {
@@ -66,11 +67,7 @@ export function MarginSign(props: {
         standing,
       })}
     >
-      {claim?.rating ? (
-        <RatingDial mark={dialOf(claim.rating.key)} />
-      ) : (
-        <StageSign stage={claim?.stage ?? null} />
-      )}
+      {claim?.rating && <RatingDial shared mark={dialOf(claim.rating.key)} />}
     </a>
   );
 }
@@ -78,19 +75,4 @@ export function MarginSign(props: {
 /** Of several claims the one with a rating, else the first. */
 function mostAdvanced(claims: readonly ClaimLine[]): ClaimLine | undefined {
   return claims.find(({ rating }) => rating) ?? claims[0];
-}
-
-/** Not taken up: a point; set aside or retracted: a bar. */
-function StageSign({ stage }: { readonly stage: Stage | null }) {
-  const dot = stage && dots[stage];
-  if (dot && dot !== "none") return <Dot dot={dot} className="text-[1.33em]/none" />;
-  return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" className="size-3.5">
-      {dot ? (
-        <path d="M3 8h10" stroke="currentColor" strokeWidth="2" />
-      ) : (
-        <circle cx="8" cy="8" r="2.5" fill="currentColor" />
-      )}
-    </svg>
-  );
 }

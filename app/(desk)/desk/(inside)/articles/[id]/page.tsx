@@ -83,7 +83,7 @@ export default async function ArticlePage({
             />
           </div>
         </article>
-        <DensityStrip article={article} language={language} />
+        <DensityStrip article={article} />
         <aside
           aria-label={t("utterances")}
           className="min-w-0 xl:sticky xl:top-0 xl:flex xl:max-h-dvh xl:flex-col xl:self-start"

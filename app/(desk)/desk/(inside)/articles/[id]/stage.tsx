@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import { followScroll } from "./follow-scroll";
-import { handOf, takeInHand } from "./hand";
+import { handOf, keysInOrder, takeInHand } from "./hand";
 import { spreadSigns } from "./spread-signs";
 
 /**
@@ -64,8 +64,8 @@ function onPress(root: HTMLElement, event: MouseEvent): void {
 
 /** To the next or the one before, in the order of the list. */
 function stepThrough(root: HTMLElement, step: number): void {
-  const items = [...root.querySelectorAll<HTMLElement>("[data-item]")];
-  const now = items.findIndex((item) => item.dataset.item === handOf(root));
-  const next = items[now === -1 && step < 0 ? items.length - 1 : now + step];
-  if (next?.dataset.item) takeInHand(root, next.dataset.item, { scroll: "both", focus: true });
+  const keys = keysInOrder(root);
+  const now = keys.indexOf(handOf(root) ?? "");
+  const next = keys[now === -1 && step < 0 ? keys.length - 1 : now + step];
+  if (next) takeInHand(root, next, { scroll: "both", focus: true });
 }

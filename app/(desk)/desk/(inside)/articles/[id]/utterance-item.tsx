@@ -21,7 +21,7 @@ import { WhyDisclosure } from "./why-disclosure";
  */
 export function UtteranceItem(props: {
   readonly utterance: DeskUtterance;
-  readonly article: DeskArticle;
+  readonly article: Pick<DeskArticle, "language" | "recordingAddress">;
   readonly language: Language;
   /** An older text's utterances are to be read only. */
   readonly isNewest: boolean;
