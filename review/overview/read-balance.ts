@@ -32,26 +32,35 @@ const atMost = 25;
 
 /**
  * Who gets checked and how they are rated, of the claims taken up in the window: for the newsroom's
- * eyes only. Four queries, whatever there is.
+ * eyes only. Two queries, whatever there is.
  */
 export async function readBalance(
   actor: Actor,
   { weeks, language = "ar" }: { weeks: number; language?: Language },
 ): Promise<Balance> {
   authorise(actor, "read-balance");
-  const since = beginningOf(weeks);
-  const [speakers, affiliations, topics, scale] = await Promise.all([
-    group(since, speakerGroups(language)),
-    group(since, affiliationGroups(language)),
-    group(since, topicGroups(language)),
+  const [[groups], scale] = await Promise.all([
+    database().$queryRaw<Omit<Balance, "scale">[]>`
+      WITH sets AS MATERIALIZED (
+        SELECT "speakerIds", "topicIds", "contentRatingId", count(*) AS claims FROM "ClaimStage"
+        WHERE "takenUpAt" >= ${beginningOf(weeks)} AND "stage" <> 'set-aside'
+        GROUP BY GROUPING SETS (("speakerIds", "contentRatingId"), ("topicIds", "contentRatingId"))
+      )
+      SELECT ${linesOf(speakerGroups(language))} AS speakers,
+        ${linesOf(affiliationGroups(language))} AS affiliations,
+        ${linesOf(topicGroups(language))} AS topics`,
     readScale(),
   ]);
-  const content = scale.filter((step) => step.scale === "CONTENT");
-  return { speakers, affiliations, topics, scale: content };
+  if (!groups) throw new Error("a query of one row answered none");
+  return { ...groups, scale: scale.filter((step) => step.scale === "CONTENT") };
 }
 
-/** What claims are grouped by: rows of a claim and a group, and what a group's name is. */
+/**
+ * What claims are grouped by. Thousands of claims have the same speakers or topics, and are counted
+ * before anybody asks whom those are: `sets` has how many claims of a rating have exactly these.
+ */
 interface Groups {
+  /** Rows of "contentRatingId", "groupId" and claims; a group once for each set. */
   readonly rows: Prisma.Sql;
   /** Of "groupId", asked for the few groups that are shown. */
   readonly name: Prisma.Sql;
@@ -61,8 +70,9 @@ interface Groups {
 function speakerGroups(language: Language): Groups {
   return {
     rows: Prisma.sql`
-      SELECT DISTINCT s."claimId", s."contentRatingId", coalesce(e."entryId", speaker)::text AS "groupId"
-      FROM recent s CROSS JOIN unnest(s."speakerIds") AS speaker
+      SELECT DISTINCT s."speakerIds", s."contentRatingId", s.claims,
+        coalesce(e."entryId", speaker)::text AS "groupId"
+      FROM sets s CROSS JOIN unnest(s."speakerIds") AS speaker
       LEFT JOIN "SpeakerEntry" e ON e."speakerId" = speaker`,
     name: Prisma.sql`(
       SELECT n."name" FROM "SpeakerName" n WHERE n."speakerId" = "groupId"::uuid
@@ -74,8 +84,8 @@ function speakerGroups(language: Language): Groups {
 function affiliationGroups(language: Language): Groups {
   return {
     rows: Prisma.sql`
-      SELECT DISTINCT s."claimId", s."contentRatingId", o."title" AS "groupId"
-      FROM recent s CROSS JOIN unnest(s."speakerIds") AS speaker
+      SELECT DISTINCT s."speakerIds", s."contentRatingId", s.claims, o."title" AS "groupId"
+      FROM sets s CROSS JOIN unnest(s."speakerIds") AS speaker
       LEFT JOIN "SpeakerEntry" e ON e."speakerId" = speaker
       JOIN "SpeakerOffice" o ON o."speakerId" IN (speaker, e."entryId")
       WHERE NOT EXISTS (SELECT 1 FROM "SpeakerOfficeWithdrawal" w WHERE w."officeId" = o.id)
@@ -89,30 +99,27 @@ function affiliationGroups(language: Language): Groups {
 function topicGroups(language: Language): Groups {
   return {
     rows: Prisma.sql`
-      SELECT s."claimId", s."contentRatingId", topic::text AS "groupId"
-      FROM recent s CROSS JOIN unnest(s."topicIds") AS topic`,
+      SELECT s."contentRatingId", s.claims, topic::text AS "groupId"
+      FROM sets s CROSS JOIN unnest(s."topicIds") AS topic`,
     name: Prisma.sql`(
       SELECT coalesce(d."names" ->> ${language}, d."names" ->> 'ar') FROM "TopicDefinition" d
       WHERE d."topicId" = "groupId"::uuid ORDER BY d."definedAt" DESC, d.id DESC LIMIT 1)`,
   };
 }
 
-function group(since: Date, { rows, name }: Groups): Promise<BalanceLine[]> {
-  return database().$queryRaw`
-    WITH recent AS MATERIALIZED (
-      SELECT "claimId", "speakerIds", "topicIds", "contentRatingId" FROM "ClaimStage"
-      WHERE "takenUpAt" >= ${since} AND "stage" <> 'set-aside'
-    ), counted AS (
-      SELECT g."groupId", r."key", count(*)::int AS claims
-      FROM (${rows}) AS g
-      LEFT JOIN "Rating" r ON r.id = g."contentRatingId"
-      GROUP BY g."groupId", r."key"
-    ), largest AS (
+/** The largest groups as a list of `BalanceLine`. */
+function linesOf({ rows, name }: Groups): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT coalesce(jsonb_agg(jsonb_build_object('name', coalesce(${name}, ''), 'checked', checked,
+      'rated', rated, 'ratings', ratings) ORDER BY checked DESC, "groupId"), '[]')
+    FROM (
       SELECT "groupId", sum(claims)::int AS checked,
         coalesce(sum(claims) FILTER (WHERE "key" IS NOT NULL), 0)::int AS rated,
         coalesce(jsonb_object_agg("key", claims) FILTER (WHERE "key" IS NOT NULL), '{}') AS ratings
-      FROM counted GROUP BY "groupId" ORDER BY checked DESC, "groupId" LIMIT ${atMost}
-    )
-    SELECT coalesce(${name}, '') AS name, checked, rated, ratings FROM largest
-    ORDER BY checked DESC, "groupId"`;
+      FROM (
+        SELECT g."groupId", r."key", sum(g.claims)::int AS claims FROM (${rows}) AS g
+        LEFT JOIN "Rating" r ON r.id = g."contentRatingId" GROUP BY g."groupId", r."key"
+      ) AS counted
+      GROUP BY "groupId" ORDER BY checked DESC, "groupId" LIMIT ${atMost}
+    ) AS largest)`;
 }
