@@ -69,7 +69,7 @@ export function ComboBox(props: {
       <div ref={field} className="relative">
         <Input
           dir="auto"
-          className="control pe-11"
+          className="control px-11"
           {...(props.placeholder && { placeholder: props.placeholder })}
         />
         <Button

@@ -65,7 +65,11 @@ test("rulings on claims that say nearly the same come first, then those on the s
   expect(found[0]).toMatchObject({ wording: { ar: wording }, rating: { key: "false" } });
   expect(found[0]?.since).toBeInstanceOf(Date);
 
-  const facts = await findClaimFacts(editor, own, { speakerName: "سالم الحارثي", history: 3 });
+  const facts = await findClaimFacts(editor, own, {
+    speakerName: "سالم الحارثي",
+    history: 3,
+    awaitsApproval: true,
+  });
   expect(facts.rulings).toEqual(found);
   expect(facts.tally.false).toMatchObject({ all: 2, speaker: 2 });
   expect(facts.speakers[0]).toMatchObject({ id: speaker });

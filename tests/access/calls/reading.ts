@@ -50,7 +50,8 @@ export const readingCalls = {
     (actor) => listQueueChoices(actor),
     (actor) => listFilterChoices(actor),
     async (actor) => askOne(queueFacts(actor, claimId)),
-    async (actor) => findClaimFacts(actor, claimId, { speakerName: null, history: 1 }),
+    async (actor) =>
+      findClaimFacts(actor, claimId, { speakerName: null, history: 1, awaitsApproval: true }),
     (actor) => searchUtterances(actor, "الضرائب"),
     (actor) => saveView(actor, { name: "لي", query: "view=mine" }),
     (actor) => forgetView(actor, { id }),

@@ -30,7 +30,10 @@ function isPlainClick(event: MouseEvent): boolean {
   return !defaultPrevented && button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }
 
-/** To another screen of the desk, that is: a place on this one is the browser's own affair. */
+/**
+ * To another screen of the desk, that is: a place on this one is the browser's own affair, and so is a
+ * link that names its target.
+ */
 function staysInDesk({ origin, pathname, search, hash, target, download }: HTMLAnchorElement) {
   const { location } = window;
   const isDesk = origin === location.origin && /^\/desk(\/|$)/.test(pathname);

@@ -20,8 +20,9 @@ export async function NotificationItem(props: {
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 py-3">
       <div className="min-w-0 grow basis-64">
-        {/* No Link: it would be fetched ahead of time, and so be read. */}
+        {/* A whole page: its address only leads on, to a place in another. */}
         <a
+          target="_self"
           href={`/desk/notifications/${id}`}
           className={`link-quiet inline-flex min-h-6 items-center ${isRead ? "" : "font-semibold"}`}
         >

@@ -44,7 +44,11 @@ export default async function ClaimPage({
   const speakerName = claim.utterances[0]?.speakerName ?? null;
   const { discuss, history } = await searchParams;
   const showsAll = history === "all";
-  const facts = await findClaimFacts(actor, id, { speakerName, history: historyLength(showsAll) });
+  const facts = await findClaimFacts(actor, id, {
+    speakerName,
+    history: historyLength(showsAll),
+    awaitsApproval: claim.stage === "awaiting-approval",
+  });
   const { ratings, tally, speakers, acts } = facts;
   const [desk, threads] = await Promise.all([
     findVerdictDesk(actor, id, language, facts),
