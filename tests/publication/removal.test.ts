@@ -158,7 +158,7 @@ describe("after a lawful removal", () => {
       "ConfidentialSource.identity Dossier.canonical Evidence.excerpt EvidenceWithdrawal.reason",
       "NarrationCandidate.exact",
       "Proposal.note",
-      "PublicVerdict.search PublicVerdict.wording",
+      "PublicVerdict.entries PublicVerdict.search PublicVerdict.wording",
       "PublishedRecord.canonical Removal.ground Removal.words RemovalRefusal.reason Return.reason",
       "ReturnRemark.quote ReturnRemark.remark",
       "Source.address Source.author Source.publisher Source.title SpeakerName.name",

@@ -15,6 +15,7 @@ CREATE TABLE "PublicVerdict" (
     "outletIds" UUID[],
     "articleIds" UUID[],
     "topicIds" UUID[],
+    "entries" JSONB,
     "wording" TEXT,
     "search" TEXT,
 
@@ -54,6 +55,12 @@ CREATE FUNCTION public_verdicts_of(publications uuid[]) RETURNS SETOF "PublicVer
         ORDER BY "topicId", "setAt" DESC, id DESC) t
       WHERE t."applies" ORDER BY t."topicId"),
     CASE WHEN live."is" THEN (
+      SELECT coalesce(jsonb_object_agg(entry ->> 'id', jsonb_build_object('kind', entry ->> 'kind', 'names', entry -> 'names')), '{}')
+      FROM (
+        SELECT u -> 'speaker' FROM jsonb_array_elements(record -> 'utterances') u
+        UNION SELECT u #> '{article,outlet}' FROM jsonb_array_elements(record -> 'utterances') u) AS list(entry)
+      WHERE jsonb_typeof(entry) = 'object') END,
+    CASE WHEN live."is" THEN (
       SELECT string_agg(fold_for_search(said), E'\n') FROM (
         SELECT value FROM jsonb_each_text(record -> 'wording')
         UNION SELECT u ->> 'statement' FROM jsonb_array_elements(record -> 'utterances') u) AS list(said)) END,
@@ -78,10 +85,10 @@ CREATE FUNCTION keep_public_verdicts() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF TG_OP = 'UPDATE' THEN
-    UPDATE "PublicVerdict" v SET "wording" = NULL, "search" = NULL
+    UPDATE "PublicVerdict" v SET "entries" = NULL, "wording" = NULL, "search" = NULL
     FROM added a WHERE v."publicationId" = a."publicationId" AND a."canonical" IS NULL;
   ELSE
-    UPDATE "PublicVerdict" v SET "isLive" = false, "wording" = NULL, "search" = NULL
+    UPDATE "PublicVerdict" v SET "isLive" = false, "entries" = NULL, "wording" = NULL, "search" = NULL
     FROM added a JOIN "Publication" p ON p.id = a."publicationId"
     WHERE v."publicationId" = p."supersedesId";
     INSERT INTO "PublicVerdict" SELECT * FROM public_verdicts_of(ARRAY(SELECT "publicationId" FROM added));
