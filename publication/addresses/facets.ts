@@ -10,3 +10,13 @@ export const facetValues: Readonly<Record<Facet, string>> = {
   outlet: `v."outletIds"::text[]`,
   language: `v."languages"`,
 };
+
+/** Whether the site has an index of this name. */
+export function isFacet(value: unknown): value is Facet {
+  return facets.some((facet) => facet === value);
+}
+
+/** Whether a text names a month: 2026-11. */
+export function isMonth(value: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(value);
+}

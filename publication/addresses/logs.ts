@@ -4,7 +4,7 @@ import type { AddressKind } from "./kind";
 import { holdsPaths, inEveryLanguage } from "./paths";
 
 /** Acts that the page of corrections lists: whatever happened to a verdict after its publication. */
-const isLaterAct = `"kind" <> 'PUBLICATION'`;
+export const isLaterAct = `"kind" <> 'PUBLICATION'`;
 
 /** The public log for people, and what of it was a correction; each with a page for a month. */
 export const logs: AddressKind = {

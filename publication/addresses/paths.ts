@@ -12,7 +12,7 @@ export function languageOfPath(path: string): Language | null {
 }
 
 /** What follows the language in an address; null where it begins with none. */
-function pathWithoutLanguage(address: string): string | null {
+export function pathWithoutLanguage(address: string): string | null {
   const language = languageOfPath(address);
   return language && address.slice(language.length + 1);
 }
