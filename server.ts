@@ -4,6 +4,8 @@ import { closeLive } from "@/live/live-desk";
 import { closeDatabase } from "@/prisma/client";
 import { PublicFolder } from "@/publication/press/folder";
 import { type Press, pressBehind } from "@/publication/press/press-address";
+import { renderForReader } from "@/publication/press/render-for-reader";
+import type { FetchAddress } from "@/publication/press/render-page";
 import { signingKey } from "@/publication/signing-key";
 import { answerRequests } from "@/serving/answer-requests";
 import { watchDatabase } from "@/serving/database-watch";
@@ -40,12 +42,17 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   const port = await listenOn(server, HOST, PORT);
   // The folder is answered while Next still gets ready.
   const preparing = prepareNext({ dev, host: HOST, port, server });
+  let openForReaders = (_render: FetchAddress) => {};
+  const rendering = new Promise<FetchAddress>((resolve) => {
+    openForReaders = resolve;
+  });
   let stopping = false;
   const answer = answerRequests({
     siteAddress: SITE_ADDRESS,
     trustedProxies: TRUSTED_PROXIES,
     folder,
     handler: async (req, res) => (await preparing).handler(req, res),
+    render: async (address) => (await rendering)(address),
     watch: watchDatabase(),
     log,
     dev,
@@ -56,6 +63,7 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
 
   const next = await preparing;
   const { door, close: closeDoor } = await openPressDoor(next.handler, pressSettings());
+  openForReaders(renderForReader(door, (path) => folder.get(path) !== undefined));
   const pressing = dev ? undefined : runPress({ folder, press: pressBehind(door), log });
   const notifying = runNotifications({ log });
   if (pressing && folder.size === 0) {

@@ -1,11 +1,13 @@
 import type { Language } from "./languages";
 import actsAr from "./messages/ar/acts.json";
+import browseAr from "./messages/ar/browse.json";
 import { desk as deskAr } from "./messages/ar/desk";
 import publicAr from "./messages/ar/public.json";
 import reasonsAr from "./messages/ar/reasons.json";
 import refusalsAr from "./messages/ar/refusals.json";
 import validationAr from "./messages/ar/validation.json";
 import actsEn from "./messages/en/acts.json";
+import browseEn from "./messages/en/browse.json";
 import { desk as deskEn } from "./messages/en/desk";
 import publicEn from "./messages/en/public.json";
 import reasonsEn from "./messages/en/reasons.json";
@@ -16,6 +18,7 @@ import validationEn from "./messages/en/validation.json";
 // here, and to its arguments by tests/language/messages.test.ts.
 const ar = {
   public: publicAr,
+  browse: browseAr,
   desk: deskAr,
   reasons: reasonsAr,
   refusals: refusalsAr,
@@ -28,6 +31,7 @@ export type Messages = typeof ar;
 
 const en: Messages = {
   public: publicEn,
+  browse: browseEn,
   desk: deskEn,
   reasons: reasonsEn,
   refusals: refusalsEn,

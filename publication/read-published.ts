@@ -1,6 +1,6 @@
 import { ask, question } from "@/prisma/ask";
 import { database } from "@/prisma/client";
-import { Prisma } from "@/prisma/generated/client";
+import { Prisma, type PublicVerdict } from "@/prisma/generated/client";
 import { readDossier } from "@/review/dossier/read-dossier";
 import { type NewsroomSettings, settingsInForce } from "@/review/newsroom/newsroom-settings";
 import { isRetracted, type PublishedRecord } from "./published-record";
@@ -11,26 +11,47 @@ export interface PublishedVerdict {
   /** SHA-256 of the record's canonical form, as the public log has it. */
   readonly recordHash: string;
   readonly logSequence: number;
+  /**
+   * Ids of the speakers, outlets and articles in it that have a page of their own to link to: none of
+   * a retracted verdict, which is on no list.
+   */
+  readonly linked: ReadonlySet<string>;
 }
 
 const withRecord = {
   record: true,
+  verdict: { select: { speakerIds: true, outletIds: true, articleIds: true } },
   logEntries: { orderBy: { sequence: "desc" }, take: 1 },
 } as const;
 
 interface Row {
   record: { canonical: string | null; hash: string } | null;
   logEntries: { sequence: number }[];
+  verdict: Linked | null;
 }
+
+type Linked = Pick<PublicVerdict, "speakerIds" | "outletIds" | "articleIds">;
 
 function toPublished(row: Row): PublishedVerdict | null {
   const entry = row.logEntries[0];
   if (!row.record?.canonical || !entry) return null;
-  return {
-    record: readDossier<PublishedRecord>(row.record.canonical),
-    recordHash: row.record.hash,
-    logSequence: entry.sequence,
-  };
+  return toPublishedVerdict(
+    { ...row.record, canonical: row.record.canonical },
+    entry.sequence,
+    row,
+  );
+}
+
+/** A kept record as readers get it. */
+export function toPublishedVerdict(
+  kept: { readonly canonical: string; readonly hash: string },
+  logSequence: number,
+  { verdict }: { readonly verdict: Linked | null },
+): PublishedVerdict {
+  const record = readDossier<PublishedRecord>(kept.canonical);
+  const ids = verdict ? [...verdict.speakerIds, ...verdict.outletIds, ...verdict.articleIds] : [];
+  const linked = new Set(isRetracted(record) ? [] : ids);
+  return { record, recordHash: kept.hash, logSequence, linked };
 }
 
 /** The live publication of a claim, retracted ones too; null where none is or was published. */

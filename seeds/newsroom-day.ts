@@ -24,7 +24,7 @@ import {
 import { addSpeakers, cite, propose, publish, takeUp } from "./desk";
 import { discussTheDay } from "./discussions";
 import { moveIn, type SignIn } from "./people";
-import { fillQueue } from "./queue";
+import { defineTopics, fileUnder, fillQueue } from "./queue";
 
 /**
  * A believable day of a small newsroom, done by its people through the domain's own functions: one
@@ -50,14 +50,17 @@ export async function seedNewsroomDay(): Promise<SignIn[]> {
     }),
   );
   const known = await addSpeakers(rana, speakers);
+  const topics = await defineTopics(moved.administrator);
 
   const nato = await takeUp(rana, articleId, known, natoMembership.claim);
   await cite(rana, nato, natoMembership.evidence);
+  await fileUnder(rana, nato, [topics.war, topics.diplomacy]);
   await omitReply(rana, { claimId: nato, language: "ar", reason: natoMembership.notAsked });
   await publish(hala, await propose(rana, nato, natoMembership.verdict));
 
   const length = await takeUp(samer, articleId, known, callLength.claim);
   await cite(samer, length, callLength.evidence);
+  await fileUnder(samer, length, [topics.diplomacy]);
   await publish(yousef, await propose(samer, length, callLength.verdict));
 
   const forces = await takeUp(rana, articleId, known, guarantees.claim);
@@ -102,7 +105,7 @@ export async function seedNewsroomDay(): Promise<SignIn[]> {
   await recordRequest(hala, pressOfficeRequest(forces));
 
   await discussTheDay(moved.staff, { negotiators: team, theCall: call, talks });
-  await fillQueue(moved, articleId, { nato, length, team, aim, call, talks });
+  await fillQueue(moved.staff, articleId, { team, aim, call, talks }, topics);
 
   await moved.goHome();
   return moved.signIns;

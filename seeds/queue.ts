@@ -8,7 +8,7 @@ import { defineTopic } from "@/review/topic/define-topic";
 import { setTopics } from "@/review/topic/set-topics";
 import type { Staff } from "./people";
 
-type Claims = Record<"nato" | "length" | "team" | "aim" | "call" | "talks", string>;
+type Claims = Record<"team" | "aim" | "call" | "talks", string>;
 
 const topics = [
   { key: "war", ar: "الحرب في أوكرانيا", en: "War in Ukraine" },
@@ -16,19 +16,32 @@ const topics = [
   { key: "economy", ar: "الاقتصاد", en: "Economy" },
 ] as const;
 
-/** Gives the day's claims to people, with days, weights and topics, as an editor does in the morning. */
-export async function fillQueue(
-  { staff, administrator }: { staff: Staff; administrator: Actor },
-  articleId: string,
-  claims: Claims,
-): Promise<void> {
-  const { rana, samer, hala } = staff;
-  const ids = {} as Record<(typeof topics)[number]["key"], string>;
+type Topics = Readonly<Record<(typeof topics)[number]["key"], string>>;
+
+/** What the newsroom files claims under; answers each topic's id. */
+export async function defineTopics(administrator: Actor): Promise<Topics> {
+  const ids = {} as Record<keyof Topics, string>;
   for (const { key, ar, en } of topics) {
     const defined = await defineTopic(administrator, { topicId: "", ar, en, isRetired: false });
     ids[key] = defined.topicId;
   }
-  const { team, aim, call, talks, nato, length } = claims;
+  return ids;
+}
+
+/** Files a claim before it is published: readers browse by the topics of that day. */
+export async function fileUnder(actor: Actor, claimId: string, added: string[]): Promise<void> {
+  await setTopics(actor, { changes: [{ claimId, added, removed: [] }] });
+}
+
+/** Gives the day's claims to people, with days, weights and topics, as an editor does in the morning. */
+export async function fillQueue(
+  staff: Staff,
+  articleId: string,
+  claims: Claims,
+  ids: Topics,
+): Promise<void> {
+  const { rana, samer, hala } = staff;
+  const { team, aim, call, talks } = claims;
   await assignArticle(hala, { articleId, assigneeId: rana.personId });
   await assignClaims(hala, {
     changes: [
@@ -53,8 +66,6 @@ export async function fillQueue(
   });
   await setTopics(rana, {
     changes: [
-      { claimId: nato, added: [ids.war, ids.diplomacy], removed: [] },
-      { claimId: length, added: [ids.diplomacy], removed: [] },
       { claimId: team, added: [ids.diplomacy], removed: [] },
       { claimId: talks, added: [ids.war], removed: [] },
     ],

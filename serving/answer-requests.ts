@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { PublicFolder } from "@/publication/press/folder";
+import type { FetchAddress } from "@/publication/press/render-page";
+import { answerDynamic } from "./answer-dynamic";
 import { answerFromFolder } from "./answer-from-folder";
 import { answerFromNext, type Handler } from "./answer-from-next";
 import { checkAddress } from "./check-address";
@@ -19,6 +21,8 @@ export interface ServingOptions {
   readonly trustedProxies: readonly string[];
   readonly folder: PublicFolder;
   readonly handler: Handler;
+  /** Renders a public page for one reader, without scripts. */
+  readonly render: FetchAddress;
   readonly watch: DatabaseWatch;
   readonly log: Log;
   /** In development Next renders public pages too, as they are at the moment. */
@@ -42,6 +46,7 @@ export function answerRequests(options: ServingOptions): Answer {
     checkAddress,
     checkOrigin(siteAddress),
     checkBody,
+    ...(dev ? [] : [answerDynamic({ render: options.render, watch, clientAddress, log })]),
     answerFromFolder(folder, dev ? isNextsInDevelopment : isDeskPath),
     answerFromNext({ handler: options.handler, watch, clientAddress, log, dev, isHttps }),
   ];

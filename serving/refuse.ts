@@ -1,6 +1,6 @@
 import { type Language, languages } from "@/language/languages";
 import { negotiateLanguage } from "@/language/negotiate";
-import { languageOfPath } from "@/publication/press/addresses";
+import { languageOfPath } from "@/publication/addresses/paths";
 import { type Fault, numberLabel, sentences } from "./sentences";
 import type { Visit } from "./visit";
 
@@ -12,6 +12,7 @@ const statusOf: Record<Fault, number> = {
   "length-missing": 411,
   "method-refused": 405,
   "not-found": 404,
+  "too-many": 429,
   unavailable: 503,
   broken: 500,
 };

@@ -9,6 +9,8 @@ export interface TextMark {
   readonly className?: string;
   /** Makes the first piece of the mark a place that a link can lead to. */
   readonly id?: string;
+  /** The marked words lead there. */
+  readonly href?: string;
 }
 
 interface Piece {
@@ -35,12 +37,19 @@ export function MarkedText({
       mark.start === piece.start && mark.id ? [mark.id] : [],
     );
     const className = classes(...new Set(piece.marks.map((mark) => mark.className ?? "marked")));
+    const href = piece.marks.find((mark) => mark.href)?.href;
     return (
       <mark key={piece.start} {...(id && { id })} className={className}>
         {others.map((other) => (
           <span key={other} id={other} />
         ))}
-        {shown}
+        {href ? (
+          <a href={href} className="text-inherit">
+            {shown}
+          </a>
+        ) : (
+          shown
+        )}
       </mark>
     );
   });

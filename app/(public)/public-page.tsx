@@ -3,27 +3,34 @@ import { languageCodes, languages } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
 import { BidiText } from "@/ui/bidi-text";
 import { Column, SkipLink } from "@/ui/frame";
+import { Breadcrumbs, type Step } from "./breadcrumbs";
+import { Colophon } from "./colophon";
 import type { PublicSite } from "./read";
 
 /**
- * What every public page has around its text: the newsroom's name, the way to the latest verdicts,
- * the same page in the other language, how the newsroom works and how to reach it.
+ * What every public page has around its text: the newsroom's name, the way to the verdicts and to the
+ * search, the same page in the other language, how the newsroom works and how to reach it.
  */
 export function PublicPage(props: {
   readonly site: PublicSite;
   /** The address after the language: the other language's page is at the same one. */
   readonly path: string;
+  /** The way here from the front page, this page last. */
+  readonly steps?: readonly Step[];
   readonly width?: "measure" | "page";
   readonly children: ReactNode;
 }) {
-  const { site, path, width = "measure", children } = props;
+  const { site, path, steps, width = "measure", children } = props;
   const t = translatorOf(site.language, "public");
   return (
     <>
       <SkipLink>{t("site.skip")}</SkipLink>
       <Masthead site={site} path={path} width={width} />
       <main id="content" className="py-6 sm:py-10 print:py-4">
-        <Column width={width}>{children}</Column>
+        <Column width={width}>
+          {steps && <Breadcrumbs site={site} steps={steps} />}
+          {children}
+        </Column>
       </main>
       <Colophon site={site} width={width} />
     </>
@@ -37,6 +44,7 @@ function Masthead(props: {
 }) {
   const { site, path, width } = props;
   const t = translatorOf(site.language, "public");
+  const browse = translatorOf(site.language, "browse");
   return (
     <header className="border-b border-line">
       {site.newsroom.isDemonstration && (
@@ -52,11 +60,13 @@ function Masthead(props: {
         </p>
         <nav aria-label={t("site.menu")} className="text-note print:hidden">
           <ul className="flex flex-wrap gap-x-5">
-            <li>
-              <a href={`/${site.language}`} className="link inline-block py-1">
-                {t("site.latest")}
-              </a>
-            </li>
+            {(["verdicts", "speakers", "search"] as const).map((name) => (
+              <li key={name}>
+                <a href={`/${site.language}/${name}`} className="link inline-block py-1">
+                  {browse(`nav.${name}`)}
+                </a>
+              </li>
+            ))}
             {languageCodes
               .filter((code) => code !== site.language)
               .map((code) => (
@@ -92,40 +102,5 @@ function SiteName({ site }: { readonly site: PublicSite }) {
       alt={site.name}
       className="h-10 w-auto max-w-[60vw] object-contain"
     />
-  );
-}
-
-function Colophon({
-  site,
-  width,
-}: {
-  readonly site: PublicSite;
-  readonly width: "measure" | "page";
-}) {
-  const t = translatorOf(site.language, "public");
-  const { contactEmail } = site.newsroom;
-  return (
-    <footer className="border-t border-line bg-sunken py-8 text-note text-faint print:hidden">
-      <Column width={width} className="grid gap-2">
-        <p className="max-w-measure">{t("site.method")}</p>
-        <nav aria-label={t("pages.label")}>
-          <ul className="flex flex-wrap gap-x-5">
-            {site.pages.map((page) => (
-              <li key={page}>
-                <a href={`/${site.language}/${page}`} className="link inline-block py-1">
-                  {t(`pages.${page}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <p>
-          {t("site.contact")}{" "}
-          <a href={`mailto:${contactEmail}`} className="link" dir="ltr">
-            {contactEmail}
-          </a>
-        </p>
-      </Column>
-    </footer>
   );
 }

@@ -8,7 +8,10 @@ import type { AssetFor } from "./strip-page";
  * Presses styles, fonts and pictures under names made of their content: `/assets/3f…9c.css`. What a
  * style refers to is pressed first and renamed in it. A new build gives new names beside the old.
  */
-export function assetPress(fetchAddress: FetchAddress): (db: Connection) => AssetFor {
+export function assetPress(
+  fetchAddress: FetchAddress,
+  keep: typeof pressPage = pressPage,
+): (db: Connection) => AssetFor {
   const known = new Map<string, Promise<string>>();
 
   function assetFor(db: Connection, address: string): Promise<string> {
@@ -30,7 +33,7 @@ export function assetPress(fetchAddress: FetchAddress): (db: Connection) => Asse
     const name = createHash("sha256").update(body).digest("hex").slice(0, 24);
     const pathname = new URL(address, "http://site").pathname;
     const moved = `/assets/${name}${path.extname(pathname)}`;
-    await pressPage(db, moved, { status, contentType, body });
+    await keep(db, moved, { status, contentType, body });
     return moved;
   }
 

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, parse, serialize } from "parse5";
-import { dataAddresses } from "./addresses";
+import { isDataAddress } from "../addresses/kinds";
 import { attribute, type Element, elementsOf, type Node, removeNodes } from "./html-tree";
 import { findLeftovers } from "./leftovers";
 import { PressFault } from "./render-page";
@@ -11,16 +11,16 @@ export type AssetFor = (address: string) => Promise<string>;
  * A page as Next renders it, without what belongs to Next and to this build of it: no script but
  * JSON-LD, no preloads of scripts, nonces or comments, and every style, font and picture under the
  * address that `assetFor` gives it. Throws a PressFault if anything is left that would be dead or
- * dangerous on a page without scripts.
+ * dangerous on a page without scripts; `mayName`: an address that it may hold all the same.
  */
-export async function stripPage(html: string, assetFor: AssetFor): Promise<string> {
+export async function stripPage(html: string, assetFor: AssetFor, mayName = /^$/): Promise<string> {
   const document = parse(html);
   removeNodes(document, isNextsOwn);
   for (const element of elementsOf(document)) {
     element.attrs = element.attrs.filter(({ name }) => !nextsAttributes.test(name));
     await moveAssets(element, assetFor);
   }
-  const leftovers = findLeftovers(document);
+  const leftovers = findLeftovers(document).filter((found) => !mayName.test(found));
   if (leftovers.length > 0) throw new PressFault(`the page holds ${leftovers.join(", ")}`);
   return serialize(document);
 }
@@ -80,7 +80,7 @@ async function moveAssets(element: Element, assetFor: AssetFor): Promise<void> {
 async function moved(address: string, assetFor: AssetFor): Promise<string> {
   if (address.startsWith("data:") || address.startsWith("#")) return address;
   // Pressed under an address of its own already.
-  if ((dataAddresses as readonly string[]).includes(address)) return address;
+  if (isDataAddress(address)) return address;
   if (!/^\/(?!\/)/.test(address)) throw new PressFault(`the page loads ${address} from elsewhere`);
   return assetFor(address);
 }

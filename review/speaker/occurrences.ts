@@ -1,10 +1,5 @@
+import { type FoundSpan, foldWithPlaces } from "@/language/folded-places";
 import { foldForSearch } from "@/language/folding";
-
-/** A half-open span of a text, in UTF-16 code units. */
-interface Found {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Conjunctions and prepositions that Arabic writes joined to a name. */
 const joined = /^[وفبلك]{0,2}$/;
@@ -15,11 +10,11 @@ const letter = /[\p{L}\p{N}]/u;
  * case), as whole words; a joined conjunction or preposition may stand before it. Rather one too
  * many than one too few: it is for names that must not be seen.
  */
-export function occurrencesOf(name: string, text: string): Found[] {
+export function occurrencesOf(name: string, text: string): FoundSpan[] {
   const wanted = foldForSearch(name);
   if (!wanted) return [];
   const { folded, places } = foldWithPlaces(text);
-  const found: Found[] = [];
+  const found: FoundSpan[] = [];
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
     const until = at + wanted.length;
     if (!startsWord(folded, at) || letter.test(folded[until] ?? " ")) continue;
@@ -31,24 +26,4 @@ export function occurrencesOf(name: string, text: string): Found[] {
 function startsWord(folded: string, at: number): boolean {
   const before = folded.slice(0, at).match(/[\p{L}\p{N}]*$/u)?.[0] ?? "";
   return joined.test(before);
-}
-
-/**
- * A text folded letter by letter, and for each folded unit the place in the text that it is from.
- * Runs of space become one; what folds away belongs to the letter before it.
- */
-function foldWithPlaces(text: string): { folded: string; places: number[] } {
-  let folded = "";
-  const places: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    const one = /\s/.test(character) ? " " : foldForSearch(character);
-    if (one !== " " || !folded.endsWith(" ")) {
-      for (let unit = 0; unit < one.length; unit++) places.push(at);
-      folded += one;
-    }
-    at += character.length;
-  }
-  places.push(text.length);
-  return { folded, places };
 }

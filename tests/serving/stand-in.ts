@@ -25,6 +25,9 @@ export async function serve(options: Partial<ServingOptions> & { handler: Handle
     siteAddress: `http://localhost:${port}`,
     trustedProxies: [],
     folder: folderOf([]),
+    render: async (path) => {
+      throw new Error(`nobody renders ${path} here`);
+    },
     watch: async () => true,
     log: pino({ level: "silent" }),
     dev: false,

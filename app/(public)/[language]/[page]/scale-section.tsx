@@ -21,7 +21,7 @@ export function ScaleSection(props: {
     <>
       <p className="text-body">{t("scale.intro")}</p>
       {(["CONTENT", "ATTRIBUTION"] as const).map((scale) => (
-        <Section key={scale} id={scale.toLowerCase()} title={t(`scale.${scale}`)}>
+        <Section key={scale} id={`${scale.toLowerCase()}-scale`} title={t(`scale.${scale}`)}>
           <Steps steps={given.filter((step) => step.scale === scale)} language={language} />
         </Section>
       ))}

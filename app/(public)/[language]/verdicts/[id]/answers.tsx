@@ -22,6 +22,8 @@ export function Answers({ record, site }: Part) {
           question={t("verdict.attribution")}
           answer={<AttributionRating rating={record.attribution} language={language} />}
           meaning={meaningOf(record.attribution, language)}
+          scale={`/${language}/methodology#attribution-scale`}
+          toScale={t("verdict.wholeScale")}
         />
         <Answer
           question={t("verdict.content")}
@@ -33,6 +35,8 @@ export function Answers({ record, site }: Part) {
             />
           }
           meaning={meaningOf(record.content, language)}
+          scale={`/${language}/methodology#content-scale`}
+          toScale={t("verdict.wholeScale")}
         >
           {record.lookAgainOn &&
             t.rich("verdict.lookAgain", {
@@ -49,6 +53,9 @@ function Answer(props: {
   readonly question: string;
   readonly answer: ReactNode;
   readonly meaning: ReactNode;
+  /** Where all steps of the scale are explained. */
+  readonly scale: string;
+  readonly toScale: string;
   readonly children?: ReactNode;
 }) {
   return (
@@ -56,6 +63,11 @@ function Answer(props: {
       <h3 className="text-note text-faint">{props.question}</h3>
       <p className="text-ui">{props.answer}</p>
       <p className="text-note">{props.meaning}</p>
+      <p className="text-note print:hidden">
+        <a href={props.scale} className="link">
+          {props.toScale}
+        </a>
+      </p>
       {props.children && <p className="text-note">{props.children}</p>}
     </div>
   );

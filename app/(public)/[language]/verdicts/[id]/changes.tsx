@@ -7,6 +7,7 @@ import { Notice } from "@/ui/notice";
 import { inDay } from "../../../day";
 import { FoundIn } from "../../../found-text";
 import type { Part } from "./part";
+import { Versions, versionPath } from "./versions/version-links";
 
 function changesOf({ record }: Part): RecordedAct[] {
   return record.history.filter(({ kind }) => kind !== "PUBLICATION");
@@ -54,6 +55,7 @@ export function ChangesAhead(part: Part) {
 export function Changes(part: Part) {
   const { record, site } = part;
   const t = translatorOf(site.language, "public");
+  const browse = translatorOf(site.language, "browse");
   const changes = changesOf(part);
   if (changes.length === 0) return null;
   return (
@@ -73,9 +75,15 @@ export function Changes(part: Part) {
                 page={site.language}
               />
             </p>
+            <p className="text-note">
+              <a href={versionPath(site.language, record.claimId, act.number)} className="link">
+                {browse("corrections.compare")}
+              </a>
+            </p>
           </li>
         ))}
       </ol>
+      <Versions record={record} site={site} />
     </Section>
   );
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { withoutHiddenCharacters } from "@/language/bidi";
-import { textIn } from "@/language/by-language";
 import { nameOfLanguage } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
 import type { RecordedUtterance } from "@/publication/published-record";
@@ -10,13 +9,14 @@ import { MarkedText } from "@/ui/marked-text";
 import { Quotation } from "@/ui/quotation";
 import { Day } from "../../../day";
 import { LanguageLabel } from "../../../found-text";
+import { OutletName } from "../../../outlet-name";
 import { OutsideLink } from "../../../outside-link";
 import type { PublicSite } from "../../../read";
-import { speakerNameOf, Via } from "../../../speakers";
+import { SpeakerName, speakerNameOf, Via } from "../../../speakers";
 import type { Part } from "./part";
 
 /** Every place where it was said: the passage with the words marked, and where it appeared. */
-export function ExactWords({ record, site }: Part) {
+export function ExactWords({ record, site, linked }: Part) {
   const t = translatorOf(site.language, "public");
   return (
     <Section
@@ -29,7 +29,7 @@ export function ExactWords({ record, site }: Part) {
           <li key={utterance.id}>
             <Quotation
               lang={utterance.language}
-              source={<Place utterance={utterance} site={site} />}
+              source={<Place utterance={utterance} site={site} linked={linked} />}
             >
               <LanguageLabel
                 of={utterance.language}
@@ -78,17 +78,26 @@ function marksOf({ context }: RecordedUtterance) {
   ];
 }
 
-function Place({ utterance, site }: { utterance: RecordedUtterance; site: PublicSite }) {
+function Place(props: {
+  readonly utterance: RecordedUtterance;
+  readonly site: PublicSite;
+  readonly linked: ReadonlySet<string> | undefined;
+}) {
+  const { utterance, site, linked } = props;
   const { language } = site;
   const t = translatorOf(language, "public");
   const { article, saidOn, occasion, via } = utterance;
   const speaker = speakerNameOf(utterance, language);
-  const outlet = textIn(article.outlet?.names, language);
   return (
     <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[10rem_1fr] print:grid-cols-[8rem_1fr]">
       <Pair term={t("verdict.speaker")}>
         {speaker ? (
-          <BidiText text={speaker.text} lang={speaker.language} />
+          <SpeakerName
+            name={speaker}
+            language={language}
+            id={utterance.speaker?.id}
+            linked={linked}
+          />
         ) : (
           t("verdict.unnamedSpeaker")
         )}
@@ -112,10 +121,14 @@ function Place({ utterance, site }: { utterance: RecordedUtterance; site: Public
         <OutsideLink address={article.address}>
           <BidiText text={article.title} />
         </OutsideLink>
-        {outlet && (
+        {article.outlet && (
           <>
             {" · "}
-            <BidiText text={outlet.text} lang={outlet.language} />
+            <OutletName
+              outlet={article.outlet}
+              language={language}
+              isLinked={linked?.has(article.outlet.id) ?? false}
+            />
           </>
         )}
         {article.publishedOn && (
@@ -125,6 +138,14 @@ function Place({ utterance, site }: { utterance: RecordedUtterance; site: Public
           </>
         )}
         {!article.address && ` · ${t("words.addressUnknown")}`}
+        {linked?.has(article.id) && (
+          <>
+            {" · "}
+            <a href={`/${language}/articles/${article.id}`} className="link">
+              {translatorOf(language, "browse")("article.link")}
+            </a>
+          </>
+        )}
       </Pair>
       {utterance.address && (
         <Pair term={t("words.original")}>

@@ -12,7 +12,7 @@ import { firstSaidOn, Speakers, Via } from "../../../speakers";
 import type { Part } from "./part";
 
 /** The claim in its own words, who and when under it, the dial and the finding in a sentence. */
-export function Head({ record, site }: Part) {
+export function Head({ record, site, linked, level = 1 }: Part & { readonly level?: 1 | 2 }) {
   const { language } = site;
   const t = translatorOf(language, "public");
   const finding = textIn(record.texts, language, record.language);
@@ -23,12 +23,12 @@ export function Head({ record, site }: Part) {
           {t("verdict.claim")} · {t(`verdict.claimKinds.${record.claimKind}`)}
         </p>
         <FoundBlock
-          as="h1"
+          as={`h${level}`}
           found={textIn(record.wording, language, record.language)}
           page={language}
           className="font-words text-display font-semibold"
         />
-        <WhoAndWhen record={record} site={site} />
+        <WhoAndWhen record={record} site={site} {...(linked && { linked })} />
       </div>
       <div className="flex items-start gap-4 border-y border-line py-5 sm:gap-6 print:py-3">
         <RatingDial
@@ -67,7 +67,7 @@ function RatingLine({ record, site }: Part) {
   );
 }
 
-function WhoAndWhen({ record, site }: Part) {
+function WhoAndWhen({ record, site, linked }: Part) {
   const { language } = site;
   const t = translatorOf(language, "public");
   const first = byDate(record.utterances)[0];
@@ -75,7 +75,7 @@ function WhoAndWhen({ record, site }: Part) {
   return (
     <p className="text-ui text-faint">
       <span className="font-semibold text-ink">
-        <Speakers record={record} language={language} />
+        <Speakers record={record} language={language} linked={linked} />
       </span>
       {first?.via && (
         <>

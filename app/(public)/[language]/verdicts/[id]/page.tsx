@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { serialiseJsonLd } from "@/publication/claim-review/serialise-json-ld";
+import { textIn } from "@/language/by-language";
+import { translatorOf } from "@/language/translator";
 import { toClaimReview } from "@/publication/claim-review/to-claim-review";
+import { JsonLd } from "../../../json-ld";
 import { PublicPage } from "../../../public-page";
 import { publishedVerdict, siteIn } from "../../../read";
 import { Answers } from "./answers";
@@ -31,32 +33,31 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function VerdictPage(props: Props) {
   const { site, verdict } = await read(props);
-  const { record } = verdict;
+  const { record, linked } = verdict;
   const path = `/verdicts/${encodeURIComponent(record.claimId)}`;
+  const claim = textIn(record.wording, site.language, record.language)?.text ?? "";
+  const steps = [
+    { name: translatorOf(site.language, "browse")("nav.verdicts"), path: "/verdicts" },
+    { name: claim, path },
+  ];
   // One ClaimReview a verdict: on the page in the language that the review was written in.
   const markup = site.language === record.language ? toClaimReview(record, site.markup) : null;
   return (
-    <PublicPage site={site} path={path}>
+    <PublicPage site={site} path={path} steps={steps}>
       <article className="grid gap-10 print:gap-5">
         <div className="grid gap-6 print:gap-3">
           <ChangesAhead record={record} site={site} />
-          <Head record={record} site={site} />
+          <Head record={record} site={site} linked={linked} />
         </div>
         <Answers record={record} site={site} />
-        <ExactWords record={record} site={site} />
+        <ExactWords record={record} site={site} linked={linked} />
         <Reasoning record={record} site={site} />
         <Sources record={record} site={site} />
         <RightOfReply record={record} site={site} />
         <Changes record={record} site={site} />
         <Work verdict={verdict} site={site} />
       </article>
-      {markup && (
-        <script
-          type="application/ld+json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by serialiseJsonLd
-          dangerouslySetInnerHTML={{ __html: serialiseJsonLd(markup) }}
-        />
-      )}
+      {markup && <JsonLd data={markup} />}
     </PublicPage>
   );
 }

@@ -5,4 +5,6 @@ import type { PublicSite } from "../../../read";
 export interface Part {
   readonly record: PublishedRecord;
   readonly site: PublicSite;
+  /** Ids of speakers, outlets and articles that have a page to be linked to; left out: none. */
+  readonly linked?: ReadonlySet<string>;
 }

@@ -11,6 +11,8 @@ import { Section } from "@/ui/frame";
 import { Fact, Facts } from "@/ui/lists";
 import { inDay } from "../../../day";
 import type { PublicSite } from "../../../read";
+import { reportAddress } from "../../../report-address";
+import { versionPath } from "./versions/version-links";
 
 interface Props {
   readonly verdict: PublishedVerdict;
@@ -24,6 +26,7 @@ export function Work({ verdict, site }: Props) {
       <WhoAndWhen verdict={verdict} site={site} />
       <Citation verdict={verdict} site={site} />
       <Proof verdict={verdict} site={site} />
+      <Report claimId={verdict.record.claimId} site={site} />
     </div>
   );
 }
@@ -78,7 +81,24 @@ function Citation({ verdict: { record }, site }: Props) {
   );
 }
 
+/** An error is reported where the newsroom can be reached. */
+function Report({ claimId, site }: { readonly claimId: string; readonly site: PublicSite }) {
+  const t = translatorOf(site.language, "public");
+  return (
+    <Section id="report" title={t("report.title")} level={3} className="print:hidden">
+      <p>
+        {t("report.text")}{" "}
+        <a href={reportAddress(site, claimId)} className="link">
+          {t("report.link")}
+        </a>
+      </p>
+    </Section>
+  );
+}
+
 function Proof({ verdict, site }: Props) {
+  const { claimId } = verdict.record;
+  const { number } = lastAct(verdict.record);
   const t = translatorOf(site.language, "public");
   return (
     <Section id="proof" title={t("proof.title")} level={3}>
@@ -88,6 +108,14 @@ function Proof({ verdict, site }: Props) {
         <bdi dir="ltr" className="wrap-anywhere">
           {verdict.recordHash}
         </bdi>
+      </p>
+      <p className="mt-1 flex flex-wrap gap-x-5 print:hidden">
+        <a href={versionPath(site.language, claimId, number)} className="link">
+          {t("proof.version", { number })}
+        </a>
+        <a href={`/${site.language}/log`} className="link">
+          {t("proof.log")}
+        </a>
       </p>
     </Section>
   );

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { translatorOf } from "@/language/translator";
+import { readCorrections } from "@/publication/browse/list-log";
+import { alternatesOf } from "../../alternates";
+import { siteIn } from "../../read";
+import { CorrectionsPage } from "./corrections-page";
+
+interface Props {
+  readonly params: Promise<{ language: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const site = await siteIn((await params).language);
+  const t = translatorOf(site.language, "browse");
+  return {
+    title: `${t("corrections.title")} · ${site.name}`,
+    description: t("corrections.description", { newsroom: site.name }),
+    alternates: alternatesOf(site, "/corrections"),
+  };
+}
+
+/** The latest corrections, and the months of all. */
+export default async function LatestCorrectionsPage({ params }: Props) {
+  const site = await siteIn((await params).language);
+  return <CorrectionsPage site={site} page={await readCorrections(null)} />;
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { partialDateInWords } from "@/language/dates";
+import { translatorOf } from "@/language/translator";
+import { isMonth } from "@/publication/addresses/facets";
+import { readLogPage } from "@/publication/browse/list-log";
+import { alternatesOf } from "../../../alternates";
+import { siteIn } from "../../../read";
+import { PublicLogPage } from "../log-page";
+
+interface Props {
+  readonly params: Promise<{ language: string; month: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language, month } = await params;
+  const site = await siteIn(language);
+  const inWords = partialDateInWords(month, site.language);
+  const title = translatorOf(site.language, "browse")("log.ofMonth", { month: inWords });
+  return {
+    title: `${title} · ${site.name}`,
+    alternates: alternatesOf(site, `/log/${month}`),
+  };
+}
+
+/** All entries of a month. */
+export default async function LogOfMonthPage({ params }: Props) {
+  const { language, month } = await params;
+  const site = await siteIn(language);
+  const page = isMonth(month) ? await readLogPage(month) : null;
+  if (!page || page.entries.length === 0) notFound();
+  return <PublicLogPage site={site} page={page} />;
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { readList } from "@/publication/browse/read-list";
+import { alternatesOf } from "../../alternates";
+import { siteIn } from "../../read";
+import { pathOf, titleOf } from "./verdict-list";
+
+export interface ListProps {
+  readonly params: Promise<{ language: string; facet: string; value: string; month?: string }>;
+}
+
+const find = cache(readList);
+
+/** The list at an address, with the site; a page that is not there where it has nothing. */
+export async function readListPage({ params }: ListProps) {
+  const { language, facet, value, month } = await params;
+  const site = await siteIn(language);
+  const list = await find(facet, decodeURIComponent(value), month ?? null);
+  return { site, list: list ?? notFound() };
+}
+
+export async function listMetadata(props: ListProps): Promise<Metadata> {
+  const { site, list } = await readListPage(props);
+  return {
+    title: `${titleOf(list, site.language)} · ${site.name}`,
+    alternates: alternatesOf(site, pathOf(list)),
+  };
+}

@@ -1,0 +1,49 @@
+import { database } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
+import { environment } from "@/settings/environment";
+import { type PublishedVerdict, toPublishedVerdict } from "../read-published";
+
+/** Of "PublicVerdict" v: what is published now and was not retracted. */
+export const onLists = Prisma.sql`v."isLive" AND NOT v."isRetracted"`;
+
+/** The month in which a verdict of "PublicVerdict" v was first published, in the newsroom's time zone. */
+export function monthOfVerdict(): Prisma.Sql {
+  return Prisma.sql`to_char(v."firstPublishedAt" AT TIME ZONE ${environment().TIME_ZONE}, 'YYYY-MM')`;
+}
+
+interface Row {
+  readonly canonical: string;
+  readonly hash: string;
+  readonly sequence: number;
+  readonly speakerIds: string[];
+  readonly outletIds: string[];
+  readonly articleIds: string[];
+}
+
+/** Verdicts on lists for which a condition on "PublicVerdict" v holds, the latest first. */
+export async function listVerdicts(where: Prisma.Sql, limit: number): Promise<PublishedVerdict[]> {
+  const rows = await database().$queryRaw<Row[]>`
+    SELECT r."canonical", r."hash", e."sequence", v."speakerIds", v."outletIds", v."articleIds"
+    FROM "PublicVerdict" v
+    JOIN "PublishedRecord" r ON r."publicationId" = v."publicationId" AND r."canonical" IS NOT NULL
+    JOIN "PublicLogEntry" e ON e."claimId" = v."claimId" AND e."publicationId" = v."publicationId"
+    WHERE ${onLists} AND ${where}
+    ORDER BY v."firstPublishedAt" DESC, v."claimId" DESC LIMIT ${limit}`;
+  return rows.map(({ canonical, hash, sequence, ...verdict }) =>
+    toPublishedVerdict({ canonical, hash }, sequence, { verdict }),
+  );
+}
+
+/** How many verdicts were first published in a month. */
+export interface MonthCount {
+  /** 2026-11 */
+  readonly month: string;
+  readonly count: number;
+}
+
+/** The months of the verdicts on lists for which a condition holds, the latest first. */
+export function listMonths(where: Prisma.Sql): Promise<MonthCount[]> {
+  return database().$queryRaw<MonthCount[]>`
+    SELECT ${monthOfVerdict()} AS month, count(*)::int AS count FROM "PublicVerdict" v
+    WHERE ${onLists} AND ${where} GROUP BY 1 ORDER BY 1 DESC`;
+}

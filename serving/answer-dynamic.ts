@@ -1,0 +1,88 @@
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { publicHeaders } from "@/publication/press/public-headers";
+import type { FetchAddress } from "@/publication/press/render-page";
+import { encodingsFor } from "./accept-encoding";
+import type { ClientAddress } from "./client-address";
+import type { DatabaseWatch } from "./database-watch";
+import { isDynamicPage } from "./dynamic-paths";
+import type { Log } from "./log";
+import { refuse } from "./refuse";
+import type { Step, Visit } from "./visit";
+
+interface Options {
+  readonly render: FetchAddress;
+  readonly watch: DatabaseWatch;
+  readonly clientAddress: ClientAddress;
+  readonly log: Log;
+}
+
+/** A reader's, in a minute. */
+const allowance = { points: 30, duration: 60 };
+/** Pages made at once: readers who search must leave the desk room to work. */
+const mostAtOnce = 6;
+
+/**
+ * Answers the public pages that are made for each reader, with the headers of the public pages: no
+ * script, no cookie; nothing is kept by caches. Limited for each client address (429) and altogether.
+ */
+export function answerDynamic(options: Options): Step {
+  const limiter = new RateLimiterMemory(allowance);
+  let underWay = 0;
+  return (visit) => {
+    if (!isDynamicPage(visit.path)) return false;
+    const { method } = visit.req;
+    if (method !== "GET" && method !== "HEAD") {
+      return refuse(visit, "method-refused", { Allow: "GET, HEAD" });
+    }
+    if (underWay >= mostAtOnce) return refuse(visit, "unavailable", { "Retry-After": "2" });
+    underWay += 1;
+    answer(visit, options, limiter)
+      .catch((error: unknown) => {
+        options.log.error({ err: error, request: visit.id }, "a request broke");
+        if (!visit.res.headersSent) refuse(visit, "broken");
+        else visit.res.destroy();
+      })
+      .finally(() => {
+        underWay -= 1;
+      });
+    return true;
+  };
+}
+
+async function answer(visit: Visit, options: Options, limiter: RateLimiterMemory): Promise<void> {
+  const { req, res, path } = visit;
+  const seconds = await secondsToWait(limiter, options.clientAddress(req));
+  if (seconds > 0) {
+    refuse(visit, "too-many", { "Retry-After": String(seconds) });
+    return;
+  }
+  if (!(await options.watch())) {
+    refuse(visit, "unavailable", { "Retry-After": "3" });
+    return;
+  }
+  const page = await options.render(req.url ?? path);
+  const isGzipped = encodingsFor(req.headers["accept-encoding"]).includes("gzip");
+  const body = isGzipped ? await promisify(gzip)(page.body) : page.body;
+  res.writeHead(page.status, {
+    ...publicHeaders(path),
+    "Cache-Control": "no-store",
+    "Content-Type": page.contentType,
+    "Content-Length": body.length,
+    Vary: "Accept-Encoding",
+    ...(isGzipped && { "Content-Encoding": "gzip" }),
+  });
+  res.end(req.method === "HEAD" ? undefined : body);
+}
+
+/** 0: the request may pass. */
+async function secondsToWait(limiter: RateLimiterMemory, client: string): Promise<number> {
+  try {
+    await limiter.consume(client);
+    return 0;
+  } catch (reached) {
+    if (reached instanceof Error) throw reached;
+    return Math.ceil((reached as { msBeforeNext: number }).msBeforeNext / 1000);
+  }
+}

@@ -1,0 +1,11 @@
+import { pathWithoutLanguage } from "@/publication/addresses/paths";
+
+/**
+ * Public pages that are made for each reader who asks, since there is no end to what can be asked: by
+ * what follows the language. Everything else that the public reads lies in the folder.
+ */
+const dynamicPages = ["/search"];
+
+export function isDynamicPage(path: string): boolean {
+  return dynamicPages.includes(pathWithoutLanguage(path) ?? "");
+}
