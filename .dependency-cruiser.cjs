@@ -1,7 +1,7 @@
 // The walls: who may import whom. bin/boundaries.mjs runs this; tests/walls.test.ts proves that each
 // wall stands. Imports run down only:
 //   app → publication → review → access → trail → prisma, review → splitter, app → ui
-//   app → notification → review, app → live → access
+//   app → notification → review, app → live → access, app → readers → review
 // server.ts and serving/, its parts, stand beside app and reach it through Next alone.
 
 /** A wall: what matches `from` may not import what matches `to`. */
@@ -92,6 +92,29 @@ module.exports = {
       { path: any("review", "publication", "notification") },
     ),
     wall(
+      "readers-are-below-app",
+      "What readers send and are told is no part of what is published.",
+      { path: any("readers") },
+      { path: any("app", "ui", "publication", "live", "notification", "splitter") },
+    ),
+    wall(
+      "nobody-below-knows-readers",
+      "Messages are worked on at the desk; nothing follows from them by itself.",
+      {
+        path: any(
+          "prisma",
+          "trail",
+          "access",
+          "review",
+          "publication",
+          "splitter",
+          "live",
+          "notification",
+        ),
+      },
+      { path: any("readers") },
+    ),
+    wall(
       "publication-is-below-app",
       "Callable from a script.",
       { path: any("publication") },
@@ -115,6 +138,7 @@ module.exports = {
           "trail",
           "live",
           "notification",
+          "readers",
           "prisma",
           "seeds",
           "server",
@@ -129,7 +153,7 @@ module.exports = {
     wall(
       "domain-knows-no-web",
       "Callable from a script.",
-      { path: any("review", "trail", "publication", "live", "notification") },
+      { path: any("review", "trail", "publication", "live", "notification", "readers") },
       { path: web },
     ),
 
@@ -147,6 +171,7 @@ module.exports = {
           "splitter",
           "live",
           "notification",
+          "readers",
         ),
       },
     ),
@@ -166,7 +191,7 @@ module.exports = {
       "server-is-thin",
       "The one process: a list of what holds for every request.",
       { path: any("server", "serving") },
-      { path: any("app", "ui", "review", "trail", "splitter", "seeds", "bin") },
+      { path: any("app", "ui", "review", "trail", "readers", "splitter", "seeds", "bin") },
     ),
     wall(
       "seeds-act-through-the-domain",

@@ -100,6 +100,10 @@ export const policy = {
   "decide-request": editors,
   "reopen-request": editors,
 
+  "read-reader-messages": desk,
+  "take-reader-message": desk,
+  "answer-reader-message": desk,
+
   "invite-person": freshAdministrators,
   "withdraw-invitation": administrators,
   "end-sessions-of-people": administrators,

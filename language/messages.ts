@@ -3,6 +3,7 @@ import actsAr from "./messages/ar/acts.json";
 import browseAr from "./messages/ar/browse.json";
 import { desk as deskAr } from "./messages/ar/desk";
 import publicAr from "./messages/ar/public.json";
+import readersAr from "./messages/ar/readers.json";
 import reasonsAr from "./messages/ar/reasons.json";
 import refusalsAr from "./messages/ar/refusals.json";
 import validationAr from "./messages/ar/validation.json";
@@ -10,6 +11,7 @@ import actsEn from "./messages/en/acts.json";
 import browseEn from "./messages/en/browse.json";
 import { desk as deskEn } from "./messages/en/desk";
 import publicEn from "./messages/en/public.json";
+import readersEn from "./messages/en/readers.json";
 import reasonsEn from "./messages/en/reasons.json";
 import refusalsEn from "./messages/en/refusals.json";
 import validationEn from "./messages/en/validation.json";
@@ -20,6 +22,7 @@ const ar = {
   public: publicAr,
   browse: browseAr,
   desk: deskAr,
+  readers: readersAr,
   reasons: reasonsAr,
   refusals: refusalsAr,
   acts: actsAr,
@@ -33,6 +36,7 @@ const en: Messages = {
   public: publicEn,
   browse: browseEn,
   desk: deskEn,
+  readers: readersEn,
   reasons: reasonsEn,
   refusals: refusalsEn,
   acts: actsEn,

@@ -56,6 +56,8 @@ GRANT UPDATE ("fromWhom", "receivedBy", "text") ON "LegalRequest" TO :app_role;
 GRANT UPDATE ("note") ON "LegalRequestProgress" TO :app_role;
 GRANT UPDATE ("note") ON "LegalRequestDecision" TO :app_role;
 GRANT UPDATE ("reason") ON "LegalRequestReopening" TO :app_role;
+GRANT UPDATE ("text", "address", "pictureAddress") ON "ReaderMessage" TO :app_role;
+GRANT UPDATE ("answer") ON "ReaderMessageAnswer" TO :app_role;
 GRANT UPDATE ("occasion", "address") ON "Appearance" TO :app_role;
 GRANT UPDATE ("text") ON "ClaimWording" TO :app_role;
 GRANT UPDATE ("note") ON "ClaimSettingAside" TO :app_role;

@@ -36,6 +36,8 @@ const prose = {
   Removal: ["ground"],
   RemovalRefusal: ["reason"],
   Comment: ["text"],
+  ReaderMessage: ["text", "address", "pictureAddress"],
+  ReaderMessageAnswer: ["answer"],
 } as const;
 
 /** Whether the words stand in a text that this claim's utterances are from, or in its dossiers. */

@@ -140,10 +140,13 @@ export interface Acts {
   "note-progress": Record<string, never>;
   "decide-request": { outcome: string };
   "reopen-request": Record<string, never>;
+
+  "take-reader-message": Record<string, never>;
+  "answer-reader-message": { outcome: string; claimId: string | null };
 }
 
 export type Act = keyof Acts;
 
 /** What an act was done to, as the trail names it. */
 export type Subject =
-  `${"newsroom" | "person" | "article" | "speaker" | "claim" | "public-text" | "topic" | "request"}:${string}`;
+  `${"newsroom" | "person" | "article" | "speaker" | "claim" | "public-text" | "topic" | "request" | "message"}:${string}`;

@@ -9,6 +9,7 @@ export function Colophon(props: { readonly site: PublicSite; readonly width: "me
   const { site, width } = props;
   const t = translatorOf(site.language, "public");
   const browse = translatorOf(site.language, "browse");
+  const readers = translatorOf(site.language, "readers");
   const { contactEmail } = site.newsroom;
   return (
     <footer className="border-t border-line bg-sunken py-8 text-note text-faint print:hidden">
@@ -30,6 +31,8 @@ export function Colophon(props: { readonly site: PublicSite; readonly width: "me
             {[
               ["/corrections", browse("nav.corrections")],
               ["/log", browse("nav.log")],
+              ["/report", readers("ERROR.title")],
+              ["/submit", readers("CLAIM.title")],
             ]}
           </Links>
         </div>

@@ -1,7 +1,6 @@
 import type { PublicSite } from "./read";
 
 /** Where somebody who found an error in a verdict tells the newsroom. */
-export function reportAddress({ language, pages, newsroom }: PublicSite, claimId: string): string {
-  if (pages.includes("contact")) return `/${language}/contact`;
-  return `mailto:${newsroom.contactEmail}?subject=${encodeURIComponent(claimId)}`;
+export function reportAddress({ language }: PublicSite, claimId: string): string {
+  return `/${language}/report?verdict=${claimId}`;
 }

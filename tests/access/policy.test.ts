@@ -91,6 +91,10 @@ note-progress          no            yes     no
 decide-request         no            yes     no
 reopen-request         no            yes     no
 
+read-reader-messages   yes           yes     no
+take-reader-message    yes           yes     no
+answer-reader-message  yes           yes     no
+
 invite-person          no            no      fresh
 withdraw-invitation    no            no      yes
 end-sessions-of-people no            no      yes

@@ -49,6 +49,8 @@ const masked: Record<string, string[]> = {
   LegalRequestProgress: ["note"],
   LegalRequestDecision: ["note"],
   LegalRequestReopening: ["reason"],
+  ReaderMessage: ["address", "pictureAddress", "text"],
+  ReaderMessageAnswer: ["answer"],
   Appearance: ["address", "occasion"],
   UtteranceTranslation: ["text", "translator"],
   ClaimWording: ["text"],

@@ -102,6 +102,8 @@ const acts: Record<Act, true> = {
   "note-progress": true,
   "decide-request": true,
   "reopen-request": true,
+  "take-reader-message": true,
+  "answer-reader-message": true,
 };
 
 let desk: Newsroom;

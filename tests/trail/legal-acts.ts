@@ -1,3 +1,4 @@
+import { answerMessage, takeMessage } from "@/readers/work-on-messages";
 import { liftHold, placeHold } from "@/review/legal/holds";
 import {
   decideRequest,
@@ -7,13 +8,15 @@ import {
   reopenRequest,
 } from "@/review/legal/requests";
 import type { Newsroom } from "../support/newsroom";
+import { receiveMessage } from "../support/readers";
 import type { Step } from "./step";
 
-/** A hold and a request on a claim. */
+/** A hold and a request on a claim, and a reader's message about it. */
 export function legalActs({ editor }: Newsroom, claim: () => string): Step[] {
   const { actor } = editor;
   let holdId = "";
   let requestId = "";
+  let messageId = "";
   return [
     [
       "place-hold",
@@ -43,6 +46,21 @@ export function legalActs({ editor }: Newsroom, claim: () => string): Step[] {
       "decide-request",
       () => decideRequest(actor, { requestId, outcome: "GRANTED", note: "صحّحنا السنة." }),
     ],
-    ["reopen-request", () => reopenRequest(actor, { requestId, reason: "عاد وكتب." })],
+    [
+      "reopen-request",
+      async () => {
+        await reopenRequest(actor, { requestId, reason: "عاد وكتب." });
+        // A reader is nobody who acts: what they send leaves no entry.
+        messageId = await receiveMessage({ claim: claim() });
+      },
+    ],
+    ["take-reader-message", () => takeMessage(actor, { messageId })],
+    [
+      "answer-reader-message",
+      () => {
+        const answer = { outcome: "UNCHANGED", answer: "نظرنا فيها.", claim: null } as const;
+        return answerMessage(actor, { messageId, ...answer });
+      },
+    ],
   ];
 }

@@ -1,6 +1,8 @@
 import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
+import { findMessage, listMessages } from "@/readers/list-messages";
+import { answerMessage, takeMessage } from "@/readers/work-on-messages";
 import { approveVerdict } from "@/review/approval/approve-verdict";
 import { returnVerdict } from "@/review/approval/return-verdict";
 import { setEmbargo } from "@/review/claim/set-embargo";
@@ -86,4 +88,10 @@ export const decisionsCalls = {
     (actor) => decideRequest(actor, { requestId: id, outcome: "REFUSED", note: reason }),
   ],
   "reopen-request": [(actor) => reopenRequest(actor, { requestId: id, reason })],
+  "read-reader-messages": [(actor) => listMessages(actor), (actor) => findMessage(actor, id)],
+  "take-reader-message": [(actor) => takeMessage(actor, { messageId: id })],
+  "answer-reader-message": [
+    (actor) =>
+      answerMessage(actor, { messageId: id, outcome: "UNCHANGED", answer: null, claim: null }),
+  ],
 } satisfies Calls;

@@ -14,6 +14,7 @@ import overview from "./overview.json";
 import palette from "./palette.json";
 import people from "./people.json";
 import queue from "./queue.json";
+import readers from "./readers.json";
 import reply from "./reply.json";
 import settings from "./settings.json";
 import signIn from "./sign-in.json";
@@ -39,6 +40,7 @@ export const desk = {
   palette,
   people,
   queue,
+  readers,
   reply,
   settings,
   signIn,

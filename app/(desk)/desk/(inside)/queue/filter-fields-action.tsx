@@ -6,7 +6,7 @@ import { requireActor } from "@/access/current-actor";
 import { deskLanguage } from "@/app/(desk)/language";
 import { listQueueChoices } from "@/review/queue/queue-choices";
 import { parseQueueQuery } from "@/review/queue/queue-query";
-import { FilterFields } from "./filters";
+import { FilterFields } from "./filter-fields";
 
 /** The fields that narrow a view, with what it asks for now (a query string) filled in. */
 export async function filterFieldsAction(parameters: unknown): Promise<ReactNode> {

@@ -3,7 +3,15 @@ import { FormText } from "@/app/(desk)/form/fields";
 import type { TextKind } from "@/review/article/receive-article";
 
 /** Where a text of this kind is from; all of it may stay empty. */
-export async function OriginFields({ kind }: { readonly kind: TextKind }) {
+export async function OriginFields(props: {
+  readonly kind: TextKind;
+  /** What a reader told of it. */
+  readonly found: {
+    readonly address: string | null;
+    readonly pictureAddress: string | null;
+  } | null;
+}) {
+  const { kind, found } = props;
   const t = await getTranslations("desk");
   const optional = t("form.optional");
   const isRecorded = kind === "VIDEO" || kind === "RADIO" || kind === "SPEECH";
@@ -40,6 +48,7 @@ export async function OriginFields({ kind }: { readonly kind: TextKind }) {
           name="pictureAddress"
           type="url"
           label={t("article.pictureAddress")}
+          defaultValue={found?.pictureAddress ?? undefined}
           optional={optional}
         />
       )}
@@ -47,6 +56,7 @@ export async function OriginFields({ kind }: { readonly kind: TextKind }) {
         name="address"
         type="url"
         label={t("article.address")}
+        defaultValue={found?.address ?? undefined}
         hint={t("article.addressHint")}
         optional={optional}
       />

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormArea } from "@/app/(desk)/form/fields";
+import { findMessage } from "@/readers/list-messages";
 import { textKinds } from "@/review/article/receive-article";
 import { Disclosure } from "@/ui/lists";
 import { receiveArticleAction } from "../actions";
@@ -13,13 +14,14 @@ import { Splitting } from "./splitting";
 export default async function NewArticlePage({
   searchParams,
 }: {
-  searchParams: Promise<{ kind?: string | string[] }>;
+  searchParams: Promise<{ kind?: string | string[]; reader?: string | string[] }>;
 }) {
-  await deskActor("receive-article");
-  const kind = z
-    .enum(textKinds)
-    .catch("ARTICLE")
-    .parse((await searchParams).kind);
+  const actor = await deskActor("receive-article");
+  const asked = await searchParams;
+  const reader = z.uuid().safeParse(asked.reader);
+  const message = reader.success ? await findMessage(actor, reader.data) : null;
+  const usual = message ? "MESSAGE" : "ARTICLE";
+  const kind = z.enum(textKinds).catch(usual).parse(asked.kind);
   const t = await getTranslations("desk.article");
   const isRecorded = kind === "VIDEO" || kind === "RADIO" || kind === "SPEECH";
   return (
@@ -44,10 +46,12 @@ export default async function NewArticlePage({
         </ul>
       </nav>
       <DeskForm
-        key={kind}
+        key={message?.id ?? kind}
         action={receiveArticleAction}
         submit={t("submit")}
-        draft={kind === "ARTICLE" ? "article" : `article.${kind}`}
+        draft={
+          message ? `reader-text-${message.id}` : kind === "ARTICLE" ? "article" : `article.${kind}`
+        }
         beside={<Splitting />}
       >
         <input type="hidden" name="kind" value={kind} />
@@ -58,9 +62,10 @@ export default async function NewArticlePage({
           rows={12}
           words
           required
+          defaultValue={message?.text}
         />
         <Disclosure summary={t("origin")} open>
-          <OriginFields kind={kind} />
+          <OriginFields kind={kind} found={message} />
         </Disclosure>
       </DeskForm>
     </div>

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { database } from "@/prisma/client";
+import { followMessage } from "@/readers/follow-message";
+import { issueFormStamp } from "@/readers/form-stamp";
+import { listMessages } from "@/readers/list-messages";
+import { readerMessageInput, sendReaderMessage } from "@/readers/send-message";
+import { answerMessage, answerMessageInput, takeMessage } from "@/readers/work-on-messages";
+import { useTestDatabase } from "../support/database";
+import { type Newsroom, openNewsroom, prepareClaim, publishedClaim } from "../support/newsroom";
+import { readersForm, receiveMessage } from "../support/readers";
+
+useTestDatabase();
+
+let desk: Newsroom;
+let published: string;
+let unpublished: string;
+beforeAll(async () => {
+  desk = await openNewsroom();
+  published = await publishedClaim(desk);
+  unpublished = await prepareClaim(desk.checker.actor);
+});
+
+const send = async (fields: object = {}) =>
+  sendReaderMessage(readerMessageInput.parse(readersForm(fields)));
+
+describe("a reader's message", () => {
+  test("is followed by its code alone, from its arrival to the answer", async () => {
+    const sent = await send({ claim: published });
+    const code = sent?.code ?? "";
+    expect(await followMessage(code)).toMatchObject({
+      ...{ phase: "received", outcome: null, verdictId: published, changedAt: null },
+    });
+    expect(await followMessage(`${code.slice(0, -1)}x`)).toBeNull();
+
+    const [line] = (await listMessages(desk.checker.actor)).slice(-1);
+    const messageId = line?.id ?? "";
+    await takeMessage(desk.checker.actor, { messageId });
+    expect(await followMessage(code)).toMatchObject({ phase: "taken" });
+    const input = { messageId, outcome: "UNCHANGED", answer: "السنة صحيحة.", claim: "" };
+    await answerMessage(desk.editor.actor, answerMessageInput.parse(input));
+    expect(await followMessage(code)).toMatchObject({
+      ...{ phase: "answered", outcome: "UNCHANGED", answer: "السنة صحيحة." },
+    });
+    const [answered] = await listMessages(desk.checker.actor, { answered: true });
+    expect(answered).toMatchObject({ id: messageId, claim: { id: published } });
+  });
+
+  test("names no claim that readers cannot know of", async () => {
+    const messageId = await receiveMessage({ claim: unpublished });
+    const row = await database().readerMessage.findUnique({ where: { id: messageId } });
+    expect(row?.claimId).toBeNull();
+  });
+
+  test("that became a claim leads its reader to the verdict once that is published", async () => {
+    const sent = await send({ kind: "CLAIM", text: "قال الوزير إن الضرائب لن ترتفع." });
+    const [line] = (await listMessages(desk.checker.actor)).slice(-1);
+    const input = {
+      ...{ messageId: line?.id ?? "", outcome: "CHECKING", answer: "" },
+      claim: `https://desk.example/desk/claims/${unpublished}`,
+    };
+    await answerMessage(desk.checker.actor, answerMessageInput.parse(input));
+    expect(await followMessage(sent?.code ?? "")).toMatchObject({
+      ...{ outcome: "CHECKING", answer: null, verdictId: null },
+    });
+  });
+
+  test("is answered as its kind can be", async () => {
+    const messageId = await receiveMessage();
+    const input = { messageId, outcome: "CHECKING", answer: "", claim: "" };
+    const answer = answerMessage(desk.checker.actor, answerMessageInput.parse(input));
+    await expect(answer).rejects.toMatchObject({ code: "invalid-input" });
+  });
+});
+
+describe("a program", () => {
+  test.each([
+    ["fills in what nobody sees", () => ({ website: "https://spam.example" })],
+    ["sends the form at once", () => ({ stamp: issueFormStamp() })],
+    ["keeps a form for days", () => ({ stamp: issueFormStamp(Date.now() - 2 * 86_400_000) })],
+    ["makes up when it was given the form", () => ({ stamp: "lx2k1f.bm90IG91cnM" })],
+  ])("that %s leaves nothing", async (_, fields) => {
+    const before = await database().readerMessage.count();
+    expect(await send(fields())).toBeNull();
+    expect(await database().readerMessage.count()).toBe(before);
+  });
+
+  test("that writes a book, or an address that is none, is refused by the form's rules", () => {
+    expect(readerMessageInput.safeParse(readersForm({ text: "م".repeat(4_001) })).success).toBe(
+      false,
+    );
+    expect(
+      readerMessageInput.safeParse(readersForm({ address: "javascript:alert(1)" })).success,
+    ).toBe(false);
+  });
+});
