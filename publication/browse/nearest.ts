@@ -30,17 +30,20 @@ export async function findNearest(text: string): Promise<NearVerdict[]> {
   const sentences = sentencesOf(text);
   if (sentences.length === 0) return [];
   const rows = await database().$transaction(async (tx) => {
+    const forms = await tx.$queryRaw<{ form: string }[]>`
+      SELECT trigram_form(sentence) AS form FROM unnest(${sentences}::text[]) AS sentence`;
+    const wanted = forms.map(({ form }) => form);
     // The index answers with what is above this, instead of its usual 0.6.
     await tx.$executeRaw`
       SELECT set_config('pg_trgm.word_similarity_threshold', ${String(least)}, true)`;
-    const isNear = sentences.map((sentence) => Prisma.sql`v."wording" %> ${sentence}`);
+    const isNear = wanted.map((form) => Prisma.sql`v."wording" %> ${form}`);
     return tx.$queryRaw<{ claimId: string; likeness: number }[]>`
       SELECT near."claimId", near.likeness::float8 AS likeness FROM (
         SELECT v."claimId", (
           SELECT max(greatest(similarity(said, sentence),
             (word_similarity(said, sentence) + word_similarity(sentence, said)) / 2))
           FROM unnest(string_to_array(v."wording", E'\n')) AS said
-          CROSS JOIN unnest(${sentences}::text[]) AS sentence) AS likeness
+          CROSS JOIN unnest(${wanted}::text[]) AS sentence) AS likeness
         FROM "PublicVerdict" v
         WHERE ${onLists} AND (${Prisma.join(isNear, " OR ")}) LIMIT ${mostCandidates}) near
       WHERE near.likeness >= ${least} ORDER BY near.likeness DESC, near."claimId" LIMIT ${most}`;

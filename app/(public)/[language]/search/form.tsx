@@ -16,40 +16,42 @@ export async function SearchForm(props: {
   const ratings = await listFacet("rating");
   const languages = await listFacet("language");
   return (
-    <form method="get" action={`/${language}/search`} role="search" className="grid gap-4">
-      <TextAreaField
-        name="q"
-        label={t("search.label")}
-        hint={t("search.hint")}
-        defaultValue={input.text}
-        rows={2}
-        maxLength={10_000}
-      />
-      <div className="grid items-end gap-4 sm:grid-cols-[1fr_1fr_auto]">
-        <SelectField name="rating" label={t("search.rating")} defaultValue={input.rating ?? ""}>
-          <option value="">{t("search.any")}</option>
-          {ratings.map(({ value, names }) => (
-            <option key={value} value={value}>
-              {textIn(names, language)?.text ?? value}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField
-          name="language"
-          label={t("search.language")}
-          defaultValue={input.language ?? ""}
-        >
-          <option value="">{t("search.any")}</option>
-          {languages.map(({ value }) => (
-            <option key={value} value={value}>
-              {nameOfLanguage(value, language)}
-            </option>
-          ))}
-        </SelectField>
-        <Button type="submit" kind="primary">
-          {t("search.button")}
-        </Button>
-      </div>
-    </form>
+    <search>
+      <form method="get" action={`/${language}/search`} className="grid gap-4">
+        <TextAreaField
+          name="q"
+          label={t("search.label")}
+          hint={t("search.hint")}
+          defaultValue={input.text}
+          rows={2}
+          maxLength={10_000}
+        />
+        <div className="grid items-end gap-4 sm:grid-cols-[1fr_1fr_auto]">
+          <SelectField name="rating" label={t("search.rating")} defaultValue={input.rating ?? ""}>
+            <option value="">{t("search.any")}</option>
+            {ratings.map(({ value, names }) => (
+              <option key={value} value={value}>
+                {textIn(names, language)?.text ?? value}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField
+            name="language"
+            label={t("search.language")}
+            defaultValue={input.language ?? ""}
+          >
+            <option value="">{t("search.any")}</option>
+            {languages.map(({ value }) => (
+              <option key={value} value={value}>
+                {nameOfLanguage(value, language)}
+              </option>
+            ))}
+          </SelectField>
+          <Button type="submit" kind="primary">
+            {t("search.button")}
+          </Button>
+        </div>
+      </form>
+    </search>
   );
 }
