@@ -28,7 +28,7 @@ export function Breadcrumbs(props: { readonly site: PublicSite; readonly steps: 
             )}
             {index < all.length - 1 ? (
               <a href={path} className="link inline-block py-1">
-                <BidiText text={name} />
+                <BidiText text={shortened(name)} />
               </a>
             ) : (
               <BidiText text={shortened(name)} />

@@ -6,10 +6,13 @@ import { RatingDial } from "@/ui/rating-dial";
 import { dialOf } from "@/ui/rating-marks";
 import { Day } from "./day";
 import { LanguageLabel } from "./found-text";
-import { RatingName } from "./rating-word";
+import { AttributionRating, RatingName } from "./rating-word";
 import { firstSaidOn, Speakers } from "./speakers";
 
-/** A verdict in a list: the dial at the line's start, the claim, who said it and when, the rating. */
+/**
+ * A verdict in a list: the dial at the line's start, the claim, the rating, who said it and when; and
+ * where they did not say it, or not so, that: nobody is to answer for what others put in their mouth.
+ */
 export function VerdictLine(props: {
   readonly record: PublishedRecord;
   readonly language: Language;
@@ -45,6 +48,11 @@ export function VerdictLine(props: {
           {" · "}
           {about ?? <WhoAndWhen record={record} language={language} />}
         </p>
+        {record.attribution.key !== "confirmed" && (
+          <p className="text-note">
+            <AttributionRating rating={record.attribution} language={language} />
+          </p>
+        )}
         {children}
       </div>
     </article>

@@ -22,13 +22,18 @@ interface Row {
 
 /** Verdicts on lists for which a condition on "PublicVerdict" v holds, the latest first. */
 export async function listVerdicts(where: Prisma.Sql, limit: number): Promise<PublishedVerdict[]> {
+  // Materialized: the records, which are large, are read of those alone that are on the list.
   const rows = await database().$queryRaw<Row[]>`
+    WITH v AS MATERIALIZED (
+      SELECT v."publicationId", v."claimId", v."firstPublishedAt",
+        v."speakerIds", v."outletIds", v."articleIds"
+      FROM "PublicVerdict" v WHERE ${onLists} AND ${where}
+      ORDER BY v."firstPublishedAt" DESC, v."claimId" DESC LIMIT ${limit})
     SELECT r."canonical", r."hash", e."sequence", v."speakerIds", v."outletIds", v."articleIds"
-    FROM "PublicVerdict" v
+    FROM v
     JOIN "PublishedRecord" r ON r."publicationId" = v."publicationId" AND r."canonical" IS NOT NULL
     JOIN "PublicLogEntry" e ON e."claimId" = v."claimId" AND e."publicationId" = v."publicationId"
-    WHERE ${onLists} AND ${where}
-    ORDER BY v."firstPublishedAt" DESC, v."claimId" DESC LIMIT ${limit}`;
+    ORDER BY v."firstPublishedAt" DESC, v."claimId" DESC`;
   return rows.map(({ canonical, hash, sequence, ...verdict }) =>
     toPublishedVerdict({ canonical, hash }, sequence, { verdict }),
   );

@@ -51,6 +51,9 @@ function textsOf(record: PublishedRecord, language: string): Text[] {
       language: code,
     })),
   ];
+  texts.push(
+    ...record.utterances.map((one) => ({ text: one.article.title, language: one.language })),
+  );
   return [
     ...texts.filter((one) => one.language === language),
     ...texts.filter((one) => one.language !== language),

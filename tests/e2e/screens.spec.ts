@@ -50,8 +50,27 @@ async function goToFirst(page: Page, from: string, prefix: string): Promise<void
   await page.goto(found ?? "");
 }
 
+/** Each kind of page that readers browse by, after the language; or the first that one leads to. */
+const readersPages: readonly (readonly [path: string, first?: string])[] = [
+  ["/verdicts"],
+  ["/verdicts/by/rating"],
+  ["/verdicts/by/topic", "/verdicts/by/topic/"],
+  ["/verdicts", "/verdicts/by/month/"],
+  ["/speakers"],
+  ["/speakers", "/speakers/0"],
+  ["/verdicts/by/outlet"],
+  ["/corrections"],
+  ["/log"],
+  ["/log", "/verdicts/"],
+  ["/search"],
+  [`/search?q=${encodeURIComponent("أوكرانيا")}`],
+  [`/search?q=${encodeURIComponent("قال هيغسيث إن انضمام أوكرانيا إلى حلف الناتو ليس واقعيًا")}`],
+  ["/methodology"],
+];
+
 for (const language of ["ar", "en"] as const) {
   test(`public pages in ${language} are accessible and fit`, async ({ browser }) => {
+    test.setTimeout(180_000);
     const page = await publicPage(browser);
     for (const path of [`/${language}`, `/${language}/nothing-here`]) {
       await page.goto(path);
@@ -60,6 +79,12 @@ for (const language of ["ar", "en"] as const) {
     }
     await goToFirst(page, `/${language}`, `/${language}/verdicts/`);
     await expectAccessible(page, "a verdict");
+    for (const [from, first] of readersPages) {
+      const [path, prefix] = [`/${language}${from}`, first && `/${language}${first}`];
+      await (prefix ? goToFirst(page, path, prefix) : page.goto(path));
+      await expect(page.locator("h1")).toHaveCount(1);
+      await expectAccessible(page, prefix ? `${path} → ${prefix}` : path);
+    }
   });
 
   for (const who of ["rana", "hala", "laila"] as const) {

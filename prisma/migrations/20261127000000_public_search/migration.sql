@@ -33,6 +33,13 @@ CREATE INDEX "PublicVerdict_wording_idx" ON "PublicVerdict" USING GIN ("wording"
 CREATE INDEX "PublicVerdict_search_idx" ON "PublicVerdict" USING GIN ("search" gin_trgm_ops);
 ALTER TABLE "PublicVerdict" ADD CONSTRAINT "PublicVerdict_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- Folded text with a Latin letter or a digit for each Arabic letter, to be compared by trigrams alone:
+-- pg_trgm takes for letters what LC_CTYPE does, and where that is C (as in the embedded Postgres, and
+-- wherever nobody thought of it) an Arabic sentence has no trigram at all.
+CREATE FUNCTION trigram_form(folded text) RETURNS text
+  LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+  RETURN translate(folded, 'ابتثجحخدذرزسشصضطظعغفقكلمنهويپچڤگژ', 'abtujhkderzsxcvopigfq1lmn2wybjfgz');
+
 -- The columns in the order of the table. Speakers are those that have an entry: of somebody whose name
 -- is withheld the record has the withholding's id, under which nobody is to be found.
 CREATE FUNCTION public_verdicts_of(publications uuid[]) RETURNS SETOF "PublicVerdict" LANGUAGE sql STABLE
@@ -61,7 +68,7 @@ CREATE FUNCTION public_verdicts_of(publications uuid[]) RETURNS SETOF "PublicVer
         UNION SELECT u #> '{article,outlet}' FROM jsonb_array_elements(record -> 'utterances') u) AS list(entry)
       WHERE jsonb_typeof(entry) = 'object') END,
     CASE WHEN live."is" THEN (
-      SELECT string_agg(fold_for_search(said), E'\n') FROM (
+      SELECT string_agg(trigram_form(fold_for_search(said)), E'\n') FROM (
         SELECT value FROM jsonb_each_text(record -> 'wording')
         UNION SELECT u ->> 'statement' FROM jsonb_array_elements(record -> 'utterances') u) AS list(said)) END,
     CASE WHEN live."is" THEN fold_for_search(concat_ws(E'\n',

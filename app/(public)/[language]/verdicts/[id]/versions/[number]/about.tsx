@@ -7,6 +7,11 @@ import { FoundIn } from "../../../../../found-text";
 import type { PublicSite } from "../../../../../read";
 import { Versions } from "../version-links";
 
+function stateOf({ number, count, kind }: VerdictVersion): "old" | "retracted" | "current" {
+  if (number < count) return "old";
+  return kind === "RETRACTION" ? "retracted" : "current";
+}
+
 /** Which version this is, of when and why, whether it is in force, and what proves it. */
 export function About(props: {
   readonly version: VerdictVersion;
@@ -35,7 +40,7 @@ export function About(props: {
       </p>
       <Notice tone={number < count ? "caution" : "calm"}>
         <p>
-          {t(number < count ? "version.old" : "version.current")}{" "}
+          {t(`version.${stateOf(version)}`)}{" "}
           <a href={verdict} className="link">
             {t("version.toVerdict")}
           </a>

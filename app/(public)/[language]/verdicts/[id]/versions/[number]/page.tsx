@@ -48,7 +48,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** A verdict as it stood then: what it is, what changed in it, and its whole text. */
 export default async function VersionPage(props: Props) {
   const { site, version } = await read(props);
-  const { record, previous, newest, number } = version;
+  const { record, previous, newest, number, kind } = version;
   const t = translatorOf(site.language, "browse");
   const verdict = `/verdicts/${encodeURIComponent(newest.claimId)}`;
   const path = `${verdict}/versions/${number}`;
@@ -62,7 +62,9 @@ export default async function VersionPage(props: Props) {
     <PublicPage site={site} path={path} steps={steps}>
       <article className="grid gap-10 print:gap-5">
         <About version={version} site={site} verdict={`/${site.language}${verdict}`} />
-        {record && number > 1 && <Differences record={record} previous={previous} site={site} />}
+        {record && number > 1 && kind !== "RETRACTION" && (
+          <Differences record={record} previous={previous} site={site} />
+        )}
         {part && (
           <div className="grid gap-10 border-t border-ink pt-8 print:gap-5">
             <Head {...part} level={2} />
