@@ -13,22 +13,26 @@ export interface Signatories {
   readonly approvedBy: string;
 }
 
+/** What a publication that was just entered will show. `canonical`: the approved dossier. */
+export async function makeRecord(
+  tx: Transaction,
+  { claimId }: Publication,
+  { canonical, checkedBy, approvedBy }: Signatories & { readonly canonical: string },
+): Promise<PublishedRecord> {
+  const dossier = JSON.parse(canonical) as Dossier;
+  return { ...dossier, checkedBy, approvedBy, history: await listRecordedActs(tx, claimId) };
+}
+
 /**
  * What every publication does: freezes its record, appends it to the public log and queues the
- * press. `canonical`: the approved dossier. Answers the record's hash.
+ * press. Answers the record's hash.
  */
 export async function enterPublication(
   tx: Transaction,
   publication: Publication,
-  { canonical, checkedBy, approvedBy }: Signatories & { readonly canonical: string },
+  record: PublishedRecord,
 ): Promise<string> {
   const { claimId } = publication;
-  const record: PublishedRecord = {
-    ...(JSON.parse(canonical) as Dossier),
-    checkedBy,
-    approvedBy,
-    history: await listRecordedActs(tx, claimId),
-  };
   const recordHash = await freezeRecord(tx, publication.id, record);
   await appendToPublicLog(tx, { publication, recordHash });
   await queuePress(tx, [claimId]);
