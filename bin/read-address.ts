@@ -20,7 +20,8 @@ export async function readAddress(address: string): Promise<ReadAddress> {
     const answer = await fetch(address, { redirect: "manual", signal });
     const parts: Uint8Array[] = [];
     let length = 0;
-    for await (const part of answer.body ?? []) {
+    const body = answer.body as AsyncIterable<Uint8Array> | null;
+    for await (const part of body ?? []) {
       parts.push(part);
       length += part.length;
       if (length > largest) throw new Error(`it is larger than ${largest} bytes`);

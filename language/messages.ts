@@ -1,12 +1,14 @@
 import type { Language } from "./languages";
 import actsAr from "./messages/ar/acts.json";
 import { desk as deskAr } from "./messages/ar/desk";
+import exchangeAr from "./messages/ar/exchange.json";
 import publicAr from "./messages/ar/public.json";
 import reasonsAr from "./messages/ar/reasons.json";
 import refusalsAr from "./messages/ar/refusals.json";
 import validationAr from "./messages/ar/validation.json";
 import actsEn from "./messages/en/acts.json";
 import { desk as deskEn } from "./messages/en/desk";
+import exchangeEn from "./messages/en/exchange.json";
 import publicEn from "./messages/en/public.json";
 import reasonsEn from "./messages/en/reasons.json";
 import refusalsEn from "./messages/en/refusals.json";
@@ -17,6 +19,7 @@ import validationEn from "./messages/en/validation.json";
 const ar = {
   public: publicAr,
   desk: deskAr,
+  exchange: exchangeAr,
   reasons: reasonsAr,
   refusals: refusalsAr,
   acts: actsAr,
@@ -29,6 +32,7 @@ export type Messages = typeof ar;
 const en: Messages = {
   public: publicEn,
   desk: deskEn,
+  exchange: exchangeEn,
   reasons: reasonsEn,
   refusals: refusalsEn,
   acts: actsEn,
