@@ -13,6 +13,8 @@ REVOKE INSERT ON "_prisma_migrations" FROM :app_role;
 REVOKE INSERT ON "Rating" FROM :app_role;
 -- Where claims stand follows from other rows: triggers alone write it.
 REVOKE INSERT ON "ClaimStage" FROM :app_role;
+-- What readers find verdicts by follows from the published records: triggers alone write it.
+REVOKE INSERT ON "PublicVerdict" FROM :app_role;
 -- Where speakers stand is settled by triggers alone.
 REVOKE INSERT ON "SpeakerEntry" FROM :app_role;
 REVOKE INSERT ON "RatingDefinition" FROM :app_role;

@@ -1,6 +1,7 @@
 import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
-import { listPublicPages } from "./public-text/read-public-page";
+import { allAddresses } from "./addresses/kinds";
+import type { Connection } from "./press/press-page";
 import type { PublicPage } from "./public-text/subjects";
 
 /**
@@ -17,21 +18,26 @@ export async function queuePages(tx: Transaction, pages: readonly PublicPage[]):
   await tx.outbox.create({ data: { topic: "press", payload } });
 }
 
-/** Claims in one order: few enough that it never takes long. */
-const claimsAtOnce = 10;
+/** Addresses in one order: few enough that one that fails does not have many pressed again. */
+const addressesAtOnce = 40;
 
-/** Queues every public address: what stands on all of them changed. */
+/** Queues every public address, each once: what stands on all of them changed. */
 export async function queueWholeSite(tx: Transaction): Promise<void> {
-  await queuePages(tx, await listPublicPages());
-  const published = await tx.publication.findMany({
-    where: { supersedesId: null },
-    select: { claimId: true },
-    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-  });
-  const claimIds = published.map(({ claimId }) => claimId);
-  for (let at = 0; at < claimIds.length; at += claimsAtOnce) {
-    await queuePress(tx, claimIds.slice(at, at + claimsAtOnce));
+  const addresses = await allAddresses(connectionOf(tx));
+  for (let at = 0; at < addresses.length; at += addressesAtOnce) {
+    const payload = { addresses: addresses.slice(at, at + addressesAtOnce) };
+    await tx.outbox.create({ data: { topic: "press", payload } });
   }
+}
+
+/** The kinds of addresses ask as the press does, which has a connection of its own. */
+function connectionOf(tx: Transaction): Connection {
+  return {
+    query: async <Row>(text: string, values: unknown[] = []) => {
+      const rows = await tx.$queryRawUnsafe<Row[]>(text, ...values);
+      return { rows, rowCount: rows.length };
+    },
+  };
 }
 
 /** Queues the site's own addresses once the newsroom is set up. */

@@ -1,11 +1,7 @@
 import type { OutgoingHttpHeaders } from "node:http";
 import { defaultLanguage } from "@/language/languages";
-import {
-  dataAddresses,
-  languageOfPath,
-  notFoundAddress,
-  redirects,
-} from "@/publication/press/addresses";
+import { isDataAddress, redirects } from "@/publication/addresses/kinds";
+import { languageOfPath, notFoundAddress } from "@/publication/addresses/paths";
 import type { PublicFolder } from "@/publication/press/folder";
 import { publicHeaders } from "@/publication/press/public-headers";
 import { plainBytes, type ServedPage } from "@/publication/press/served-page";
@@ -98,18 +94,13 @@ function makeForm(page: ServedPage, encoding: Encoding): Form {
     ETag: etag,
     ...(encoding !== "identity" && { "Content-Encoding": encoding }),
     ...(page.gzip && { Vary: "Accept-Encoding" }),
-    ...(isOpen(page.path) && { "Access-Control-Allow-Origin": "*" }),
+    ...(isDataAddress(page.path) && { "Access-Control-Allow-Origin": "*" }),
   };
   return { etag, headers, bytes };
 }
 
 function bytesOf(page: ServedPage, encoding: Encoding): Buffer | null {
   return encoding === "br" ? page.brotli : page.gzip;
-}
-
-/** Data is for everybody's programs. */
-function isOpen(path: string): boolean {
-  return (dataAddresses as readonly string[]).includes(path);
 }
 
 function matches(header: string | undefined, etag: string): boolean {

@@ -1,4 +1,4 @@
-import { dataAddresses, redirects } from "@/publication/press/addresses";
+import { isDataAddress, redirects } from "@/publication/addresses/kinds";
 
 /**
  * What Next is asked for, in production. Every other path is the public site's, which is answered
@@ -15,9 +15,7 @@ export function isBuildFile(path: string): boolean {
   return path.startsWith("/_next/static/");
 }
 
-const notNexts = new Set<string>([...dataAddresses, ...Object.keys(redirects), "/manifest.json"]);
-
 /** In development Next renders public pages too, as they are at the moment. */
 export function isNextsInDevelopment(path: string): boolean {
-  return !notNexts.has(path);
+  return !isDataAddress(path) && !Object.hasOwn(redirects, path) && path !== "/manifest.json";
 }

@@ -1,6 +1,6 @@
 import { type Language, languages } from "@/language/languages";
 import { negotiateLanguage } from "@/language/negotiate";
-import { languageOfPath } from "@/publication/press/addresses";
+import { languageOfPath } from "@/publication/addresses/paths";
 import { type Fault, numberLabel, sentences } from "./sentences";
 import type { Visit } from "./visit";
 

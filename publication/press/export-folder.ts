@@ -1,7 +1,11 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { languageCodes } from "@/language/languages";
-import { notFoundAddress, redirects } from "./addresses";
+import { redirects } from "../addresses/kinds";
+import { isNotFoundAddress, notFoundAddress } from "../addresses/paths";
+import { readIfThere } from "./folder-files";
+import type { Manifest } from "./manifest";
+import { fileOf } from "./pressed-page";
 import { publicHeaders } from "./public-headers";
 
 /**
@@ -11,13 +15,29 @@ import { publicHeaders } from "./public-headers";
 export async function exportFolder(directory: string, target: string): Promise<void> {
   await mkdir(target, { recursive: true });
   const site = path.join(target, "site");
+  const gone = await filesOfGonePages(directory);
   await cp(directory, site, {
     recursive: true,
-    filter: (file) => !/(^|\/)(\.lock|.*\.unfinished|manifest\.next\.json)$/.test(file),
+    filter: (file) =>
+      !/(^|\/)(\.lock|.*\.unfinished|manifest\.next\.json)$/.test(file) &&
+      !gone.has(file.replace(/\.(gz|br)$/, "")),
   });
   await writeFile(path.join(target, "nginx.conf"), nginxRules(path.resolve(site)));
   await writeFile(path.join(site, "_headers"), cdnHeaders());
   await writeFile(path.join(site, "_redirects"), cdnRedirects());
+}
+
+/** What answers 404 is left out: a file that is there would be answered with 200. */
+async function filesOfGonePages(directory: string): Promise<ReadonlySet<string>> {
+  const text = await readIfThere(path.join(directory, "manifest.json"));
+  const { manifest } = JSON.parse(text?.toString() ?? `{"manifest":{"pages":{}}}`) as {
+    manifest: Manifest;
+  };
+  return new Set(
+    Object.entries(manifest.pages)
+      .filter(([address, { status }]) => status !== 200 && !isNotFoundAddress(address))
+      .map(([address, { contentType }]) => path.join(directory, fileOf(address, contentType))),
+  );
 }
 
 /** `/ar/verdicts/x` is the file `ar/verdicts/x.html`; gzip_static sends its `.gz`. */

@@ -1,9 +1,10 @@
-import { type DataAddress, dataAddresses, isNotFoundAddress } from "./addresses";
+import { kindOf } from "../addresses/kinds";
+import { isNotFoundAddress } from "../addresses/paths";
 import { assetPress } from "./press-asset";
-import { pressedData } from "./press-data";
+import { pressGone } from "./press-gone";
 import { type Connection, pressPage } from "./press-page";
 import type { PressedBytes } from "./pressed-page";
-import { type Door, fetchThrough } from "./render-page";
+import { type Door, fetchThrough, PressFault } from "./render-page";
 import { stripPage } from "./strip-page";
 
 /** Makes an address anew from what is published now; says whether its bytes changed. */
@@ -13,9 +14,11 @@ export type Press = (db: Connection, address: string) => Promise<"pressed" | "un
 export function pressBehind(door: Door): Press {
   const assets = assetPress(fetchThrough(door));
 
-  async function rendered(db: Connection, address: string): Promise<PressedBytes> {
+  /** Null: Next says that there is nothing at the address. */
+  async function rendered(db: Connection, address: string): Promise<PressedBytes | null> {
+    const page = await fetchThrough(door, [200, 404])(address);
     const missing = isNotFoundAddress(address);
-    const page = await fetchThrough(door, missing ? [200, 404] : 200)(address);
+    if (page.status === 404 && !missing) return null;
     if (!page.contentType.startsWith("text/html")) return page;
     const html = await stripPage(page.body.toString(), assets(db));
     const contentType = "text/html; charset=utf-8";
@@ -23,9 +26,11 @@ export function pressBehind(door: Door): Press {
   }
 
   return async (db, address) => {
-    const bytes = dataAddresses.includes(address as DataAddress)
-      ? await pressedData(db, address as DataAddress)
-      : await rendered(db, address);
-    return pressPage(db, address, bytes);
+    const kind = kindOf(address);
+    const make = kind?.make ?? rendered;
+    const bytes = await make(db, address);
+    if (bytes) return pressPage(db, address, bytes);
+    if (!kind?.mayGo) throw new PressFault(`${address} answered 404`);
+    return pressGone(db, address);
   };
 }

@@ -1,4 +1,4 @@
-import { pageAddresses, siteAddresses, verdictAddresses } from "./addresses";
+import { allAddresses } from "../addresses/kinds";
 import type { Press } from "./press-address";
 import { whenTheOnlyPress } from "./press-lock";
 import type { Connection } from "./press-page";
@@ -23,7 +23,7 @@ export async function pressAll(
   press: Press,
   onProgress: (progress: Progress) => void,
 ): Promise<Map<string, Error>> {
-  const addresses = await listAddresses(db);
+  const addresses = await allAddresses(db);
   const faults = new Map<string, Error>();
   const count = { done: 0, of: addresses.length, pressed: 0, unchanged: 0, failed: 0 };
   for (let at = 0; at < addresses.length; at += atOnce) {
@@ -42,22 +42,4 @@ export async function pressAll(
     });
   }
   return faults;
-}
-
-/** Verdict pages first, so that the lists that link to them come after. */
-async function listAddresses(db: Connection): Promise<string[]> {
-  const { rows } = await db.query<{ claimId: string }>(
-    `SELECT "claimId" FROM "Publication" WHERE "supersedesId" IS NULL ORDER BY "publishedAt", "id"`,
-  );
-  const { rows: pages } = await db.query<{ subject: string }>(
-    `SELECT DISTINCT p."subject" FROM "PublicTextProposal" p
-     JOIN "PublicTextApproval" a ON a."proposalId" = p.id WHERE p."subject" NOT LIKE 'rating:%'`,
-  );
-  return [
-    ...new Set([
-      ...rows.flatMap(({ claimId }) => verdictAddresses(claimId)),
-      ...pages.flatMap(({ subject }) => pageAddresses(subject)),
-      ...siteAddresses(),
-    ]),
-  ];
 }

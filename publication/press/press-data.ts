@@ -1,12 +1,25 @@
 import { readFile } from "node:fs/promises";
 import { readPublicLog, readSigningKeys } from "@/publication/public-log";
 import { signingKey } from "@/publication/signing-key";
-import type { DataAddress } from "./addresses";
 import type { Connection } from "./press-page";
 import type { PressedBytes } from "./pressed-page";
 
-/** What a data address answers with now. */
-export async function pressedData(db: Connection, address: DataAddress): Promise<PressedBytes> {
+/** The site's own files that are made from data. */
+export const dataFiles = [
+  "/robots.txt",
+  "/favicon.svg",
+  "/public-log.json",
+  "/.well-known/signing-keys.json",
+] as const;
+
+type DataFile = (typeof dataFiles)[number];
+
+export function isDataFile(address: string): address is DataFile {
+  return (dataFiles as readonly string[]).includes(address);
+}
+
+/** What such a file says now. */
+export async function pressedData(db: Connection, address: DataFile): Promise<PressedBytes> {
   switch (address) {
     case "/robots.txt":
       return text("User-agent: *\nDisallow: /desk\nDisallow: /api\n");

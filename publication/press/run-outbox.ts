@@ -1,15 +1,16 @@
 import type pg from "pg";
 import { type Ongoing, whileConnected } from "@/prisma/while-connected";
-import { addressesTouchedBy, siteAddresses } from "./addresses";
+import type { PublicAct } from "../addresses/kind";
+import { addressesOfTheSite, addressesTouchedBy } from "../addresses/kinds";
 import type { Press } from "./press-address";
 import { asTheOnlyPress } from "./press-lock";
 import type { Connection } from "./press-page";
 import { pressTogether } from "./press-together";
 
-interface Order {
+interface Order extends PublicAct {
   readonly id: string;
-  readonly claimIds: readonly string[];
-  readonly pages: readonly string[];
+  /** Named by whoever left the order, instead of an act. */
+  readonly addresses: readonly string[] | null;
 }
 
 /** Says what went wrong with an address, for the log. */
@@ -59,14 +60,16 @@ export async function carryOutDueOrders(
 ): Promise<boolean> {
   const { rows: orders } = await db.query<Order>(
     `SELECT "id", ARRAY(SELECT jsonb_array_elements_text("payload"->'claimIds')) AS "claimIds",
-       ARRAY(SELECT jsonb_array_elements_text("payload"->'pages')) AS "pages"
+       ARRAY(SELECT jsonb_array_elements_text("payload"->'pages')) AS "pages",
+       "payload"->'addresses' AS "addresses"
      FROM "Outbox" WHERE "topic" = 'press' AND "doneAt" IS NULL AND ${isDue}
      ORDER BY "id" LIMIT ${atOnce}`,
   );
   if (orders.length === 0) return false;
-  const touched = new Map(
-    orders.map(({ id, claimIds, pages }) => [id, addressesTouchedBy(claimIds, pages)]),
-  );
+  const touched = new Map<string, readonly string[]>();
+  for (const { id, addresses, ...act } of orders) {
+    touched.set(id, addresses ?? (await addressesTouchedBy(db, act)));
+  }
   const faults = await pressTogether(db, press, [...new Set([...touched.values()].flat())]);
   for (const [address, error] of faults) onFault(address, error);
   for (const [id, addresses] of touched) {
@@ -108,7 +111,7 @@ function makeSiteKeeper(press: Press, onFault: OnFault): (db: Connection) => Pro
     const { rows } = await db.query<{ path: string }>(
       `SELECT "path" FROM unnest($1::text[]) AS wanted("path")
        WHERE NOT EXISTS (SELECT 1 FROM "PressedPage" p WHERE p."path" = wanted."path")`,
-      [siteAddresses()],
+      [addressesOfTheSite()],
     );
     const faults = await pressTogether(
       db,

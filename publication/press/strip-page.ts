@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, parse, serialize } from "parse5";
-import { dataAddresses } from "./addresses";
+import { isDataAddress } from "../addresses/kinds";
 import { attribute, type Element, elementsOf, type Node, removeNodes } from "./html-tree";
 import { findLeftovers } from "./leftovers";
 import { PressFault } from "./render-page";
@@ -80,7 +80,7 @@ async function moveAssets(element: Element, assetFor: AssetFor): Promise<void> {
 async function moved(address: string, assetFor: AssetFor): Promise<string> {
   if (address.startsWith("data:") || address.startsWith("#")) return address;
   // Pressed under an address of its own already.
-  if ((dataAddresses as readonly string[]).includes(address)) return address;
+  if (isDataAddress(address)) return address;
   if (!/^\/(?!\/)/.test(address)) throw new PressFault(`the page loads ${address} from elsewhere`);
   return assetFor(address);
 }

@@ -24,6 +24,7 @@ const mutable = [
   "NotificationCursor",
   "ChainHead",
   "ClaimStage",
+  "PublicVerdict",
   "SavedView",
   "SpeakerEntry",
 ];
