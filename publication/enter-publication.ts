@@ -4,7 +4,7 @@ import type { Dossier } from "@/review/dossier/dossier";
 import { freezeRecord } from "./freeze-record";
 import { appendToPublicLog } from "./public-log";
 import type { PublishedRecord } from "./published-record";
-import { queuePress } from "./queue-press";
+import { queuePress, queueWholeExports } from "./queue-press";
 import { listRecordedActs } from "./recorded-acts";
 
 /** The names under which those who stand for a verdict published it. */
@@ -36,5 +36,7 @@ export async function enterPublication(
   const recordHash = await freezeRecord(tx, publication.id, record);
   await appendToPublicLog(tx, { publication, recordHash });
   await queuePress(tx, [claimId]);
+  const atOnce = publication.kind === "RETRACTION" || publication.kind === "REMOVAL";
+  await queueWholeExports(tx, { atOnce });
   return recordHash;
 }

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isOpenEndpoint } from "@/publication/press/public-headers";
+import { allowReading } from "./answer-from-folder";
 import type { ClientAddress } from "./client-address";
 import type { DatabaseWatch } from "./database-watch";
-import { setDeskHeaders } from "./desk-headers";
+import { setDeskHeaders, setOpenHeaders } from "./desk-headers";
 import { isBuildFile } from "./desk-paths";
 import { dropHeaders } from "./drop-headers";
 import type { Log } from "./log";
@@ -38,11 +40,16 @@ async function answer(visit: Visit, options: Options): Promise<void> {
   dropHeaders(visit);
   req.headers["x-client-address"] = client;
   if (!isBuildFile(visit.path)) {
+    if (isOpenEndpoint(visit.path) && req.method === "OPTIONS") {
+      allowReading(visit);
+      return;
+    }
     if (!(await options.watch())) {
       refuse(visit, "unavailable", { "Retry-After": "3" });
       return;
     }
-    setDeskHeaders(visit, options);
+    if (isOpenEndpoint(visit.path)) setOpenHeaders(visit);
+    else setDeskHeaders(visit, options);
   } else {
     res.setHeader("X-Content-Type-Options", "nosniff");
   }

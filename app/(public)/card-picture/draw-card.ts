@@ -1,13 +1,11 @@
 import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import sharp from "sharp";
 import type { DialMark } from "@/ui/dial-shapes";
+import { cardSize } from "./card-size";
 import { colourOf, drawDial } from "./draw-dial";
 import { type Face, fontOf } from "./fonts";
 import { palette } from "./palette";
 import { fitText } from "./wrap";
-
-/** As https://ogp.me and the platforms' guides have it. */
-const cardSize = { width: 1200, height: 630 } as const;
 
 /** Rises whenever the same words would be drawn otherwise, so that kept pictures are drawn anew. */
 export const cardDrawing = 1;

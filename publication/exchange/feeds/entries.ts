@@ -13,13 +13,10 @@ import {
 import { firstSaidOn, speakersOf } from "../said-by";
 import type { FeedEntry, FeedText } from "./feed";
 
-/** Names of what a verdict is about, in the feed's language. */
-type TopicsOf = (record: PublishedRecord) => readonly string[];
-
 /** A verdict as an entry of a feed; null for a retracted one, which has left every feed. */
 export function verdictEntry(
   record: PublishedRecord,
-  { language, address, topicsOf }: { language: Language; address: string; topicsOf: TopicsOf },
+  { language, address, topics }: { language: Language; address: string; topics: readonly string[] },
 ): FeedEntry | null {
   if (isRetracted(record)) return null;
   const t = translatorOf(language, "public");
@@ -48,7 +45,7 @@ export function verdictEntry(
     ],
     published: record.history[0]?.at ?? lastAct(record).at,
     updated: lastAct(record).at,
-    categories: [rating, ...topicsOf(record)],
+    categories: [rating, ...topics],
   };
 }
 
