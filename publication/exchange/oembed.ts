@@ -89,7 +89,10 @@ function verdictOfAddress(
   return language && claimId ? { language, claimId } : null;
 }
 
-/** The card in a frame that can run nothing; its links open beside the page that holds it. */
+/**
+ * The card in a frame that can run nothing; its links open beside the page that holds it. Without an
+ * origin of its own it would be refused its typefaces.
+ */
 export function frameOf(of: {
   readonly src: string;
   readonly title: string;
@@ -99,7 +102,7 @@ export function frameOf(of: {
   const title = of.title.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
   return (
     `<iframe src="${of.src}" title="${title}" width="${of.width}" height="${of.height}" ` +
-    'loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" ' +
+    'loading="lazy" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox" ' +
     'style="border:0;max-width:100%"></iframe>'
   );
 }

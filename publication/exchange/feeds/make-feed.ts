@@ -3,6 +3,7 @@ import type { Language } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
 import { listTopics, type NamedTopic } from "@/review/topic/list-topics";
 import type { Site } from "../../claim-review/site";
+import { type PublicStep, readPublicScale } from "../../public-text/read-public-scale";
 import { type FoundRecord, findRecords } from "../find-records";
 import { nameIn, theSite } from "../the-site";
 import { toAtom } from "./atom";
@@ -43,7 +44,8 @@ export async function makeFeed(
   const topics = await listTopics();
   if (subject.of === "topic" && !topics.some(({ id }) => id === subject.id)) return null;
   const found = await findRecords(queryOf(subject));
-  const feed = feedOf(subject, { language, site, topics, found });
+  const steps = subject.of === "rating" ? await readPublicScale() : [];
+  const feed = feedOf(subject, { language, site, topics, found, steps });
   return writers[form](feed);
 }
 
@@ -60,9 +62,10 @@ interface Facts {
   readonly site: Site;
   readonly topics: readonly NamedTopic[];
   readonly found: readonly FoundRecord[];
+  readonly steps: readonly PublicStep[];
 }
 
-function feedOf(subject: FeedSubject, { language, site, topics, found }: Facts): Feed {
+function feedOf(subject: FeedSubject, { language, site, topics, found, steps }: Facts): Feed {
   const t = translatorOf(language, "exchange");
   const newsroom = nameIn(site, language);
   const nameOfTopic = (id: string) =>
@@ -84,7 +87,8 @@ function feedOf(subject: FeedSubject, { language, site, topics, found }: Facts):
       return [t("feeds.topic", { newsroom, topic }), t("feeds.topicAbout", { topic })];
     }
     if (subject.of === "rating") {
-      const rating = textIn(found[0]?.record.content.texts, language)?.text.name ?? subject.key;
+      const step = steps.find(({ scale, key }) => scale === "CONTENT" && key === subject.key);
+      const rating = textIn(step?.texts, language)?.text.name ?? subject.key;
       return [t("feeds.rating", { newsroom, rating }), t("feeds.ratingAbout", { rating })];
     }
     return [t(`feeds.${subject.of}`, { newsroom }), t(`feeds.${subject.of}About`)];

@@ -26,7 +26,7 @@ export default async function OpenDataPage({ params }: Props) {
   const code = { code: (text: React.ReactNode) => <Code>{text}</Code> };
   return (
     <PublicPage site={site} path="/api">
-      <article className="grid gap-10">
+      <article className="grid grid-cols-1 gap-10">
         <header className="grid gap-2">
           <h1 className="text-display font-semibold">{t("api.title")}</h1>
           <p className="text-body">{t("api.intro")}</p>
@@ -79,7 +79,7 @@ function Lines({ text }: { readonly text: string }) {
   return (
     <pre
       dir="ltr"
-      className="mt-3 rounded-card border border-line bg-sunken p-3 text-note whitespace-pre-wrap break-words"
+      className="mt-3 rounded-card border border-line bg-sunken p-3 text-note whitespace-pre-wrap wrap-anywhere"
     >
       {text}
     </pre>

@@ -42,7 +42,7 @@ export default async function VerdictCard(props: Props) {
   const page = `${site.address}/${language}/verdicts/${encodeURIComponent(record.claimId)}`;
   const away = { target: "_blank", rel: "noopener" } as const;
   return (
-    <main className="grid min-h-svh content-start gap-3 rounded-card border border-line bg-paper p-4 sm:p-5">
+    <main className="grid min-h-svh content-start gap-3 border border-line bg-paper p-4 sm:p-5">
       <p className="text-note text-faint">
         <BidiText text={site.name} />
       </p>
@@ -51,7 +51,7 @@ export default async function VerdictCard(props: Props) {
           as="h1"
           found={textIn(record.wording, language, record.language)}
           page={language}
-          className="font-words text-title font-semibold"
+          className="font-words text-lead font-semibold"
         />
       </a>
       <WhoAndWhen record={record} site={site} />
