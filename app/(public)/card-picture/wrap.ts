@@ -74,8 +74,15 @@ function pieces(context: SKRSContext2D, word: string, width: number): string[] {
 
 function shortened(context: SKRSContext2D, lines: readonly string[], width: number): string[] {
   let last = lines.at(-1) ?? "";
-  while (last.includes(" ") && context.measureText(`${last} …`).width > width) {
-    last = last.slice(0, last.lastIndexOf(" "));
-  }
+  while (last !== "" && context.measureText(`${last} …`).width > width) last = shorter(last);
   return [...lines.slice(0, -1), `${last} …`];
+}
+
+/** Without its last word, or without its last letter where it is one word. */
+function shorter(line: string): string {
+  if (line.includes(" ")) return line.slice(0, line.lastIndexOf(" "));
+  return [...graphemes.segment(line)]
+    .slice(0, -1)
+    .map(({ segment }) => segment)
+    .join("");
 }
