@@ -24,7 +24,7 @@ import type {
 } from "./schemas";
 
 /** The address of one thing in the API. */
-export function apiAddress(site: string, what: string, id: string): string {
+function apiAddress(site: string, what: string, id: string): string {
   return `${site}/api/v1/${what}/${encodeURIComponent(id)}`;
 }
 
