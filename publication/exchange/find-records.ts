@@ -70,6 +70,22 @@ export async function findRecords(query: RecordQuery): Promise<FoundRecord[]> {
   }));
 }
 
+/** Records at once: between two pages whoever reads the site is answered. */
+const pageSize = 200;
+
+/** The same, however many there are, in pages of which each is soon worked through. */
+export async function* findInPages(
+  query: Omit<RecordQuery, "limit" | "after">,
+): AsyncGenerator<PublishedRecord[]> {
+  let after: Place | undefined;
+  for (;;) {
+    const found = await findRecords({ ...query, limit: pageSize, ...(after && { after }) });
+    yield found.map(({ record }) => record);
+    after = found.at(-1)?.place;
+    if (found.length < pageSize) return;
+  }
+}
+
 function conditionsOf(query: RecordQuery): Prisma.Sql {
   const { claimIds, rating, topicId, speakerIds, articleIds, language, month, since, after } =
     query;

@@ -4,7 +4,7 @@ import { database } from "@/prisma/client";
 import { addressesTouchedBy } from "@/publication/addresses/kinds";
 import { validateText } from "@/publication/claim-review/validate-text";
 import { toCodePoints } from "@/publication/exchange/code-points";
-import { toCsv } from "@/publication/exchange/exports/csv";
+import { csvHead, csvRows } from "@/publication/exchange/exports/csv";
 import { faultOfDump, readDumpLine } from "@/publication/exchange/exports/dump";
 import { approveRemoval, requestRemoval } from "@/publication/removal";
 import { sha256 } from "@/trail/canonical";
@@ -85,7 +85,7 @@ describe("the table of verdicts", () => {
   test("runs nothing in a spreadsheet, whatever a claim begins with", () => {
     for (const start of ["=", "+", "-", "@", "\t", "\r"]) {
       const record = recordWith({ wording: { ar: `${start}cmd|' /C calc'!A0`, en: 'a,"b"\nc' } });
-      const [row] = rowsOf(toCsv([record], "https://check.example.org"));
+      const [row] = rowsOf(csvHead() + csvRows([record], "https://check.example.org"));
       expect(row?.claim_ar).toBe(`'${start}cmd|' /C calc'!A0`);
       expect(row?.claim_en).toBe('a,"b"\nc');
     }

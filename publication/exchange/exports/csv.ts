@@ -45,16 +45,20 @@ function outletOf(utterance: PublishedRecord["utterances"][number] | undefined, 
 }
 
 /**
- * A table of verdicts (RFC 4180, UTF-8 with a byte order mark, since spreadsheets take Arabic for
- * something else without it). A cell that a spreadsheet would run as a formula begins with an
+ * The first row of a table of verdicts (RFC 4180, UTF-8 with a byte order mark, since spreadsheets
+ * take Arabic for something else without it).
+ */
+export function csvHead(): string {
+  return stringify([columns.map(([name]) => name)], { bom: true, record_delimiter: "windows" });
+}
+
+/**
+ * The rows of these records. A cell that a spreadsheet would run as a formula begins with an
  * apostrophe.
  */
-export function toCsv(records: readonly PublishedRecord[], site: string): string {
+export function csvRows(records: readonly PublishedRecord[], site: string): string {
   return stringify(
-    [
-      columns.map(([name]) => name),
-      ...records.map((record) => columns.map(([, cell]) => cell(record, site))),
-    ],
-    { bom: true, record_delimiter: "windows", escape_formulas: true },
+    records.map((record) => columns.map(([, cell]) => cell(record, site))),
+    { record_delimiter: "windows", escape_formulas: true },
   );
 }

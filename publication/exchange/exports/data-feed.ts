@@ -3,18 +3,23 @@ import { newsroomNameIn, type Site } from "../../claim-review/site";
 import { toClaimReview } from "../../claim-review/to-claim-review";
 import type { PublishedRecord } from "../../published-record";
 
-/**
- * Every ClaimReview that stands as a DataFeed (https://schema.org/DataFeed), an element a line, each
- * as its page carries it. Retracted records carry none.
- */
-export function toDataFeed(records: readonly PublishedRecord[], site: Site): string {
-  const reviews = records
+/** An element of the feed as a line, and when what it tells of changed last. */
+interface FeedElement {
+  readonly line: string;
+  readonly modified: string;
+}
+
+/** The ClaimReviews of these records, each as its page carries it. Retracted records carry none. */
+export function feedElements(records: readonly PublishedRecord[], site: Site): FeedElement[] {
+  return records
     .map((record) => toClaimReview(record, site))
-    .filter((review): review is ClaimReview => review !== null);
-  const modified = reviews
-    .map(({ dateModified }) => dateModified)
-    .sort()
-    .at(-1);
+    .filter((review): review is ClaimReview => review !== null)
+    .map((review) => ({ line: JSON.stringify(toElement(review)), modified: review.dateModified }));
+}
+
+/** A DataFeed (https://schema.org/DataFeed) of these, an element a line. */
+export function toDataFeed(elements: readonly FeedElement[], site: Site): string {
+  const modified = elements.reduce((latest, { modified: at }) => (at > latest ? at : latest), "");
   const head = JSON.stringify({
     "@context": "https://schema.org",
     "@type": "DataFeed",
@@ -22,8 +27,8 @@ export function toDataFeed(records: readonly PublishedRecord[], site: Site): str
     url: site.address,
     ...(modified && { dateModified: modified }),
   });
-  const elements = reviews.map((review) => `\n${JSON.stringify(toElement(review))}`).join(",");
-  return `${head.slice(0, -1)},"dataFeedElement":[${elements}\n]}\n`;
+  const list = elements.map(({ line }) => `\n${line}`).join(",");
+  return `${head.slice(0, -1)},"dataFeedElement":[${list}\n]}\n`;
 }
 
 /** Nulls in `item` are known from elsewhere; here each element has one. */

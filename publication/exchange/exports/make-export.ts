@@ -3,30 +3,31 @@ import { Prisma } from "@/prisma/generated/client";
 import { environment } from "@/settings/environment";
 import type { Connection } from "../../press/press-page";
 import { signingKey } from "../../signing-key";
-import { findRecords } from "../find-records";
+import { findInPages, findRecords } from "../find-records";
 import { theSite } from "../the-site";
 import { type Placed, toAnnotations } from "./annotations";
-import { toCsv } from "./csv";
-import { toDataFeed } from "./data-feed";
+import { csvHead, csvRows } from "./csv";
+import { feedElements, toDataFeed } from "./data-feed";
 import { type DumpedRecord, dumpVersion, signDumpManifest, toDump } from "./dump";
 
 /** The DataFeed of all that stands, or of what was first published in a month. */
 export async function makeDataFeed(month?: string): Promise<string> {
-  const found = await findRecords(month === undefined ? {} : { month });
-  return toDataFeed(
-    found.map(({ record }) => record),
-    await theSite(),
-  );
+  const site = await theSite();
+  const elements: ReturnType<typeof feedElements> = [];
+  for await (const records of findInPages(month === undefined ? {} : { month })) {
+    elements.push(...feedElements(records, site));
+  }
+  return toDataFeed(elements, site);
 }
 
 /** The table of all verdicts, retracted ones too. */
 export async function makeCsv(): Promise<string> {
-  const found = await findRecords({ withRetracted: true });
   const { address } = await theSite();
-  return toCsv(
-    found.map(({ record }) => record),
-    address,
-  );
+  const rows: string[] = [];
+  for await (const records of findInPages({ withRetracted: true })) {
+    rows.push(csvRows(records, address));
+  }
+  return csvHead() + rows.join("");
 }
 
 /** Every record that the public log had in a month, in its order. */
