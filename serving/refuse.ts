@@ -13,6 +13,7 @@ const statusOf: Record<Fault, number> = {
   "length-missing": 411,
   "method-refused": 405,
   "not-found": 404,
+  "too-many": 429,
   unavailable: 503,
   broken: 500,
 };

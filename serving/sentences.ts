@@ -22,6 +22,10 @@ export const sentences = {
     "length-missing": ["حجم المحتوى غير مذكور", "لم يُحفظ شيء، لأن الطلب لا يذكر حجم محتواه."],
     "method-refused": ["طلب غير مقبول", "لا يقبل هذا العنوان هذا النوع من الطلبات."],
     "not-found": ["الصفحة غير موجودة", "لا توجد صفحة في هذا العنوان."],
+    "too-many": [
+      "طلبات كثيرة",
+      "وصلت منك طلبات كثيرة في وقت قصير. انتظر دقيقة ثم أعد المحاولة. الصفحات المنشورة متاحة كالمعتاد.",
+    ],
     unavailable: [
       "الخدمة غير متاحة الآن",
       "تعذّر الوصول إلى قاعدة البيانات. لم يُحفظ شيء؛ أعد المحاولة بعد ثوانٍ. الصفحات المنشورة متاحة كالمعتاد.",
@@ -51,6 +55,10 @@ export const sentences = {
     ],
     "method-refused": ["Not accepted", "This address does not accept this kind of request."],
     "not-found": ["Page not found", "There is no page at this address."],
+    "too-many": [
+      "Too many requests",
+      "Many requests came from you in a short time. Wait a minute and try again. Published pages are available as always.",
+    ],
     unavailable: [
       "Not available right now",
       "The database cannot be reached. Nothing was saved; try again in a few seconds. Published pages are available as always.",

@@ -85,6 +85,8 @@ location ~ ^/([^/]+/feeds|api/v1|exports|sitemaps|\\.well-known)/ {
   ${onlyReading}
   # Of what has no ending, or one that mime.types does not know.
   default_type application/json;
+  location ~ \\.csv$ { default_type "text/csv; charset=utf-8"; gzip_static on; }
+  location ~ \\.jsonl$ { default_type application/jsonl; gzip_static on; }
   gzip_static on;
 ${headers(sampleData, "  ")}
 }

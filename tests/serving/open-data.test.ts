@@ -94,6 +94,18 @@ describe("open data", () => {
       "application/problem+json; charset=utf-8",
     ]);
   });
+
+  test("is for reading alone, and a client has a measure of it", async () => {
+    const own = { origin: `http://localhost:${site.port}` };
+    const post = await ask(site.port, "/api/v1/verdicts", { method: "POST", headers: own });
+    expect([post.status, post.headers.allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
+    const statuses: number[] = [];
+    for (let count = 0; count < 125; count++) statuses.push((await get("/api/v1/claims")).status);
+    expect(statuses.at(-1)).toBe(429);
+    expect(Number((await get("/api/v1/claims")).headers["retry-after"])).toBeGreaterThan(0);
+    // What is pressed has no measure.
+    expect((await get("/api/v1/verdicts/abc")).status).toBe(200);
+  });
 });
 
 describe("a frame on the page of somebody else", () => {

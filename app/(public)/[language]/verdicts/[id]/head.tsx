@@ -67,7 +67,7 @@ function RatingLine({ record, site }: Part) {
   );
 }
 
-export function WhoAndWhen({ record, site }: Part) {
+function WhoAndWhen({ record, site }: Part) {
   const { language } = site;
   const t = translatorOf(language, "public");
   const first = byDate(record.utterances)[0];

@@ -4,10 +4,11 @@ import { textIn } from "@/language/by-language";
 import { translatorOf } from "@/language/translator";
 import { isRetracted } from "@/publication/published-record";
 import { BidiText } from "@/ui/bidi-text";
+import { Day } from "../../../../day";
 import { FoundBlock } from "../../../../found-text";
 import { ContentRating } from "../../../../rating-word";
 import { publishedVerdict, siteIn } from "../../../../read";
-import { WhoAndWhen } from "../head";
+import { firstSaidOn, Speakers } from "../../../../speakers";
 
 interface Props {
   readonly params: Promise<{ language: string; id: string }>;
@@ -40,6 +41,7 @@ export default async function VerdictCard(props: Props) {
   const t = translatorOf(language, "public");
   const finding = textIn(record.texts, language, record.language);
   const page = `${site.address}/${language}/verdicts/${encodeURIComponent(record.claimId)}`;
+  const saidOn = firstSaidOn(record);
   const away = { target: "_blank", rel: "noopener" } as const;
   return (
     <main className="grid min-h-svh content-start gap-3 border border-line bg-paper p-4 sm:p-5">
@@ -54,7 +56,17 @@ export default async function VerdictCard(props: Props) {
           className="font-words text-lead font-semibold"
         />
       </a>
-      <WhoAndWhen record={record} site={site} />
+      <p className="text-note text-faint">
+        <span className="font-semibold text-ink">
+          <Speakers record={record} language={language} />
+        </span>
+        {saidOn && (
+          <>
+            {" · "}
+            <Day date={saidOn} language={language} />
+          </>
+        )}
+      </p>
       <p className="flex flex-wrap items-center gap-x-2 border-t border-line pt-3 text-lead">
         <ContentRating
           rating={record.content}
