@@ -11,13 +11,10 @@ import { nameIn, theSite } from "./the-site";
 /** Two days: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
 const newsAge = 2 * 24 * 3_600_000;
 
-/** The index: of every sitemap that is pressed. */
-export async function makeSitemapIndex(db: Connection): Promise<string> {
+/** The index of the sitemaps at these paths. */
+export async function makeSitemapIndex(paths: readonly string[]): Promise<string> {
   const { address } = await theSite();
-  const { rows } = await db.query<{ path: string }>(
-    `SELECT "path" FROM "PressedPage" WHERE "path" LIKE '/sitemaps/%' AND "status" = 200 ORDER BY "path"`,
-  );
-  return toSitemapIndex(rows.map(({ path }) => `${address}${path}`));
+  return toSitemapIndex(paths.map((path) => `${address}${path}`));
 }
 
 /** Verdicts that were first published in a month. Retracted ones are in it: their page says so now. */

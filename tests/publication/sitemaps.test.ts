@@ -65,8 +65,14 @@ describe("a sitemap", () => {
   });
 
   test("is named by the index, which robots.txt names", async () => {
-    await press(`/sitemaps/ar-${month}.xml`, "application/xml; charset=utf-8");
-    expect(locations(await textAt("/sitemap.xml"))).toContain(`/sitemaps/ar-${month}.xml`);
+    expect(locations(await textAt("/sitemap.xml"))).toEqual([
+      "/sitemaps/ar-pages.xml",
+      "/sitemaps/ar-news.xml",
+      "/sitemaps/en-pages.xml",
+      "/sitemaps/en-news.xml",
+      `/sitemaps/ar-${month}.xml`,
+      `/sitemaps/en-${month}.xml`,
+    ]);
     const robots = await textAt("/robots.txt");
     expect(robots).toContain(`Sitemap: ${environment().SITE_ADDRESS}/sitemap.xml`);
     expect(robots).toMatch(/Allow: \/api\/v1\/\nDisallow: \/api\n/);
