@@ -9,6 +9,7 @@ const config: NextConfig = {
   // The shape of the site is the press's (serving/); Next adds no redirects of its own.
   skipTrailingSlashRedirect: true,
   serverExternalPackages: [
+    "@napi-rs/canvas",
     "@node-rs/argon2",
     "@prisma/adapter-pg",
     "@prisma/client",

@@ -40,6 +40,8 @@ export interface Refusals {
   "kind-binds-rating": { kind: string };
   /** Until when, as an ISO instant. */
   embargoed: { until: string };
+  /** What is published would not be taken as a ClaimReview: rules of publication/claim-review. */
+  "claim-review-broken": { rules: readonly string[] };
   "nothing-changed": Record<string, never>;
   "step-needed": Record<string, never>;
   "words-not-found": Record<string, never>;

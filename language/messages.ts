@@ -2,6 +2,7 @@ import type { Language } from "./languages";
 import actsAr from "./messages/ar/acts.json";
 import browseAr from "./messages/ar/browse.json";
 import { desk as deskAr } from "./messages/ar/desk";
+import exchangeAr from "./messages/ar/exchange.json";
 import publicAr from "./messages/ar/public.json";
 import readersAr from "./messages/ar/readers.json";
 import reasonsAr from "./messages/ar/reasons.json";
@@ -10,6 +11,7 @@ import validationAr from "./messages/ar/validation.json";
 import actsEn from "./messages/en/acts.json";
 import browseEn from "./messages/en/browse.json";
 import { desk as deskEn } from "./messages/en/desk";
+import exchangeEn from "./messages/en/exchange.json";
 import publicEn from "./messages/en/public.json";
 import readersEn from "./messages/en/readers.json";
 import reasonsEn from "./messages/en/reasons.json";
@@ -22,6 +24,7 @@ const ar = {
   public: publicAr,
   browse: browseAr,
   desk: deskAr,
+  exchange: exchangeAr,
   readers: readersAr,
   reasons: reasonsAr,
   refusals: refusalsAr,
@@ -36,6 +39,7 @@ const en: Messages = {
   public: publicEn,
   browse: browseEn,
   desk: deskEn,
+  exchange: exchangeEn,
   readers: readersEn,
   reasons: reasonsEn,
   refusals: refusalsEn,

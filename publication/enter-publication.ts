@@ -4,7 +4,7 @@ import type { Dossier } from "@/review/dossier/dossier";
 import { freezeRecord } from "./freeze-record";
 import { appendToPublicLog } from "./public-log";
 import type { PublishedRecord } from "./published-record";
-import { queuePress } from "./queue-press";
+import { queuePress, queueWholeExports } from "./queue-press";
 import { listRecordedActs } from "./recorded-acts";
 
 /** The names under which those who stand for a verdict published it. */
@@ -13,24 +13,30 @@ export interface Signatories {
   readonly approvedBy: string;
 }
 
+/** What a publication that was just entered will show. `canonical`: the approved dossier. */
+export async function makeRecord(
+  tx: Transaction,
+  { claimId }: Publication,
+  { canonical, checkedBy, approvedBy }: Signatories & { readonly canonical: string },
+): Promise<PublishedRecord> {
+  const dossier = JSON.parse(canonical) as Dossier;
+  return { ...dossier, checkedBy, approvedBy, history: await listRecordedActs(tx, claimId) };
+}
+
 /**
  * What every publication does: freezes its record, appends it to the public log and queues the
- * press. `canonical`: the approved dossier. Answers the record's hash.
+ * press. Answers the record's hash.
  */
 export async function enterPublication(
   tx: Transaction,
   publication: Publication,
-  { canonical, checkedBy, approvedBy }: Signatories & { readonly canonical: string },
+  record: PublishedRecord,
 ): Promise<string> {
   const { claimId } = publication;
-  const record: PublishedRecord = {
-    ...(JSON.parse(canonical) as Dossier),
-    checkedBy,
-    approvedBy,
-    history: await listRecordedActs(tx, claimId),
-  };
   const recordHash = await freezeRecord(tx, publication.id, record);
   await appendToPublicLog(tx, { publication, recordHash });
   await queuePress(tx, [claimId]);
+  const atOnce = publication.kind === "RETRACTION" || publication.kind === "REMOVAL";
+  await queueWholeExports(tx, { atOnce });
   return recordHash;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from "@/access/actor";
 import type { Transaction } from "@/prisma/client";
 import type { Removal } from "@/prisma/generated/client";
-import { enterPublication, type Signatories } from "./enter-publication";
+import { enterPublication, makeRecord, type Signatories } from "./enter-publication";
 
 /** A claim that was public with removed words, and who stands for it. */
 export interface MaskedClaim extends Signatories {
@@ -34,5 +34,7 @@ export async function publishMasked(
       publishedAt: new Date(),
     },
   });
-  await enterPublication(tx, publication, { ...signatories, canonical: dossier.canonical });
+  const { canonical } = dossier;
+  const record = await makeRecord(tx, publication, { ...signatories, canonical });
+  await enterPublication(tx, publication, record);
 }

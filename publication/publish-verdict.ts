@@ -9,13 +9,15 @@ import { requireStage } from "@/review/claim/stage";
 import { requireNotHeld } from "@/review/legal/holds";
 import { requireNoWithheldName } from "@/review/speaker/require-no-withheld-name";
 import { recordAct } from "@/trail/record-act";
-import { enterPublication } from "./enter-publication";
+import { requireSoundClaimReview } from "./claim-review/require-sound";
+import { enterPublication, makeRecord } from "./enter-publication";
 
 export const publishVerdictInput = z.object({ claimId: z.string(), approvalId: z.uuid() });
 
 /**
  * Publishes exactly what was approved: freezes the record, appends it to the public log and queues
- * the press, all in the transaction of the act. Throws `embargoed` before its time.
+ * the press, all in the transaction of the act. Throws `embargoed` before its time, and
+ * `claim-review-broken` where other readers of ClaimReview would refuse the record.
  */
 export async function publishVerdict(
   actor: Actor,
@@ -43,11 +45,13 @@ export async function publishVerdict(
         publishedAt: new Date(),
       },
     });
-    const recordHash = await enterPublication(tx, publication, {
+    const record = await makeRecord(tx, publication, {
       canonical: proposal.dossier.canonical,
       checkedBy: publishedName(approval.verdict.author),
       approvedBy: publishedName(approval.editor),
     });
+    await requireSoundClaimReview(tx, record);
+    const recordHash = await enterPublication(tx, publication, record);
     await clearDifference(tx, claimId, actor.personId);
     await recordAct(tx, {
       actorId: actor.personId,

@@ -3,7 +3,7 @@ import { defaultLanguage } from "@/language/languages";
 import { isDataAddress, redirects } from "@/publication/addresses/kinds";
 import { languageOfPath, notFoundAddress } from "@/publication/addresses/paths";
 import type { PublicFolder } from "@/publication/press/folder";
-import { publicHeaders } from "@/publication/press/public-headers";
+import { isOpenData, publicHeaders } from "@/publication/press/public-headers";
 import { plainBytes, type ServedPage } from "@/publication/press/served-page";
 import { type Encoding, encodingsFor } from "./accept-encoding";
 import { refuse } from "./refuse";
@@ -21,9 +21,12 @@ export function answerFromFolder(folder: PublicFolder, isForNext: (path: string)
     const { req, path } = visit;
     if (isForNext(path)) return false;
     const page = folder.get(path);
+    if (req.method === "OPTIONS" && isOpenData(path)) return allowReading(visit);
     if (req.method !== "GET" && req.method !== "HEAD") {
       return refuse(visit, "method-refused", { Allow: "GET, HEAD" });
     }
+    // Of data that is gone there is nothing to show but that.
+    if (isDataAddress(path) && page?.status !== 200) return refuse(visit, "not-found");
     if (page) return send(visit, page);
     if (path === manifestAddress) return sendManifest(visit, folder.manifest);
     const moved = redirects[path] ?? withoutSlash(path, folder);
@@ -31,6 +34,13 @@ export function answerFromFolder(folder: PublicFolder, isForNext: (path: string)
     const missing = folder.get(notFoundAddress(languageOfPath(path) ?? defaultLanguage));
     return missing ? send(visit, missing) : refuse(visit, "not-found");
   };
+}
+
+/** Before a program in the page of another site asks with a validator, its browser asks whether it may. */
+export function allowReading({ res, path }: Visit): true {
+  const headers = { ...publicHeaders(path), "Access-Control-Allow-Methods": "GET, HEAD" };
+  res.writeHead(204, { ...headers, "Access-Control-Max-Age": "86400" }).end();
+  return true;
 }
 
 function withoutSlash(path: string, folder: PublicFolder): string | undefined {
@@ -94,7 +104,6 @@ function makeForm(page: ServedPage, encoding: Encoding): Form {
     ETag: etag,
     ...(encoding !== "identity" && { "Content-Encoding": encoding }),
     ...(page.gzip && { Vary: "Accept-Encoding" }),
-    ...(isDataAddress(page.path) && { "Access-Control-Allow-Origin": "*" }),
   };
   return { etag, headers, bytes };
 }

@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isOpenEndpoint } from "@/publication/press/public-headers";
+import { allowReading } from "./answer-from-folder";
 import type { ClientAddress } from "./client-address";
 import type { DatabaseWatch } from "./database-watch";
-import { setDeskHeaders } from "./desk-headers";
+import { setDeskHeaders, setOpenHeaders } from "./desk-headers";
 import { isBuildFile } from "./desk-paths";
 import { dropHeaders } from "./drop-headers";
 import type { Log } from "./log";
+import { makeGate, makeOpenAllowance } from "./open-allowance";
 import { refuse } from "./refuse";
 import type { Step, Visit } from "./visit";
 
@@ -22,13 +25,34 @@ interface Options {
 
 /** The last step: hands the request to Next with our headers, unless the database is away. */
 export function answerFromNext(options: Options): Step {
+  const openData = answerOpenData(options);
   return (visit) => {
-    answer(visit, options).catch((error: unknown) => {
+    const answering = isOpenEndpoint(visit.path) ? openData(visit) : answer(visit, options);
+    answering.catch((error: unknown) => {
       options.log.error({ err: error, request: visit.id }, "a request broke");
       if (!visit.res.headersSent) refuse(visit, "broken");
       else visit.res.destroy();
     });
     return true;
+  };
+}
+
+/** Open data is for reading, each client has a measure of it, and the desk comes first. */
+function answerOpenData(options: Options): (visit: Visit) => Promise<void> {
+  const allow = makeOpenAllowance();
+  const gate = makeGate();
+  return async (visit) => {
+    const { method } = visit.req;
+    if (method === "OPTIONS") {
+      allowReading(visit);
+    } else if (method !== "GET" && method !== "HEAD") {
+      refuse(visit, "method-refused", { Allow: "GET, HEAD, OPTIONS" });
+    } else {
+      const seconds = await allow(options.clientAddress(visit.req));
+      if (seconds > 0) refuse(visit, "too-many", { "Retry-After": String(seconds) });
+      else if (!gate.enter()) refuse(visit, "unavailable", { "Retry-After": "2" });
+      else await answer(visit, options).finally(gate.leave);
+    }
   };
 }
 
@@ -42,7 +66,8 @@ async function answer(visit: Visit, options: Options): Promise<void> {
       refuse(visit, "unavailable", { "Retry-After": "3" });
       return;
     }
-    setDeskHeaders(visit, options);
+    if (isOpenEndpoint(visit.path)) setOpenHeaders(visit);
+    else setDeskHeaders(visit, options);
   } else {
     res.setHeader("X-Content-Type-Options", "nosniff");
   }

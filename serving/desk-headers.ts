@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { publicHeaders } from "@/publication/press/public-headers";
 import type { Visit } from "./visit";
 
 /** Server-sent events (app/(desk)/desk/live/route.ts). */
@@ -30,6 +31,14 @@ export function setDeskHeaders(
   res.setHeader("X-Robots-Tag", "noindex");
   res.setHeader("X-Request-Id", id);
   if (isHttps) res.setHeader("Strict-Transport-Security", "max-age=31536000");
+  holdCacheControl(res);
+}
+
+/** Headers of open data that is asked for with a query: as a public page's, and nobody's cookies. */
+export function setOpenHeaders({ req, res, id, path }: Visit): void {
+  delete req.headers.cookie;
+  for (const [name, value] of Object.entries(publicHeaders(path))) res.setHeader(name, value);
+  res.setHeader("X-Request-Id", id);
   holdCacheControl(res);
 }
 

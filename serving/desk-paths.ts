@@ -7,6 +7,8 @@ import { isDataAddress, redirects } from "@/publication/addresses/kinds";
 const prefixes = ["/desk", "/api", "/_next/static"] as const;
 
 export function isDeskPath(path: string): boolean {
+  // What the API answers for one thing is pressed.
+  if (path.startsWith("/api/v1/") && isDataAddress(path)) return false;
   return prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
 }
 

@@ -1,6 +1,7 @@
 import { type Language, languages } from "@/language/languages";
 import { negotiateLanguage } from "@/language/negotiate";
 import { languageOfPath } from "@/publication/addresses/paths";
+import { isOpenData } from "@/publication/press/public-headers";
 import { type Fault, numberLabel, sentences } from "./sentences";
 import type { Visit } from "./visit";
 
@@ -37,6 +38,7 @@ export function refuse(visit: Visit, fault: Fault, headers: Record<string, strin
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "X-Request-Id": id,
+    ...(isOpenData(visit.path) && { "Access-Control-Allow-Origin": "*" }),
     // A body that was held back may come or not: the connection cannot go on.
     ...(visit.awaitsContinue && { Connection: "close" }),
     ...headers,
@@ -53,11 +55,13 @@ interface Words {
   sentence: string;
 }
 
-function inTheirForm({ req, id }: Visit, words: Words): [contentType: string, text: string] {
+function inTheirForm({ req, id, path }: Visit, words: Words): [contentType: string, text: string] {
   const { language, status, title, sentence } = words;
   const accept = req.headers.accept ?? "";
-  if (accept.includes("text/html")) return ["text/html; charset=utf-8", page(words, id)];
-  if (/\bjson\b/.test(accept) && !accept.includes("text/x-component")) {
+  const isForPrograms = isOpenData(path);
+  if (!isForPrograms && accept.includes("text/html"))
+    return ["text/html; charset=utf-8", page(words, id)];
+  if (isForPrograms || (/\bjson\b/.test(accept) && !accept.includes("text/x-component"))) {
     const problem = { type: "about:blank", title, status, detail: sentence, requestId: id };
     return ["application/problem+json; charset=utf-8", JSON.stringify(problem)];
   }

@@ -1,22 +1,12 @@
-import type { ReactNode } from "react";
 import { classes } from "./classes";
-
-/**
- * What a dial shows: how much of the circle is filled, or the sign of what is not on the line.
- * It is the same in both directions of writing, like the face of a clock.
- */
-export type DialMark =
-  | "full"
-  | "three-quarters"
-  | "half"
-  | "quarter"
-  | "none"
-  | "question"
-  | "quotation"
-  | "asterisk"
-  | "dash"
-  | "ellipsis"
-  | "clock";
+import {
+  type DialColour,
+  type DialMark,
+  dialDashes,
+  dialSectors,
+  dialSigns,
+  dialStroke,
+} from "./dial-shapes";
 
 /** `line`: as high as the words beside it; `card`: in a list; `page`: at the head of a page. */
 export type DialSize = "line" | "card" | "page";
@@ -27,9 +17,6 @@ const sizes: Record<DialSize, string> = {
   page: "size-14 sm:size-16",
 };
 
-/** The scale's colours (tokens.css), for a mark that does not have its own. */
-export type DialColour = "true" | "mostly-true" | "half" | "mostly-false" | "false" | "aside";
-
 const colours: Record<DialColour, string> = {
   true: "text-rating-true",
   "mostly-true": "text-rating-mostly-true",
@@ -37,50 +24,6 @@ const colours: Record<DialColour, string> = {
   "mostly-false": "text-rating-mostly-false",
   false: "text-rating-false",
   aside: "text-rating-aside",
-};
-
-/** On the line from true to false: the filled sector and its colour. */
-const sectors: Partial<Record<DialMark, { readonly path: string; readonly colour: string }>> = {
-  full: { path: "M12 2a10 10 0 1 1 0 20a10 10 0 1 1 0-20Z", colour: "text-rating-true" },
-  "three-quarters": {
-    path: "M12 12V2a10 10 0 1 1-10 10Z",
-    colour: "text-rating-mostly-true",
-  },
-  half: { path: "M12 2a10 10 0 0 1 0 20Z", colour: "text-rating-half" },
-  quarter: { path: "M12 12V2a10 10 0 0 1 10 10Z", colour: "text-rating-mostly-false" },
-  none: { path: "", colour: "text-rating-false" },
-};
-
-const dot = (x: number, y: number, radius = 1.25) => (
-  <circle cx={x} cy={y} r={radius} fill="currentColor" stroke="none" />
-);
-
-/** Not on the line: drawn, not typed, so that no font has to be there. */
-const signs: Partial<Record<DialMark, ReactNode>> = {
-  question: (
-    <>
-      <path d="M9.1 9.6a2.9 2.9 0 1 1 4.4 2.5c-1 .6-1.5 1.2-1.5 2.2" />
-      {dot(12, 17)}
-    </>
-  ),
-  // “ ” as one stroke each: four would run together at the height of a line.
-  quotation: (
-    <g strokeWidth="1.8">
-      <path d="M6.6 13c0-2.3.9-3.7 2.5-4.5M17.4 11c0 2.3-.9 3.7-2.5 4.5" />
-      {dot(8.3, 13, 1.9)}
-      {dot(15.7, 11, 1.9)}
-    </g>
-  ),
-  asterisk: <path d="M12 7v10M7.7 9.5l8.6 5M16.3 9.5l-8.6 5" />,
-  dash: <path d="M8 12h8" />,
-  ellipsis: (
-    <>
-      {dot(7.8, 12, 1.4)}
-      {dot(12, 12, 1.4)}
-      {dot(16.2, 12, 1.4)}
-    </>
-  ),
-  clock: <path d="M12 7v5l3.4 2.2" />,
 };
 
 /**
@@ -99,7 +42,7 @@ export function RatingDial(props: {
   readonly className?: string;
 }) {
   const { mark, size = "line", label, colour, shared, className } = props;
-  const sector = sectors[mark];
+  const sector = dialSectors[mark];
   return (
     <svg
       viewBox="0 0 24 24"
@@ -115,7 +58,7 @@ export function RatingDial(props: {
       className={classes(
         "inline-block shrink-0 print:text-ink",
         sizes[size],
-        colour ? colours[colour] : (sector?.colour ?? "text-rating-aside"),
+        colours[colour ?? sector?.colour ?? "aside"],
         className,
       )}
     >
@@ -140,12 +83,18 @@ export function DialShapes({ marks }: { readonly marks: readonly DialMark[] }) {
 const shapeId = (mark: DialMark) => `dial-${mark}`;
 
 function Shape({ mark }: { readonly mark: DialMark }) {
-  const sector = sectors[mark];
+  const sector = dialSectors[mark];
   if (!sector) {
     return (
       <>
-        <circle cx="12" cy="12" r="10" strokeDasharray="3.4 2.883" strokeLinecap="butt" />
-        {signs[mark]}
+        <circle
+          cx="12"
+          cy="12"
+          r="10"
+          strokeDasharray={dialDashes.join(" ")}
+          strokeLinecap="butt"
+        />
+        <Sign mark={mark} />
       </>
     );
   }
@@ -153,7 +102,19 @@ function Shape({ mark }: { readonly mark: DialMark }) {
     <>
       {sector.path && <path d={sector.path} fill="currentColor" stroke="none" />}
       <circle cx="12" cy="12" r="10" />
-      {mark === "none" && <path d="M5 19 19 5" />}
+      {mark === "none" && <path d={dialStroke} />}
+    </>
+  );
+}
+
+function Sign({ mark }: { readonly mark: DialMark }) {
+  const { strokes, strokeWidth, dots = [] } = dialSigns[mark] ?? {};
+  return (
+    <>
+      {strokes && <path d={strokes} {...(strokeWidth && { strokeWidth })} />}
+      {dots.map(([x, y, radius]) => (
+        <circle key={x} cx={x} cy={y} r={radius} fill="currentColor" stroke="none" />
+      ))}
     </>
   );
 }

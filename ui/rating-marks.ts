@@ -1,5 +1,5 @@
 import type { BalloonMark } from "./attribution-mark";
-import type { DialMark } from "./rating-dial";
+import type { DialMark } from "./dial-shapes";
 
 /** Which dial a step of the content scale has. A newsroom may add steps: theirs get the dash. */
 const dials: Readonly<Record<string, DialMark>> = {

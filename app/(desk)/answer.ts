@@ -46,7 +46,15 @@ async function toAnswer(refusal: Refusal): Promise<Answer> {
     ]),
   );
   const { code, details } = refusal;
-  return { done: false, code, message: t(`codes.${code}`), fields, details };
+  const message = [t(`codes.${code}`), ...(await brokenRules(refusal))].join(" ");
+  return { done: false, code, message, fields, details };
+}
+
+/** What the record's ClaimReview lacks, a sentence each. */
+async function brokenRules(refusal: Refusal): Promise<string[]> {
+  const rules = refusalDetails(refusal, "claim-review-broken")?.rules ?? [];
+  const t = await getTranslations("validation");
+  return rules.map((rule) => t(rule as "claimant-missing"));
 }
 
 /**

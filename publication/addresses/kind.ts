@@ -45,4 +45,7 @@ export interface AddressKind {
    * Next answers 404 for is a fault, and what was pressed stays. So it is for verdicts, always.
    */
   readonly mayGo?: boolean;
+
+  /** It is made of what is pressed of other kinds, so it is pressed when all of those are. */
+  readonly readsPressed?: boolean;
 }

@@ -1,11 +1,16 @@
 import { defaultLanguage } from "@/language/languages";
 import type { Connection } from "../press/press-page";
+import { api } from "./api";
 import { articles } from "./articles";
+import { cards } from "./cards";
 import { data } from "./data";
+import { annotations, dumpManifests, dumps, tables } from "./exports";
+import { feeds } from "./feeds";
 import type { AddressKind, PublicAct } from "./kind";
 import { lists } from "./lists";
 import { logs } from "./logs";
 import { pages, site } from "./site";
+import { sitemaps } from "./sitemaps";
 import { speakers } from "./speakers";
 import { verdicts } from "./verdicts";
 import { versions } from "./versions";
@@ -25,6 +30,14 @@ const kinds: readonly AddressKind[] = [
   logs,
   site,
   data,
+  cards,
+  api,
+  feeds,
+  annotations,
+  tables,
+  dumps,
+  dumpManifests,
+  sitemaps,
 ];
 
 /** Answered with a redirect; the same for everybody, so that it can be cached. */
@@ -62,4 +75,12 @@ export async function allAddresses(db: Connection): Promise<string[]> {
     for (const address of [...(await all(db)), ...always]) found.add(address);
   }
   return [...found];
+}
+
+/**
+ * Addresses in two rounds: those of the second are made of what is pressed in the first.
+ */
+export function inRounds(addresses: readonly string[]): [first: string[], second: string[]] {
+  const isLater = (address: string) => kindOf(address)?.readsPressed === true;
+  return [addresses.filter((each) => !isLater(each)), addresses.filter(isLater)];
 }

@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { languageCodes } from "@/language/languages";
+import { defaultLanguage, languageCodes } from "@/language/languages";
 import { redirects } from "../addresses/kinds";
 import { isNotFoundAddress, notFoundAddress } from "../addresses/paths";
 import { readIfThere } from "./folder-files";
@@ -53,7 +53,7 @@ function nginxRules(site: string): string {
     (code) => `location ~ ^/${code}(/|$) {
   ${onlyReading}
   error_page 404 ${notFoundAddress(code)}.html;
-  try_files $uri.html =404;
+  try_files $uri.html $uri =404;
   gzip_static on;
 ${headers("/", "  ")}
 }`,
@@ -75,6 +75,21 @@ location /assets/ {
   gzip_static on;
 ${headers("/assets/", "  ")}
 }
+location ~ ^/[^/]+/verdicts/[^/]+/card$ {
+  ${onlyReading}
+  try_files $uri.html =404;
+  gzip_static on;
+${headers(sampleCard, "  ")}
+}
+location ~ ^/([^/]+/feeds|api/v1|exports|sitemaps|\\.well-known)/ {
+  ${onlyReading}
+  # Of what has no ending, or one that mime.types does not know.
+  default_type application/json;
+  location ~ \\.csv$ { default_type "text/csv; charset=utf-8"; gzip_static on; }
+  location ~ \\.jsonl$ { default_type application/jsonl; gzip_static on; }
+  gzip_static on;
+${headers(sampleData, "  ")}
+}
 ${missing.join("\n")}
 location / {
   ${onlyReading}
@@ -84,6 +99,10 @@ ${headers("/", "  ")}
 `;
 }
 
+/** What stands for all of its kind in rules. */
+const sampleCard = `/${defaultLanguage}/verdicts/any/card`;
+const sampleData = "/api/v1/openapi.json";
+
 const onlyReading = "limit_except GET { deny all; }";
 
 function cdnHeaders(): string {
@@ -92,7 +111,15 @@ function cdnHeaders(): string {
       pattern,
       ...Object.entries(publicHeaders(pathname)).map(([name, value]) => `  ${name}: ${value}`),
     ].join("\n");
-  return `${block("/*", "/")}\n${block("/assets/*", "/assets/")}\n`;
+  return [
+    block("/*", "/"),
+    block("/assets/*", "/assets/"),
+    block("/:language/verdicts/:id/card", sampleCard),
+    ...["/:language/feeds/*", "/api/v1/*", "/exports/*", "/sitemaps/*"].map((each) =>
+      block(each, sampleData),
+    ),
+    "",
+  ].join("\n");
 }
 
 function cdnRedirects(): string {

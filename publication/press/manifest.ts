@@ -75,6 +75,21 @@ export function readManifest(
   }
 }
 
+/** Reads `manifest.json` as anybody can; null where none of these keys signed it, or it is none. */
+export function readPublishedManifest(
+  text: string,
+  keys: readonly { readonly id: string; readonly publicKey: string }[],
+): Map<string, ManifestEntry> | null {
+  try {
+    const { keyId, manifest, signature } = JSON.parse(text) as SignedManifest;
+    const key = keys.find(({ id }) => id === keyId);
+    if (!key || !isSignedBy(key.publicKey, canonical(manifest), signature)) return null;
+    return new Map(Object.entries(manifest.pages));
+  } catch {
+    return null;
+  }
+}
+
 export function sha256(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { readPublicLog, readSigningKeys } from "@/publication/public-log";
 import { signingKey } from "@/publication/signing-key";
+import { environment } from "@/settings/environment";
 import type { Connection } from "./press-page";
 import type { PressedBytes } from "./pressed-page";
 
@@ -22,7 +23,7 @@ export function isDataFile(address: string): address is DataFile {
 export async function pressedData(db: Connection, address: DataFile): Promise<PressedBytes> {
   switch (address) {
     case "/robots.txt":
-      return text("User-agent: *\nDisallow: /desk\nDisallow: /api\n");
+      return text(robots());
     case "/favicon.svg":
       return { status: 200, contentType: "image/svg+xml", body: await readFile("ui/mark.svg") };
     case "/public-log.json":
@@ -31,6 +32,13 @@ export async function pressedData(db: Connection, address: DataFile): Promise<Pr
       await keepOwnKey(db);
       return json("keys", await readSigningKeys());
   }
+}
+
+/** The longest rule that matches wins (RFC 9309, 2.2.2): of /api, what is open data may be read. */
+function robots(): string {
+  const rules = ["Allow: /api/v1/", "Disallow: /api", "Disallow: /desk"];
+  const { SITE_ADDRESS } = environment();
+  return `User-agent: *\n${rules.join("\n")}\n\nSitemap: ${SITE_ADDRESS}/sitemap.xml\n`;
 }
 
 /** The manifest is signed before anything is published, so its key is made known here too. */

@@ -1,3 +1,4 @@
+import { inRounds } from "../addresses/kinds";
 import { oneAtATime } from "./one-at-a-time";
 import type { Press } from "./press-address";
 import type { Connection } from "./press-page";
@@ -13,7 +14,7 @@ export async function pressTogether(
   onDone: (address: string, outcome: "pressed" | "unchanged" | "failed") => void = () => {},
 ): Promise<Map<string, Error>> {
   const faults = new Map<string, Error>();
-  const waiting = [...addresses];
+  let waiting: string[] = [];
   const shared = oneAtATime(db);
   const hand = async () => {
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
@@ -25,6 +26,9 @@ export async function pressTogether(
       }
     }
   };
-  await Promise.all(Array.from({ length: abreast }, hand));
+  for (const round of inRounds(addresses)) {
+    waiting = round;
+    await Promise.all(Array.from({ length: abreast }, hand));
+  }
   return faults;
 }

@@ -49,7 +49,6 @@ export class Keyboard {
 
   /** The same with radio buttons, of which Tab reaches one. */
   async choose(group: Locator, label: string): Promise<void> {
-    const radios = group.getByRole("radio");
     await this.page.keyboard.press("Tab");
     for (let count = 0; count < mostPresses; count += 1) {
       const isIn = await group.evaluate((element) => element.contains(document.activeElement));
@@ -57,7 +56,7 @@ export class Keyboard {
       await this.page.keyboard.press("Tab");
     }
     await this.page.keyboard.press("Space");
-    const wanted = radios.and(group.getByLabel(label, { exact: true }));
+    const wanted = group.getByRole("radio", { name: label }).first();
     await this.walk(() => wanted.isChecked());
   }
 

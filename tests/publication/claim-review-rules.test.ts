@@ -126,6 +126,14 @@ describe("the rules for ClaimReview", () => {
       ...cases.map(([rule]) => rule),
       "not-claim-review",
       "appearance-missing",
+      // Of the page around it: validate-text.test.ts and published-machines.test.ts.
+      "json-broken",
+      "several-on-page",
+      "address-of-another-page",
+      "address-redirects",
+      "claim-not-on-page",
+      "rating-not-on-page",
+      "language-of-another-page",
     ]);
     expect([...known].sort()).toEqual(Object.keys(messagesOf("ar").validation).sort());
     const finding = { rule: "claim-long", severity: "warning", path: "" } as const;

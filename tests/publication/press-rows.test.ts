@@ -107,6 +107,7 @@ describe("the outbox", () => {
     expect(asked.toSorted()).toEqual([
       "/.well-known/signing-keys.json",
       ...pages,
+      "/exports/dump.json",
       "/public-log.json",
     ]);
   });

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { withoutHiddenCharacters } from "@/language/bidi";
 import { textIn } from "@/language/by-language";
 import { translatorOf } from "@/language/translator";
+import { oembedAddress } from "@/publication/exchange/oembed";
 import { lastAct, type PublishedRecord } from "@/publication/published-record";
 import { alternatesOf } from "../../../alternates";
+import { cardSize } from "../../../card-picture/card-size";
 import type { PublicSite } from "../../../read";
 import { speakersOf } from "../../../speakers";
 
@@ -18,18 +20,24 @@ export function metadataOf(record: PublishedRecord, site: PublicSite): Metadata 
 
   const title = `${t("verdict.documentTitle", { rating, claim })} · ${site.name}`;
   const description = t("verdict.description", { speaker, claim, finding });
-  const alternates = alternatesOf(site, `/verdicts/${encodeURIComponent(record.claimId)}`);
+  const found = alternatesOf(site, `/verdicts/${encodeURIComponent(record.claimId)}`);
+  const page = `${found.canonical}`;
+  const oembed = [{ title, url: oembedAddress(site.address, page) }];
+  const alternates = { ...found, types: { ...found.types, "application/json+oembed": oembed } };
+  const image = { url: `${page}/card.png`, ...cardSize, alt: title };
   const openGraph = {
     type: "article",
     title,
     description,
-    url: `${alternates.canonical}`,
+    url: page,
+    images: image,
     siteName: site.name,
     locale: language,
     publishedTime: record.history[0]?.at ?? lastAct(record).at,
     modifiedTime: lastAct(record).at,
   } as const;
-  return { title, description, alternates, openGraph };
+  const twitter = { card: "summary_large_image", title, description, images: image } as const;
+  return { title, description, alternates, openGraph, twitter };
 }
 
 function plain(text: string | undefined): string {

@@ -1,0 +1,27 @@
+import { ZodError } from "zod";
+import { readList } from "@/publication/api/list";
+import { apiKinds } from "@/publication/api/read-one";
+import { jsonAnswer, problem } from "../../open-answer";
+
+export const dynamic = "force-dynamic";
+
+/** A page of a list; one of its things is pressed (publication/addresses/api.ts). */
+export async function GET(request: Request, { params }: { params: Promise<{ kind: string }> }) {
+  const name = (await params).kind;
+  const kind = apiKinds.find((each) => each === name);
+  if (!kind) return problem(request, "notFound");
+  const parameters = Object.fromEntries(new URL(request.url).searchParams);
+  try {
+    return jsonAnswer(request, await readList(kind, parameters));
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    return problem(request, "parameters", namesOf(error));
+  }
+}
+
+function namesOf({ issues }: ZodError): string[] {
+  const names = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys : [String(issue.path[0] ?? "cursor")],
+  );
+  return [...new Set(names.map((name) => name.slice(0, 40)))].slice(0, 10);
+}

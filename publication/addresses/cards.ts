@@ -1,0 +1,18 @@
+import { followsFromRecords } from "./follows-from-records";
+import type { AddressKind } from "./kind";
+import { holdsPaths, inEveryLanguage } from "./paths";
+
+/** Whether an address is a card, which the pages of others may hold in a frame. */
+export const isCard = holdsPaths(/^\/verdicts\/(?!by\/)[^/]+\/card$/);
+
+/** What others show of a verdict: the card that they embed, and the picture of a link to it. */
+export const cards: AddressKind = {
+  holds: holdsPaths(/^\/verdicts\/(?!by\/)[^/]+\/card(\.png)?$/),
+  ...followsFromRecords<{ claimId: string }>(
+    `SELECT DISTINCT v."claimId" FROM "PublicVerdict" v`,
+    ({ claimId }) => [
+      ...inEveryLanguage(`/verdicts/${claimId}/card`),
+      ...inEveryLanguage(`/verdicts/${claimId}/card.png`),
+    ],
+  ),
+};

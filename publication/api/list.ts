@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { database } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
+import { environment } from "@/settings/environment";
+import { findRecords, type Place, type RecordQuery } from "../exchange/find-records";
+import type { PublishedRecord } from "../published-record";
+import type { ApiKind } from "./read-one";
+import { toArticle, toClaim, toShort, toSpeaker } from "./to-api";
+
+const limit = z.coerce.number().int().min(1).max(100).default(25).describe("Items in a page.");
+const cursor = z.string().max(200).optional().describe("From `next` of the page before.");
+
+/** What lists of verdicts and claims can be asked. */
+export const recordListParameters = z.strictObject({
+  rating: z.string().max(40).optional().describe("Key of the content rating."),
+  topic: z.uuid().optional(),
+  speaker: z.uuid().optional(),
+  language: z.string().max(35).optional().describe("Of the words that were said (BCP 47)."),
+  since: z
+    .union([z.iso.datetime({ offset: true }), z.iso.date()])
+    .optional()
+    .describe("Published or changed at this instant or later."),
+  limit,
+  cursor,
+});
+
+/** What lists of articles and speakers can be asked. */
+export const thingListParameters = z.strictObject({ limit, cursor });
+
+export interface ListPage {
+  readonly items: readonly object[];
+  /** The address of the next page. */
+  readonly next: string | null;
+}
+
+/** A page of a list. Throws a ZodError for parameters that are none of it, a broken cursor too. */
+export async function readList(
+  kind: ApiKind,
+  parameters: Readonly<Record<string, string>>,
+): Promise<ListPage> {
+  const { SITE_ADDRESS: site } = environment();
+  const nextAfter = (after: string) => {
+    const query = new URLSearchParams({ ...parameters, cursor: after });
+    return `${site}/api/v1/${kind}?${query}`;
+  };
+  if (kind === "articles" || kind === "speakers") {
+    const asked = thingListParameters.parse(parameters);
+    const after = asked.cursor === undefined ? null : z.uuid().parse(asked.cursor);
+    const { items, last } = await readThings(kind, { after, limit: asked.limit }, site);
+    return { items, next: last && nextAfter(last) };
+  }
+  const asked = recordListParameters.parse(parameters);
+  const { limit: size, cursor: from, rating, language, since, topic, speaker } = asked;
+  const query: RecordQuery = {
+    ...(rating && { rating }),
+    ...(language && { language }),
+    ...(topic && { topicId: topic }),
+    ...(speaker && { speakerIds: [speaker] }),
+    ...(since && { since: new Date(since) }),
+    ...(from && { after: placeOf(from) }),
+    limit: size + 1,
+  };
+  const found = await findRecords(query);
+  const items = found.slice(0, size);
+  const last = found.length > size ? items.at(-1) : undefined;
+  const write = kind === "verdicts" ? toShort : toClaim;
+  return {
+    items: items.map(({ record }) => write(record, site)),
+    next: last ? nextAfter(cursorOf(last.place)) : null,
+  };
+}
+
+const cursorParts = z.tuple([z.coerce.number().int().max(8.64e15), z.uuid()]);
+
+function cursorOf({ at, publicationId }: Place): string {
+  return Buffer.from(`${at.getTime()} ${publicationId}`).toString("base64url");
+}
+
+function placeOf(text: string): Place {
+  const [at, publicationId] = cursorParts.parse(
+    Buffer.from(text, "base64url").toString().split(" "),
+  );
+  return { at: new Date(at), publicationId };
+}
+
+/** Articles or speakers that records in force name, by id: each once, wherever it is named. */
+async function readThings(
+  kind: "articles" | "speakers",
+  { after, limit: size }: { after: string | null; limit: number },
+  site: string,
+): Promise<{ items: object[]; last: string | null }> {
+  const column = Prisma.raw(kind === "articles" ? `"articleIds"` : `"speakerIds"`);
+  const rows = await database().$queryRaw<{ id: string }[]>(Prisma.sql`
+    SELECT DISTINCT thing.id::text AS id
+    FROM "PublicVerdict" v CROSS JOIN unnest(v.${column}) AS thing(id)
+    WHERE v."isLive" AND NOT v."isRetracted" AND (${after}::uuid IS NULL OR thing.id > ${after}::uuid)
+    ORDER BY 1 LIMIT ${size + 1}`);
+  const ids = rows.slice(0, size).map(({ id }) => id);
+  const records = await recordsNaming(kind, ids);
+  const write = kind === "articles" ? toArticle : toSpeaker;
+  const items = ids.map((id) => write(id, records, site)).filter((item) => item !== null);
+  return { items, last: rows.length > size ? (ids.at(-1) ?? null) : null };
+}
+
+async function recordsNaming(
+  kind: "articles" | "speakers",
+  ids: readonly string[],
+): Promise<PublishedRecord[]> {
+  const query = kind === "articles" ? { articleIds: ids } : { speakerIds: ids };
+  return (await findRecords(query)).map(({ record }) => record);
+}

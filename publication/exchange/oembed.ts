@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { withoutHiddenCharacters } from "@/language/bidi";
+import { textIn } from "@/language/by-language";
+import { type Language, languageCodes } from "@/language/languages";
+import { translatorOf } from "@/language/translator";
+import { verdictAddress } from "../claim-review/site";
+import { findPublishedVerdict } from "../read-published";
+import { nameIn, theSite } from "./the-site";
+
+/** What https://oembed.com section 2.2 asks of a consumer; what it adds itself is not looked at. */
+export const oembedParameters = z.object({
+  url: z.url(),
+  maxwidth: z.coerce.number().int().min(1).optional(),
+  maxheight: z.coerce.number().int().min(1).optional(),
+  format: z.string().optional(),
+});
+
+/** What is answered for a verdict's page (section 2.3.4.4, the rich type). */
+export const oembedSchema = z.object({
+  version: z.literal("1.0"),
+  type: z.literal("rich"),
+  title: z.string(),
+  provider_name: z.string(),
+  provider_url: z.url(),
+  cache_age: z.int(),
+  html: z.string(),
+  width: z.int(),
+  height: z.int(),
+  thumbnail_url: z.url(),
+  thumbnail_width: z.int(),
+  thumbnail_height: z.int(),
+});
+
+/** Pixels. The card is as wide as its place, and most claims fit this height at its least width. */
+const card = { width: 560, height: 420 } as const;
+const picture = { width: 1200, height: 630 } as const;
+
+/** A page may be retracted: consumers should ask again within the hour. */
+const cacheAge = 3600;
+
+/** The address that a verdict's page names for those who embed it. */
+export function oembedAddress(site: string, page: string): string {
+  return `${site}/api/oembed?url=${encodeURIComponent(page)}`;
+}
+
+/** The embedding of a verdict's page; null where the address is of none that is published. */
+export async function readOembed({
+  url,
+  maxwidth = card.width,
+  maxheight = card.height,
+}: z.infer<typeof oembedParameters>): Promise<z.infer<typeof oembedSchema> | null> {
+  const site = await theSite();
+  const page = verdictOfAddress(url, site.address);
+  const verdict = page && (await findPublishedVerdict(page.claimId));
+  if (!page || !verdict) return null;
+  const { language, claimId } = page;
+  const address = verdictAddress(site.address, language, claimId);
+  const claim = textIn(verdict.record.wording, language, verdict.record.language)?.text ?? "";
+  const newsroom = nameIn(site, language);
+  const width = Math.min(card.width, maxwidth);
+  const height = Math.min(card.height, maxheight);
+  const title = translatorOf(language, "exchange")("card.title", { newsroom });
+  return {
+    version: "1.0",
+    type: "rich",
+    title: withoutHiddenCharacters(claim),
+    provider_name: newsroom,
+    provider_url: site.address,
+    cache_age: cacheAge,
+    html: frameOf({ src: `${address}/card`, title, width, height }),
+    width,
+    height,
+    thumbnail_url: `${address}/card.png`,
+    thumbnail_width: picture.width,
+    thumbnail_height: picture.height,
+  };
+}
+
+/** Which verdict a page's address is of, in which language. */
+function verdictOfAddress(
+  url: string,
+  site: string,
+): { language: Language; claimId: string } | null {
+  const { origin, pathname } = new URL(url);
+  if (origin !== new URL(site).origin) return null;
+  const [, code, claimId] =
+    /^\/([a-z]+)\/verdicts\/([A-Za-z0-9_-]{1,64})(?:\/card)?\/?$/.exec(pathname) ?? [];
+  const language = languageCodes.find((each) => each === code);
+  return language && claimId ? { language, claimId } : null;
+}
+
+/**
+ * The card in a frame that can run nothing; its links open beside the page that holds it. Without an
+ * origin of its own it would be refused its typefaces.
+ */
+export function frameOf(of: {
+  readonly src: string;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+}): string {
+  const title = of.title.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return (
+    `<iframe src="${of.src}" title="${title}" width="${of.width}" height="${of.height}" ` +
+    'loading="lazy" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox" ' +
+    'style="border:0;max-width:100%"></iframe>'
+  );
+}

@@ -1,0 +1,112 @@
+import { generateKeyPairSync } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { allAddresses, inRounds, kindOf } from "@/publication/addresses/kinds";
+import { PublicFolder } from "@/publication/press/folder";
+import { readIfThere } from "@/publication/press/folder-files";
+import { takeInMissing } from "@/publication/press/follow-press";
+import { pressPage } from "@/publication/press/press-page";
+import { fileOf } from "@/publication/press/pressed-page";
+import { signingKey } from "@/publication/signing-key";
+import { verifySite } from "@/publication/verify-site";
+import { appClient, useTestDatabase } from "../support/database";
+import { openNewsroom, publishedClaim } from "../support/newsroom";
+
+useTestDatabase();
+
+let directory: string;
+const kept = new Map<string, Buffer>();
+
+const fileAt = (address: string) => path.join(directory, address.slice(1));
+const read = (address: string, contentType: string) =>
+  readIfThere(
+    address === "/manifest.json"
+      ? fileAt(address)
+      : path.join(directory, fileOf(address, contentType)),
+  );
+
+/** Changes a file of the folder as somebody would who got at it. */
+function tamper(address: string, from: string, to: string): void {
+  const file = fileAt(address);
+  const bytes = readFileSync(file);
+  kept.set(file, bytes);
+  const text = bytes.toString();
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+beforeAll(async () => {
+  const desk = await openNewsroom();
+  await publishedClaim(desk);
+  await publishedClaim(desk);
+  directory = mkdtempSync(path.join(os.tmpdir(), "workbench-verify-"));
+  const db = await appClient();
+  // Everything that is made from data, as the press makes it.
+  for (const address of inRounds(await allAddresses(db)).flat()) {
+    const bytes = await kindOf(address)?.make?.(db, address);
+    if (bytes) await pressPage(db, address, bytes);
+  }
+  await takeInMissing(db, await PublicFolder.open({ directory, key: signingKey() }));
+});
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+beforeEach(() => {
+  for (const [file, bytes] of kept) writeFileSync(file, bytes);
+  kept.clear();
+});
+
+const month = new Date().toISOString().slice(0, 7);
+
+describe("anybody who verifies a site", () => {
+  test("finds it whole as it was pressed, and is told what was looked at", async () => {
+    const report = await verifySite(read);
+    expect(report).toMatchObject({ keys: [signingKey().id], entries: 2, records: 2, faults: [] });
+    expect(report.pages).toBeGreaterThan(20);
+  });
+
+  test("is told which page was changed", async () => {
+    tamper("/ar/feeds/verdicts.rss", "لن ترفع", "سترفع");
+    expect((await verifySite(read)).faults).toEqual([
+      "/ar/feeds/verdicts.rss is not what was pressed.",
+    ]);
+  });
+
+  test("is told which record was changed, though its hash was made anew", async () => {
+    tamper(`/exports/dump/${month}.jsonl`, "2027", "2028");
+    expect((await verifySite(read)).faults).toEqual([
+      `/exports/dump/${month}.jsonl is not what was pressed.`,
+      `/exports/dump/${month}.jsonl is not what was signed.`,
+      `/exports/dump/${month}.jsonl: the record in line 1 is not what was logged.`,
+    ]);
+  });
+
+  test("is told which entry of the log was changed", async () => {
+    tamper("/public-log.json", '"kind":"PUBLICATION"', '"kind":"UPDATE"');
+    const { faults } = await verifySite(read);
+    expect(faults).toContain("/public-log.json is not what was pressed.");
+    expect(faults.find((fault) => fault.startsWith("Entry 1 "))).toMatch(
+      /claim \w+\) is not what its hash says\./,
+    );
+  });
+
+  test("does not believe a manifest that somebody else signed", async () => {
+    tamper("/manifest.json", '"status":200', '"status":201');
+    expect((await verifySite(read)).faults).toContain("manifest.json is not what was signed.");
+  });
+
+  test("does not believe keys that came with the site where older ones are at hand", async () => {
+    const { publicKey } = generateKeyPairSync("ed25519");
+    const pem = publicKey.export({ type: "spki", format: "pem" }).toString();
+    const { faults } = await verifySite(read, {
+      trusted: [{ id: "0".repeat(16), publicKey: pem }],
+    });
+    expect(faults.length).toBeGreaterThanOrEqual(3);
+    expect(faults).toContain("/exports/dump.json is not what was signed.");
+  });
+
+  test("is told where there is nothing to check", async () => {
+    const { faults } = await verifySite(async () => null);
+    expect(faults).toHaveLength(2);
+  });
+});
