@@ -24,7 +24,9 @@ import {
 import { addSpeakers, cite, propose, publish, takeUp } from "./desk";
 import { discussTheDay } from "./discussions";
 import { moveIn, type SignIn } from "./people";
+import { writePublicTexts } from "./public-texts";
 import { defineTopics, fileUnder, fillQueue } from "./queue";
+import { hearFromReaders } from "./readers";
 
 /**
  * A believable day of a small newsroom, done by its people through the domain's own functions: one
@@ -103,6 +105,8 @@ export async function seedNewsroomDay(): Promise<SignIn[]> {
   await setClaimAside(samer, { claimId: hope, reason: "OPINION", note: optimism.note });
 
   await recordRequest(hala, pressOfficeRequest(forces));
+  await writePublicTexts(moved.administrator, hala);
+  await hearFromReaders(length);
 
   await discussTheDay(moved.staff, { negotiators: team, theCall: call, talks });
   await fillQueue(moved.staff, articleId, { team, aim, call, talks }, topics);
