@@ -48,8 +48,7 @@ export function addressesOfTheSite(): string[] {
 /** Every address that a public act touches, each once, in the order of pressing. */
 export async function addressesTouchedBy(db: Connection, act: PublicAct): Promise<string[]> {
   const found = new Set<string>();
-  for (const { always = [], touchedBy } of kinds) {
-    if (act.claimIds.length === 0) for (const address of always) found.add(address);
+  for (const { touchedBy } of kinds) {
     for (const address of await touchedBy(db, act)) found.add(address);
   }
   return [...found];

@@ -98,8 +98,9 @@ test("two people take two claims from the article to the public, who keep readin
   await expect(reader.getByText("رنا الخطيب").first()).toBeVisible();
   await expect(reader.getByText("هالة منصور").first()).toBeVisible();
   const data = await reader.locator('script[type="application/ld+json"]').allTextContents();
-  expect(data).toHaveLength(1);
-  expect(JSON.parse(data[0] ?? "")).toMatchObject({
+  const reviews = data.filter((text) => text.includes('"ClaimReview"'));
+  expect(reviews).toHaveLength(1);
+  expect(JSON.parse(reviews[0] ?? "")).toMatchObject({
     "@type": "ClaimReview",
     url: `${address}/ar/verdicts/${bordersId}`,
     claimReviewed: borders.wording,
@@ -107,7 +108,8 @@ test("two people take two claims from the article to the public, who keep readin
   });
   await reader.goto(`/en/verdicts/${bordersId}`);
   await expect(reader.locator("html")).toHaveAttribute("dir", "ltr");
-  await expect(reader.locator('script[type="application/ld+json"]')).toHaveCount(0);
+  const english = await reader.locator('script[type="application/ld+json"]').allTextContents();
+  expect(english.filter((text) => text.includes('"ClaimReview"'))).toEqual([]);
   await reader.goto("/ar");
   await expect(reader.getByText(troops.wording)).toBeVisible();
 
