@@ -11,19 +11,19 @@ import { verdicts } from "./verdicts";
 import { versions } from "./versions";
 
 /**
- * Every kind of public address, in the order in which they are pressed: pages before the lists that
- * link to them. A new kind is a file and a line here; the outbox, `press --all` and what presses the
+ * Every kind of public address, in the order in which they are pressed: what a verdict links to, the
+ * verdict, what lists it. The front page, which most readers see, is the first of these. A new kind is a file and a line here; the outbox, `press --all` and what presses the
  * whole site ask nothing else.
  */
 const kinds: readonly AddressKind[] = [
   versions,
-  verdicts,
   articles,
   speakers,
-  pages,
+  verdicts,
+  site,
   lists,
   logs,
-  site,
+  pages,
   data,
 ];
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { expect } from "@playwright/test";
 import { choosePort } from "@/bin/embedded-postgres/ports";
 import type { Manifest } from "@/publication/press/manifest";
@@ -41,6 +42,17 @@ const troops = {
   kind: "وعد",
   lookAgainOn: "2026-02-12",
 };
+
+/** The folder's manifest, once nothing was pressed for a while. */
+async function settledManifest(): Promise<string> {
+  const read = () => readFile(path.join(dataFolder, "public/manifest.json"), "utf8");
+  let last = "";
+  for (let manifest = await read(); manifest !== last; manifest = await read()) {
+    last = manifest;
+    await wait(1_500);
+  }
+  return last;
+}
 
 test("two people take two claims from the article to the public, who keep reading without a database", async ({
   browser,
@@ -110,10 +122,12 @@ test("two people take two claims from the article to the public, who keep readin
   await expect(reader.locator("html")).toHaveAttribute("dir", "ltr");
   const english = await reader.locator('script[type="application/ld+json"]').allTextContents();
   expect(english.filter((text) => text.includes('"ClaimReview"'))).toEqual([]);
-  await reader.goto("/ar");
-  await expect(reader.getByText(troops.wording)).toBeVisible();
+  await expect(async () => {
+    await reader.goto("/ar");
+    await expect(reader.getByText(troops.wording)).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 5_000 });
 
-  const manifest = await readFile(path.join(dataFolder, "public/manifest.json"), "utf8");
+  const manifest = await settledManifest();
   const { pages } = (JSON.parse(manifest) as { manifest: Manifest }).manifest;
   const published = Object.entries(pages).filter(([, page]) => page.status === 200);
   expect(published.map(([of]) => of)).toContain(`/en/verdicts/${troopsId}`);

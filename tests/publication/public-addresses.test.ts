@@ -75,12 +75,12 @@ describe("what a publication touches", () => {
     expect(found.filter((address) => address.includes("/corrections/"))).toEqual([]);
   });
 
-  test("puts pages before the lists that link to them", async () => {
+  test("puts what a verdict links to before it, and the lists after it, the front page first", async () => {
     const claimId = await publishedClaim(desk);
     const found = await touched(claimId);
-    const places = [`/ar/verdicts/${claimId}`, "/ar/verdicts", "/ar"].map((address) =>
-      found.indexOf(address),
-    );
+    const own = `/ar/verdicts/${claimId}`;
+    const inOrder = [`${own}/versions/1`, own, "/ar", "/ar/verdicts", "/ar/log"];
+    const places = inOrder.map((address) => found.indexOf(address));
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(places).not.toContain(-1);
   });
