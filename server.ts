@@ -9,6 +9,7 @@ import type { FetchAddress } from "@/publication/press/render-page";
 import { signingKey } from "@/publication/signing-key";
 import { answerRequests } from "@/serving/answer-requests";
 import { watchDatabase } from "@/serving/database-watch";
+import { givingWay, watchDesk } from "@/serving/desk-first";
 import { finishRequests, listenOn, makeServer } from "@/serving/listen";
 import { makeLog } from "@/serving/log";
 import { prepareNext } from "@/serving/next-app";
@@ -46,12 +47,13 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   const rendering = new Promise<FetchAddress>((resolve) => {
     openForReaders = resolve;
   });
+  const desk = watchDesk();
   let stopping = false;
   const answer = answerRequests({
     siteAddress: SITE_ADDRESS,
     trustedProxies: TRUSTED_PROXIES,
     folder,
-    handler: async (req, res) => (await preparing).handler(req, res),
+    handler: desk.counted(async (req, res) => (await preparing).handler(req, res)),
     render: async (address) => (await rendering)(address),
     watch: watchDatabase(),
     log,
@@ -64,7 +66,9 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   const next = await preparing;
   const { door, close: closeDoor } = await openPressDoor(next.handler, pressSettings());
   openForReaders(renderForReader(door, (path) => folder.get(path) !== undefined));
-  const pressing = dev ? undefined : runPress({ folder, press: pressBehind(door), log });
+  const pressing = dev
+    ? undefined
+    : runPress({ folder, press: givingWay(pressBehind(door), desk), log });
   const notifying = runNotifications({ log });
   if (pressing && folder.size === 0) {
     await Promise.race([pressing.firstRound, wait(patience.firstPages, null, { ref: false })]);

@@ -7,7 +7,7 @@ import type { PublicPage } from "./public-text/subjects";
 
 /**
  * Queues the press in the transaction of the act that touches these claims' public addresses; with
- * no claims, the site's own addresses.
+ * no claims, the first page and what is made of no claim.
  */
 export async function queuePress(tx: Transaction, claimIds: readonly string[]): Promise<void> {
   await tx.outbox.create({ data: { topic: "press", payload: { claimIds: [...claimIds] } } });
@@ -34,7 +34,7 @@ export async function queueWholeExports(
         AND "payload" = ${payload}::jsonb)`;
 }
 
-/** Queues these pages about the newsroom's work, with the site's own addresses. */
+/** Queues these pages about the newsroom's work, with the first page and what is made of no claim. */
 export async function queuePages(tx: Transaction, pages: readonly PublicPage[]): Promise<void> {
   const payload = { claimIds: [], pages: [...pages] };
   await tx.outbox.create({ data: { topic: "press", payload } });
@@ -62,7 +62,7 @@ function connectionOf(tx: Transaction): Connection {
   };
 }
 
-/** Queues the site's own addresses once the newsroom is set up. */
+/** Queues everything once the newsroom is set up: there is no page before that. */
 export async function queueSitePress(): Promise<void> {
-  await transact((tx) => queuePress(tx, []));
+  await transact(queueWholeSite);
 }

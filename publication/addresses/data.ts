@@ -6,7 +6,7 @@ export const data: AddressKind = {
   holds: isDataFile,
   always: dataFiles,
   touchedBy: async (_, { claimIds }) =>
-    claimIds.length > 0 ? ["/public-log.json", "/.well-known/signing-keys.json"] : [],
+    claimIds.length > 0 ? ["/public-log.json", "/.well-known/signing-keys.json"] : dataFiles,
   all: async () => [],
   make: async (db, address) => (isDataFile(address) ? pressedData(db, address) : null),
 };

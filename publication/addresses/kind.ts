@@ -3,7 +3,7 @@ import type { PressedBytes } from "../press/pressed-page";
 
 /** What a committed act left for the press. */
 export interface PublicAct {
-  /** Claims of which something was published. Empty: what stands on every page changed. */
+  /** Claims of which something was published. Empty: something else on the first page changed. */
   readonly claimIds: readonly string[];
   /** Pages about the newsroom's work that were changed. */
   readonly pages: readonly string[];
@@ -19,14 +19,14 @@ export interface AddressKind {
 
   /**
    * What the site has of it before anything is published, since other pages link to it. Pressed
-   * where it is missing, and by every act that names no claim.
+   * where it is missing.
    */
   readonly always?: readonly string[];
 
   /**
-   * What an act that names claims touches. Asked of all records that the claims ever had: who is no
-   * longer named in the newest must leave their page too. So an address may be told of that there is
-   * nothing at any more; see `mayGo`.
+   * What an act touches. Of one that names claims it is asked of all records that these ever had: who
+   * is no longer named in the newest must leave their page too. So an address may be told of that there
+   * is nothing at any more; see `mayGo`.
    */
   readonly touchedBy: (db: Connection, act: PublicAct) => Promise<readonly string[]>;
 

@@ -16,19 +16,19 @@ import { verdicts } from "./verdicts";
 import { versions } from "./versions";
 
 /**
- * Every kind of public address, in the order in which they are pressed: pages before the lists that
- * link to them. A new kind is a file and a line here; the outbox, `press --all` and what presses the
+ * Every kind of public address, in the order in which they are pressed: what a verdict links to, the
+ * verdict, what lists it. The front page, which most readers see, is the first of these. A new kind is a file and a line here; the outbox, `press --all` and what presses the
  * whole site ask nothing else.
  */
 const kinds: readonly AddressKind[] = [
   versions,
-  verdicts,
   articles,
   speakers,
-  pages,
+  verdicts,
+  site,
   lists,
   logs,
-  site,
+  pages,
   data,
   cards,
   api,
@@ -61,8 +61,7 @@ export function addressesOfTheSite(): string[] {
 /** Every address that a public act touches, each once, in the order of pressing. */
 export async function addressesTouchedBy(db: Connection, act: PublicAct): Promise<string[]> {
   const found = new Set<string>();
-  for (const { always = [], touchedBy } of kinds) {
-    if (act.claimIds.length === 0) for (const address of always) found.add(address);
+  for (const { touchedBy } of kinds) {
     for (const address of await touchedBy(db, act)) found.add(address);
   }
   return [...found];

@@ -8,7 +8,10 @@ export const pages: AddressKind = {
   holds: holdsPaths(new RegExp(`^/(${publicPages.join("|")})$`)),
   // It shows the scale, which there always is.
   always: inEveryLanguage("/methodology"),
-  touchedBy: async (_, act) => act.pages.flatMap((page) => inEveryLanguage(`/${page}`)),
+  touchedBy: async (_, { claimIds, pages: changed }) =>
+    [...changed, ...(claimIds.length === 0 ? ["methodology"] : [])].flatMap((page) =>
+      inEveryLanguage(`/${page}`),
+    ),
   all: findPages,
 };
 
@@ -24,6 +27,9 @@ async function findPages(db: Connection): Promise<string[]> {
 export const site: AddressKind = {
   holds: holdsPaths(/^(\/404|\/api)?$/),
   always: [...inEveryLanguage(""), ...inEveryLanguage("/404"), ...inEveryLanguage("/api")],
-  touchedBy: async (_, { claimIds }) => (claimIds.length > 0 ? inEveryLanguage("") : []),
+  touchedBy: async (_, { claimIds }) => [
+    ...inEveryLanguage(""),
+    ...(claimIds.length === 0 ? [...inEveryLanguage("/404"), ...inEveryLanguage("/api")] : []),
+  ],
   all: async () => [],
 };

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { expect } from "@playwright/test";
 import { choosePort } from "@/bin/embedded-postgres/ports";
 import type { Manifest } from "@/publication/press/manifest";
@@ -41,6 +42,17 @@ const troops = {
   kind: "وعد",
   lookAgainOn: "2026-02-12",
 };
+
+/** The folder's manifest, once nothing was pressed for a while. */
+async function settledManifest(): Promise<string> {
+  const read = () => readFile(path.join(dataFolder, "public/manifest.json"), "utf8");
+  let last = "";
+  for (let manifest = await read(); manifest !== last; manifest = await read()) {
+    last = manifest;
+    await wait(1_500);
+  }
+  return last;
+}
 
 test("two people take two claims from the article to the public, who keep reading without a database", async ({
   browser,
@@ -98,8 +110,9 @@ test("two people take two claims from the article to the public, who keep readin
   await expect(reader.getByText("رنا الخطيب").first()).toBeVisible();
   await expect(reader.getByText("هالة منصور").first()).toBeVisible();
   const data = await reader.locator('script[type="application/ld+json"]').allTextContents();
-  expect(data).toHaveLength(1);
-  expect(JSON.parse(data[0] ?? "")).toMatchObject({
+  const reviews = data.filter((text) => text.includes('"ClaimReview"'));
+  expect(reviews).toHaveLength(1);
+  expect(JSON.parse(reviews[0] ?? "")).toMatchObject({
     "@type": "ClaimReview",
     url: `${address}/ar/verdicts/${bordersId}`,
     claimReviewed: borders.wording,
@@ -107,11 +120,14 @@ test("two people take two claims from the article to the public, who keep readin
   });
   await reader.goto(`/en/verdicts/${bordersId}`);
   await expect(reader.locator("html")).toHaveAttribute("dir", "ltr");
-  await expect(reader.locator('script[type="application/ld+json"]')).toHaveCount(0);
-  await reader.goto("/ar");
-  await expect(reader.getByText(troops.wording)).toBeVisible();
+  const english = await reader.locator('script[type="application/ld+json"]').allTextContents();
+  expect(english.filter((text) => text.includes('"ClaimReview"'))).toEqual([]);
+  await expect(async () => {
+    await reader.goto("/ar");
+    await expect(reader.getByText(troops.wording)).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 5_000 });
 
-  const manifest = await readFile(path.join(dataFolder, "public/manifest.json"), "utf8");
+  const manifest = await settledManifest();
   const { pages } = (JSON.parse(manifest) as { manifest: Manifest }).manifest;
   const published = Object.entries(pages).filter(([, page]) => page.status === 200);
   expect(published.map(([of]) => of)).toContain(`/en/verdicts/${troopsId}`);

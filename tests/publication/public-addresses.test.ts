@@ -1,7 +1,12 @@
 import type pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/prisma/client";
-import { addressesTouchedBy, allAddresses, kindOf } from "@/publication/addresses/kinds";
+import {
+  addressesOfTheSite,
+  addressesTouchedBy,
+  allAddresses,
+  kindOf,
+} from "@/publication/addresses/kinds";
 import { pressGone } from "@/publication/press/press-gone";
 import { pressPage } from "@/publication/press/press-page";
 import { queueWholeSite } from "@/publication/queue-press";
@@ -70,12 +75,12 @@ describe("what a publication touches", () => {
     expect(found.filter((address) => address.includes("/corrections/"))).toEqual([]);
   });
 
-  test("puts pages before the lists that link to them", async () => {
+  test("puts what a verdict links to before it, and the lists after it, the front page first", async () => {
     const claimId = await publishedClaim(desk);
     const found = await touched(claimId);
-    const places = [`/ar/verdicts/${claimId}`, "/ar/verdicts", "/ar"].map((address) =>
-      found.indexOf(address),
-    );
+    const own = `/ar/verdicts/${claimId}`;
+    const inOrder = [`${own}/versions/1`, own, "/ar", "/ar/verdicts", "/ar/log"];
+    const places = inOrder.map((address) => found.indexOf(address));
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(places).not.toContain(-1);
   });
@@ -112,12 +117,13 @@ describe("what a publication touches", () => {
     for (const id of articleIds) expect(all).not.toContain(id);
   });
 
-  test("of an act that names no claim is what the site has before anything is published", async () => {
+  test("of an act that names no claim is the first page, and the pages that it names", async () => {
     const found = await addressesTouchedBy(db, { claimIds: [], pages: ["about"] });
-    for (const path of ["", "/404", "/methodology", "/about", "/verdicts", "/speakers", "/log"]) {
-      expect(found).toContain(`/ar${path}`);
+    const paths = found.filter((address) => address.startsWith("/ar"));
+    expect(paths.sort()).toEqual(["/ar", "/ar/404", "/ar/about", "/ar/methodology"]);
+    for (const path of ["/verdicts", "/speakers", "/log", "/corrections", "/verdicts/by/topic"]) {
+      expect(addressesOfTheSite()).toContain(`/en${path}`);
     }
-    expect(found.join("\n")).not.toMatch(/verdicts\/(?!by\/)/);
   });
 });
 
