@@ -35,7 +35,8 @@ export interface Place {
 }
 
 /** A record in force, with its place. */
-export interface FoundRecord extends PublishedVerdict {
+export interface FoundRecord
+  extends Pick<PublishedVerdict, "record" | "recordHash" | "logSequence"> {
   readonly place: Place;
   /** Topics on the day of publication. */
   readonly topicIds: readonly string[];
