@@ -24,7 +24,10 @@ export const sitemaps: AddressKind = {
   holds: (address) => address === index || pattern.test(address),
   always,
   // A page about the newsroom's work may be new.
-  touchedBy: async (db, act) => [...(await months.touchedBy(db, act)), ...always],
+  touchedBy: async (db, act) => {
+    const touched = await months.touchedBy(db, act);
+    return touched.length > 0 || act.pages.length > 0 ? [...touched, ...always] : [];
+  },
   all: months.all,
   readsPressed: true,
   make: async (db, address) => {
