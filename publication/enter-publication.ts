@@ -4,7 +4,8 @@ import type { Dossier } from "@/review/dossier/dossier";
 import { freezeRecord } from "./freeze-record";
 import { appendToPublicLog } from "./public-log";
 import type { PublishedRecord } from "./published-record";
-import { queuePress, queueWholeExports } from "./queue-press";
+import { queuePress } from "./queue-press";
+import { queueWholeExports } from "./queue-whole-exports";
 import { listRecordedActs } from "./recorded-acts";
 
 /** The names under which those who stand for a verdict published it. */

@@ -9,6 +9,7 @@ import { feeds } from "./feeds";
 import type { AddressKind, PublicAct } from "./kind";
 import { lists } from "./lists";
 import { logs } from "./logs";
+import { openData } from "./open-data";
 import { pages, site } from "./site";
 import { sitemaps } from "./sitemaps";
 import { speakers } from "./speakers";
@@ -30,6 +31,7 @@ const kinds: readonly AddressKind[] = [
   logs,
   pages,
   data,
+  openData,
   cards,
   api,
   feeds,

@@ -23,13 +23,13 @@ async function findPages(db: Connection): Promise<string[]> {
   return rows.flatMap(({ subject }) => inEveryLanguage(`/${subject}`));
 }
 
-/** The front page, what stands where nothing is, and what programs can read. */
+/** The front page, and what stands where nothing is. */
 export const site: AddressKind = {
-  holds: holdsPaths(/^(\/404|\/api)?$/),
-  always: [...inEveryLanguage(""), ...inEveryLanguage("/404"), ...inEveryLanguage("/api")],
+  holds: holdsPaths(/^(\/404)?$/),
+  always: [...inEveryLanguage(""), ...inEveryLanguage("/404")],
   touchedBy: async (_, { claimIds }) => [
     ...inEveryLanguage(""),
-    ...(claimIds.length === 0 ? [...inEveryLanguage("/404"), ...inEveryLanguage("/api")] : []),
+    ...(claimIds.length === 0 ? inEveryLanguage("/404") : []),
   ],
   all: async () => [],
 };

@@ -23,7 +23,12 @@ const always = [...standingSitemaps, index];
 export const sitemaps: AddressKind = {
   holds: (address) => address === index || pattern.test(address),
   always,
-  ...followsFromMonths((month) => [...ofMonth(month), ...always]),
+  // A page about the newsroom's work may be new.
+  touchedBy: async (db, act) => {
+    const touched = await months.touchedBy(db, act);
+    return touched.length > 0 || act.pages.length > 0 ? [...touched, ...always] : [];
+  },
+  all: months.all,
   readsPressed: true,
   make: async (db, address) => {
     const body = Buffer.from(await textAt(db, address));

@@ -3,9 +3,8 @@ import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { environment } from "@/settings/environment";
 import { findRecords, type Place, type RecordQuery } from "../exchange/find-records";
-import type { PublishedRecord } from "../published-record";
 import type { ApiKind } from "./read-one";
-import { toArticle, toClaim, toShort, toSpeaker } from "./to-api";
+import { toArticleShort, toClaim, toShort, toSpeakerShort } from "./to-api";
 
 const limit = z.coerce.number().int().min(1).max(100).default(25).describe("Items in a page.");
 const cursor = z.string().max(200).optional().describe("From `next` of the page before.");
@@ -90,22 +89,25 @@ async function readThings(
   site: string,
 ): Promise<{ items: object[]; last: string | null }> {
   const column = Prisma.raw(kind === "articles" ? `"articleIds"` : `"speakerIds"`);
-  const rows = await database().$queryRaw<{ id: string }[]>(Prisma.sql`
-    SELECT DISTINCT thing.id::text AS id
+  const rows = await database().$queryRaw<ThingRow[]>(Prisma.sql`
+    SELECT thing.id::text AS id, count(*)::int AS count,
+      (array_agg(v."publicationId"::text ORDER BY v."publishedAt" DESC))[1] AS newest
     FROM "PublicVerdict" v CROSS JOIN unnest(v.${column}) AS thing(id)
     WHERE v."isLive" AND NOT v."isRetracted" AND (${after}::uuid IS NULL OR thing.id > ${after}::uuid)
-    ORDER BY 1 LIMIT ${size + 1}`);
-  const ids = rows.slice(0, size).map(({ id }) => id);
-  const records = await recordsNaming(kind, ids);
-  const write = kind === "articles" ? toArticle : toSpeaker;
-  const items = ids.map((id) => write(id, records, site)).filter((item) => item !== null);
-  return { items, last: rows.length > size ? (ids.at(-1) ?? null) : null };
+    GROUP BY thing.id ORDER BY thing.id LIMIT ${size + 1}`);
+  const shown = rows.slice(0, size);
+  const found = await findRecords({ publicationIds: shown.map(({ newest }) => newest) });
+  const write = kind === "articles" ? toArticleShort : toSpeakerShort;
+  const items = shown.flatMap(({ id, count, newest }) => {
+    const record = found.find(({ place }) => place.publicationId === newest)?.record;
+    return (record && write(id, { record, count }, site)) ?? [];
+  });
+  return { items, last: rows.length > size ? (shown.at(-1)?.id ?? null) : null };
 }
 
-async function recordsNaming(
-  kind: "articles" | "speakers",
-  ids: readonly string[],
-): Promise<PublishedRecord[]> {
-  const query = kind === "articles" ? { articleIds: ids } : { speakerIds: ids };
-  return (await findRecords(query)).map(({ record }) => record);
+interface ThingRow {
+  readonly id: string;
+  readonly count: number;
+  /** The publication that names it as it was last called. */
+  readonly newest: string;
 }

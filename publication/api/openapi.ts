@@ -19,12 +19,12 @@ export const apiPaths: Readonly<
   },
   articles: {
     parameters: thingListParameters,
-    item: schemas.articleSchema,
+    item: schemas.articleShortSchema,
     one: schemas.articleSchema,
   },
   speakers: {
     parameters: thingListParameters,
-    item: schemas.speakerSchema,
+    item: schemas.speakerShortSchema,
     one: schemas.speakerSchema,
   },
 };

@@ -159,6 +159,19 @@ export const speakerSchema = z
   })
   .meta({ id: "Speaker", description: "Who said what was checked." });
 
+/** Of lists, which say how many there are and leave them to be asked for. */
+const verdictCount = z.int().describe("Verdicts that stand.");
+
+export const articleShortSchema = articleSchema
+  .omit({ verdicts: true })
+  .extend({ verdictCount })
+  .meta({ id: "ArticleShort", description: "An article as a list has it." });
+
+export const speakerShortSchema = speakerSchema
+  .omit({ verdicts: true })
+  .extend({ verdictCount })
+  .meta({ id: "SpeakerShort", description: "A speaker as a list has them." });
+
 /** RFC 9457. */
 export const problemSchema = z
   .object({
@@ -182,3 +195,5 @@ export type ApiVerdict = z.infer<typeof verdictSchema>;
 export type ApiClaim = z.infer<typeof claimSchema>;
 export type ApiArticle = z.infer<typeof articleSchema>;
 export type ApiSpeaker = z.infer<typeof speakerSchema>;
+export type ApiArticleShort = z.infer<typeof articleShortSchema>;
+export type ApiSpeakerShort = z.infer<typeof speakerShortSchema>;

@@ -14,10 +14,12 @@ import {
 import type { PublishedVerdict } from "../read-published";
 import type {
   ApiArticle,
+  ApiArticleShort,
   ApiClaim,
   ApiRating,
   ApiSpeaker,
   ApiSpeakerName,
+  ApiSpeakerShort,
   ApiUtterance,
   ApiVerdict,
   ApiVerdictShort,
@@ -87,6 +89,30 @@ export function toClaim(record: PublishedRecord, site: string): ApiClaim {
     saidOn: firstSaidOn(record),
     utterances: utterances.map(toUtterance),
   };
+}
+
+/** An article as lists have it, by a record that names it; null where it does not. */
+export function toArticleShort(
+  id: string,
+  { record, count }: { record: PublishedRecord; count: number },
+  site: string,
+): ApiArticleShort | null {
+  const article = toArticle(id, [record], site);
+  if (!article) return null;
+  const { verdicts: _, ...facts } = article;
+  return { ...facts, verdictCount: count };
+}
+
+/** A speaker as lists have them, likewise. */
+export function toSpeakerShort(
+  id: string,
+  { record, count }: { record: PublishedRecord; count: number },
+  site: string,
+): ApiSpeakerShort | null {
+  const speaker = toSpeaker(id, [record], site);
+  if (!speaker) return null;
+  const { verdicts: _, ...facts } = speaker;
+  return { ...facts, verdictCount: count };
 }
 
 /** An article by the records that name it, newest first; null where none does. */

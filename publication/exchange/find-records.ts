@@ -7,6 +7,7 @@ import type { PublishedVerdict } from "../read-published";
 
 /** Which of the records in force are asked for; what is left out does not matter. */
 export interface RecordQuery {
+  readonly publicationIds?: readonly string[];
   readonly claimIds?: readonly string[];
   /** Key of the content rating. */
   readonly rating?: string;
@@ -35,7 +36,8 @@ export interface Place {
 }
 
 /** A record in force, with its place. */
-export interface FoundRecord extends Omit<PublishedVerdict, "linked"> {
+export interface FoundRecord
+  extends Pick<PublishedVerdict, "record" | "recordHash" | "logSequence"> {
   readonly place: Place;
   /** Topics on the day of publication. */
   readonly topicIds: readonly string[];
@@ -58,7 +60,7 @@ export async function findRecords(query: RecordQuery): Promise<FoundRecord[]> {
     FROM "PublicVerdict" v
     JOIN "PublishedRecord" r ON r."publicationId" = v."publicationId"
     CROSS JOIN LATERAL (SELECT max(e."sequence")::int AS sequence FROM "PublicLogEntry" e
-      WHERE e."publicationId" = v."publicationId") entry
+      WHERE e."claimId" = v."claimId" AND e."publicationId" = v."publicationId") entry
     WHERE ${conditionsOf(query)}
     ORDER BY v."publishedAt" DESC, v."publicationId" DESC LIMIT ${query.limit ?? null}`);
   return rows.map(({ canonical, hash, sequence, topicIds, publicationId, publishedAt }) => ({
@@ -93,6 +95,8 @@ function conditionsOf(query: RecordQuery): Prisma.Sql {
   const ask = (given: unknown, sql: Prisma.Sql) => given !== undefined && conditions.push(sql);
   ask(query.withRetracted ? undefined : true, Prisma.sql`NOT v."isRetracted"`);
   ask(query.onlyChanged, Prisma.sql`v."publishedAt" > v."firstPublishedAt"`);
+  const { publicationIds } = query;
+  ask(publicationIds, Prisma.sql`v."publicationId" = ANY (${publicationIds}::uuid[])`);
   ask(claimIds, Prisma.sql`v."claimId" = ANY (${claimIds})`);
   ask(rating, Prisma.sql`v."rating" = ${rating}`);
   ask(topicId, Prisma.sql`v."topicIds" @> ARRAY[${topicId}]::uuid[]`);

@@ -68,6 +68,14 @@ describe("a list of the API", () => {
     }
   });
 
+  test("says how many verdicts there are of a speaker, who has them all", async () => {
+    const { items } = await first("speakers");
+    for (const { id, verdictCount } of items as { id: string; verdictCount: number }[]) {
+      const { verdicts } = JSON.parse(await textAt(`/api/v1/speakers/${id}`));
+      expect(verdicts).toHaveLength(verdictCount);
+    }
+  });
+
   test("comes in pages that leave nothing out and repeat nothing", async () => {
     const newestFirst = published.toReversed();
     expect(await wholeList("verdicts", { limit: "3" })).toEqual([

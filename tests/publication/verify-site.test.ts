@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -108,5 +109,17 @@ describe("anybody who verifies a site", () => {
   test("is told where there is nothing to check", async () => {
     const { faults } = await verifySite(async () => null);
     expect(faults).toHaveLength(2);
+  });
+
+  test("reads the same from the command, which ends with 1 where something was changed", () => {
+    const run = () =>
+      spawnSync(process.execPath, ["--import", "tsx", "bin/verify.ts", directory], {
+        encoding: "utf8",
+      });
+    expect(run()).toMatchObject({ status: 0, stdout: expect.stringContaining("Everything is") });
+    tamper("/ar/feeds/verdicts.rss", "لن ترفع", "سترفع");
+    const { status, stderr } = run();
+    expect(status).toBe(1);
+    expect(stderr).toContain("/ar/feeds/verdicts.rss is not what was pressed.");
   });
 });
