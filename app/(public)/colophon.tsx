@@ -31,6 +31,7 @@ export function Colophon(props: { readonly site: PublicSite; readonly width: "me
             {[
               ["/corrections", browse("nav.corrections")],
               ["/log", browse("nav.log")],
+              ["/api", translatorOf(site.language, "exchange")("api.title")],
               ["/report", readers("ERROR.title")],
               ["/submit", readers("CLAIM.title")],
             ]}
