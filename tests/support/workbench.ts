@@ -24,6 +24,7 @@ export async function removeDataFolder(dataFolder: string): Promise<void> {
 /** An app of a test's own, in a process of its own. */
 export interface RunningWorkbench {
   address: string;
+  pid: number;
   /** Everything it has printed so far. */
   output(): string;
   /** Ends it as a person would, and waits until it has ended. Returns the exit code. */
@@ -52,7 +53,7 @@ export async function startWorkbench(options: {
     await wait(50);
   }
   const address = `http://localhost:${port}`;
-  return { address, output: () => said, stop: () => stop(child) };
+  return { address, pid: child.pid ?? 0, output: () => said, stop: () => stop(child) };
 }
 
 /** Kills the Postgres of a data folder as a fault would, and waits until it is dead. */
