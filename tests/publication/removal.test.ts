@@ -158,7 +158,7 @@ describe("after a lawful removal", () => {
       "ConfidentialSource.identity Dossier.canonical Evidence.excerpt EvidenceWithdrawal.reason",
       "NarrationCandidate.exact",
       "Proposal.note",
-      "PublicVerdict.entries PublicVerdict.search PublicVerdict.wording",
+      "PublicVerdict.entries PublicVerdict.search",
       "PublishedRecord.canonical Removal.ground Removal.words RemovalRefusal.reason Return.reason",
       "ReturnRemark.quote ReturnRemark.remark",
       "Source.address Source.author Source.publisher Source.title SpeakerName.name",
@@ -170,6 +170,10 @@ describe("after a lawful removal", () => {
     const stood = findColumns(before, words);
     expect([...stood].sort()).toEqual(prose.join(" ").split(" "));
     expect([...findColumns(after, words)]).toEqual([]);
+    // There in other letters, by which likeness is compared.
+    const { rows } = await owner.query(`SELECT trigram_form($1) AS form`, [words]);
+    expect([...findColumns(before, rows[0].form)]).toEqual(["PublicVerdict.wording"]);
+    expect([...findColumns(after, rows[0].form)]).toEqual([]);
   });
 
   test("nothing else in the whole database is another", async () => {

@@ -47,7 +47,7 @@ CREATE FUNCTION public_verdicts_of(publications uuid[]) RETURNS SETOF "PublicVer
   SELECT p.id, p."claimId", live."is",
     coalesce((SELECT act ->> 'kind' FROM jsonb_array_elements(record -> 'history') WITH ORDINALITY AS acts(act, place)
       WHERE act ->> 'kind' <> 'REMOVAL' ORDER BY place DESC LIMIT 1) = 'RETRACTION', false),
-    (record #>> '{history,0,at}')::timestamptz,
+    coalesce((record #>> '{history,0,at}')::timestamptz, p."publishedAt"),
     p."publishedAt",
     record #>> '{content,key}',
     record ->> 'language',
