@@ -126,7 +126,7 @@ describe("the rules for ClaimReview", () => {
       ...cases.map(([rule]) => rule),
       "not-claim-review",
       "appearance-missing",
-      // Of the page around it: validate-text.test.ts and published-machines.test.ts.
+      // Of the page around it: validate-text.test.ts.
       "json-broken",
       "several-on-page",
       "address-of-another-page",
