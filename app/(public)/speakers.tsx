@@ -1,28 +1,10 @@
 import { withoutHiddenCharacters } from "@/language/bidi";
-import { type FoundText, textIn } from "@/language/by-language";
+import type { FoundText } from "@/language/by-language";
 import type { Language } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
-import type { PublishedRecord, RecordedUtterance } from "@/publication/published-record";
+import type { PublishedRecord } from "@/publication/published-record";
+import { speakerNameOf, speakersOf } from "@/publication/said-by";
 import { BidiText } from "@/ui/bidi-text";
-
-/** The name of who said it: by the speaker's entry, else as the text has it; null: nobody named. */
-export function speakerNameOf(
-  utterance: RecordedUtterance,
-  language: Language,
-): FoundText<string> | null {
-  const byEntry = textIn(utterance.speaker?.names, language, utterance.language);
-  if (byEntry) return byEntry;
-  return utterance.speakerName
-    ? { text: utterance.speakerName, language: utterance.language }
-    : null;
-}
-
-/** Everybody who made the claim, each once, in the order of the record. */
-export function speakersOf(record: PublishedRecord, language: Language): FoundText<string>[] {
-  const names = record.utterances.map((utterance) => speakerNameOf(utterance, language));
-  const known = names.filter((name): name is FoundText<string> => name !== null);
-  return [...new Map(known.map((name) => [name.text, name])).values()];
-}
 
 /** The names of everybody who made the claim, in a line. */
 export function Speakers(props: {
@@ -69,12 +51,6 @@ export function SpeakerName(props: {
       {words}
     </a>
   );
-}
-
-/** When the claim was first made, as far as it is known. */
-export function firstSaidOn(record: PublishedRecord): string | null {
-  const dates = record.utterances.map(({ saidOn }) => saidOn).filter((date) => date !== null);
-  return dates.sort()[0] ?? null;
 }
 
 /** By whom words were handed on that the text has at second hand. */

@@ -2,12 +2,13 @@ import { withoutHiddenCharacters } from "@/language/bidi";
 import { textIn } from "@/language/by-language";
 import { directionOf, type Language } from "@/language/languages";
 import type { PublishedRecord } from "@/publication/published-record";
+import { firstSaidOn } from "@/publication/said-by";
 import { BidiText } from "@/ui/bidi-text";
 import { classes } from "@/ui/classes";
 import { Day } from "./day";
 import { LanguageLabel } from "./found-text";
 import { ContentRating } from "./rating-word";
-import { firstSaidOn, Speakers } from "./speakers";
+import { Speakers } from "./speakers";
 
 /** A verdict on the front page: the claim, who said it and when, the rating, the finding. */
 export function Teaser(props: {

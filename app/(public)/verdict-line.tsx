@@ -2,12 +2,13 @@ import { withoutHiddenCharacters } from "@/language/bidi";
 import { textIn } from "@/language/by-language";
 import { directionOf, type Language } from "@/language/languages";
 import type { PublishedRecord } from "@/publication/published-record";
+import { firstSaidOn } from "@/publication/said-by";
 import { RatingDial } from "@/ui/rating-dial";
 import { dialOf } from "@/ui/rating-marks";
 import { Day } from "./day";
 import { LanguageLabel } from "./found-text";
 import { AttributionRating, RatingName } from "./rating-word";
-import { firstSaidOn, Speakers } from "./speakers";
+import { Speakers } from "./speakers";
 
 /**
  * A verdict in a list: the dial at the line's start, the claim, the rating, who said it and when; and

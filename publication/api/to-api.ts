@@ -1,7 +1,6 @@
 import { languageCodes } from "@/language/languages";
 import { verdictAddress } from "../claim-review/site";
 import { webAddress } from "../claim-review/web-address";
-import { firstSaidOn } from "../exchange/said-by";
 import {
   isRetracted,
   lastAct,
@@ -12,6 +11,7 @@ import {
   type RecordedUtterance,
 } from "../published-record";
 import type { PublishedVerdict } from "../read-published";
+import { firstSaidOn } from "../said-by";
 import type {
   ApiArticle,
   ApiArticleShort,

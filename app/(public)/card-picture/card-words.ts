@@ -4,9 +4,9 @@ import { partialDateInWords } from "@/language/dates";
 import { directionOf, languages } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
 import { isRetracted, type PublishedRecord } from "@/publication/published-record";
+import { firstSaidOn, speakersOf } from "@/publication/said-by";
 import { dialOf } from "@/ui/rating-marks";
 import type { PublicSite } from "../read";
-import { firstSaidOn, speakersOf } from "../speakers";
 import type { CardWords } from "./draw-card";
 
 /** What the picture of a verdict says in the site's language. */

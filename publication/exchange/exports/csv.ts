@@ -3,7 +3,8 @@ import { textIn } from "@/language/by-language";
 import { languageCodes } from "@/language/languages";
 import { verdictAddress } from "../../claim-review/site";
 import { isRetracted, lastAct, type PublishedRecord } from "../../published-record";
-import { firstSaidOn, speakersOf } from "../said-by";
+import { firstSaidOn } from "../../said-by";
+import { namesOf } from "../said-by";
 
 type Cell = string | number | null;
 
@@ -13,7 +14,7 @@ const columns: readonly [name: string, cell: (record: PublishedRecord, site: str
   ...inEachLanguage("address", (record, code, site) => verdictAddress(site, code, record.claimId)),
   ["review_language", ({ language }) => language],
   ...inEachLanguage("claim", ({ wording }, code) => wording[code] ?? null),
-  ...inEachLanguage("speakers", (record, code) => speakersOf(record, code).join("; ")),
+  ...inEachLanguage("speakers", (record, code) => namesOf(record, code).join("; ")),
   ["said_on", firstSaidOn],
   ["claim_kind", ({ claimKind }) => claimKind.toLowerCase()],
   ["rating", ({ content }) => content.key],

@@ -10,7 +10,8 @@ import {
   type PublishedRecord,
   type RecordedAct,
 } from "../../published-record";
-import { firstSaidOn, speakersOf } from "../said-by";
+import { firstSaidOn } from "../../said-by";
+import { namesOf } from "../said-by";
 import type { FeedEntry, FeedText } from "./feed";
 
 /** A verdict as an entry of a feed; null for a retracted one, which has left every feed. */
@@ -23,7 +24,7 @@ export function verdictEntry(
   const link = verdictAddress(address, language, record.claimId);
   const rating = ratingOf(record, language);
   const saidOn = firstSaidOn(record);
-  const speakers = speakersOf(record, language);
+  const speakers = namesOf(record, language);
   const words = translatorOf(language, "exchange");
   const who =
     speakers.length > 0

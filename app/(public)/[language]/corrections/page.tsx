@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { translatorOf } from "@/language/translator";
 import { readCorrections } from "@/publication/browse/list-log";
+import { feedPath } from "@/publication/exchange/feeds/make-feed";
 import { alternatesOf } from "../../alternates";
 import { siteIn } from "../../read";
 import { CorrectionsPage } from "./corrections-page";
@@ -15,7 +16,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${t("corrections.title")} · ${site.name}`,
     description: t("corrections.description", { newsroom: site.name }),
-    alternates: alternatesOf(site, "/corrections"),
+    alternates: alternatesOf(site, "/corrections", {
+      path: feedPath({ of: "corrections" }),
+      title: translatorOf(site.language, "exchange")("feeds.corrections", { newsroom: site.name }),
+    }),
   };
 }
 

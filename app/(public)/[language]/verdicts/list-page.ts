@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { readList } from "@/publication/browse/read-list";
+import { readList, type VerdictList } from "@/publication/browse/read-list";
+import { feedPath } from "@/publication/exchange/feeds/make-feed";
 import { alternatesOf } from "../../alternates";
-import { siteIn } from "../../read";
+import { type PublicSite, siteIn } from "../../read";
 import { pathOf, titleOf } from "./verdict-list";
 
 export interface ListProps {
@@ -24,6 +25,17 @@ export async function listMetadata(props: ListProps): Promise<Metadata> {
   const { site, list } = await readListPage(props);
   return {
     title: `${titleOf(list, site.language)} · ${site.name}`,
-    alternates: alternatesOf(site, pathOf(list)),
+    alternates: alternatesOf(site, pathOf(list), feedOf(site, list)),
   };
+}
+
+/** A rating's and a topic's list have feeds of their own. */
+function feedOf(site: PublicSite, list: VerdictList) {
+  const { by } = list;
+  if (by?.facet !== "rating" && by?.facet !== "topic") return undefined;
+  const subject =
+    by.facet === "rating"
+      ? { of: by.facet, key: by.value }
+      : ({ of: by.facet, id: by.value } as const);
+  return { path: feedPath(subject), title: `${titleOf(list, site.language)} · ${site.name}` };
 }

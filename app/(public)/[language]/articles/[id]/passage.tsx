@@ -1,10 +1,11 @@
 import type { Language } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
 import type { MarkedPassage } from "@/publication/browse/read-article";
+import { speakerNameOf } from "@/publication/said-by";
 import { BidiText } from "@/ui/bidi-text";
 import { MarkedText } from "@/ui/marked-text";
 import { Quotation } from "@/ui/quotation";
-import { speakerNameOf, Via } from "../../../speakers";
+import { Via } from "../../../speakers";
 import { VerdictLine } from "../../../verdict-line";
 
 /** A passage with the words of each claim marked and leading to its verdict, which stands under it. */

@@ -3,6 +3,7 @@ import { withoutHiddenCharacters } from "@/language/bidi";
 import { nameOfLanguage } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
 import type { RecordedUtterance } from "@/publication/published-record";
+import { speakerNameOf } from "@/publication/said-by";
 import { BidiText } from "@/ui/bidi-text";
 import { Section } from "@/ui/frame";
 import { MarkedText } from "@/ui/marked-text";
@@ -12,7 +13,7 @@ import { LanguageLabel } from "../../../found-text";
 import { OutletName } from "../../../outlet-name";
 import { OutsideLink } from "../../../outside-link";
 import type { PublicSite } from "../../../read";
-import { SpeakerName, speakerNameOf, Via } from "../../../speakers";
+import { SpeakerName, Via } from "../../../speakers";
 import type { Part } from "./part";
 
 /** Every place where it was said: the passage with the words marked, and where it appeared. */

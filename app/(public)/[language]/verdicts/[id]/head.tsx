@@ -2,13 +2,14 @@ import { textIn } from "@/language/by-language";
 import { translatorOf } from "@/language/translator";
 import { byDate } from "@/publication/claim-review/appearances";
 import { isRetracted } from "@/publication/published-record";
+import { firstSaidOn } from "@/publication/said-by";
 import { BidiText } from "@/ui/bidi-text";
 import { RatingDial } from "@/ui/rating-dial";
 import { dialOf } from "@/ui/rating-marks";
 import { Day } from "../../../day";
 import { FoundBlock } from "../../../found-text";
 import { RatingName } from "../../../rating-word";
-import { firstSaidOn, Speakers, Via } from "../../../speakers";
+import { Speakers, Via } from "../../../speakers";
 import type { Part } from "./part";
 
 /** The claim in its own words, who and when under it, the dial and the finding in a sentence. */

@@ -4,10 +4,10 @@ import { textIn } from "@/language/by-language";
 import { translatorOf } from "@/language/translator";
 import { oembedAddress } from "@/publication/exchange/oembed";
 import { lastAct, type PublishedRecord } from "@/publication/published-record";
+import { speakersOf } from "@/publication/said-by";
 import { alternatesOf } from "../../../alternates";
 import { cardSize } from "../../../card-picture/card-size";
 import type { PublicSite } from "../../../read";
-import { speakersOf } from "../../../speakers";
 
 /** Title, description and addresses. A retracted verdict stays to be found, with its reason. */
 export function metadataOf(record: PublishedRecord, site: PublicSite): Metadata {

@@ -3,12 +3,13 @@ import { notFound } from "next/navigation";
 import { textIn } from "@/language/by-language";
 import { translatorOf } from "@/language/translator";
 import { isRetracted } from "@/publication/published-record";
+import { firstSaidOn } from "@/publication/said-by";
 import { BidiText } from "@/ui/bidi-text";
 import { Day } from "../../../../day";
 import { FoundBlock } from "../../../../found-text";
 import { ContentRating } from "../../../../rating-word";
 import { publishedVerdict, siteIn } from "../../../../read";
-import { firstSaidOn, Speakers } from "../../../../speakers";
+import { Speakers } from "../../../../speakers";
 
 interface Props {
   readonly params: Promise<{ language: string; id: string }>;
