@@ -1,3 +1,4 @@
+import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import type { PublishedRecord, RecordedUtterance } from "../published-record";
 import { listVerdicts } from "./live-verdicts";
@@ -42,19 +43,25 @@ export async function readArticle(id: string): Promise<ArticlePage | null> {
   const { article, language } = newest.utterance;
   const records = verdicts.map(({ record }) => record);
   const isOutletListed = verdicts.some(({ linked }) => linked.has(article.outlet?.id ?? ""));
-  return { article, language, passages: toPassages(claims), verdicts: records, isOutletListed };
+  const passages = toPassages(await inOrderOfText(claims));
+  return { article, language, passages, verdicts: records, isOutletListed };
 }
 
-/**
- * A record does not say where in the text its passage stands. Utterances are numbered as they were
- * found, from the text's beginning to its end, so that is the order.
- */
+/** A record does not say where in the text its passage stands: the order alone is asked of the text. */
+async function inOrderOfText(claims: readonly MarkedClaim[]): Promise<MarkedClaim[]> {
+  const spans = await database().utteranceSpan.findMany({
+    where: { role: "STATEMENT", utteranceId: { in: claims.map(({ utterance }) => utterance.id) } },
+    select: { utteranceId: true, start: true },
+    orderBy: { start: "desc" },
+  });
+  const starts = new Map(spans.map(({ utteranceId, start }) => [utteranceId, start]));
+  const startOf = ({ utterance }: MarkedClaim) => starts.get(utterance.id) ?? 0;
+  return [...claims].sort((one, other) => startOf(one) - startOf(other));
+}
+
 function toPassages(claims: readonly MarkedClaim[]): MarkedPassage[] {
-  const inOrder = [...claims].sort((one, other) =>
-    one.utterance.id < other.utterance.id ? -1 : 1,
-  );
   const byText = new Map<string, MarkedClaim[]>();
-  for (const claim of inOrder) {
+  for (const claim of claims) {
     const { passage } = claim.utterance.context;
     byText.set(passage, [...(byText.get(passage) ?? []), claim]);
   }
