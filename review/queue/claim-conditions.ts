@@ -1,6 +1,6 @@
 import { Prisma } from "@/prisma/generated/client";
 import { type QueueQuery, type View, worths } from "./queue-query";
-import { searchPatterns } from "./search-words";
+import { holdsPattern, searchPatterns } from "./search-words";
 
 const { sql } = Prisma;
 
@@ -57,7 +57,7 @@ export function membersOf(speaker: string): Prisma.Sql {
 
 /** A word stands in the claim's text, or in any name that one of its speakers goes by. */
 function holdsWord(spellings: readonly string[]): Prisma.Sql {
-  return sql`(s."search" LIKE ANY (${spellings}) OR s."speakerIds" && ARRAY(
+  return sql`(${holdsPattern(sql`s."search"`, spellings)} OR s."speakerIds" && ARRAY(
     SELECT m."speakerId" FROM "SpeakerName" n JOIN "SpeakerEntry" e ON e."speakerId" = n."speakerId"
     JOIN "SpeakerEntry" m ON m."entryId" = e."entryId" WHERE fold_for_search(n."name") LIKE ANY (${spellings})))`;
 }

@@ -1,7 +1,7 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
-import { searchPatterns } from "./search-words";
+import { holdsPattern, searchPatterns } from "./search-words";
 
 const { sql } = Prisma;
 
@@ -27,7 +27,7 @@ export async function searchUtterances(
   authorise(actor, "read-desk");
   const patterns = searchPatterns(words);
   if (patterns.length === 0) return [];
-  const holds = patterns.map((spellings) => sql`s."folded" LIKE ANY (${spellings})`);
+  const holds = patterns.map((spellings) => holdsPattern(sql`s."folded"`, spellings));
   return database().$queryRaw<UtteranceLine[]>(sql`
     SELECT u.id, s."exact" AS statement, u."speakerName", r."articleId", r."title", a."language"
     FROM "UtteranceSpan" s

@@ -1,5 +1,6 @@
 import { foldForSearch } from "@/language/folding";
 import { spellingsOf } from "@/language/spellings";
+import { Prisma } from "@/prisma/generated/client";
 
 /** More words than this narrow nothing further. */
 const mostWords = 6;
@@ -18,4 +19,22 @@ export function searchPatterns(words: string): string[][] {
 
 function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
+}
+
+/** As `trigram_form` does it, of which a test holds it equal. */
+const arabic = "ابتثجحخدذرزسشصضطظعغفقكلمنهويپچڤگژ";
+const latin = "abtujhkderzsxcvopigfq1lmn2wybjfgz";
+
+/**
+ * A folded text of the row holds one of these patterns. Found by its trigrams, in which a Latin letter
+ * stands for each Arabic one, and then looked at again as it is.
+ */
+export function holdsPattern(folded: Prisma.Sql, patterns: readonly string[]): Prisma.Sql {
+  const forms = patterns.map(trigramForm);
+  return Prisma.sql`(trigram_form(${folded}) LIKE ANY (${forms}) AND ${folded} LIKE ANY (${patterns}))`;
+}
+
+/** A folded text with a Latin letter or a digit for each Arabic letter. */
+export function trigramForm(folded: string): string {
+  return folded.replace(/[\u0600-\u06ff]/g, (letter) => latin[arabic.indexOf(letter)] ?? letter);
 }

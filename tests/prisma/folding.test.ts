@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type pg from "pg";
 import { beforeAll, expect, test } from "vitest";
 import { foldForSearch } from "@/language/folding";
+import { trigramForm } from "@/review/queue/search-words";
 import { appClient, useTestDatabase } from "../support/database";
 
 useTestDatabase();
@@ -55,4 +56,15 @@ test("names are one word however they are written", async () => {
   ];
   const [first, second] = [0, 1].map((at) => pairs.map((pair) => pair[at] ?? ""));
   expect(await foldedByDatabase(first ?? [])).toEqual(await foldedByDatabase(second ?? []));
+});
+
+test("letters stand for letters in the program as in the database", async () => {
+  const words = ["الموانئ 1017", "ترامب", "هيجسيث", "ڤيينا", "Kyiv", "%50\\%"];
+  const folded = words.map(foldForSearch);
+  const { rows } = await app.query<{ form: string }>(
+    `SELECT trigram_form(value) AS form FROM unnest($1::text[]) WITH ORDINALITY AS t(value, place) ORDER BY place`,
+    [folded],
+  );
+  expect(rows.map(({ form }) => form)).toEqual(folded.map(trigramForm));
+  expect(trigramForm(foldForSearch("موانئ"))).toMatch(/^[a-z0-9]+$/);
 });

@@ -93,3 +93,17 @@ test("a speaker's rulings are found through a merge too", async () => {
   });
   expect(await rulings()).toContain(theirs);
 });
+
+test("a claim is found again by Arabic letters alone, without a number in it", async () => {
+  const wording = "أعلنت الوزارة إغلاق المستشفى القديم في العاصمة.";
+  const same = await claimOf({ words: "المستشفى", wording, speaker: "new", isPublished: true });
+  const again = "أعلنت وزارة الصحة إغلاق المستشفى القديم بالعاصمة.";
+  const own = await claimOf({
+    words: "الضرائب",
+    wording: again,
+    speaker: "new",
+    isPublished: false,
+  });
+  const found = await askOne(earlierRulings(desk.editor.actor, own));
+  expect(found.filter(({ because }) => because === "similar")).toMatchObject([{ claimId: same }]);
+});
