@@ -66,7 +66,7 @@ export default async function QueuePage(props: { searchParams: Promise<Parameter
         <LiveChanges
           subjects={["claim:", "article:"]}
           personId={actor.personId}
-          className="-my-8"
+          className="-mb-4 empty:absolute"
         />
         {isNew && countFilters(query) === 0 ? (
           <Empty title={t("queue.emptyTitle")}>{t("queue.empty")}</Empty>
