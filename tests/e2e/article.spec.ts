@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect as expectSoon, type Page } from "@playwright/test";
+import { longText } from "../bench/desk/long-text";
 import { pressUntil } from "./keys";
 import { signInAs } from "./people";
 import { test } from "./test";
@@ -109,6 +110,26 @@ test("list and text lead to each other, and j, k and x go through the list", asy
   await expect(page.getByText("أُغلق فرز هذا المقال.")).toBeVisible();
   await expect(first.getByText("قيد التحقق")).toBeVisible();
   await expect(second.getByRole("checkbox")).not.toBeChecked();
+});
+
+test("of a long article the list comes in parts, and an utterance of a later part is one press away", async ({
+  browser,
+}) => {
+  const page = await signInAs(browser, "yousef");
+  await useLanguage(page, "ar");
+  await receive(page, longText(90));
+  await expect(items(page)).toHaveCount(40);
+  // Its words in the text lead to it, though its part is not there yet.
+  await page.getByText("1085 هذا العام").first().click();
+  const far = page.locator('[data-item="u85"]');
+  await expect(far).toHaveAttribute("data-hand", "");
+  await expect(far).toBeInViewport();
+  await pressUntil(page, ["j"], async () => {
+    await expect(page.locator('[data-item="u86"]')).toBeFocused({ timeout: 2_000 });
+  });
+  await page.keyboard.press("x");
+  await page.getByRole("button", { name: "قبول المختار وإغلاق الفرز" }).click();
+  await expect(page.getByText("أُغلق فرز هذا المقال.")).toBeVisible();
 });
 
 test("a newer text tells what became of each utterance, and flags a claim whose words are gone", async ({

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState, useTransition } from "react";
+import type { ReactNode } from "react";
+import { useAskedFor } from "@/app/(desk)/asked-for";
 import { filterFieldsAction } from "./filter-fields-action";
 
 /** The filters, asked for when they are opened: their lists of names are longer than a page of claims. */
@@ -16,31 +17,20 @@ export function FilterDisclosure(props: {
   readonly children: ReactNode;
 }) {
   const t = useTranslations("desk.queue");
-  const [fields, setFields] = useState<ReactNode>(props.children || null);
-  const [isLost, setLost] = useState(false);
-  const [pending, start] = useTransition();
-
-  function load(isOpen: boolean) {
-    if (!isOpen || fields || pending) return;
-    start(async () => {
-      const answer = await filterFieldsAction(props.parameters).catch(() => null);
-      setLost(answer === null);
-      setFields(answer);
-    });
-  }
-
+  const ask = () => filterFieldsAction(props.parameters);
+  const { answer, isLost, load } = useAskedFor(ask, props.children || null);
   return (
     <details
       open={props.isOpen}
-      onToggle={(event) => load(event.currentTarget.open)}
+      onToggle={(event) => event.currentTarget.open && load()}
       className="rounded-card border border-line bg-raised px-4"
     >
       <summary className="min-h-10 cursor-pointer py-2 text-ui">{props.summary}</summary>
-      {fields ?? (
+      {answer ?? (
         <>
           {props.sort && <input type="hidden" name="sort" value={props.sort} />}
           <p aria-live="polite" className="pb-4 text-note text-faint">
-            {isLost && !pending ? t("filtersLost") : t("filtersComing")}
+            {isLost ? t("filtersLost") : t("filtersComing")}
           </p>
         </>
       )}

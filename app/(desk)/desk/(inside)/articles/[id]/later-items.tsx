@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useEffect, useRef, useState, useTransition } from "react";
+import { useEffect, useRef } from "react";
+import { useAskedFor } from "@/app/(desk)/asked-for";
 import { type Wanted, wantedEvent } from "./hand";
 import { laterItemsAction } from "./later-items-action";
 
@@ -15,19 +16,13 @@ export function LaterItems(props: {
 }) {
   const { articleId, search, from, keys } = props;
   const t = useTranslations("desk.article");
-  const [items, setItems] = useState<ReactNode>(null);
-  const [isLost, setLost] = useState(false);
-  const [pending, start] = useTransition();
+  const {
+    answer: items,
+    isLost,
+    load,
+  } = useAskedFor(() => laterItemsAction({ articleId, search, from }));
   const place = useRef<HTMLLIElement>(null);
   const afterwards = useRef<(() => void) | null>(null);
-
-  const load = useCallback(() => {
-    start(async () => {
-      const answer = await laterItemsAction({ articleId, search, from }).catch(() => null);
-      setLost(answer === null);
-      setItems(answer);
-    });
-  }, [articleId, search, from]);
 
   useEffect(() => {
     const element = place.current;
@@ -64,7 +59,7 @@ export function LaterItems(props: {
       // As high as its utterances may be, so that the rest of the page keeps its place.
       style={{ minBlockSize: `${keys.length * 12}rem` }}
     >
-      {isLost && !pending ? (
+      {isLost ? (
         <button type="button" className="link min-h-6" onClick={load}>
           {t("laterLost")}
         </button>
