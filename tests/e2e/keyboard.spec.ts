@@ -47,8 +47,9 @@ test("an article becomes a published verdict without a mouse", async ({ browser 
   await keys.choose(page.getByRole("group", { name: "هل قاله؟" }), "نقل غير دقيق");
   await keys.choose(page.getByRole("group", { name: "هل هو صحيح؟" }), "رأي");
   await keys.write(page.locator('[name="finding"]'), "قالها هيغسيث بلفظ آخر [1].");
-  const reasoning = page.getByRole("textbox", { name: "التعليل" }).first();
-  await keys.reach(reasoning);
+  const reasoning = page.locator('#reasoning-ar [role="textbox"]');
+  // The next field, which becomes its editor once it has the focus.
+  await page.keyboard.press("Tab");
   await expect(reasoning).toHaveAttribute("contenteditable", "true");
   await expect(reasoning).toBeFocused();
   await page.keyboard.type("في النص المنشور لكلمته ");

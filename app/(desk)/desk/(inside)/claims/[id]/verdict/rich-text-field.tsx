@@ -55,6 +55,12 @@ export function RichTextField(props: {
     onChange();
   }
 
+  /** Whoever has gone on meanwhile is not called back. */
+  async function use(place: HTMLElement): Promise<void> {
+    await loadEditor();
+    if (document.activeElement === place) setUsed(true);
+  }
+
   return (
     <div className="grid gap-1.5">
       <span id={`${id}-label`} className="text-ui font-semibold">
@@ -78,6 +84,7 @@ export function RichTextField(props: {
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: becomes the editor, which is no text area
         <div
+          id={id}
           role="textbox"
           tabIndex={0}
           aria-multiline="true"
@@ -86,7 +93,7 @@ export function RichTextField(props: {
           {...(error && { "aria-invalid": true })}
           lang={language}
           dir={directionOf(language)}
-          onFocus={() => setUsed(true)}
+          onFocus={(event) => void use(event.currentTarget)}
           className="rich-text control min-h-40 cursor-text font-words text-body!"
         >
           {initial && initial.content.length > 0 ? (
