@@ -51,6 +51,8 @@ async function startNextPage(html: string): Promise<Contender> {
     `export default function Page() { return <main>{${text}}</main>; }\n`,
   );
   writeFileSync(path.join(app, "package.json"), '{ "name": "bench-page", "private": true }\n');
+  // Else Next looks for the project's own further up.
+  writeFileSync(path.join(app, "next.config.mjs"), "export default {};\n");
   const next = path.resolve("node_modules/next/dist/bin/next");
   execFileSync(process.execPath, [next, "build", "--webpack"], { cwd: app, stdio: "ignore" });
   const port = await choosePort(0);
