@@ -37,7 +37,8 @@ export class Twins {
   async add(table: string, pairs: string, changed: Record<string, string>): Promise<void> {
     const { rows } = await this.db.query<{ name: string; type: string }>(
       `SELECT column_name AS name, data_type AS type FROM information_schema.columns
-       WHERE table_schema = 'public' AND table_name = $1`,
+       -- What the database makes of other columns it makes for twins too.
+       WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER'`,
       [table],
     );
     const values = rows.map(({ name, type }) => {
