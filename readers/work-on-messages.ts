@@ -49,7 +49,8 @@ export const answerMessageInput = z.object({
 
 /**
  * Tells the reader what came of a message; a later answer takes the place of this one. Throws
- * `not-found`, also where the claim is none, and `not-an-outcome` where it is none of this kind of message.
+ * `not-found`, also where the claim is none, and `invalid-input` where the outcome is none of this kind of
+ * message.
  */
 export async function answerMessage(
   actor: Actor,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/prisma/client";
+import { countMessage } from "@/readers/count-messages";
 import { followMessage } from "@/readers/follow-message";
 import { issueFormStamp } from "@/readers/form-stamp";
 import { listMessages } from "@/readers/list-messages";
@@ -92,4 +93,10 @@ describe("a program", () => {
       readerMessageInput.safeParse(readersForm({ address: "javascript:alert(1)" })).success,
     ).toBe(false);
   });
+});
+
+test("a client address that sent eight messages within an hour waits, and nobody else does", async () => {
+  for (let sent = 0; sent < 8; sent += 1) expect(await countMessage("192.0.2.7")).toBe(true);
+  expect(await countMessage("192.0.2.7")).toBe(false);
+  expect(await countMessage("192.0.2.8")).toBe(true);
 });
