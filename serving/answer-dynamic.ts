@@ -1,9 +1,9 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { RateLimiterMemory } from "rate-limiter-flexible";
 import { publicHeaders } from "@/publication/press/public-headers";
 import type { FetchAddress } from "@/publication/press/render-page";
 import { encodingsFor } from "./accept-encoding";
+import { makeAllowance, makeGate } from "./allowance";
 import type { ClientAddress } from "./client-address";
 import type { DatabaseWatch } from "./database-watch";
 import { isDynamicPage } from "./dynamic-paths";
@@ -18,42 +18,41 @@ interface Options {
   readonly log: Log;
 }
 
-/** A reader's, in a minute. */
-const allowance = { points: 30, duration: 60 };
-/** Pages made at once: readers who search must leave the desk room to work. */
-const mostAtOnce = 6;
+/** Of one client. */
+const readersPerMinute = 30;
 
 /**
  * Answers the public pages that are made for each reader, with the headers of the public pages: no
  * script, no cookie; nothing is kept by caches. Limited for each client address (429) and altogether.
  */
 export function answerDynamic(options: Options): Step {
-  const limiter = new RateLimiterMemory(allowance);
-  let underWay = 0;
+  const allow = makeAllowance(readersPerMinute);
+  const gate = makeGate();
   return (visit) => {
     if (!isDynamicPage(visit.path)) return false;
     const { method } = visit.req;
     if (method !== "GET" && method !== "HEAD") {
       return refuse(visit, "method-refused", { Allow: "GET, HEAD" });
     }
-    if (underWay >= mostAtOnce) return refuse(visit, "unavailable", { "Retry-After": "2" });
-    underWay += 1;
-    answer(visit, options, limiter)
+    if (!gate.enter()) return refuse(visit, "unavailable", { "Retry-After": "2" });
+    answer(visit, options, allow)
       .catch((error: unknown) => {
         options.log.error({ err: error, request: visit.id }, "a request broke");
         if (!visit.res.headersSent) refuse(visit, "broken");
         else visit.res.destroy();
       })
-      .finally(() => {
-        underWay -= 1;
-      });
+      .finally(gate.leave);
     return true;
   };
 }
 
-async function answer(visit: Visit, options: Options, limiter: RateLimiterMemory): Promise<void> {
+async function answer(
+  visit: Visit,
+  options: Options,
+  allow: ReturnType<typeof makeAllowance>,
+): Promise<void> {
   const { req, res, path } = visit;
-  const seconds = await secondsToWait(limiter, options.clientAddress(req));
+  const seconds = await allow(options.clientAddress(req));
   if (seconds > 0) {
     refuse(visit, "too-many", { "Retry-After": String(seconds) });
     return;
@@ -74,15 +73,4 @@ async function answer(visit: Visit, options: Options, limiter: RateLimiterMemory
     ...(isGzipped && { "Content-Encoding": "gzip" }),
   });
   res.end(req.method === "HEAD" ? undefined : body);
-}
-
-/** 0: the request may pass. */
-async function secondsToWait(limiter: RateLimiterMemory, client: string): Promise<number> {
-  try {
-    await limiter.consume(client);
-    return 0;
-  } catch (reached) {
-    if (reached instanceof Error) throw reached;
-    return Math.ceil((reached as { msBeforeNext: number }).msBeforeNext / 1000);
-  }
 }

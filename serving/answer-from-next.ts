@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isOpenEndpoint } from "@/publication/press/public-headers";
+import { makeAllowance, makeGate } from "./allowance";
 import { allowReading } from "./answer-from-folder";
 import type { ClientAddress } from "./client-address";
 import type { DatabaseWatch } from "./database-watch";
@@ -7,12 +8,14 @@ import { setDeskHeaders, setOpenHeaders } from "./desk-headers";
 import { isBuildFile } from "./desk-paths";
 import { dropHeaders } from "./drop-headers";
 import type { Log } from "./log";
-import { makeGate, makeOpenAllowance } from "./open-allowance";
 import { refuse } from "./refuse";
 import type { Step, Visit } from "./visit";
 
 /** What answers behind the list: Next, or a stand-in of a test. */
 export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+/** Of one client: whoever follows a list page by page is not held up by it. */
+const programsPerMinute = 120;
 
 interface Options {
   readonly handler: Handler;
@@ -39,7 +42,7 @@ export function answerFromNext(options: Options): Step {
 
 /** Open data is for reading, each client has a measure of it, and the desk comes first. */
 function answerOpenData(options: Options): (visit: Visit) => Promise<void> {
-  const allow = makeOpenAllowance();
+  const allow = makeAllowance(programsPerMinute);
   const gate = makeGate();
   return async (visit) => {
     const { method } = visit.req;

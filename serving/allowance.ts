@@ -1,17 +1,11 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 
-/** Of one client in a minute: whoever follows a list page by page is not held up by it. */
-const allowance = { points: 120, duration: 60 };
-
-/** Asked of the database at once: programs must leave the desk room to work. */
-const mostAtOnce = 6;
-
 /** How many seconds a client has to wait; 0: the request may pass. */
 type Allow = (client: string) => Promise<number>;
 
-/** What each client may ask of open data that is not pressed. */
-export function makeOpenAllowance(): Allow {
-  const limiter = new RateLimiterMemory(allowance);
+/** Lets each client address have so many requests a minute of what is asked of the database. */
+export function makeAllowance(perMinute: number): Allow {
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
   return async (client) => {
     try {
       await limiter.consume(client);
@@ -22,6 +16,9 @@ export function makeOpenAllowance(): Allow {
     }
   };
 }
+
+/** Made at once, for whoever is not of the desk: the desk must have room to work. */
+const mostAtOnce = 6;
 
 /** Lets so many at once through, and says so to the others. */
 export function makeGate(): { enter(): boolean; leave(): void } {
