@@ -19,6 +19,7 @@ whenAskedToEnd(() => {
 await runCommand(async () => {
   forgetReports();
   const times: string[] = [];
+  const failures: string[] = [];
   let passed = 0;
   let failed = 0;
   for (const row of suites) {
@@ -31,6 +32,7 @@ await runCommand(async () => {
       const count = countSuite(suite, exitCode);
       passed += count.passed;
       failed += count.failed;
+      failures.push(...count.names);
       const time = `${((Date.now() - began) / 1000).toFixed(1)} s`.padStart(8);
       times.push(`${time}  ${suite.name}: ${exitCode === 0 ? "passed" : "FAILED"}`);
     });
@@ -39,6 +41,8 @@ await runCommand(async () => {
   if (interrupted) failed += 1;
   // Suites stop what they started; one that was killed could not.
   for (const folder of [".data/test", ".data/e2e"]) await stopUnusedPostgres(path.resolve(folder));
+  // Once more at the end, where somebody who sees but the last lines finds them.
+  if (failures.length > 0) console.log(`\nFailed:\n${failures.join("\n")}`);
   console.log(`\n${times.join("\n")}\n\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
 });

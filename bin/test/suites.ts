@@ -5,6 +5,8 @@ import path from "node:path";
 export interface Count {
   passed: number;
   failed: number;
+  /** The tests that failed, by file and name. */
+  names: string[];
 }
 
 /** A part of `npm test`: a program, and how its result is counted. */
@@ -27,7 +29,7 @@ const browserReport = path.join(reports, "playwright.json");
 export const suites: Suite[][] = [
   [{ name: "Routes' types", words: [program("next/dist/bin/next"), "typegen"] }],
   [
-    { name: "Types", words: [program("typescript/bin/tsc"), "--noEmit"] },
+    { name: "Types", words: [program("typescript-native/bin/tsc"), "--noEmit"] },
     {
       name: "Lint",
       words: [program("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."],
@@ -63,12 +65,11 @@ function browserTests(): Suite {
 
 /** What came of a suite. A suite that ended badly has failed, whatever its report says. */
 export function countSuite({ count }: Suite, exitCode: number): Count {
-  if (!count) return exitCode === 0 ? { passed: 0, failed: 0 } : { passed: 0, failed: 1 };
-  const found = existsSync(count.report)
-    ? count.read(readFileSync(count.report, "utf8"))
-    : { passed: 0, failed: 1 };
-  const failed = exitCode === 0 ? found.failed : Math.max(found.failed, 1);
-  return { passed: found.passed, failed };
+  const found =
+    count && existsSync(count.report)
+      ? count.read(readFileSync(count.report, "utf8"))
+      : { passed: 0, failed: 0, names: [] };
+  return exitCode === 0 ? found : { ...found, failed: Math.max(found.failed, 1) };
 }
 
 /** Reports of an earlier run must not be taken for this one's. */
@@ -78,21 +79,39 @@ export function forgetReports(): void {
 
 /** A file that could not be loaded has no tests to count, and is one failure. */
 function readVitest(report: string): Count {
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(report) as {
+  const { numPassedTests, testResults } = JSON.parse(report) as {
     numPassedTests: number;
-    numFailedTests: number;
-    testResults: { status: string; assertionResults: { status: string }[] }[];
+    testResults: {
+      name: string;
+      status: string;
+      assertionResults: { status: string; fullName: string }[];
+    }[];
   };
-  const broken = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === "failed" && !assertionResults.some((test) => test.status === "failed"),
-  );
-  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+  const names = testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    const file = path.relative(".", name);
+    if (failed.length > 0) return failed.map(({ fullName }) => `${file}: ${fullName}`);
+    return status === "failed" ? [file] : [];
+  });
+  return { passed: numPassedTests, failed: names.length, names };
+}
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs: { file: string; title: string; ok: boolean }[];
 }
 
 function readPlaywright(report: string): Count {
-  const { stats } = JSON.parse(report) as {
+  const { stats, suites } = JSON.parse(report) as {
     stats: { expected: number; unexpected: number; flaky: number };
+    suites: PlaywrightSuite[];
   };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  const specs = (suite: PlaywrightSuite): PlaywrightSuite["specs"] => [
+    ...suite.specs,
+    ...(suite.suites ?? []).flatMap(specs),
+  ];
+  const names = suites
+    .flatMap(specs)
+    .flatMap(({ ok, file, title }) => (ok ? [] : `${file}: ${title}`));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, names };
 }
