@@ -7,15 +7,20 @@ import { ask, serve } from "./stand-in";
 describe("a server that stops", () => {
   test("answers what has begun, and takes nothing new", async () => {
     let stopping = false;
+    let begins = () => {};
+    const beginning = new Promise<void>((resolve) => {
+      begins = resolve;
+    });
     const site = await serve({
       isStopping: () => stopping,
       handler: async (_req, res) => {
+        begins();
         await wait(700);
         res.end("done");
       },
     });
     const begun = ask(site.port, "/desk");
-    await wait(50);
+    await beginning;
     stopping = true;
     const stopped = finishRequests(site.server);
     await expect(begun).resolves.toMatchObject({ status: 200, text: "done" });

@@ -85,11 +85,8 @@ describe("whatever the text", () => {
   test("the splitter answers, with every span inside the text", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        for (const { start, end } of allSpans(splitArticle(text))) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThanOrEqual(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-        }
+        const isInside = ({ start, end }: Span) => 0 <= start && start <= end && end <= text.length;
+        expect(allSpans(splitArticle(text)).filter((span) => !isInside(span))).toEqual([]);
       }),
       runs,
     );
@@ -157,7 +154,7 @@ describe("however long the text", () => {
     return (user + system) / 1_000;
   }
 
-  const many = 30_000;
+  const many = 12_000;
   const mostRuns = 3;
   /** A linear reading of a hard text costs no more than twice as much; a quadratic one dozens of times. */
   const mostTimes = 5;

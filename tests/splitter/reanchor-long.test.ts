@@ -14,12 +14,18 @@ describe("however long the text", () => {
       utterances.push({ statement: { start, end: at + words.indexOf(".") }, quotes: [] });
     at += words.length + 1;
   }
+  /** At most ten seconds of the processor's time: what other programs do meanwhile is not counted. */
+  const inTime = <T>(work: () => T): T => {
+    const before = process.cpuUsage();
+    const result = work();
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(10_000);
+    return result;
+  };
   const count = (newText: string) => {
-    const before = performance.now();
     const outcomes: Record<string, number> = {};
-    for (const { outcome } of reanchor(oldText, newText, utterances))
+    for (const { outcome } of inTime(() => reanchor(oldText, newText, utterances)))
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-    expect(performance.now() - before).toBeLessThan(10_000);
     return outcomes;
   };
 
@@ -57,12 +63,8 @@ describe("however long the text", () => {
       start: index * 400,
       end: index * 400 + 399,
     }));
-    const before = performance.now();
-    reanchor(
-      words,
-      `ثم ${words}انتهى`,
-      spans.map((statement) => ({ statement, quotes: [] })),
-    );
-    expect(performance.now() - before).toBeLessThan(10_000);
+    const anchored = spans.map((statement) => ({ statement, quotes: [] }));
+    const found = inTime(() => reanchor(words, `ثم ${words}انتهى`, anchored));
+    expect(found).toHaveLength(400);
   });
 });
