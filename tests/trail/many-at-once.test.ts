@@ -14,7 +14,8 @@ beforeAll(async () => {
   desk = await openNewsroom();
 });
 
-const noConnection = /Unable to start a transaction|timeout exceeded when trying to connect/;
+const noConnection =
+  /Unable to start a transaction|expired transaction|timeout exceeded when trying to connect/;
 
 /** Does it again where no connection was free in time: then nothing of it was done. */
 async function untilDone<T>(work: () => Promise<T>): Promise<T> {
