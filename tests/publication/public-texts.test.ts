@@ -18,8 +18,17 @@ import { proposeRating } from "@/publication/public-text/propose-rating";
 import { listPublicPages, readPublicPage } from "@/publication/public-text/read-public-page";
 import { readScale } from "@/review/scale/read-scale";
 import { listRatings } from "@/review/verdict/list-ratings";
+import { proposeAmendment } from "@/review/verdict/propose-amendment";
 import { appClient, useTestDatabase } from "../support/database";
-import { type Newsroom, openNewsroom, prepareClaim, propose, refusal } from "../support/newsroom";
+import {
+  type Newsroom,
+  openNewsroom,
+  prepareClaim,
+  propose,
+  publish,
+  refusal,
+  tickingEach,
+} from "../support/newsroom";
 import { proposedStep } from "../support/public-texts";
 
 useTestDatabase();
@@ -163,6 +172,49 @@ describe("what a rating means", () => {
       propose(desk.checker.actor, claimId, { contentId: latest?.id ?? "" }),
     ).rejects.toMatchObject(refusal("not-found", { what: "rating" }));
     expect(step?.version).toBe(1);
+  });
+
+  test("flags what is published with the old meaning, until an amendment has the new one", async () => {
+    const { checker, otherChecker, editor } = desk;
+    const rated = (content: string) => ({ attribution: "confirmed", content });
+    const published = await prepareClaim(checker.actor);
+    await publish(editor.actor, await propose(checker.actor, published, rated("mostly-true")));
+    const other = await prepareClaim(checker.actor);
+    await publish(editor.actor, await propose(checker.actor, other, rated("false")));
+    const waiting = await prepareClaim(checker.actor);
+    const proposed = await propose(checker.actor, waiting, rated("mostly-true"));
+    const flagsOf = async (claimId: string) =>
+      (await database().claimStage.findUniqueOrThrow({ where: { claimId } })).flags;
+    const define = async (fields: Record<string, unknown>) => {
+      const basedOn = await newestOf("rating:CONTENT:mostly-true");
+      const names = { nameEn: "Mostly true", number: "4", position: "2", colour: "mostly-true" };
+      const step = proposedStep({ ...names, key: "mostly-true", basedOn, ...fields });
+      await approvePublicText(editor.actor, await proposeRating(administrator, step));
+    };
+    const amend = async (claimId: string) => {
+      const note = {
+        language: "ar",
+        note: "التعريف الجديد.",
+        otherLanguage: "en",
+        otherNote: null,
+      };
+      const amended = await tickingEach((ticked) =>
+        proposeAmendment(otherChecker.actor, { claimId, ...note, ticked }),
+      );
+      await publish(editor.actor, { claimId, ...amended });
+    };
+
+    await define({ nameAr: "صحيح في أغلبه" });
+    expect(await flagsOf(published)).toEqual(["RECORD_DIFFERS"]);
+    expect([await flagsOf(other), await flagsOf(waiting)]).toEqual([[], []]);
+    await amend(published);
+    expect(await flagsOf(published)).toEqual([]);
+    // Another colour alone changes nothing that a record says.
+    await define({ nameAr: "صحيح في أغلبه", colour: "half" });
+    expect(await flagsOf(published)).toEqual([]);
+    // What was proposed before is published as it was approved, and flagged at once.
+    await publish(editor.actor, proposed);
+    expect(await flagsOf(waiting)).toEqual(["RECORD_DIFFERS"]);
   });
 
   test("is not taken from the scale where nothing could be rated without it", async () => {
