@@ -54,7 +54,22 @@ test("a public text is proposed by one and approved by another without a mouse",
   const hers = new Keyboard(laila);
   const text = `Readers and two foundations pay for us (${mark()}).`;
   await laila.goto("/desk/settings/texts/funding");
-  await hers.write(laila.locator('[name="en"]'), text);
+  const field = laila.getByRole("textbox", { name: "In English" });
+  await hers.reach(field);
+  await expect(field).toHaveAttribute("contenteditable", "true");
+  await expect(field).toBeFocused();
+  await laila.keyboard.press("ControlOrMeta+a");
+  await laila.keyboard.type(`Who pays for us\n${text}`);
+  // What is written stays though the page is left before it is sent.
+  await laila.reload();
+  await expect(field).toContainText(text);
+  await hers.reach(field);
+  await expect(field).toHaveAttribute("contenteditable", "true");
+  await laila.keyboard.press("ControlOrMeta+Home");
+  await laila.keyboard.press("Shift+Tab");
+  await laila.keyboard.press("ArrowRight");
+  await laila.keyboard.press("Space");
+  await expect(field.getByRole("heading", { name: "Who pays for us" })).toBeVisible();
   await hers.write(laila.getByLabel("What changes, and why?"), "The foundations are named.");
   await hers.press(laila.getByRole("button", { name: "Propose for approval" }));
   await laila.waitForURL(/\/desk\/settings\/proposals\//);
@@ -76,6 +91,7 @@ test("a public text is proposed by one and approved by another without a mouse",
   await expect
     .poll(async () => (await request.get("/en/funding")).text(), { timeout: 15_000 })
     .toContain(text);
+  expect(await (await request.get("/en/funding")).text()).toContain("Who pays for us</h2>");
 });
 
 test("a request of the law is recorded, worked on and decided without a mouse", async ({

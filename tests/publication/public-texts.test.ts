@@ -7,7 +7,7 @@ import {
   returnPublicText,
   withdrawPublicText,
 } from "@/publication/public-text/decide-public-text";
-import { toPlainText } from "@/publication/public-text/document";
+import { fromPlainText, toPlainText } from "@/publication/public-text/document";
 import {
   findProposedText,
   listVersions,
@@ -46,7 +46,12 @@ const newestOf = async (subject: string) =>
   (await listVersions(administrator, subject))[0]?.ordinal ?? 0;
 
 async function proposeText(actor: Actor, page: string, ar: string) {
+  return proposeDocument(actor, page, fromPlainText(ar));
+}
+
+async function proposeDocument(actor: Actor, page: string, document: object) {
   const basedOn = await newestOf(page);
+  const ar = JSON.stringify(document);
   const input = proposePageInput.parse({ page, basedOn, ar, en: "", note: "صياغة أوضح" });
   return proposePage(actor, input);
 }
@@ -57,6 +62,15 @@ const textOf = async () => {
 };
 
 const stepOf = async (key: string) => (await readScale()).find((step) => step.key === key);
+
+const linked = (href: string) => ({
+  ...{ type: "text", text: "هنا" },
+  marks: [{ type: "link", attrs: { href } }],
+});
+const cited = {
+  type: "citation",
+  attrs: { evidenceId: "01900000-0000-7000-8000-000000000000" },
+};
 
 describe("a public text", () => {
   test("is read by nobody before a second person approves it", async () => {
@@ -114,14 +128,48 @@ describe("a public text", () => {
     await expect(proposeText(administrator, "about", "نص آخر.")).rejects.toMatchObject(
       refusal("nothing-changed"),
     );
-    const stale = { page: "about", basedOn: 0, ar: "سابع", note: "…" };
+    const ar = JSON.stringify(fromPlainText("سابع"));
+    const stale = { page: "about", basedOn: 0, ar, note: "…" };
     await expect(proposePage(administrator, proposePageInput.parse(stale))).rejects.toMatchObject(
       refusal("someone-else-was-faster"),
     );
   });
 
+  test("has headings, lists and links, and is told apart from one with another address", async () => {
+    const withLink = (href: string) => {
+      const text = { type: "text", text: "تقريرنا", marks: [{ type: "link", attrs: { href } }] };
+      const line = { type: "paragraph", content: [text] };
+      return {
+        type: "doc",
+        content: [
+          { type: "heading", attrs: { level: 3 }, content: [{ type: "text", text: "من يمولنا" }] },
+          { type: "bulletList", content: [{ type: "listItem", content: [line] }] },
+        ],
+      };
+    };
+    const text = await proposeDocument(administrator, "funding", withLink("https://one.example/"));
+    await approvePublicText(desk.editor.actor, text);
+    const page = await readPublicPage("funding");
+    expect(page?.texts.ar).toEqual(withLink("https://one.example/"));
+    expect(page?.texts.ar && toPlainText(page.texts.ar)).toBe("من يمولنا\n\n• تقريرنا");
+    const again = proposeDocument(administrator, "funding", withLink("https://one.example/"));
+    await expect(again).rejects.toMatchObject(refusal("nothing-changed"));
+    await proposeDocument(administrator, "funding", withLink("https://two.example/"));
+  });
+
+  test.each([
+    ["a script", { type: "script", content: [] }],
+    ["an address that runs", { type: "paragraph", content: [linked("javascript:alert(1)")] }],
+    ["a citation", { type: "paragraph", content: [cited] }],
+  ])("holds no %s", (_, block) => {
+    const ar = JSON.stringify({ type: "doc", content: [block, ...fromPlainText("نص").content] });
+    const input = { page: "about", basedOn: 0, ar, en: "", note: "…" };
+    expect(proposePageInput.safeParse(input).success).toBe(false);
+  });
+
   test("has words in one language at least", () => {
-    const empty = { page: "about", basedOn: 0, ar: " ", en: "", note: "…" };
+    const ar = JSON.stringify(fromPlainText(" "));
+    const empty = { page: "about", basedOn: 0, ar, en: "", note: "…" };
     expect(proposePageInput.safeParse(empty).success).toBe(false);
   });
 });
