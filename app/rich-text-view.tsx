@@ -12,22 +12,25 @@ type Cite = (evidenceId: string, occurrence: number) => ReactNode;
 
 interface Shown {
   readonly language: string;
+  readonly heading: "h2" | "h3";
   readonly cite: (citation: Citation) => ReactNode;
 }
 
 /**
- * A reasoning as it reads: a closed recursion over the shape of the document, so that nothing of it
+ * A reasoning or a public text as it reads: a closed recursion over the shape of the document, so that nothing of it
  * is ever HTML. Each block takes the direction of its own words.
  */
 export function RichTextView(props: {
   readonly document: RichText;
   readonly language: string;
   readonly citation: Cite;
+  /** Of what level its headings are in the page. */
+  readonly heading?: "h2" | "h3";
 }) {
-  const { document, language, citation } = props;
+  const { document, language, citation, heading = "h3" } = props;
   const places = occurrences(document);
   const cite = (node: Citation) => citation(node.attrs.evidenceId, places.get(node) ?? 1);
-  return <Blocks blocks={document.content} shown={{ language, cite }} />;
+  return <Blocks blocks={document.content} shown={{ language, cite, heading }} />;
 }
 
 function Blocks({ blocks, shown }: { blocks: readonly Block[]; shown: Shown }) {
@@ -44,12 +47,14 @@ function BlockView({ block, shown }: { block: Block; shown: Shown }) {
           <Inlines inlines={block.content ?? []} shown={shown} />
         </p>
       );
-    case "heading":
+    case "heading": {
+      const Heading = shown.heading;
       return (
-        <h3 {...own} className="mt-2 text-lead font-semibold">
+        <Heading {...own} className="mt-2 text-lead font-semibold">
           <Inlines inlines={block.content ?? []} shown={shown} />
-        </h3>
+        </Heading>
       );
+    }
     case "blockquote":
       return (
         <blockquote {...own} className="grid gap-2 border-s-2 border-edge ps-4">

@@ -7,6 +7,7 @@ import { lockClaim } from "@/review/claim/lock-claim";
 import { requireNoEmbargo } from "@/review/claim/set-embargo";
 import { requireStage } from "@/review/claim/stage";
 import { requireNotHeld } from "@/review/legal/holds";
+import { flagDifferingRatings } from "@/review/scale/flag-differing-ratings";
 import { requireNoWithheldName } from "@/review/speaker/require-no-withheld-name";
 import { recordAct } from "@/trail/record-act";
 import { requireSoundClaimReview } from "./claim-review/require-sound";
@@ -53,6 +54,7 @@ export async function publishVerdict(
     await requireSoundClaimReview(tx, record);
     const recordHash = await enterPublication(tx, publication, record);
     await clearDifference(tx, claimId, actor.personId);
+    await flagDifferingRatings(tx, { claimId });
     await recordAct(tx, {
       actorId: actor.personId,
       act: "publish-verdict",

@@ -1,5 +1,6 @@
 import type { Actor } from "@/access/actor";
 import { approvePublicText } from "@/publication/public-text/decide-public-text";
+import { fromPlainText } from "@/publication/public-text/document";
 import { proposePage } from "@/publication/public-text/propose-page";
 import type { PublicPage } from "@/publication/public-text/subjects";
 
@@ -58,7 +59,9 @@ const note = "النص الأول.";
 /** The newsroom's pages: proposed by one person, approved by another. */
 export async function writePublicTexts(writer: Actor, editor: Actor): Promise<void> {
   for (const [page, text] of Object.entries(texts)) {
-    const input = { page: page as PublicPage, basedOn: 0, note, ...text };
+    const { ar, en } = text;
+    const documents = { ar: fromPlainText(ar), en: fromPlainText(en) };
+    const input = { page: page as PublicPage, basedOn: 0, note, ...documents };
     const { proposalId } = await proposePage(writer, input);
     await approvePublicText(editor, { proposalId });
   }

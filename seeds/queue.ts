@@ -1,6 +1,6 @@
 import type { Actor } from "@/access/actor";
 import { showBeingChecked } from "@/publication/being-checked";
-import { assignArticle, assignClaims } from "@/review/queue/assign";
+import { assignArticles, assignClaims } from "@/review/queue/assign";
 import { flagClaim } from "@/review/queue/flag";
 import { setDueDate } from "@/review/queue/set-due-date";
 import { setPriority } from "@/review/queue/set-priority";
@@ -42,7 +42,7 @@ export async function fillQueue(
 ): Promise<void> {
   const { rana, samer, hala } = staff;
   const { team, aim, call, talks } = claims;
-  await assignArticle(hala, { articleId, assigneeId: rana.personId });
+  await assignArticles(hala, { changes: [{ articleId, assigneeId: rana.personId }] });
   await assignClaims(hala, {
     changes: [
       { claimId: team, assigneeId: rana.personId },

@@ -119,8 +119,10 @@ export interface Acts {
   "assign-article": { assigneeId: string | null };
   /** An ISO day. */
   "set-due-date": { dueOn: string | null };
+  "set-article-due-date": { dueOn: string | null };
   "set-priority": { reach: number | null; harm: number | null };
   "set-topics": { added: readonly string[]; removed: readonly string[] };
+  "set-article-topics": { added: readonly string[]; removed: readonly string[] };
   "flag-claim": { flagId: string; reason: string; note: string | null };
   "clear-flag": { flagId: string };
   /** An ISO instant. */

@@ -3,15 +3,17 @@ import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
+import { flagDifferingRatings } from "@/review/scale/flag-differing-ratings";
 import { prose } from "@/review/text-input";
 import { recordAct } from "@/trail/record-act";
 import { queuePages, queueWholeSite } from "../queue-press";
-import { isPublicPage } from "./subjects";
+import { isPublicPage, stepOf } from "./subjects";
 
 export const decidePublicTextInput = z.object({ proposalId: z.uuid() });
 
 /**
- * Puts a proposal in force, as it stands, and presses what shows it. Throws `own-work`,
+ * Puts a proposal in force, as it stands, and presses what shows it. Published claims that have a
+ * step of the scale as it was before are flagged: the change comes to them by an amendment. Throws `own-work`,
  * `proposal-not-in-force`; the database refuses both once more.
  */
 export async function approvePublicText(
@@ -29,6 +31,8 @@ export async function approvePublicText(
     await tx.publicTextApproval.create({
       data: { proposalId, proposerId, editorId: actor.personId },
     });
+    const step = stepOf(subject);
+    if (step) await flagDifferingRatings(tx, step);
     // The foot of every page leads to the pages that there are.
     if (isPublicPage(subject) && isFirst) await queueWholeSite(tx);
     await queuePages(tx, [isPublicPage(subject) ? subject : "methodology"]);

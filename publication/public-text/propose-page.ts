@@ -1,20 +1,36 @@
 import { z } from "zod";
 import type { Actor } from "@/access/actor";
 import { transact } from "@/access/transact";
-import { optionalProse, prose } from "@/review/text-input";
-import { fromPlainText } from "./document";
+import { prose } from "@/review/text-input";
+import { citedIds } from "@/review/verdict/plain-text";
+import { richTextField } from "@/review/verdict/rich-text";
+import { type TextDocument, toPlainText } from "./document";
 import { proposePublicText } from "./propose-public-text";
 import { publicPages } from "./subjects";
 
 /** In characters. */
 const longest = 40_000;
 
+/** A document as JSON that cites nothing, without the empty lines at its end; one without words: null. */
+const textField = richTextField.transform((given, context): TextDocument | null => {
+  const words = given && toPlainText(given);
+  if (!given || !words) return null;
+  if (words.length > longest || citedIds(given).length > 0) {
+    context.addIssue({ code: "custom", message: words.length > longest ? "too-long" : "invalid" });
+    return z.NEVER;
+  }
+  const last = given.content.findLastIndex((block) =>
+    toPlainText({ type: "doc", content: [block] }),
+  );
+  return { type: "doc", content: given.content.slice(0, last + 1) };
+});
+
 export const proposePageInput = z
   .object({
     page: z.enum(publicPages),
     basedOn: z.coerce.number().int().min(0),
-    ar: optionalProse(longest),
-    en: optionalProse(longest),
+    ar: textField,
+    en: textField,
     note: prose(1_000),
   })
   .refine(({ ar, en }) => ar !== null || en !== null, { error: "required", path: ["ar"] });
@@ -25,7 +41,7 @@ export const proposePageInput = z
  */
 export async function proposePage(actor: Actor, input: z.infer<typeof proposePageInput>) {
   const { page, basedOn, note, ar, en } = input;
-  const content = { ...(ar && { ar: fromPlainText(ar) }), ...(en && { en: fromPlainText(en) }) };
+  const content = { ...(ar && { ar }), ...(en && { en }) };
   return transact(async (tx) => {
     const approved = await tx.publicTextProposal.findFirst({
       where: { subject: page, approval: { isNot: null } },

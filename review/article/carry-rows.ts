@@ -55,9 +55,8 @@ export async function carryRows(
   });
   const ids = new Map(found.map((span) => [`${span.start}-${span.end}`, span.utteranceId]));
   const isToBeMade = (fate: Fate) => fate.place !== null && fate.found === null;
-  const made = await addHandUtterances(
-    ...([tx, actor, newer, fates.filter(isToBeMade).map(toMade)] as const),
-  );
+  const toBeMade = fates.filter(isToBeMade).map((fate) => toMade(fate, newer.text));
+  const made = await addHandUtterances(tx, actor, newer, toBeMade);
   const written = fates.map((fate) => {
     const { place } = fate;
     const standing = place && ids.get(`${place.statement.start}-${place.statement.end}`);
@@ -103,7 +102,7 @@ export async function followClaims(
 }
 
 /** The same utterance in its new place, with the kind that its quotes there allow. */
-function toMade({ old, place }: Fate): HandUtterance {
+function toMade({ old, outcome, place }: Fate, text: string): HandUtterance {
   const row = old as CarriedRow;
   if (!place) throw new Error("what is gone is not made");
   const { statement, quotes, mention } = place;
@@ -113,8 +112,20 @@ function toMade({ old, place }: Fate): HandUtterance {
   const kind = isPlain ? row.kind : quotes.length > 0 ? quoted : "INDIRECT";
   return {
     ...{ kind, statement, quotes: isPlain ? [] : quotes, mention },
-    ...{ speakerName: row.speakerName, speakerId: row.speakers[0]?.speakerId ?? null },
-    // Its reasons are told with places in the older text.
-    of: { ...row, explanation: null, worthReasons: null, claimKind: null, worth: null, spans: [] },
+    ...{ speakerName: row.speakerName, speakerId: null, keepsSpeaker: true },
+    of: {
+      ...row,
+      // Its reasons are told with places in the older text.
+      ...{ explanation: null, worthReasons: null, claimKind: null, worth: null },
+      spans: outcome === "CHANGED" ? [] : spansAt(row, statement.start, text),
+    },
   };
+}
+
+/** The spans of an utterance whose statement begins there now, as far as their words stand there too. */
+function spansAt({ spans }: CarriedRow, begins: number, text: string): CarriedRow["spans"] {
+  const by = begins - (spans.find(({ role }) => role === "STATEMENT")?.start ?? begins);
+  return spans
+    .map((span) => ({ ...span, start: span.start + by, end: span.end + by }))
+    .filter(({ start, end, exact }) => start >= 0 && text.slice(start, end) === exact);
 }

@@ -1,7 +1,9 @@
 import { type Actor, authorise } from "@/access/actor";
+import { ask } from "@/prisma/ask";
 import { database } from "@/prisma/client";
 import { Prisma, type TextKind } from "@/prisma/generated/client";
-import { readScale } from "../scale/read-scale";
+import { holdsOnArticle } from "../legal/find-holds";
+import { type ScaleStep, scaleSteps } from "../scale/read-scale";
 import { entryOf, entryParts, shownNames } from "../speaker/entry";
 import {
   type DeskNarration,
@@ -12,6 +14,7 @@ import {
   toDeskUtterance,
   type UtteranceContext,
 } from "./desk-utterance";
+import { type DeskEdit, editsOf } from "./find-revisions";
 import { findTimeCodes, isRecorded, type TimeCode } from "./time-codes";
 
 /** Longest history that is listed. */
@@ -58,6 +61,10 @@ export interface DeskArticle {
   readonly utterances: readonly DeskUtterance[];
   /** The outlet's own assertions, never mixed with the utterances. */
   readonly narration: readonly DeskNarration[];
+  /** The edits by hand of this revision that hold, the newest first. */
+  readonly edits: readonly DeskEdit[];
+  /** Of the holds in force on the article itself. */
+  readonly holdIds: readonly string[];
 }
 
 /**
@@ -70,16 +77,21 @@ export async function findArticle(
   number?: number,
 ): Promise<DeskArticle | null> {
   authorise(actor, "read-desk");
-  const [row, ratings] = await Promise.all([
-    database().articleRevision.findFirst({
-      where: { articleId, ...(number !== undefined && { number }) },
-      orderBy: { number: "desc" },
-      include: revisionParts,
-    }),
-    readRatingNames(),
-  ]);
+  const row = await database().articleRevision.findFirst({
+    where: { articleId, ...(number !== undefined && { number }) },
+    orderBy: { number: "desc" },
+    include: revisionParts,
+  });
   if (!row) return null;
-  const utterances = await readUtterances(Prisma.sql`u."revisionId" = ${row.id}::uuid`);
+  const [utterances, { steps, edits, holdIds }] = await Promise.all([
+    readUtterances(Prisma.sql`u."revisionId" = ${row.id}::uuid`),
+    ask({
+      steps: scaleSteps(),
+      edits: editsOf(actor, row.id),
+      holdIds: holdsOnArticle(actor, articleId),
+    }),
+  ]);
+  const ratings = ratingNames(steps);
   const { article, text, title, receivedAt } = row;
   const { kind, language, address, recordingAddress, pictureAddress, publishedOn } = article;
   const timeCodes = isRecorded(kind) ? findTimeCodes(text) : [];
@@ -89,6 +101,8 @@ export async function findArticle(
     outlet: article.outlet && shownNames(entryOf(article.outlet).names),
     isClosed: article.closings.length > 0,
     revisions: article.revisions,
+    edits,
+    holdIds,
     passages: row.passages.map(({ id, start, end }) => ({ id, start, end })),
     utterances: utterances
       .map((utterance) => toDeskUtterance({ text, codes: timeCodes, ratings }, utterance))
@@ -98,8 +112,7 @@ export async function findArticle(
 }
 
 /** By a rating's id, what a list shows of it. */
-async function readRatingNames(): Promise<UtteranceContext["ratings"]> {
-  const steps = await readScale();
+function ratingNames(steps: readonly ScaleStep[]): UtteranceContext["ratings"] {
   return new Map(
     steps.map(({ ratingId, key, texts }) => {
       const names = Object.entries(texts).map(([language, { name }]) => [language, name]);

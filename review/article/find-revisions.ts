@@ -1,6 +1,7 @@
 import { type Actor, authorise } from "@/access/actor";
+import { type Question, question } from "@/prisma/ask";
 import { database } from "@/prisma/client";
-import type { CarryOutcome, Prisma } from "@/prisma/generated/client";
+import { type CarryOutcome, Prisma } from "@/prisma/generated/client";
 
 const statement = { spans: { where: { role: "STATEMENT" } } } as const;
 
@@ -74,29 +75,24 @@ export async function findRevisions(actor: Actor, articleId: string): Promise<De
 }
 
 /** The edits by hand of a revision that hold, the newest first. */
-export async function findEdits(actor: Actor, revisionId: string): Promise<DeskEdit[]> {
+export function editsOf(actor: Actor, revisionId: string): Question<DeskEdit[]> {
   authorise(actor, "read-desk");
-  const rows = await database().utteranceEdit.findMany({
-    where: { revisionId, undoing: null },
-    orderBy: [{ editedAt: "desc" }, { id: "desc" }],
-    take: most,
-    include: {
-      editor: { select: { name: true } },
-      made: {
-        include: {
-          utterance: {
-            include: {
-              ...statement,
-              _count: { select: { replacements: { where: { edit: { undoing: null } } } } },
-            },
-          },
-        },
-      },
-    },
-  });
-  return rows.map(({ id, kind, editor, editedAt, made }) => ({
-    ...{ id, kind, by: editor.name, at: editedAt },
-    words: made.map(({ utterance }) => utterance.spans[0]?.exact ?? ""),
-    canBeUndone: made.every(({ utterance }) => utterance._count.replacements === 0),
-  }));
+  return question(
+    Prisma.sql`
+    SELECT e.id, e."kind"::text, p."name" AS by, e."editedAt" AS at,
+      (SELECT coalesce(jsonb_agg(s."exact" ORDER BY u."position"), '[]')
+        FROM "UtteranceMaking" m JOIN "Utterance" u ON u.id = m."utteranceId"
+        JOIN "UtteranceSpan" s ON s."utteranceId" = u.id AND s."role" = 'STATEMENT'
+        WHERE m."editId" = e.id) AS words,
+      NOT EXISTS (SELECT FROM "UtteranceMaking" m
+        JOIN "UtteranceReplacement" r ON r."utteranceId" = m."utteranceId"
+        WHERE m."editId" = e.id AND NOT EXISTS (
+          SELECT FROM "UtteranceEditUndoing" x WHERE x."editId" = r."editId")) AS "canBeUndone"
+    FROM "UtteranceEdit" e JOIN "Person" p ON p.id = e."editedBy"
+    WHERE e."revisionId" = ${revisionId}::uuid
+      AND NOT EXISTS (SELECT FROM "UtteranceEditUndoing" x WHERE x."editId" = e.id)
+    ORDER BY e."editedAt" DESC, e.id DESC LIMIT ${most}`,
+    (rows: (Omit<DeskEdit, "at"> & { readonly at: string })[]) =>
+      rows.map((row) => ({ ...row, at: new Date(row.at) })),
+  );
 }

@@ -51,6 +51,16 @@ export function holdsOnClaim(actor: Actor, claimId: string): Question<string[]> 
   );
 }
 
+/** Ids of the holds in force on an article itself. */
+export function holdsOnArticle(actor: Actor, articleId: string): Question<string[]> {
+  authorise(actor, "read-desk");
+  return question(
+    Prisma.sql`SELECT h.id::text FROM "LegalHold" h WHERE h."articleId" = ${articleId}::uuid
+      AND NOT EXISTS (SELECT FROM "LegalHoldLifting" l WHERE l."holdId" = h.id)`,
+    (rows: { id: string }[]) => rows.map(({ id }) => id),
+  );
+}
+
 /** These of the holds in force. */
 export async function findHolds(actor: Actor, ids: readonly string[]): Promise<HoldLine[]> {
   authorise(actor, "read-desk");
@@ -58,17 +68,6 @@ export async function findHolds(actor: Actor, ids: readonly string[]): Promise<H
   if (ids.length === 0) return [];
   const rows = await database().legalHold.findMany({
     where: { lifting: null, id: { in: [...ids] } },
-    include: parts,
-    orderBy: [{ placedAt: "desc" }, { id: "desc" }],
-  });
-  return rows.map(toLine);
-}
-
-/** The holds in force on an article itself. */
-export async function findHoldsOnArticle(actor: Actor, articleId: string): Promise<HoldLine[]> {
-  authorise(actor, "read-desk");
-  const rows = await database().legalHold.findMany({
-    where: { lifting: null, articleId },
     include: parts,
     orderBy: [{ placedAt: "desc" }, { id: "desc" }],
   });

@@ -2,10 +2,9 @@ import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { mayDo } from "@/access/policy";
 import { Refusal } from "@/access/refusal";
-import { transact } from "@/access/transact";
 import { database, type Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
-import { recordAct } from "@/trail/record-act";
+import { articleChangesInput, changeArticles } from "./change-articles";
 import { changeClaims, changesInput } from "./change-claims";
 
 const whoWorks = {
@@ -41,35 +40,32 @@ export async function assignClaims(
   return { changes: before };
 }
 
-export const assignArticleInput = z.object({
-  articleId: z.uuid(),
-  assigneeId: z.uuid().nullable(),
-});
+export const assignArticlesInput = articleChangesInput({ assigneeId: z.uuid().nullable() });
 
-/** Gives an article's triage to somebody who works at the desk, or (null) to nobody. */
-export async function assignArticle(
+/**
+ * Gives each article's triage to somebody who works at the desk, or (null) to nobody. Answers what
+ * undoes it. Throws `not-found`.
+ */
+export async function assignArticles(
   actor: Actor,
-  { articleId, assigneeId }: z.infer<typeof assignArticleInput>,
-): Promise<void> {
+  { changes }: z.infer<typeof assignArticlesInput>,
+): Promise<z.infer<typeof assignArticlesInput>> {
   authorise(actor, "assign-article");
-  await transact(async (tx) => {
-    const article = await tx.article.findUnique({
-      where: { id: articleId },
-      include: { assignments: { orderBy: [{ assignedAt: "desc" }, { id: "desc" }], take: 1 } },
+  const before: typeof changes = [];
+  await changeArticles(actor, "assign-article", changes, async (tx, { articleId, assigneeId }) => {
+    const row = await tx.articleAssignment.findFirst({
+      where: { articleId },
+      orderBy: [{ assignedAt: "desc" }, { id: "desc" }],
     });
-    if (!article) throw new Refusal("not-found", { what: "article" });
-    if ((article.assignments[0]?.assigneeId ?? null) === assigneeId) return;
+    if ((row?.assigneeId ?? null) === assigneeId) return null;
     await requireWorker(tx, assigneeId);
     await tx.articleAssignment.create({
       data: { articleId, assigneeId, assignedBy: actor.personId },
     });
-    await recordAct(tx, {
-      actorId: actor.personId,
-      act: "assign-article",
-      subject: `article:${articleId}`,
-      payload: { assigneeId },
-    });
+    before.push({ articleId, assigneeId: row?.assigneeId ?? null });
+    return { assigneeId };
   });
+  return { changes: before };
 }
 
 /** Those who work at the desk now, by name: to whom work can be given. */

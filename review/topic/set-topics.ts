@@ -4,7 +4,7 @@ import { Refusal } from "@/access/refusal";
 import type { Transaction } from "@/prisma/client";
 import { changeClaims, changesInput } from "../queue/change-claims";
 
-const topicIds = z.array(z.uuid()).max(20);
+export const topicIds = z.array(z.uuid()).max(20);
 
 export const setTopicsInput = changesInput({ added: topicIds, removed: topicIds });
 
@@ -17,35 +17,51 @@ export async function setTopics(
 ): Promise<z.infer<typeof setTopicsInput>> {
   authorise(actor, "set-topics");
   const before: typeof changes = [];
-  await changeClaims(actor, "set-topics", changes, async (tx, { claimId, added, removed }) => {
-    const has = await topicsOf(tx, claimId);
-    const missing = added.filter((topicId) => !has.has(topicId));
-    const surplus = removed.filter((topicId) => has.has(topicId));
-    if (missing.length + surplus.length === 0) return null;
-    const known = await tx.topic.count({ where: { id: { in: missing } } });
-    if (known !== new Set(missing).size) throw new Refusal("not-found", { what: "topic" });
+  await changeClaims(actor, "set-topics", changes, async (tx, change) => {
+    const { claimId } = change;
+    const rows = await tx.claimTopic.findMany({
+      where: { claimId },
+      orderBy: [{ setAt: "asc" }, { id: "asc" }],
+    });
+    const { added, removed } = differenceOf(rows, change);
+    if (added.length + removed.length === 0) return null;
+    await requireTopics(tx, added);
     const row = { claimId, setBy: actor.personId };
     await tx.claimTopic.createMany({
       data: [
-        ...missing.map((topicId) => ({ ...row, topicId, applies: true })),
-        ...surplus.map((topicId) => ({ ...row, topicId, applies: false })),
+        ...added.map((topicId) => ({ ...row, topicId, applies: true })),
+        ...removed.map((topicId) => ({ ...row, topicId, applies: false })),
       ],
     });
-    before.push({ claimId, added: surplus, removed: missing });
-    return { added: missing, removed: surplus };
+    before.push({ claimId, added: removed, removed: added });
+    return { added, removed };
   });
   return { changes: before };
 }
 
-async function topicsOf(tx: Transaction, claimId: string): Promise<Set<string>> {
-  const rows = await tx.claimTopic.findMany({
-    where: { claimId },
-    orderBy: [{ setAt: "asc" }, { id: "asc" }],
-  });
+interface TopicChange {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Of what is asked for, what is not so already. `rows`: oldest first. */
+export function differenceOf(
+  rows: readonly { readonly topicId: string; readonly applies: boolean }[],
+  asked: TopicChange,
+): { added: string[]; removed: string[] } {
   const has = new Set<string>();
   for (const { topicId, applies } of rows) {
     if (applies) has.add(topicId);
     else has.delete(topicId);
   }
-  return has;
+  return {
+    added: asked.added.filter((topicId) => !has.has(topicId)),
+    removed: asked.removed.filter((topicId) => has.has(topicId)),
+  };
+}
+
+/** Throws `not-found` where one of them is no topic. */
+export async function requireTopics(tx: Transaction, ids: readonly string[]): Promise<void> {
+  const known = await tx.topic.count({ where: { id: { in: [...ids] } } });
+  if (known !== new Set(ids).size) throw new Refusal("not-found", { what: "topic" });
 }

@@ -24,6 +24,8 @@ export interface HandUtterance extends Shape {
   readonly mention: Span | null;
   /** The entry that a person chose; null: nobody yet. */
   readonly speakerId: string | null;
+  /** The entry is that of the one it comes from, as somebody chose it then. */
+  readonly keepsSpeaker?: boolean;
   /** The one it comes from: the reporting word, the explanation and the appearance are taken over. */
   readonly of: EditedUtterance | null;
 }
@@ -63,9 +65,10 @@ export async function addHandUtterances(
   });
   await carryWords(
     tx,
-    rows.flatMap(({ id: utteranceId, made }) =>
-      made.of ? [{ old: made.of, utteranceId, isSameWords: isSame(made), withSpeaker: false }] : [],
-    ),
+    rows.flatMap(({ id: utteranceId, made }) => {
+      const { of: old, keepsSpeaker: withSpeaker = false } = made;
+      return old ? [{ old, utteranceId, isSameWords: isSame(made), withSpeaker }] : [];
+    }),
   );
   return rows.map(({ id }) => id);
 }

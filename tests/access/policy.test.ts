@@ -67,8 +67,10 @@ propose-amendment      yes           yes     no
 assign-claim           yes           yes     no
 assign-article         yes           yes     no
 set-due-date           yes           yes     no
+set-article-due-date   yes           yes     no
 set-priority           yes           yes     no
 set-topics             yes           yes     no
+set-article-topics     yes           yes     no
 flag-claim             yes           yes     no
 clear-flag             yes           yes     no
 set-embargo            no            yes     no

@@ -58,6 +58,8 @@ test("an utterance is made in Arabic with the keyboard alone, moved by a word, a
   await expect(items(page)).toHaveCount(3);
   await expect(words(page).last()).toHaveText("ميزانية المجلس إلى 40");
   await expect(items(page).last()).toContainText("سالم الحارثي");
+  // Its place in the list has the focus: whoever has no mouse goes on there.
+  await expect(items(page).last()).toBeFocused();
   await checkPage(page);
 
   await page.getByRole("button", { name: "تراجع" }).first().press("Enter");
@@ -86,6 +88,12 @@ test("an utterance is made in English with the mouse, its end moved by a charact
   await clickBefore(page, "on roads");
   await page.getByRole("button", { name: /^Split before/ }).click();
   await expect(words(page).last()).toHaveText("on roads last year");
+  const first = items(page).filter({ hasText: "spent 40 million" });
+  await expect(first).toBeFocused();
+  await page.keyboard.press("e");
+  await expect(panel.or(page.getByRole("region", { name: "Edit the utterance" }))).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(first).toBeFocused();
   await checkPage(page);
 });
 

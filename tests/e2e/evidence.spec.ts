@@ -29,7 +29,7 @@ async function takeUp(page: Page, address: string, wording: string): Promise<voi
   await page.waitForURL(/\/desk\/claims\/[0-9a-z]{12}$/);
 }
 
-test("two sources are cited in eight steps, put in order by keyboard, and taken back", async ({
+test("two sources are cited in eight steps, put in order by keyboard and by mouse, and taken back", async ({
   browser,
 }) => {
   const page = await signInAs(browser, "rana");
@@ -69,6 +69,16 @@ test("two sources are cited in eight steps, put in order by keyboard, and taken 
   await expect(against.getByRole("listitem").first()).toContainText("بيان الوزارة");
   await expect(against.getByRole("listitem").first()).toContainText("[2]");
   await expect(page.getByRole("button", { name: "تقديم الدليل 2" })).toBeFocused();
+
+  // The same by mouse: the last is dragged to the first one's place, and stays there.
+  const places = against.getByRole("listitem");
+  await places.last().locator("[data-handle]").dragTo(places.first());
+  await expect(places.first()).toContainText("قرار المجلس");
+  await expect(places.first()).toContainText("[2]");
+  await page.reload();
+  await expect(places.first()).toContainText("قرار المجلس");
+  await places.last().locator("[data-handle]").dragTo(places.first());
+  await expect(places.first()).toContainText("بيان الوزارة");
 
   const first = against.getByRole("listitem").first();
   await first.locator("summary", { hasText: "سحب الدليل" }).click();

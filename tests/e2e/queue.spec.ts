@@ -45,7 +45,7 @@ test("two of three utterances are taken up in one act, found however they are sp
   await expect(notTaken).toContainText("سنفتح مستشفى");
   await expectAccessible(page, "a search in the queue");
 
-  const bar = page.getByRole("region", { name: "الإجراءات على المختار" });
+  const bar = page.getByRole("region", { name: "الإجراءات على الادعاءات المختارة" });
   const doTogether = async (act: string, choice: string) => {
     await claims.getByRole("checkbox", { name: "اختيار كل ما في الصفحة" }).focus();
     await page.keyboard.press("Space");

@@ -3,9 +3,9 @@ import { expectAccessible } from "./accessibility";
 import { signInAs } from "./people";
 import { test } from "./test";
 
-/** A screen of the desk: its address, or the link that leads to it. */
+/** A screen of the desk: its address, what has to be done to have one, or the link that leads to it. */
 interface Screen {
-  readonly path: string;
+  readonly path: string | ((page: Page) => Promise<string>);
   /** Goes on to the first link of the page that begins so. */
   readonly first?: string;
 }
@@ -17,6 +17,7 @@ const screens: Record<"rana" | "hala" | "laila", readonly Screen[]> = {
     { path: "/desk?view=all&q=ترمب" },
     { path: "/desk/articles/new" },
     { path: "/desk", first: "/desk/articles/0" },
+    { path: reviseArticle },
     { path: "/desk?view=all&q=السجناء", first: "/desk/utterances/" },
     { path: "/desk?stage=published", first: "/desk/claims/" },
     { path: "/desk/account" },
@@ -29,6 +30,7 @@ const screens: Record<"rana" | "hala" | "laila", readonly Screen[]> = {
     { path: "/desk/speakers" },
     { path: "/desk/speakers", first: "/desk/speakers/0" },
     { path: "/desk/legal" },
+    { path: "/desk/legal", first: "/desk/legal/requests/0" },
     { path: "/desk/overview" },
     { path: "/desk/overview/balance" },
     { path: "/desk/settings/texts" },
@@ -42,6 +44,26 @@ const screens: Record<"rana" | "hala" | "laila", readonly Screen[]> = {
     { path: "/desk/settings/texts/methodology" },
   ],
 };
+
+let revised: Promise<string> | undefined;
+
+/** An article with a newer text, in which a claim's words changed: the page that tells what became of it. */
+function reviseArticle(page: Page): Promise<string> {
+  revised ??= (async () => {
+    const text = "قالت منى الزين: «زاد عدد المدارس عشرين مدرسة».\nوقال سالم: «لن ترتفع الضرائب».";
+    await page.goto("/desk/articles/new");
+    await page.locator('textarea[name="text"]').fill(text);
+    await page.locator('form:has(textarea[name="text"]) button[type="submit"]').last().click();
+    await page.waitForURL(/\/desk\/articles\/[0-9a-f-]{36}$/);
+    await page.goto(`${page.url()}/revise`);
+    const newer = text.replace("عشرين", "ثلاثين").replace(/\n.*/, "");
+    await page.locator('textarea[name="text"]').fill(newer);
+    await page.locator('form:has(textarea[name="text"]) button[type="submit"]').last().click();
+    await page.waitForURL(/\/changes\/2$/);
+    return new URL(page.url()).pathname;
+  })();
+  return revised;
+}
 
 /** Goes to the first address of a kind that a page links to. */
 async function goToFirst(page: Page, from: string, prefix: string): Promise<void> {
@@ -91,7 +113,9 @@ for (const language of ["ar", "en"] as const) {
     test(`what ${who} sees in ${language} is accessible and fits`, async ({ browser }) => {
       test.setTimeout(180_000);
       const page = await signInAs(browser, who, { language });
-      for (const { path, first } of screens[who]) {
+      for (const screen of screens[who]) {
+        const { first } = screen;
+        const path = typeof screen.path === "string" ? screen.path : await screen.path(page);
         await (first ? goToFirst(page, path, first) : page.goto(path));
         await expect(page.locator("html")).toHaveAttribute("lang", language);
         await expect(page.locator("h1")).toHaveCount(1);

@@ -8,6 +8,7 @@ import { closeLive, readLive } from "@/live/live-desk";
 import { leave, showPresence } from "@/live/presence";
 import { tellPeople } from "@/notification/tell-people";
 import { database } from "@/prisma/client";
+import { findClaim } from "@/review/claim/find-claim";
 import { startThread } from "@/review/discussion/write-comment";
 import { appClient, useTestDatabase } from "../support/database";
 import {
@@ -111,6 +112,39 @@ describe("an open desk", () => {
     await told(stream, { kind: "again" });
     await cite(desk.checker.actor, claimId);
     await told(stream, { kind: "act", act: "cite-evidence" });
+    stream.close();
+  });
+
+  test("misses nothing of what is done while it is cut: it is read anew, or told", async () => {
+    const { actor } = desk.checker;
+    const cited = await prepareClaim(actor);
+    const count = async () => (await findClaim(actor, cited))?.evidence.length ?? 0;
+    const before = await count();
+    // What a page does when it is told that something may have been missed.
+    let readAnew: Promise<number> | undefined;
+    let told = 0;
+    const stop = readLive({
+      actor: desk.editor.actor,
+      end: () => {},
+      send: (event) => {
+        if (event.kind === "again") readAnew ??= count();
+        const isOurs = event.kind === "act" && event.subject === `claim:${cited}`;
+        if (isOurs && event.act === "cite-evidence" && readAnew) told += 1;
+      },
+    });
+    const stream = open(desk.otherEditor.actor);
+    await listening(stream, actor);
+    const app = await appClient();
+    await app.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE application_name = 'workbench-live' AND datname = current_database()`,
+    );
+    const acts = 12;
+    for (let nth = 0; nth < acts; nth++) await cite(actor, cited);
+    await vi.waitFor(() => expect(readAnew).toBeDefined(), { timeout: 8_000 });
+    const read = ((await readAnew) ?? 0) - before;
+    await vi.waitFor(() => expect(read + told).toBeGreaterThanOrEqual(acts), { timeout: 8_000 });
+    if (typeof stop === "function") stop();
     stream.close();
   });
 

@@ -7,7 +7,7 @@ import {
   returnPublicText,
   withdrawPublicText,
 } from "@/publication/public-text/decide-public-text";
-import { toPlainText } from "@/publication/public-text/document";
+import { fromPlainText, toPlainText } from "@/publication/public-text/document";
 import {
   findProposedText,
   listVersions,
@@ -18,8 +18,17 @@ import { proposeRating } from "@/publication/public-text/propose-rating";
 import { listPublicPages, readPublicPage } from "@/publication/public-text/read-public-page";
 import { readScale } from "@/review/scale/read-scale";
 import { listRatings } from "@/review/verdict/list-ratings";
+import { proposeAmendment } from "@/review/verdict/propose-amendment";
 import { appClient, useTestDatabase } from "../support/database";
-import { type Newsroom, openNewsroom, prepareClaim, propose, refusal } from "../support/newsroom";
+import {
+  type Newsroom,
+  openNewsroom,
+  prepareClaim,
+  propose,
+  publish,
+  refusal,
+  tickingEach,
+} from "../support/newsroom";
 import { proposedStep } from "../support/public-texts";
 
 useTestDatabase();
@@ -37,7 +46,12 @@ const newestOf = async (subject: string) =>
   (await listVersions(administrator, subject))[0]?.ordinal ?? 0;
 
 async function proposeText(actor: Actor, page: string, ar: string) {
+  return proposeDocument(actor, page, fromPlainText(ar));
+}
+
+async function proposeDocument(actor: Actor, page: string, document: object) {
   const basedOn = await newestOf(page);
+  const ar = JSON.stringify(document);
   const input = proposePageInput.parse({ page, basedOn, ar, en: "", note: "صياغة أوضح" });
   return proposePage(actor, input);
 }
@@ -48,6 +62,15 @@ const textOf = async () => {
 };
 
 const stepOf = async (key: string) => (await readScale()).find((step) => step.key === key);
+
+const linked = (href: string) => ({
+  ...{ type: "text", text: "هنا" },
+  marks: [{ type: "link", attrs: { href } }],
+});
+const cited = {
+  type: "citation",
+  attrs: { evidenceId: "01900000-0000-7000-8000-000000000000" },
+};
 
 describe("a public text", () => {
   test("is read by nobody before a second person approves it", async () => {
@@ -105,14 +128,48 @@ describe("a public text", () => {
     await expect(proposeText(administrator, "about", "نص آخر.")).rejects.toMatchObject(
       refusal("nothing-changed"),
     );
-    const stale = { page: "about", basedOn: 0, ar: "سابع", note: "…" };
+    const ar = JSON.stringify(fromPlainText("سابع"));
+    const stale = { page: "about", basedOn: 0, ar, note: "…" };
     await expect(proposePage(administrator, proposePageInput.parse(stale))).rejects.toMatchObject(
       refusal("someone-else-was-faster"),
     );
   });
 
+  test("has headings, lists and links, and is told apart from one with another address", async () => {
+    const withLink = (href: string) => {
+      const text = { type: "text", text: "تقريرنا", marks: [{ type: "link", attrs: { href } }] };
+      const line = { type: "paragraph", content: [text] };
+      return {
+        type: "doc",
+        content: [
+          { type: "heading", attrs: { level: 3 }, content: [{ type: "text", text: "من يمولنا" }] },
+          { type: "bulletList", content: [{ type: "listItem", content: [line] }] },
+        ],
+      };
+    };
+    const text = await proposeDocument(administrator, "funding", withLink("https://one.example/"));
+    await approvePublicText(desk.editor.actor, text);
+    const page = await readPublicPage("funding");
+    expect(page?.texts.ar).toEqual(withLink("https://one.example/"));
+    expect(page?.texts.ar && toPlainText(page.texts.ar)).toBe("من يمولنا\n\n• تقريرنا");
+    const again = proposeDocument(administrator, "funding", withLink("https://one.example/"));
+    await expect(again).rejects.toMatchObject(refusal("nothing-changed"));
+    await proposeDocument(administrator, "funding", withLink("https://two.example/"));
+  });
+
+  test.each([
+    ["a script", { type: "script", content: [] }],
+    ["an address that runs", { type: "paragraph", content: [linked("javascript:alert(1)")] }],
+    ["a citation", { type: "paragraph", content: [cited] }],
+  ])("holds no %s", (_, block) => {
+    const ar = JSON.stringify({ type: "doc", content: [block, ...fromPlainText("نص").content] });
+    const input = { page: "about", basedOn: 0, ar, en: "", note: "…" };
+    expect(proposePageInput.safeParse(input).success).toBe(false);
+  });
+
   test("has words in one language at least", () => {
-    const empty = { page: "about", basedOn: 0, ar: " ", en: "", note: "…" };
+    const ar = JSON.stringify(fromPlainText(" "));
+    const empty = { page: "about", basedOn: 0, ar, en: "", note: "…" };
     expect(proposePageInput.safeParse(empty).success).toBe(false);
   });
 });
@@ -163,6 +220,49 @@ describe("what a rating means", () => {
       propose(desk.checker.actor, claimId, { contentId: latest?.id ?? "" }),
     ).rejects.toMatchObject(refusal("not-found", { what: "rating" }));
     expect(step?.version).toBe(1);
+  });
+
+  test("flags what is published with the old meaning, until an amendment has the new one", async () => {
+    const { checker, otherChecker, editor } = desk;
+    const rated = (content: string) => ({ attribution: "confirmed", content });
+    const published = await prepareClaim(checker.actor);
+    await publish(editor.actor, await propose(checker.actor, published, rated("mostly-true")));
+    const other = await prepareClaim(checker.actor);
+    await publish(editor.actor, await propose(checker.actor, other, rated("false")));
+    const waiting = await prepareClaim(checker.actor);
+    const proposed = await propose(checker.actor, waiting, rated("mostly-true"));
+    const flagsOf = async (claimId: string) =>
+      (await database().claimStage.findUniqueOrThrow({ where: { claimId } })).flags;
+    const define = async (fields: Record<string, unknown>) => {
+      const basedOn = await newestOf("rating:CONTENT:mostly-true");
+      const names = { nameEn: "Mostly true", number: "4", position: "2", colour: "mostly-true" };
+      const step = proposedStep({ ...names, key: "mostly-true", basedOn, ...fields });
+      await approvePublicText(editor.actor, await proposeRating(administrator, step));
+    };
+    const amend = async (claimId: string) => {
+      const note = {
+        language: "ar",
+        note: "التعريف الجديد.",
+        otherLanguage: "en",
+        otherNote: null,
+      };
+      const amended = await tickingEach((ticked) =>
+        proposeAmendment(otherChecker.actor, { claimId, ...note, ticked }),
+      );
+      await publish(editor.actor, { claimId, ...amended });
+    };
+
+    await define({ nameAr: "صحيح في أغلبه" });
+    expect(await flagsOf(published)).toEqual(["RECORD_DIFFERS"]);
+    expect([await flagsOf(other), await flagsOf(waiting)]).toEqual([[], []]);
+    await amend(published);
+    expect(await flagsOf(published)).toEqual([]);
+    // Another colour alone changes nothing that a record says.
+    await define({ nameAr: "صحيح في أغلبه", colour: "half" });
+    expect(await flagsOf(published)).toEqual([]);
+    // What was proposed before is published as it was approved, and flagged at once.
+    await publish(editor.actor, proposed);
+    expect(await flagsOf(waiting)).toEqual(["RECORD_DIFFERS"]);
   });
 
   test("is not taken from the scale where nothing could be rated without it", async () => {

@@ -4,6 +4,7 @@ import { findArticle } from "@/review/article/find-article";
 import { findRevisions } from "@/review/article/find-revisions";
 import { reviseArticle } from "@/review/article/revise-article";
 import { findClaim } from "@/review/claim/find-claim";
+import { translateUtterance } from "@/review/claim/translate-utterance";
 import { changeUtterance } from "@/review/utterance/change-utterance";
 import { makeUtterance } from "@/review/utterance/make-utterance";
 import { undoEdit } from "@/review/utterance/undo-edit";
@@ -112,6 +113,48 @@ describe("a newer text of an article", () => {
       ["INDIRECT", "لن ترتفع الضرائب"],
       ["DIRECT", "زاد عدد المدارس ثلاثين مدرسة"],
     ]);
+  });
+
+  test("keeps what was said of words that a person drew: translation, place, speaker, reporting word", async () => {
+    const { actor, articleId, revise, utterances } = await open();
+    const taxes = (await utterances()).find(({ statement }) => statement.exact.includes("الضرائب"));
+    const shape = { kind: "INDIRECT" as const, statement: inOld("لن ترتفع الضرائب"), quotes: [] };
+    const speakerId = taxes?.speaker?.id ?? null;
+    const drawn = { ...shape, ...nobody, speakerName: "سالم", speakerId };
+    const { utteranceId } = await changeUtterance(actor, {
+      utteranceId: taxes?.id ?? "",
+      ...drawn,
+    });
+    const claimId = await takeUp(actor, articleId, { words: "لن ترتفع الضرائب" });
+    await translateUtterance(actor, {
+      ...{ claimId, utteranceId, language: "en", translator: "Newsroom" },
+      translation: "Taxes will not rise",
+    });
+    const before = (await findClaim(actor, claimId))?.utterances[0];
+    expect(before?.translations).toMatchObject({ en: { text: "Taxes will not rise" } });
+    const [cue] = (await utterances()).filter(({ id }) => id === utteranceId);
+    const chosen = { utteranceId };
+    const by = await database().speakerAssignment.findMany({ where: chosen });
+
+    const other = desk.otherChecker.actor;
+    await reviseArticle(other, { articleId, text: corrected, title: null });
+    const after = (await findClaim(actor, claimId))?.utterances[0];
+    expect(after?.id).not.toBe(utteranceId);
+    expect(after?.translations).toMatchObject({ en: { text: "Taxes will not rise" } });
+    const [now] = (await utterances()).filter(({ id }) => id === after?.id);
+    expect(now?.cue).toBe(cue?.cue);
+    expect(now?.speaker).toEqual(cue?.speaker);
+    expect(
+      await database().speakerAssignment.findMany({ where: { utteranceId: after?.id ?? "" } }),
+    ).toMatchObject(by.map((one) => ({ speakerId: one.speakerId, assignedBy: one.assignedBy })));
+
+    // Other words are not what was translated.
+    await revise(corrected.replace("لن ترتفع الضرائب", "لن ترتفع الضريبة"));
+    const [third] = (await utterances()).filter(({ statement }) =>
+      statement.exact.includes("ترتفع"),
+    );
+    const rows = { where: { utteranceId: third?.id ?? "" } };
+    expect(await database().utteranceTranslation.count(rows)).toBe(0);
   });
 
   test("is edited, and not the older one any more", async () => {

@@ -12,14 +12,15 @@ import { setEmbargo } from "@/review/claim/set-embargo";
 import { wordClaim } from "@/review/claim/word-claim";
 import { reopenThread, resolveThread } from "@/review/discussion/resolve-thread";
 import { replyInThread, startThread, withdrawComment } from "@/review/discussion/write-comment";
-import { assignArticle, assignClaims } from "@/review/queue/assign";
+import { assignArticles, assignClaims } from "@/review/queue/assign";
 import { clearFlag, flagClaim } from "@/review/queue/flag";
-import { setDueDate } from "@/review/queue/set-due-date";
+import { setArticleDueDate, setDueDate } from "@/review/queue/set-due-date";
 import { setPriority } from "@/review/queue/set-priority";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
 import { defineTopic } from "@/review/topic/define-topic";
+import { setArticleTopics } from "@/review/topic/set-article-topics";
 import { setTopics } from "@/review/topic/set-topics";
 import { proposeAmendment } from "@/review/verdict/propose-amendment";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
@@ -141,7 +142,24 @@ export function everyAct(desk: Newsroom): Step[] {
         topicId = (await defineTopic(admin, { topicId: "", ...names, isRetired: false })).topicId;
       },
     ],
-    ["assign-article", () => assignArticle(editor.actor, { articleId, assigneeId: checkerId })],
+    [
+      "assign-article",
+      () => assignArticles(editor.actor, { changes: [{ articleId, assigneeId: checkerId }] }),
+    ],
+    [
+      "set-article-due-date",
+      () =>
+        setArticleDueDate(editor.actor, {
+          changes: [{ articleId, dueOn: new Date("2030-01-30") }],
+        }),
+    ],
+    [
+      "set-article-topics",
+      () =>
+        setArticleTopics(editor.actor, {
+          changes: [{ articleId, added: [topicId], removed: [] }],
+        }),
+    ],
     [
       "assign-claim",
       () => assignClaims(editor.actor, { changes: [{ claimId, assigneeId: checkerId }] }),

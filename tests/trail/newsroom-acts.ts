@@ -13,6 +13,7 @@ import {
   returnPublicText,
   withdrawPublicText,
 } from "@/publication/public-text/decide-public-text";
+import { fromPlainText } from "@/publication/public-text/document";
 import { proposePage } from "@/publication/public-text/propose-page";
 import { proposeRating } from "@/publication/public-text/propose-rating";
 import type { PublicPage } from "@/publication/public-text/subjects";
@@ -33,7 +34,13 @@ export function newsroomActs(desk: Newsroom): Step[] {
   let newcomer = "";
   let text = { proposalId: "" };
   const proposePageOf = async (page: PublicPage, basedOn = 0) => {
-    text = await proposePage(admin, { page, basedOn, ar: "من نحن", en: null, note: "أول نص" });
+    text = await proposePage(admin, {
+      page,
+      basedOn,
+      ar: fromPlainText("من نحن"),
+      en: null,
+      note: "أول نص",
+    });
   };
   return [
     [

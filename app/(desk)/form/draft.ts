@@ -1,9 +1,13 @@
 // What somebody is typing, kept in this browser until it is saved, so that a crash, a closed tab or
-// a refused save loses nothing. One entry a form; passwords, files and hidden values are never kept.
+// a refused save loses nothing. One entry a form; passwords and files are never kept, nor hidden values
+// but those in which an editor keeps what is typed (`data-draft`).
 
 type Draft = Record<string, string[]>;
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Told to such a hidden field once its value was put back. */
+export const restoredEvent = "workbench:restored";
 
 const keyOf = (name: string) => `workbench.draft.${name}`;
 
@@ -36,6 +40,7 @@ export function restoreDraft(name: string, form: HTMLFormElement): boolean {
       control.checked = checked;
     } else if (values[0] !== undefined && control.value !== values[0]) {
       control.value = values[0];
+      control.dispatchEvent(new Event(restoredEvent));
       changed = true;
     }
   }
@@ -59,7 +64,8 @@ function controlsOf(form: HTMLFormElement): Control[] {
   return [...form.elements].filter(
     (element): element is Control =>
       (element instanceof HTMLInputElement &&
-        !["hidden", "password", "file"].includes(element.type)) ||
+        (element.dataset.draft !== undefined ||
+          !["hidden", "password", "file"].includes(element.type))) ||
       element instanceof HTMLTextAreaElement ||
       element instanceof HTMLSelectElement,
   );

@@ -11,11 +11,12 @@ import { replyInThread, startThread, withdrawComment } from "@/review/discussion
 import { findRequest, listRequests } from "@/review/legal/find-requests";
 import { liftHold, placeHold } from "@/review/legal/holds";
 import { decideRequest, noteProgress, recordRequest, reopenRequest } from "@/review/legal/requests";
-import { assignArticle, assignClaims } from "@/review/queue/assign";
+import { assignArticles, assignClaims } from "@/review/queue/assign";
 import { clearFlag, flagClaim } from "@/review/queue/flag";
-import { setDueDate } from "@/review/queue/set-due-date";
+import { setArticleDueDate, setDueDate } from "@/review/queue/set-due-date";
 import { setPriority } from "@/review/queue/set-priority";
 import { defineTopic } from "@/review/topic/define-topic";
+import { setArticleTopics } from "@/review/topic/set-article-topics";
 import { setTopics } from "@/review/topic/set-topics";
 import { proposeAmendment } from "@/review/verdict/propose-amendment";
 import { type Calls, claimId, id, reason } from "./fixed";
@@ -46,7 +47,15 @@ export const decisionsCalls = {
   "return-verdict": [(actor) => returnVerdict(actor, { claimId, proposalId: id, reason })],
   "publish-verdict": [(actor) => publishVerdict(actor, { claimId, approvalId: id })],
   "assign-claim": [(actor) => assignClaims(actor, { changes: [{ claimId, assigneeId: null }] })],
-  "assign-article": [(actor) => assignArticle(actor, { articleId: id, assigneeId: null })],
+  "assign-article": [
+    (actor) => assignArticles(actor, { changes: [{ articleId: id, assigneeId: null }] }),
+  ],
+  "set-article-due-date": [
+    (actor) => setArticleDueDate(actor, { changes: [{ articleId: id, dueOn: null }] }),
+  ],
+  "set-article-topics": [
+    (actor) => setArticleTopics(actor, { changes: [{ articleId: id, added: [id], removed: [] }] }),
+  ],
   "set-due-date": [(actor) => setDueDate(actor, { changes: [{ claimId, dueOn: null }] })],
   "set-priority": [
     (actor) => setPriority(actor, { changes: [{ claimId, reach: null, harm: null }] }),

@@ -16,6 +16,7 @@ import {
   returnPublicText,
   withdrawPublicText,
 } from "@/publication/public-text/decide-public-text";
+import { fromPlainText } from "@/publication/public-text/document";
 import {
   findProposedText,
   listVersions,
@@ -46,7 +47,13 @@ export const newsroomCalls = {
   ],
   "propose-public-text": [
     (actor) =>
-      proposePage(actor, { page: "about", basedOn: 99, ar: "نحن", en: null, note: reason }),
+      proposePage(actor, {
+        page: "about",
+        basedOn: 99,
+        ar: fromPlainText("نحن"),
+        en: null,
+        note: reason,
+      }),
     (actor) => proposeRating(actor, proposedStep()),
   ],
   "withdraw-public-text": [(actor) => withdrawPublicText(actor, { proposalId: id })],

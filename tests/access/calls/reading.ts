@@ -11,6 +11,7 @@ import {
 } from "@/notification/list-notifications";
 import { askOne } from "@/prisma/ask";
 import { findArticle, findUtterance } from "@/review/article/find-article";
+import { editsOf } from "@/review/article/find-revisions";
 import { findClaim } from "@/review/claim/find-claim";
 import { findClaimFacts } from "@/review/claim/find-claim-facts";
 import { listSimilarClaims } from "@/review/claim/similar-claims";
@@ -19,7 +20,7 @@ import { listColleagues } from "@/review/discussion/mentions";
 import { findSourcePicture } from "@/review/evidence/source-picture";
 import {
   findHolds,
-  findHoldsOnArticle,
+  holdsOnArticle,
   holdsOnClaim,
   listHeldClaims,
   listHolds,
@@ -67,7 +68,8 @@ export const readingCalls = {
     (actor) => listHolds(actor),
     async (actor) => askOne(holdsOnClaim(actor, claimId)),
     (actor) => findHolds(actor, []),
-    (actor) => findHoldsOnArticle(actor, id),
+    async (actor) => askOne(holdsOnArticle(actor, id)),
+    async (actor) => askOne(editsOf(actor, id)),
     (actor) => listHeldClaims(actor, [claimId]),
     (actor) => listWithheld(actor),
     (actor) => findClaim(actor, claimId),

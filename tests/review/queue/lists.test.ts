@@ -2,13 +2,16 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
 import { listBeingChecked } from "@/publication/list-being-checked";
 import { publishVerdict } from "@/publication/publish-verdict";
+import { closeArticle } from "@/review/article/close-article";
 import { setClaimAside } from "@/review/claim/set-claim-aside";
 import { setEmbargo } from "@/review/claim/set-embargo";
 import { assignClaims } from "@/review/queue/assign";
 import { bulkInput, changeInBulk } from "@/review/queue/bulk";
+import { listArticles } from "@/review/queue/list-articles";
 import { countViews, listClaims } from "@/review/queue/list-claims";
 import { parseQueueQuery } from "@/review/queue/queue-query";
 import { searchUtterances } from "@/review/queue/search-utterances";
+import { defineTopic } from "@/review/topic/define-topic";
 import { useTestDatabase } from "../../support/database";
 import {
   type Newsroom,
@@ -153,6 +156,81 @@ describe("several claims at once", () => {
     const changes = [{ claimId, assigneeId: desk.administrator.personId }];
     await expect(assignClaims(desk.editor.actor, { changes })).rejects.toMatchObject(
       refusal("not-found", { what: "person" }),
+    );
+  });
+});
+
+describe("several articles at once", () => {
+  const listed = async (parameters: Record<string, string>, who = desk.checker) =>
+    (await listArticles(who.actor, parseQueueQuery(parameters))).articles;
+  const receiveTwo = async () => [
+    (await receive(desk.checker.actor)).articleId,
+    (await receive(desk.checker.actor)).articleId,
+  ];
+  const idsListed = async (parameters: Record<string, string>, who = desk.checker) =>
+    (await listed(parameters, who)).map(({ id }) => id);
+
+  test("are assigned, get a day and a topic, and are put back as they were", async () => {
+    const articleIds = await receiveTwo();
+    const each = (value: object) => articleIds.map((articleId) => ({ articleId, ...value }));
+    const { topicId } = await defineTopic(desk.administrator.actor, {
+      ...{ topicId: "", ar: "التعليم", en: "Education", isRetired: false },
+    });
+    const assigneeId = desk.otherChecker.personId;
+    const assigned = await bulk({ act: "assign-articles", changes: each({ assigneeId }) });
+    const due = await bulk({ act: "due-articles", changes: each({ dueOn: "2030-01-31" }) });
+    const about = { added: [topicId], removed: [] };
+    const topics = await bulk({ act: "topics-articles", changes: each(about) });
+    expect([assigned, due, topics].map(({ changed }) => changed)).toEqual([2, 2, 2]);
+
+    const all = expect.arrayContaining(articleIds);
+    expect(await idsListed({ view: "mine" }, desk.otherChecker)).toEqual(all);
+    expect(await idsListed({ view: "due" })).toEqual(all);
+    const ofTopic = await listed({ topic: topicId });
+    expect(ofTopic.map(({ id }) => id).sort()).toEqual([...articleIds].sort());
+    expect(ofTopic[0]).toMatchObject({
+      assignee: { id: assigneeId },
+      dueOn: "2030-01-31",
+      topics: [{ id: topicId, names: { ar: "التعليم", en: "Education" } }],
+    });
+    // What is so already is not done again.
+    expect(await bulk({ act: "topics-articles", changes: each(about) })).toEqual({
+      ...{ changed: 0, refused: 0, undo: null },
+    });
+
+    for (const { undo } of [topics, due, assigned]) await bulk(undo ?? {});
+    expect(await listed({ topic: topicId })).toEqual([]);
+    expect(await idsListed({ view: "due" })).toEqual([]);
+    expect(await idsListed({ view: "unassigned" })).toEqual(all);
+  });
+
+  test("whose triage is done are not due any more", async () => {
+    const [articleId = ""] = await receiveTwo();
+    await bulk({ act: "due-articles", changes: [{ articleId, dueOn: "2030-01-31" }] });
+    await closeArticle(desk.checker.actor, { articleId });
+    expect(await idsListed({ view: "due" })).not.toContain(articleId);
+    expect(await idsListed({ view: "all" })).toContain(articleId);
+  });
+
+  test("are nothing to an administrator, and none is changed where one is not there", async () => {
+    const [articleId = ""] = await receiveTwo();
+    for (const change of [
+      { act: "assign-articles", changes: [{ articleId, assigneeId: null }] },
+      { act: "due-articles", changes: [{ articleId, dueOn: "2030-01-31" }] },
+      { act: "topics-articles", changes: [{ articleId, added: [articleId], removed: [] }] },
+    ]) {
+      await expect(bulk(change, desk.administrator)).rejects.toMatchObject(refusal("not-allowed"));
+    }
+    const gone = "01900000-0000-7000-8000-000000000000";
+    const dueOn = "2030-02-28";
+    const changes = [articleId, gone].map((id) => ({ articleId: id, dueOn }));
+    await expect(bulk({ act: "due-articles", changes })).rejects.toMatchObject(
+      refusal("not-found", { what: "article" }),
+    );
+    expect(await idsListed({ view: "due" })).not.toContain(articleId);
+    const added = [{ articleId, added: [gone], removed: [] }];
+    await expect(bulk({ act: "topics-articles", changes: added })).rejects.toMatchObject(
+      refusal("not-found", { what: "topic" }),
     );
   });
 });

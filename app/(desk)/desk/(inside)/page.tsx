@@ -15,7 +15,8 @@ import { searchUtterances } from "@/review/queue/search-utterances";
 import { ButtonLink } from "@/ui/button";
 import { Empty, Section } from "@/ui/frame";
 import { Lines } from "@/ui/lists";
-import { ArticleItem } from "./queue/article-item";
+import { ArticlesSection } from "./queue/articles-section";
+import { bulkChoices } from "./queue/bulk-choices";
 import { ClaimsSection } from "./queue/claims-section";
 import { countFilters } from "./queue/filter-fields";
 import { Filters } from "./queue/filters";
@@ -51,7 +52,8 @@ export default async function QueuePage(props: { searchParams: Promise<Parameter
     onlyArticles || query.after ? [] : searchUtterances(actor, query.q, 20),
   ]);
   const t = await getTranslations("desk");
-  const hasArticles = onlyArticles || ["mine", "unassigned", "all"].includes(query.view);
+  const bulk = await bulkChoices(actor, choices, language, day);
+  const hasArticles = onlyArticles || ["mine", "unassigned", "due", "all"].includes(query.view);
   const isNew = articles.articles.length === 0 && counts.all === 0 && !query.q;
   const kept = queueParameters({ ...query, after: null });
   return (
@@ -78,35 +80,19 @@ export default async function QueuePage(props: { searchParams: Promise<Parameter
               {kept !== "" && <SaveView parameters={kept} />}
             </div>
             {hasArticles && articles.articles.length > 0 && !query.after && (
-              <Section
-                id="articles"
-                title={t("queue.articles")}
-                aside={
-                  !onlyArticles && (
-                    <a className="link inline-flex min-h-6 items-center" href="/desk?list=articles">
-                      {t("queue.allArticles")}
-                    </a>
-                  )
-                }
-              >
-                <Lines>
-                  {articles.articles.map((article) => (
-                    <ArticleItem
-                      key={article.id}
-                      article={article}
-                      people={choices.people}
-                      language={language}
-                    />
-                  ))}
-                </Lines>
-              </Section>
+              <ArticlesSection
+                page={articles}
+                isWhole={onlyArticles}
+                choices={bulk}
+                language={language}
+                today={day}
+              />
             )}
             {page && (
               <ClaimsSection
-                actor={actor}
                 query={query}
                 page={page}
-                choices={choices}
+                choices={bulk}
                 language={language}
                 today={day}
               />

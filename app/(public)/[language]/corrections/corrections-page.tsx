@@ -1,13 +1,12 @@
 import { withoutHiddenCharacters } from "@/language/bidi";
 import { textIn } from "@/language/by-language";
-import { instantInWords, partialDateInWords } from "@/language/dates";
+import { instantInWords } from "@/language/dates";
 import { directionOf } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
 import type { Correction, LogPage } from "@/publication/browse/list-log";
-import { Empty, Section } from "@/ui/frame";
+import { Empty } from "@/ui/frame";
 import { FoundIn, LanguageLabel } from "../../found-text";
-import { MonthLinks } from "../../month-links";
-import { PublicPage } from "../../public-page";
+import { MonthsFrame } from "../../months-frame";
 import type { PublicSite } from "../../read";
 import { versionPath } from "../verdicts/[id]/versions/version-links";
 
@@ -20,44 +19,31 @@ export function CorrectionsPage(props: {
   const { month, entries, months } = page;
   const { language } = site;
   const t = translatorOf(language, "browse");
-  const own = month
-    ? t("corrections.ofMonth", { month: partialDateInWords(month, language) })
-    : null;
-  const steps = [
-    { name: t("corrections.title"), path: "/corrections" },
-    ...(own ? [{ name: own, path: `/corrections/${month}` }] : []),
-  ];
+  const intro = (
+    <>
+      <p className="text-ui text-faint">{t("corrections.text")}</p>
+      {site.pages.includes("corrections-policy") && (
+        <p className="text-note">
+          <a href={`/${language}/corrections-policy`} className="link">
+            {translatorOf(language, "public")("pages.corrections-policy")}
+          </a>
+        </p>
+      )}
+    </>
+  );
   return (
-    <PublicPage site={site} path={steps.at(-1)?.path ?? "/corrections"} steps={steps}>
-      <div className="grid gap-8">
-        <header className="grid gap-2">
-          <h1 className="text-title font-semibold">{own ?? t("corrections.title")}</h1>
-          <p className="text-ui text-faint">{t("corrections.text")}</p>
-          {site.pages.includes("corrections-policy") && (
-            <p className="text-note">
-              <a href={`/${language}/corrections-policy`} className="link">
-                {translatorOf(language, "public")("pages.corrections-policy")}
-              </a>
-            </p>
-          )}
-        </header>
-        {entries.length === 0 && (
-          <Empty title={t("corrections.emptyTitle")}>{t("corrections.emptyText")}</Empty>
-        )}
-        <ul className="grid gap-8 empty:hidden">
-          {entries.map((entry) => (
-            <li key={entry.sequence}>
-              <Entry entry={entry} site={site} />
-            </li>
-          ))}
-        </ul>
-        {months.length > 0 && (
-          <Section id="months" title={t("list.older")}>
-            <MonthLinks months={months} language={language} base="/corrections" current={month} />
-          </Section>
-        )}
-      </div>
-    </PublicPage>
+    <MonthsFrame of="corrections" {...{ site, month, months, intro }}>
+      {entries.length === 0 && (
+        <Empty title={t("corrections.emptyTitle")}>{t("corrections.emptyText")}</Empty>
+      )}
+      <ul className="grid gap-8 empty:hidden">
+        {entries.map((entry) => (
+          <li key={entry.sequence}>
+            <Entry entry={entry} site={site} />
+          </li>
+        ))}
+      </ul>
+    </MonthsFrame>
   );
 }
 

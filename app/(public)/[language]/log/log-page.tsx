@@ -1,9 +1,8 @@
-import { instantInWords, partialDateInWords } from "@/language/dates";
+import { instantInWords } from "@/language/dates";
 import { translatorOf } from "@/language/translator";
 import type { LogEntry, LogPage } from "@/publication/browse/list-log";
 import { Empty, Section } from "@/ui/frame";
-import { MonthLinks } from "../../month-links";
-import { PublicPage } from "../../public-page";
+import { MonthsFrame } from "../../months-frame";
 import type { PublicSite } from "../../read";
 import { versionPath } from "../verdicts/[id]/versions/version-links";
 
@@ -14,42 +13,27 @@ export function PublicLogPage(props: {
 }) {
   const { site, page } = props;
   const { month, entries, months } = page;
-  const { language } = site;
-  const t = translatorOf(language, "browse");
-  const own = month ? t("log.ofMonth", { month: partialDateInWords(month, language) }) : null;
-  const steps = [
-    { name: t("log.title"), path: "/log" },
-    ...(own ? [{ name: own, path: `/log/${month}` }] : []),
-  ];
+  const t = translatorOf(site.language, "browse");
+  const isLatest = month === null;
+  const intro = isLatest && <p className="mt-1 text-body">{t("log.text")}</p>;
   return (
-    <PublicPage site={site} path={steps.at(-1)?.path ?? "/log"} steps={steps}>
-      <div className="grid gap-8">
-        <header className="grid gap-3">
-          <h1 className="text-title font-semibold">{own ?? t("log.title")}</h1>
-          {!own && <p className="text-body">{t("log.text")}</p>}
-        </header>
-        {!own && <HowToCheck site={site} />}
-        <Section
-          id="entries"
-          title={t("log.entries")}
-          aside={t("log.count", { count: entries.length })}
-        >
-          {entries.length === 0 && <Empty title={t("log.emptyTitle")}>{t("log.emptyText")}</Empty>}
-          <ol reversed className="divide-y divide-line border-y border-line empty:hidden">
-            {entries.map((entry) => (
-              <li key={entry.sequence} className="grid grid-cols-[3rem_1fr] py-3">
-                <Entry entry={entry} site={site} />
-              </li>
-            ))}
-          </ol>
-        </Section>
-        {months.length > 0 && (
-          <Section id="months" title={t("list.older")}>
-            <MonthLinks months={months} language={language} base="/log" current={month} />
-          </Section>
-        )}
-      </div>
-    </PublicPage>
+    <MonthsFrame of="log" {...{ site, month, months, intro }}>
+      {isLatest && <HowToCheck site={site} />}
+      <Section
+        id="entries"
+        title={t("log.entries")}
+        aside={t("log.count", { count: entries.length })}
+      >
+        {entries.length === 0 && <Empty title={t("log.emptyTitle")}>{t("log.emptyText")}</Empty>}
+        <ol reversed className="divide-y divide-line border-y border-line empty:hidden">
+          {entries.map((entry) => (
+            <li key={entry.sequence} className="grid grid-cols-[3rem_1fr] py-3">
+              <Entry entry={entry} site={site} />
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </MonthsFrame>
   );
 }
 

@@ -9,9 +9,9 @@ import { mergeUtterances, mergeUtterancesInput } from "@/review/utterance/merge-
 import { splitUtterance, splitUtteranceInput } from "@/review/utterance/split-utterance";
 import { undoEdit, undoEditInput } from "@/review/utterance/undo-edit";
 
-/** An edit's answer names the edit, so that it can be undone. */
+/** An edit's answer names the edit, so that it can be undone, and the (first) utterance that it made. */
 export type EditAnswer =
-  | { readonly done: true; readonly editId: string }
+  | { readonly done: true; readonly editId: string; readonly utteranceId: string }
   | Extract<Answer, { done: false }>;
 
 export async function makeUtteranceAction(input: unknown): Promise<EditAnswer> {
@@ -27,9 +27,11 @@ export async function changeUtteranceAction(input: unknown): Promise<EditAnswer>
 }
 
 export async function splitUtteranceAction(input: unknown): Promise<EditAnswer> {
-  return edited(async () =>
-    splitUtterance(await requireActor(), parseInput(splitUtteranceInput, input)),
-  );
+  return edited(async () => {
+    const parsed = parseInput(splitUtteranceInput, input);
+    const { editId, utteranceIds } = await splitUtterance(await requireActor(), parsed);
+    return { editId, utteranceId: utteranceIds[0] ?? "" };
+  });
 }
 
 export async function mergeUtterancesAction(input: unknown): Promise<EditAnswer> {
@@ -45,11 +47,13 @@ export async function undoEditAction(form: FormData): Promise<Answer> {
   });
 }
 
-async function edited(work: () => Promise<{ editId: string }>): Promise<EditAnswer> {
-  let editId = "";
+async function edited(
+  work: () => Promise<{ editId: string; utteranceId: string }>,
+): Promise<EditAnswer> {
+  let made = { editId: "", utteranceId: "" };
   const answer = await answered(async () => {
-    editId = (await work()).editId;
+    made = await work();
     revalidatePath("/desk/articles/[id]", "page");
   });
-  return answer.done ? { done: true, editId } : answer;
+  return answer.done ? { done: true, ...made } : answer;
 }

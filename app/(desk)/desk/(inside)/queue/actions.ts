@@ -3,11 +3,10 @@
 import { revalidatePath } from "next/cache";
 import { requireActor } from "@/access/current-actor";
 import { type Answer, answered, parseForm, type Refused } from "@/app/(desk)/answer";
-import { assignArticle, assignArticleInput } from "@/review/queue/assign";
 import { type BulkChange, type BulkOutcome, bulkInput, changeInBulk } from "@/review/queue/bulk";
 import { forgetView, forgetViewInput, saveView, saveViewInput } from "@/review/queue/saved-views";
 
-/** Does an act to the picked claims, or takes one back. */
+/** Does an act to what is picked, or takes one back. */
 export async function bulkAction(change: BulkChange): Promise<BulkOutcome | Refused> {
   let outcome: BulkOutcome = { changed: 0, refused: 0, undo: null };
   const answer = await answered(async () => {
@@ -15,16 +14,6 @@ export async function bulkAction(change: BulkChange): Promise<BulkOutcome | Refu
     revalidatePath("/desk", "page");
   });
   return answer.done ? outcome : answer;
-}
-
-export async function assignArticleAction(input: {
-  articleId: string;
-  assigneeId: string | null;
-}): Promise<Answer> {
-  return answered(async () => {
-    await assignArticle(await requireActor(), assignArticleInput.parse(input));
-    revalidatePath("/desk", "page");
-  });
 }
 
 export async function saveViewAction(form: FormData): Promise<Answer> {

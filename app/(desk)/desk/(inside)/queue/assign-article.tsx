@@ -5,7 +5,7 @@ import { useTransition } from "react";
 import { Button } from "@/ui/aria-button";
 import { Menu } from "@/ui/menu";
 import { toast } from "@/ui/toast";
-import { assignArticleAction } from "./actions";
+import { bulkAction } from "./actions";
 
 interface Somebody {
   readonly id: string;
@@ -23,9 +23,10 @@ export function AssignArticle(props: {
   const [pending, start] = useTransition();
   function give(assigneeId: string | null): void {
     start(async () => {
-      const answer = await assignArticleAction({ articleId, assigneeId }).catch(() => null);
-      if (answer?.done) return;
-      toast({ text: answer?.message ?? t("bulk.failed") });
+      const changes = [{ articleId, assigneeId }];
+      const outcome = await bulkAction({ act: "assign-articles", changes }).catch(() => null);
+      if (!outcome) toast({ text: t("bulk.failed") });
+      else if ("done" in outcome) toast({ text: outcome.message });
     });
   }
   return (

@@ -23,18 +23,32 @@ export interface BulkChoices {
   readonly me: string;
 }
 
-/** What can be done to the picked claims: at the bottom, there as soon as one is picked. */
-export function BulkBar({ choices }: { readonly choices: BulkChoices }) {
+/** By what is picked, the acts that give it to somebody, a day and topics. */
+const acts = {
+  assign: { claims: "assign", articles: "assign-articles" },
+  due: { claims: "due", articles: "due-articles" },
+  topics: { claims: "topics", articles: "topics-articles" },
+} as const;
+
+type Picked = "claims" | "articles";
+
+/** What can be done to what is picked: at the bottom, there as soon as one is picked. */
+export function BulkBar({ of, choices }: { readonly of: Picked; readonly choices: BulkChoices }) {
   const t = useTranslations("desk.queue.bulk");
   const { ids, setIds } = usePicked();
   const [asksDay, setAsksDay] = useState(false);
-  const { run, pending } = useBulk(() => setIds(new Set()));
-  const claimIds = [...ids];
-  const each = <T extends object>(value: T) => claimIds.map((claimId) => ({ claimId, ...value }));
-  const due = (dueOn: string | null) => run({ act: "due", changes: each({ dueOn }) });
+  const { run, pending } = useBulk(of, () => setIds(new Set()));
+  const all = [...ids];
+  const give = <T extends object>(act: keyof typeof acts, value: T) => {
+    const changes = all.map((id) =>
+      of === "claims" ? { claimId: id, ...value } : { articleId: id, ...value },
+    );
+    run({ act: acts[act][of], changes } as unknown as BulkChange);
+  };
+  const due = (dueOn: string | null) => give("due", { dueOn });
   const named = (list: readonly { id: string; name: string }[]) =>
     list.map(({ id, name }) => ({ id, text: name, label: <bdi>{name}</bdi> }));
-  if (claimIds.length === 0) return null;
+  if (all.length === 0) return null;
   const trigger = (word: "assign" | "due" | "topic" | "dismiss") => (
     <Button size="small" isDisabled={pending}>
       {t(word)}
@@ -42,11 +56,11 @@ export function BulkBar({ choices }: { readonly choices: BulkChoices }) {
   );
   return (
     <section
-      aria-label={t("label")}
+      aria-label={t(`${of}.label`)}
       className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-2 border-t border-edge bg-raised px-4 py-3 sm:mx-0 sm:rounded-card sm:border"
     >
       <p aria-live="polite" className="me-2 font-semibold">
-        {t("picked", { count: claimIds.length })}
+        {t(`${of}.picked`, { count: all.length })}
       </p>
       <Menu
         label={t("assign")}
@@ -56,7 +70,7 @@ export function BulkBar({ choices }: { readonly choices: BulkChoices }) {
           { id: "", label: t("toNobody") },
           ...named(choices.people.filter(({ id }) => id !== choices.me)),
         ]}
-        onChoose={(id) => run({ act: "assign", changes: each({ assigneeId: id || null }) })}
+        onChoose={(id) => give("assign", { assigneeId: id || null })}
       />
       <Menu
         label={t("due")}
@@ -73,15 +87,17 @@ export function BulkBar({ choices }: { readonly choices: BulkChoices }) {
           label={t("topic")}
           trigger={trigger("topic")}
           choices={named(choices.topics)}
-          onChoose={(id) => run({ act: "topics", changes: each({ added: [id], removed: [] }) })}
+          onChoose={(id) => give("topics", { added: [id], removed: [] })}
         />
       )}
-      <Menu
-        label={t("dismiss")}
-        trigger={trigger("dismiss")}
-        choices={choices.reasons.map(({ id, name }) => ({ id, label: name }))}
-        onChoose={(reason) => run({ act: "dismiss", claimIds, reason } as BulkChange)}
-      />
+      {of === "claims" && (
+        <Menu
+          label={t("dismiss")}
+          trigger={trigger("dismiss")}
+          choices={choices.reasons.map(({ id, name }) => ({ id, label: name }))}
+          onChoose={(reason) => run({ act: "dismiss", claimIds: all, reason } as BulkChange)}
+        />
+      )}
       <Button kind="plain" size="small" onPress={() => setIds(new Set())}>
         {t("clear")}
       </Button>
@@ -99,7 +115,7 @@ export function BulkBar({ choices }: { readonly choices: BulkChoices }) {
 }
 
 /** Runs a bulk act, says what became of it, and offers to take it back. */
-function useBulk(afterwards: () => void) {
+function useBulk(of: Picked, afterwards: () => void) {
   const t = useTranslations("desk.queue.bulk");
   const router = useRouter();
   const [pending, start] = useTransition();
@@ -110,7 +126,7 @@ function useBulk(afterwards: () => void) {
       if ("done" in outcome) return toast({ text: outcome.message });
       const { changed, refused, undo } = outcome;
       const text = [
-        t(undoes ? "undone" : "done", { count: changed }),
+        t(`${of}.${undoes ? "undone" : "done"}`, { count: changed }),
         ...(refused > 0 ? [t("refused", { count: refused })] : []),
       ].join(" ");
       const takesBack = undo && !undoes;

@@ -2,13 +2,13 @@ import { TextIn } from "@/app/(desk)/outside-text";
 import { StageTag } from "@/app/(desk)/stage-tag";
 import { formatDay, formatInstant } from "@/app/(desk)/times";
 import { textIn } from "@/language/by-language";
-import { partialDateInWords } from "@/language/dates";
 import type { Language } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
 import type { QueueLine } from "@/review/queue/list-claims";
 import { BidiText } from "@/ui/bidi-text";
 import { Meter } from "@/ui/meter";
 import { Tag } from "@/ui/tag";
+import { DueTag } from "./due-tag";
 import { PickBox } from "./picked";
 
 /** A claim in the queue: its words, whose it is, where it stands and since when. */
@@ -87,7 +87,6 @@ function Marks(props: {
   const { claim, language, today } = props;
   const t = translatorOf(language, "desk");
   const { dueOn, reach, harm, lookAgainOn } = claim;
-  const isLate = dueOn !== null && dueOn < today;
   const looksAgain = lookAgainOn !== null && lookAgainOn <= today && claim.stage !== "set-aside";
   return (
     <>
@@ -111,13 +110,7 @@ function Marks(props: {
           {t("queue.priorityOf", { reach, harm })}
         </Tag>
       )}
-      {dueOn && (
-        <Tag tone={isLate ? "danger" : "plain"} dot={isLate ? "full" : "empty"}>
-          {t(isLate ? "queue.overdue" : "queue.dueOn", {
-            date: partialDateInWords(dueOn, language),
-          })}
-        </Tag>
-      )}
+      {dueOn && <DueTag dueOn={dueOn} today={today} language={language} />}
     </>
   );
 }

@@ -12,15 +12,15 @@ interface Picked {
 
 const PickedContext = createContext<Picked | null>(null);
 
-/** Which claims of the list are picked. */
+/** Which claims or articles of the list are picked. */
 export function usePicked(): Picked {
   const picked = use(PickedContext);
-  if (!picked) throw new Error("claims are picked within PickClaims");
+  if (!picked) throw new Error("things are picked within Picking");
   return picked;
 }
 
-/** A list whose claims can be picked, each by its box, several by Shift. */
-export function PickClaims({ children }: { readonly children: ReactNode }) {
+/** A list of which claims or articles can be picked, each by its box, several by Shift. */
+export function Picking({ children }: { readonly children: ReactNode }) {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const onClick = useRangeOfBoxes();
   const pick = (id: string, isPicked: boolean) =>
@@ -33,7 +33,7 @@ export function PickClaims({ children }: { readonly children: ReactNode }) {
   return <PickedContext value={{ ids, setIds, pick, onClick }}>{children}</PickedContext>;
 }
 
-/** The box of one claim. */
+/** The box of one of them. */
 export function PickBox({ id, label }: { readonly id: string; readonly label: string }) {
   const { ids, pick, onClick } = usePicked();
   return (

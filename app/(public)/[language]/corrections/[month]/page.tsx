@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { partialDateInWords } from "@/language/dates";
-import { translatorOf } from "@/language/translator";
 import { isMonth } from "@/publication/addresses/facets";
 import { readCorrections } from "@/publication/browse/list-log";
-import { alternatesOf } from "../../../alternates";
+import { metadataOfMonth } from "../../../months-frame";
 import { siteIn } from "../../../read";
 import { CorrectionsPage } from "../corrections-page";
 
@@ -13,14 +11,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { language, month } = await params;
-  const site = await siteIn(language);
-  const inWords = partialDateInWords(month, site.language);
-  const title = translatorOf(site.language, "browse")("corrections.ofMonth", { month: inWords });
-  return {
-    title: `${title} · ${site.name}`,
-    alternates: alternatesOf(site, `/corrections/${month}`),
-  };
+  return metadataOfMonth("corrections", await params);
 }
 
 /** All corrections of a month. */

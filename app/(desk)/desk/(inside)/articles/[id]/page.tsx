@@ -8,7 +8,6 @@ import { ArticleHolds } from "@/app/(desk)/legal/claim-holds";
 import { LiveChanges } from "@/app/(desk)/live/live-changes";
 import { Presence } from "@/app/(desk)/live/presence";
 import { findArticle } from "@/review/article/find-article";
-import { findEdits } from "@/review/article/find-revisions";
 import { inOrder } from "@/review/article/order";
 import { findDiscussion } from "@/review/discussion/find-discussion";
 import { BidiText } from "@/ui/bidi-text";
@@ -42,14 +41,13 @@ export default async function ArticlePage({
   const id = z.uuid().safeParse((await params).id);
   if (!id.success) notFound();
   const query = listQuery.parse(await searchParams);
-  const article = await findArticle(actor, id.data, query.revision ?? undefined);
+  const [article, threads] = await Promise.all([
+    findArticle(actor, id.data, query.revision ?? undefined),
+    findDiscussion(actor, `article:${id.data}`),
+  ]);
   if (!article) notFound();
   const { discuss } = await searchParams;
-  const { revisions } = article;
-  const [edits, threads] = await Promise.all([
-    findEdits(actor, article.revisionId),
-    findDiscussion(actor, `article:${article.id}`),
-  ]);
+  const { revisions, edits } = article;
   const isNewest = revisions[0]?.number === article.number;
   const t = await getTranslations("desk.article");
   const language = await deskLanguage();
@@ -66,7 +64,12 @@ export default async function ArticlePage({
           />
           <ArticleFacts article={article} language={language} />
           <div className="my-4">
-            <ArticleHolds id={article.id} actor={actor} language={language} />
+            <ArticleHolds
+              articleId={article.id}
+              ids={article.holdIds}
+              actor={actor}
+              language={language}
+            />
           </div>
           <LiveChanges subjects={[`article:${article.id}`]} personId={actor.personId} />
           <RevisionBar revisions={revisions} {...shown} />

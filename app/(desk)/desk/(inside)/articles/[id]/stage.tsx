@@ -31,7 +31,11 @@ export function ArticleStage({ children }: { readonly children: ReactNode }) {
     };
   });
 
-  return <div ref={stage}>{children}</div>;
+  return (
+    <div ref={stage} data-stage>
+      {children}
+    </div>
+  );
 }
 
 function keyOfHash(hash: string): string | null {

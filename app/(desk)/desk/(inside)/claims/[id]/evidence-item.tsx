@@ -11,6 +11,8 @@ import { Quotation } from "@/ui/quotation";
 import { Tag } from "@/ui/tag";
 import { restoreEvidenceAction, withdrawEvidenceAction } from "./evidence-actions";
 import { EvidenceMoves } from "./evidence-moves";
+import type { Side } from "./evidence-order";
+import { EvidencePlace } from "./evidence-place";
 import { SourceFacts } from "./source-facts";
 
 type DeskEvidence = DeskClaim["evidence"][number];
@@ -21,18 +23,14 @@ export async function EvidenceItem(props: {
   readonly number?: number;
   readonly language: Language;
   /** Null: alone on its side, so that it has nowhere to go. */
-  readonly moves?: {
-    readonly order: readonly string[];
-    readonly before: string | null;
-    readonly after: string | null;
-  } | null;
+  readonly side?: Side | null;
   readonly openThreads: ReadonlyMap<string, number>;
 }) {
-  const { evidence, number, language, moves, openThreads } = props;
+  const { evidence, number, language, side, openThreads } = props;
   const { source } = evidence;
   const t = await getTranslations("desk");
-  return (
-    <li id={`evidence-${evidence.id}`} className="grid gap-2 py-4">
+  const content = (
+    <>
       <div className="flex items-start gap-2">
         <p className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1">
           {number && <span className="text-faint">[{number}]</span>}
@@ -51,12 +49,12 @@ export async function EvidenceItem(props: {
             </Tag>
           )}
         </p>
-        {number && moves && (
+        {number && side && (
           <EvidenceMoves
             claimId={evidence.claimId}
             evidenceId={evidence.id}
             number={number}
-            {...moves}
+            side={side}
           />
         )}
       </div>
@@ -70,6 +68,17 @@ export async function EvidenceItem(props: {
         open={openThreads}
       />
       <Withdrawal evidence={evidence} />
+    </>
+  );
+  const id = `evidence-${evidence.id}`;
+  const className = "grid gap-2 py-4";
+  return side ? (
+    <EvidencePlace claimId={evidence.claimId} evidenceId={evidence.id} {...{ id, side, className }}>
+      {content}
+    </EvidencePlace>
+  ) : (
+    <li id={id} className={className}>
+      {content}
     </li>
   );
 }

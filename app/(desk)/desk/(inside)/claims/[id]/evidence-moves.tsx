@@ -1,26 +1,30 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState, useTransition } from "react";
-import { orderEvidenceAction } from "./evidence-actions";
+import { useEffect, useRef, useState } from "react";
+import { type Side, takePlace } from "./evidence-order";
+import { EvidenceHandle } from "./evidence-place";
+import { useEvidenceOrder } from "./use-evidence-order";
 
 type Direction = "Up" | "Down";
 
-/** Moves a piece of evidence past its neighbour on the same side; the focus stays on it. */
+/**
+ * Moves a piece of evidence past its neighbour on the same side, the focus staying on it, or by
+ * dragging to another's place there.
+ */
 export function EvidenceMoves(props: {
   readonly claimId: string;
   readonly evidenceId: string;
   readonly number: number;
-  /** Ids of all evidence in force, the weightiest first. */
-  readonly order: readonly string[];
-  readonly before: string | null;
-  readonly after: string | null;
+  readonly side: Side;
 }) {
-  const { claimId, evidenceId, number, order, before, after } = props;
+  const { claimId, evidenceId, number, side } = props;
   const t = useTranslations("desk.evidence");
   const buttons = useRef<HTMLSpanElement>(null);
   const [moved, setMoved] = useState<Direction | null>(null);
-  const [pending, startTransition] = useTransition();
+  const { put, pending } = useEvidenceOrder(claimId);
+  const at = side.side.indexOf(evidenceId);
+  const neighbours = { Up: side.side[at - 1], Down: side.side[at + 1] };
 
   // The list moves under the focus, which some of its moves take away.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new number is a move that was done
@@ -29,27 +33,21 @@ export function EvidenceMoves(props: {
   }, [number, moved]);
 
   function move(direction: Direction) {
-    const neighbour = direction === "Up" ? before : after;
+    const neighbour = neighbours[direction];
     if (!neighbour || pending) return;
-    const form = new FormData();
-    form.set("claimId", claimId);
-    const places = { [evidenceId]: neighbour, [neighbour]: evidenceId };
-    form.set("evidenceIds", order.map((id) => places[id] ?? id).join(","));
-    startTransition(async () => {
-      await orderEvidenceAction(form);
-      setMoved(direction);
-    });
+    put(takePlace(side, evidenceId, neighbour), () => setMoved(direction));
   }
 
   return (
     <span ref={buttons} className="ms-auto inline-flex shrink-0">
+      <EvidenceHandle evidenceId={evidenceId} side={side} />
       {(["Up", "Down"] as const).map((direction) => (
         <button
           key={direction}
           type="button"
           data-move={direction}
           aria-label={t(`move${direction}`, { number })}
-          aria-disabled={(direction === "Up" ? before : after) === null}
+          aria-disabled={neighbours[direction] === undefined}
           onClick={() => move(direction)}
           className="grid size-7 place-items-center rounded-control text-accent hover:bg-tint aria-disabled:text-line"
         >

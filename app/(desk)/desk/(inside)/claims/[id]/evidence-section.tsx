@@ -37,22 +37,14 @@ export async function EvidenceSection(props: {
               <p className="text-note text-faint">{t(`evidence.none.${stance}`)}</p>
             )}
             <ol className="divide-y divide-line">
-              {ofStance(stance).map((evidence, place, side) => (
+              {ofStance(stance).map((evidence, _, side) => (
                 <EvidenceItem
                   key={evidence.id}
                   evidence={evidence}
                   number={order.indexOf(evidence.id) + 1}
                   language={language}
                   openThreads={openThreads}
-                  moves={
-                    side.length > 1
-                      ? {
-                          order,
-                          before: side[place - 1]?.id ?? null,
-                          after: side[place + 1]?.id ?? null,
-                        }
-                      : null
-                  }
+                  side={side.length > 1 ? { order, side: side.map(({ id }) => id) } : null}
                 />
               ))}
             </ol>

@@ -31,12 +31,15 @@ export function DraftPanel(props: {
   readonly isWalking: boolean;
   readonly walk: (start: DeskSpan, onMove: (span: DeskSpan) => void, onEnter: () => void) => void;
   readonly onChange: (draft: Draft) => void;
+  /** Nothing was saved. */
   readonly onLeave: () => void;
+  /** This utterance came of it. */
+  readonly onSaved: (utteranceId: string) => void;
 }) {
-  const { article, root, draft, selected, isWalking, walk, onChange, onLeave } = props;
+  const { article, root, draft, selected, isWalking, walk, onChange, onLeave, onSaved } = props;
   const t = useTranslations("desk");
   const { text, language } = article;
-  const saving = useSaving(article, onLeave);
+  const saving = useSaving(article, onSaved);
   const inHand = spanInHand(draft);
   const panel = useRef<HTMLElement>(null);
   const first = useRef(inHand);

@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DeskSpan } from "@/review/article/desk-utterance";
+import { takeInHand } from "../hand";
 import { walkInText } from "./caret";
 import { type Draft, draftFrom, draftOf } from "./draft";
 import type { EditableArticle } from "./editable";
@@ -21,6 +22,8 @@ export function Editing({ article }: { readonly article: EditableArticle }) {
   const t = useTranslations("desk.article");
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
+  /** Takes the focus as soon as the list has it. */
+  const [next, setNext] = useState<string | null>(null);
   const stopWalking = useRef<(() => void) | null>(null);
   const [isWalking, setWalking] = useState(false);
   const selected = useSelected(root);
@@ -30,6 +33,14 @@ export function Editing({ article }: { readonly article: EditableArticle }) {
   useEffect(() => {
     if (root) paint(root, draft);
   }, [root, draft]);
+
+  useEffect(() => {
+    const made = article.utterances.find(({ id }) => id === next);
+    const stage = root?.closest<HTMLElement>("[data-stage]");
+    if (!made || !stage || draft) return;
+    takeInHand(stage, `u${made.position}`, { scroll: "list", focus: true });
+    setNext(null);
+  }, [article, root, next, draft]);
 
   const leaveWalk = useCallback(() => {
     stopWalking.current?.();
@@ -71,16 +82,21 @@ export function Editing({ article }: { readonly article: EditableArticle }) {
     setDraft(draftOf(text, span, own ? "NARRATION" : undefined));
   }
 
+  /** The panel goes; whoever works by keyboard goes on at the utterance's place in the list. */
+  function end(utteranceId: string | null) {
+    leaveWalk();
+    setDraft(null);
+    setNext(utteranceId);
+  }
+
   if (draft && root) {
     return (
       <DraftPanel
         key={draft.utterance?.id ?? "new"}
         {...{ article, root, draft, selected, walk, isWalking }}
         onChange={setDraft}
-        onLeave={() => {
-          leaveWalk();
-          setDraft(null);
-        }}
+        onLeave={() => end(draft.utterance?.id ?? null)}
+        onSaved={end}
       />
     );
   }

@@ -17,7 +17,7 @@ import type { EditableArticle } from "./editable";
 export type Saving = ReturnType<typeof useSaving>;
 
 /** Sends what was edited; a refusal is told and the draft stays, an edit can be taken back at once. */
-export function useSaving(article: EditableArticle, onDone: () => void) {
+export function useSaving(article: EditableArticle, onDone: (utteranceId: string) => void) {
   const t = useTranslations("desk");
   const [refused, setRefused] = useState<string | null>(null);
   const [isPending, start] = useTransition();
@@ -35,7 +35,7 @@ export function useSaving(article: EditableArticle, onDone: () => void) {
       };
       toast({ text: said, undo: { label: t("article.undo"), act: undo } });
       window.getSelection()?.removeAllRanges();
-      onDone();
+      onDone(answer.utteranceId);
     });
   }
 

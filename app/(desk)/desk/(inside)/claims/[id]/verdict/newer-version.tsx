@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { CitableEvidence } from "@/app/(desk)/rich-text/citation-node";
 import { isolated } from "@/language/bidi";
 import { isLanguage, languages } from "@/language/languages";
 import type { RichText } from "@/review/verdict/document";
@@ -10,7 +11,6 @@ import { toPlainText } from "@/review/verdict/plain-text";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { WordDiff } from "@/ui/word-diff";
-import type { CitableEvidence } from "./citation-node";
 
 interface NewerText {
   readonly finding: string;

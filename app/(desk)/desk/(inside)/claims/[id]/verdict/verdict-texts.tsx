@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { FormArea, FormText } from "@/app/(desk)/form/fields";
+import type { CitableEvidence } from "@/app/(desk)/rich-text/citation-node";
+import { RichTextField } from "@/app/(desk)/rich-text/rich-text-field";
 import { directionOf, type Language, languages } from "@/language/languages";
 import type { DraftContent } from "@/review/verdict/draft-content";
-import type { CitableEvidence } from "./citation-node";
-import { RichTextField } from "./rich-text-field";
 
 /**
  * Finding and reasoning in the desk's language and in the other, side by side; stacked on a phone.

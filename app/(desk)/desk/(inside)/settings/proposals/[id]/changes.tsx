@@ -1,9 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { RichTextView } from "@/app/rich-text-view";
 import { languageCodes } from "@/language/languages";
-import { type TextDocument, toPlainText } from "@/publication/public-text/document";
+import { type TextDocument, withAddresses } from "@/publication/public-text/document";
 import type { RatingContent } from "@/publication/public-text/propose-rating";
 import { stepOf } from "@/publication/public-text/subjects";
 import { Section } from "@/ui/frame";
+import { Disclosure } from "@/ui/lists";
 import { WordDifference } from "@/ui/word-difference";
 
 /** A place of a text, and what it says before and after. */
@@ -12,6 +14,8 @@ interface Place {
   readonly lang?: string;
   readonly before: string;
   readonly after: string;
+  /** As readers will have it, with its links. */
+  readonly document?: TextDocument | undefined;
 }
 
 /** What a proposal changes, against what was in force when it was decided or is in force now. */
@@ -40,6 +44,17 @@ export async function Changes(props: {
                 after={place.after}
                 {...(place.lang && { lang: place.lang })}
               />
+              {place.document && place.lang && (
+                <Disclosure summary={t("asItReads")} className="mt-3">
+                  <div className="grid gap-4 font-words text-body">
+                    <RichTextView
+                      document={place.document}
+                      language={place.lang}
+                      citation={() => null}
+                    />
+                  </div>
+                </Disclosure>
+              )}
             </dd>
           </div>
         ))}
@@ -54,7 +69,7 @@ async function placesOfPage(before: Texts | null, after: Texts): Promise<Place[]
   const t = await getTranslations("desk.settings.texts");
   const text = (texts: Texts | null, code: string) => {
     const document = texts?.[code];
-    return document ? toPlainText(document) : "";
+    return document ? withAddresses(document) : "";
   };
   return languageCodes
     .map((code) => ({
@@ -62,6 +77,7 @@ async function placesOfPage(before: Texts | null, after: Texts): Promise<Place[]
       lang: code,
       before: text(before, code),
       after: text(after, code),
+      document: after[code],
     }))
     .filter((place) => place.before || place.after);
 }

@@ -4,8 +4,11 @@ import { mayDo } from "@/access/policy";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormArea } from "@/app/(desk)/form/fields";
+import { deskLanguage } from "@/app/(desk)/language";
+import { RichTextField } from "@/app/(desk)/rich-text/rich-text-field";
+import { Words } from "@/app/(desk)/words";
 import { languageCodes } from "@/language/languages";
-import { type TextDocument, toPlainText } from "@/publication/public-text/document";
+import type { TextDocument } from "@/publication/public-text/document";
 import { listVersions } from "@/publication/public-text/list-public-texts";
 import { isPublicPage } from "@/publication/public-text/subjects";
 import { Card, Section } from "@/ui/frame";
@@ -30,29 +33,31 @@ export default async function TextPage(props: { readonly params: Promise<{ page:
           <Card className="grid gap-4">
             <p className="text-note text-faint">{t(`pageMeaning.${page}`)}</p>
             {waiting && <Notice tone="caution" title={t("scale.startsFromWaiting")} />}
-            <DeskForm
-              action={proposePageAction}
-              submit={t("scale.propose")}
-              draft={`page-${page}-${newest?.ordinal ?? 0}`}
-            >
-              <input type="hidden" name="page" value={page} />
-              <input type="hidden" name="basedOn" value={newest?.ordinal ?? 0} />
-              <div className="grid gap-4 lg:grid-cols-2">
-                {languageCodes.map((code) => (
-                  <FormArea
-                    key={code}
-                    name={code}
-                    lang={code}
-                    words
-                    rows={12}
-                    label={t(`texts.in.${code}`)}
-                    hint={t("texts.hint")}
-                    defaultValue={texts[code] && toPlainText(texts[code])}
-                  />
-                ))}
-              </div>
-              <FormArea name="note" label={t("scale.note")} hint={t("scale.noteHint")} required />
-            </DeskForm>
+            <Words language={await deskLanguage()} rooms={["verdict"]}>
+              <DeskForm
+                action={proposePageAction}
+                submit={t("scale.propose")}
+                draft={`page-${page}-${newest?.ordinal ?? 0}`}
+              >
+                <input type="hidden" name="page" value={page} />
+                <input type="hidden" name="basedOn" value={newest?.ordinal ?? 0} />
+                <div className="grid gap-4 lg:grid-cols-2">
+                  {languageCodes.map((code) => (
+                    <RichTextField
+                      key={code}
+                      name={code}
+                      language={code}
+                      label={t(`texts.in.${code}`)}
+                      hint={t("texts.hint")}
+                      empty={t("texts.empty")}
+                      initial={texts[code] ?? null}
+                      evidence={null}
+                    />
+                  ))}
+                </div>
+                <FormArea name="note" label={t("scale.note")} hint={t("scale.noteHint")} required />
+              </DeskForm>
+            </Words>
           </Card>
         </Section>
       )}

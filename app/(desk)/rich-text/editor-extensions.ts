@@ -1,9 +1,12 @@
 import { StarterKit } from "@tiptap/starter-kit";
 import { type CitableEvidence, CitationNode } from "./citation-node";
 
-/** What a reasoning may hold, and nothing else: review/verdict/rich-text.ts refuses the rest. */
+/**
+ * What a reasoning may hold, and nothing else: review/verdict/rich-text.ts refuses the rest. Null for
+ * `evidence`: a text that cites none.
+ */
 export function editorExtensions(
-  evidence: { current: readonly CitableEvidence[] },
+  evidence: { current: readonly CitableEvidence[] } | null,
   broken: string,
 ) {
   return [
@@ -25,6 +28,6 @@ export function editorExtensions(
       underline: false,
       trailingNode: false,
     }),
-    CitationNode.configure({ evidence, broken }),
+    ...(evidence ? [CitationNode.configure({ evidence, broken })] : []),
   ];
 }

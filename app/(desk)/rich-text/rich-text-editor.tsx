@@ -11,7 +11,7 @@ import { editorExtensions } from "./editor-extensions";
 import { EditorToolbar } from "./editor-toolbar";
 
 /**
- * The reasoning's editor. Loaded when it is used (rich-text-field.tsx), since it weighs more than
+ * The editor of a reasoning or of a public text. Loaded when it is used (rich-text-field.tsx), since it weighs more than
  * the rest of the screen. Each block takes the direction of its own words.
  */
 export default function RichTextEditor(props: {
@@ -20,16 +20,17 @@ export default function RichTextEditor(props: {
   readonly describedBy?: string | undefined;
   readonly language: string;
   readonly initial: RichText | null;
-  readonly evidence: readonly CitableEvidence[];
+  /** Null: a text that cites nothing. */
+  readonly evidence: readonly CitableEvidence[] | null;
   readonly invalid: boolean;
   readonly onChange: (document: RichText) => void;
 }) {
   const { id, labelledBy, describedBy, language, evidence, invalid, onChange } = props;
   const t = useTranslations("desk.verdict.editor");
-  const list = useRef(evidence);
+  const list = useRef(evidence ?? []);
   const [citing, setCiting] = useState<"key" | "button" | null>(null);
   const editor = useEditor({
-    extensions: editorExtensions(list, t("broken")),
+    extensions: editorExtensions(evidence && list, t("broken")),
     content: (props.initial as JSONContent | null) ?? null,
     immediatelyRender: false,
     // The policy allows no style element without a nonce; desk.css has what is needed.
@@ -56,7 +57,7 @@ export default function RichTextEditor(props: {
   });
 
   useEffect(() => {
-    list.current = evidence;
+    list.current = evidence ?? [];
     if (editor) redrawCitations(editor);
   }, [editor, evidence]);
 
@@ -67,23 +68,27 @@ export default function RichTextEditor(props: {
   if (!editor) return null;
   return (
     <div className="grid gap-1.5">
-      <EditorToolbar editor={editor} onCite={() => setCiting("button")}>
-        <CitationMenu
-          isOpen={citing !== null}
-          evidence={evidence}
-          language={language}
-          onChoose={(evidenceId) => {
-            setCiting(null);
-            cite(editor, evidenceId);
-          }}
-          onClose={() => {
-            // Whoever wanted the bracket itself gets it by leaving the list.
-            if (citing === "key") editor.chain().focus().insertContent("[").run();
-            else editor.commands.focus();
-            setCiting(null);
-          }}
-        />
-      </EditorToolbar>
+      {evidence ? (
+        <EditorToolbar editor={editor} onCite={() => setCiting("button")}>
+          <CitationMenu
+            isOpen={citing !== null}
+            evidence={evidence}
+            language={language}
+            onChoose={(evidenceId) => {
+              setCiting(null);
+              cite(editor, evidenceId);
+            }}
+            onClose={() => {
+              // Whoever wanted the bracket itself gets it by leaving the list.
+              if (citing === "key") editor.chain().focus().insertContent("[").run();
+              else editor.commands.focus();
+              setCiting(null);
+            }}
+          />
+        </EditorToolbar>
+      ) : (
+        <EditorToolbar editor={editor} />
+      )}
       <EditorContent editor={editor} />
     </div>
   );

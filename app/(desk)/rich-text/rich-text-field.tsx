@@ -2,7 +2,8 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { restoredEvent } from "@/app/(desk)/form/draft";
 import { useFormField } from "@/app/(desk)/form/form-state";
 import { RichTextView } from "@/app/rich-text-view";
 import { directionOf, type Language } from "@/language/languages";
@@ -28,21 +29,26 @@ export function preloadEditor(): void {
 }
 
 /**
- * The reasoning in a form: as it reads, until it is clicked or reached by Tab; then its editor. What
- * is written goes with the form as JSON under `name`.
+ * A reasoning or a public text in a form: as it reads, until it is clicked or reached by Tab; then its editor. What
+ * is written goes with the form as JSON under `name`, and into the form's draft.
  */
 export function RichTextField(props: {
   readonly name: string;
   readonly language: Language;
   readonly label: string;
   readonly initial: RichText | null;
-  readonly evidence: readonly CitableEvidence[];
-  readonly onChange: () => void;
+  /** Null: a text that cites nothing. */
+  readonly evidence: readonly CitableEvidence[] | null;
+  /** In place of what is said of a reasoning. */
+  readonly hint?: string;
+  readonly empty?: string;
+  readonly onChange?: () => void;
 }) {
-  const { name, language, label, initial, evidence, onChange } = props;
+  const { name, language, label, evidence, onChange } = props;
   const t = useTranslations("desk.verdict.editor");
   const { id, error } = useFormField({ name });
   const [isUsed, setUsed] = useState(false);
+  const [initial, setInitial] = useState(props.initial);
   const [json, setJson] = useState(initial ? JSON.stringify(initial) : "");
   const field = useRef<HTMLInputElement>(null);
   const described = error ? `${id}-hint ${id}-error` : `${id}-hint`;
@@ -52,8 +58,21 @@ export function RichTextField(props: {
     // At once too: whoever collects the form now must not get the text of a moment ago.
     if (field.current) field.current.value = written;
     setJson(written);
-    onChange();
+    field.current?.dispatchEvent(new Event("input", { bubbles: true }));
+    onChange?.();
   }
+
+  useEffect(() => {
+    const hidden = field.current;
+    const onRestored = () => {
+      const kept = parseDocument(hidden?.value);
+      if (!kept) return;
+      setInitial(kept);
+      setJson(JSON.stringify(kept));
+    };
+    hidden?.addEventListener(restoredEvent, onRestored);
+    return () => hidden?.removeEventListener(restoredEvent, onRestored);
+  }, []);
 
   /** Whoever has gone on meanwhile is not called back. */
   async function use(place: HTMLElement): Promise<void> {
@@ -67,9 +86,9 @@ export function RichTextField(props: {
         {label}
       </span>
       <p id={`${id}-hint`} className="text-note text-faint">
-        {t("hint")}
+        {props.hint ?? t("hint")}
       </p>
-      <input ref={field} type="hidden" name={name} value={json} />
+      <input ref={field} type="hidden" name={name} value={json} data-draft />
       {isUsed ? (
         <RichTextEditor
           id={id}
@@ -100,16 +119,26 @@ export function RichTextField(props: {
             <RichTextView
               document={initial}
               language={language}
-              citation={(evidenceId) => <CitedNumber id={evidenceId} evidence={evidence} />}
+              citation={(evidenceId) => <CitedNumber id={evidenceId} evidence={evidence ?? []} />}
             />
           ) : (
-            <span className="text-faint">{t("empty")}</span>
+            <span className="text-faint">{props.empty ?? t("empty")}</span>
           )}
         </div>
       )}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </div>
   );
+}
+
+/** A document as this browser kept it, by this very field; null where it is none. */
+function parseDocument(json: string | undefined): RichText | null {
+  try {
+    const kept = JSON.parse(json ?? "") as RichText;
+    return kept.type === "doc" ? kept : null;
+  } catch {
+    return null;
+  }
 }
 
 function CitedNumber(props: {

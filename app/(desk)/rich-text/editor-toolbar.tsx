@@ -27,8 +27,9 @@ const signs: Record<Toggle, ReactNode> = {
 /** One stop of the Tab key; arrows move within it. */
 export function EditorToolbar(props: {
   readonly editor: Editor;
-  readonly onCite: () => void;
-  readonly children: ReactNode;
+  /** Undefined: a text that cites nothing. */
+  readonly onCite?: (() => void) | undefined;
+  readonly children?: ReactNode;
 }) {
   const { editor, onCite, children } = props;
   const t = useTranslations("desk.verdict.editor");
@@ -52,9 +53,11 @@ export function EditorToolbar(props: {
         </ToggleButton>
       ))}
       <LinkButton editor={editor} className={toggleClass} />
-      <Button kind="plain" size="small" onPress={onCite}>
-        {t("cite")}
-      </Button>
+      {onCite && (
+        <Button kind="plain" size="small" onPress={onCite}>
+          {t("cite")}
+        </Button>
+      )}
       {children}
       {(["undo", "redo"] as const).map((step) => (
         <Button
