@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { translatorOf } from "@/language/translator";
 import { apiPaths } from "@/publication/api/openapi";
+import { searchParameters } from "@/publication/api/search";
 import { frameOf } from "@/publication/exchange/oembed";
 import { Section } from "@/ui/frame";
 import { alternatesOf } from "../../alternates";
@@ -100,17 +101,30 @@ function Addresses({ site }: { readonly site: PublicSite }) {
           <p>
             <Code>GET /api/v1/{kind}/&#123;id&#125;</Code>
           </p>
-          <p className="text-note text-faint">
-            {t("api.parameters")}:{" "}
-            {Object.keys(parameters.shape).map((name) => (
-              <span key={name}>
-                <Code>{name}</Code>{" "}
-              </span>
-            ))}
-          </p>
+          <Parameters names={Object.keys(parameters.shape)} site={site} />
         </li>
       ))}
+      <li className="grid gap-1">
+        <p>
+          <Code>GET /api/v1/search?q=…</Code>
+        </p>
+        <p>{t.rich("api.search", { code: (text) => <Code>{text}</Code> })}</p>
+        <Parameters names={Object.keys(searchParameters.shape)} site={site} />
+      </li>
     </ul>
+  );
+}
+
+function Parameters(props: { readonly names: readonly string[]; readonly site: PublicSite }) {
+  return (
+    <p className="text-note text-faint">
+      {translatorOf(props.site.language, "exchange")("api.parameters")}:{" "}
+      {props.names.map((name) => (
+        <span key={name}>
+          <Code>{name}</Code>{" "}
+        </span>
+      ))}
+    </p>
   );
 }
 
