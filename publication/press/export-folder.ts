@@ -75,7 +75,7 @@ location /assets/ {
   gzip_static on;
 ${headers("/assets/", "  ")}
 }
-location ~ ^/[^/]+/verdicts/[^/]+/card$ {
+location ~ ^/[^/]+/verdicts/[^/]+/(card|quotation)$ {
   ${onlyReading}
   try_files $uri.html =404;
   gzip_static on;
@@ -115,6 +115,7 @@ function cdnHeaders(): string {
     block("/*", "/"),
     block("/assets/*", "/assets/"),
     block("/:language/verdicts/:id/card", sampleCard),
+    block("/:language/verdicts/:id/quotation", sampleCard),
     ...["/:language/feeds/*", "/api/v1/*", "/exports/*", "/sitemaps/*"].map((each) =>
       block(each, sampleData),
     ),

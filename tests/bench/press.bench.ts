@@ -95,7 +95,8 @@ async function whileRunning<T>(
   work: (db: pg.Client) => Promise<T>,
 ): Promise<T> {
   const began = performance.now();
-  const env = { LOG_LEVEL: "warn", SITE_ADDRESS: address };
+  // It has a Postgres of its own, whatever this process is told about the last one.
+  const env = { LOG_LEVEL: "warn", SITE_ADDRESS: address, DATABASE_URL: "" };
   const app = await startWorkbench({ dataFolder, port, env });
   console.log(`started in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
   const db = await actIn(dataFolder);

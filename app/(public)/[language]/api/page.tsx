@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { translatorOf } from "@/language/translator";
 import { apiPaths } from "@/publication/api/openapi";
 import { searchParameters } from "@/publication/api/search";
-import { frameOf } from "@/publication/exchange/oembed";
+import { cardTitle, exampleFrame } from "@/publication/exchange/oembed";
 import { Section } from "@/ui/frame";
 import { alternatesOf } from "../../alternates";
 import { PublicPage } from "../../public-page";
@@ -60,7 +60,9 @@ export default async function OpenDataPage({ params }: Props) {
         </Section>
         <Section id="embed" title={t("api.embedTitle")}>
           <p>{t("api.embed")}</p>
-          <Lines text={exampleOf(site)} />
+          <Lines text={exampleOf(site, "card")} />
+          <p className="mt-4">{t.rich("api.embedQuotation", code)}</p>
+          <Lines text={exampleOf(site, "quotation")} />
         </Section>
       </article>
     </PublicPage>
@@ -183,8 +185,7 @@ function Files({ site }: { readonly site: PublicSite }) {
   );
 }
 
-function exampleOf(site: PublicSite): string {
-  const title = translatorOf(site.language, "exchange")("card.title", { newsroom: site.name });
-  const src = `${site.address}/${site.language}/verdicts/{id}/card`;
-  return frameOf({ src, title, width: 560, height: 420 });
+function exampleOf(site: PublicSite, kind: "card" | "quotation"): string {
+  const page = `${site.address}/${site.language}/verdicts/{id}`;
+  return exampleFrame(page, kind, cardTitle(site.language, kind, site.name));
 }
