@@ -59,6 +59,7 @@ async function measure(verdicts: number): Promise<void> {
     const first = await readyClaim(checker, editor);
     const second = await readyClaim(checker, editor);
     await settled(db);
+    await untilFolderHolds(db);
     note("a publication", await follow(db, address, first));
     note("another", await follow(db, address, second));
     note(
@@ -99,12 +100,13 @@ async function whileRunning<T>(
   const env = { LOG_LEVEL: "warn", SITE_ADDRESS: address, DATABASE_URL: "" };
   const app = await startWorkbench({ dataFolder, port, env });
   console.log(`started in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
-  const db = await actIn(dataFolder);
+  let db: pg.Client | undefined;
   try {
+    db = await actIn(dataFolder);
     return await work(db);
   } finally {
     await closeDatabase();
-    await db.end();
+    await db?.end();
     await app.stop();
     const said = app
       .output()
@@ -166,6 +168,21 @@ async function settled(db: pg.Client): Promise<void> {
     if (!rowCount) return;
     await wait(250);
   }
+}
+
+/** The folder of a new instance takes in what is pressed. */
+async function untilFolderHolds(db: pg.Client): Promise<void> {
+  const began = performance.now();
+  const { rows } = await db.query<{ highest: number; pages: number }>(
+    `SELECT max("sequence") AS highest, count(*)::int AS pages FROM "PressedPage"`,
+  );
+  for (;;) {
+    const { manifest } = JSON.parse(await (await fetch(`${address}/manifest.json`)).text());
+    if (manifest.sequence >= (rows[0]?.highest ?? 0)) break;
+    await wait(1_000);
+  }
+  const took = ((performance.now() - began) / 1_000).toFixed(0);
+  console.log(`The folder held all ${rows[0]?.pages} pages ${took} s after that`);
 }
 
 /** The files of everything: how long they take, and what readers notice of it. */

@@ -13,9 +13,8 @@ useTestDatabase();
 /** The route as Next calls it. */
 const handler: Handler = async (req, res) => {
   const body = Buffer.concat(await req.toArray());
-  const headers = new Headers(
-    Object.entries(req.headers).map(([name, value]) => [name, `${value}`]),
-  );
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(req.headers)) headers.set(name, `${value}`);
   const answer = await POST(new Request("http://localhost/", { method: "POST", headers, body }));
   res.writeHead(answer.status, Object.fromEntries(answer.headers));
   res.end(await answer.text());
