@@ -1,8 +1,10 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { defaultLanguage, languageCodes } from "@/language/languages";
+import { annotationType } from "../addresses/exports";
 import { redirects } from "../addresses/kinds";
 import { isNotFoundAddress, notFoundAddress } from "../addresses/paths";
+import { feedTypes } from "../exchange/feeds/feed";
 import { readIfThere } from "./folder-files";
 import type { Manifest } from "./manifest";
 import { fileOf } from "./pressed-page";
@@ -81,6 +83,8 @@ location ~ ^/[^/]+/verdicts/[^/]+/(card|quotation)$ {
   gzip_static on;
 ${headers(sampleCard, "  ")}
 }
+${typed("^/[^/]+/feeds/.*\\.json$", feedTypes.json)}
+${typed("^/exports/annotations/", annotationType)}
 location ~ ^/([^/]+/feeds|api/v1|exports|sitemaps|\\.well-known)/ {
   ${onlyReading}
   # Of what has no ending, or one that mime.types does not know.
@@ -97,6 +101,20 @@ location / {
 ${headers("/", "  ")}
 }
 `;
+}
+
+/** Data whose files have an ending that mime.types takes for something else. */
+function typed(pattern: string, contentType: string): string {
+  const headers = Object.entries(publicHeaders(sampleData))
+    .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+    .join("\n");
+  return `location ~ ${pattern} {
+  ${onlyReading}
+  types { }
+  default_type '${contentType}';
+  gzip_static on;
+${headers}
+}`;
 }
 
 /** What stands for all of its kind in rules. */

@@ -4,21 +4,23 @@
 // after a start and after that, and the files of everything. Of the smaller one: everything pressed
 // anew, twice. `-- --verdicts 1000` for one size alone, `-- --all` to press the whole of each.
 import { spawn } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import pg from "pg";
-import { startEmbeddedPostgres } from "@/bin/embedded-postgres";
-import { addressFor, readState } from "@/bin/embedded-postgres/state";
+import type pg from "pg";
 import { closeDatabase } from "@/prisma/client";
 import { wholeExports } from "@/publication/addresses/exports";
-import { forgetEnvironment } from "@/settings/environment";
-import { removeDataFolder, startWorkbench } from "../support/workbench";
+import {
+  actIn,
+  actorOf,
+  connectTo,
+  isPressWaiting,
+  readyClaim,
+  readyRetraction,
+} from "../support/acting";
+import { startWorkbench } from "../support/workbench";
 import { markdownTable } from "./markdown-table";
-import { fillSite } from "./press/fill";
-import { type Arrival, actorOf, follow, readyClaim, readyRetraction } from "./press/publish";
-import { standIn } from "./press/stand-ins";
+import { filledSite } from "./press/filled-site";
+import { type Arrival, follow } from "./press/publish";
 
 const { values } = parseArgs({
   options: {
@@ -42,9 +44,7 @@ for (const verdicts of values.verdicts.map(Number)) await measure(verdicts);
 process.exit();
 
 async function measure(verdicts: number): Promise<void> {
-  const dataFolder = path.resolve(`.data/bench-press-${verdicts}`);
-  const mark = path.join(dataFolder, "filled");
-  if (!existsSync(mark)) await fill(dataFolder, verdicts, mark);
+  const dataFolder = await filledSite(verdicts, (folder) => whileRunning(folder, settled));
   console.log(`\n## ${verdicts} verdicts\n`);
   const rows: string[][] = [];
   const note = (name: string, arrival: Arrival) => {
@@ -102,7 +102,7 @@ async function whileRunning<T>(
   console.log(`started in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
   let db: pg.Client | undefined;
   try {
-    db = await actIn(dataFolder);
+    db = await connectTo(actIn(dataFolder, address));
     return await work(db);
   } finally {
     await closeDatabase();
@@ -116,58 +116,9 @@ async function whileRunning<T>(
   }
 }
 
-/** The domain's functions act in that newsroom from here on; a connection of the superuser. */
-async function actIn(dataFolder: string): Promise<pg.Client> {
-  const state = readState(dataFolder);
-  Object.assign(process.env, {
-    DATA_FOLDER: dataFolder,
-    SITE_ADDRESS: address,
-    DATABASE_URL: addressFor(state, "app", "workbench"),
-  });
-  forgetEnvironment();
-  const db = new pg.Client({
-    connectionString: addressFor(state, "administrator", "workbench"),
-  });
-  db.on("error", () => {});
-  await db.connect();
-  return db;
-}
-
-/** The demonstration first, all of it pressed; then, without the app, its twins. */
-async function fill(dataFolder: string, verdicts: number, mark: string): Promise<void> {
-  await removeDataFolder(dataFolder);
-  await whileRunning(dataFolder, settled);
-  const postgres = await startEmbeddedPostgres({
-    dataFolder,
-    database: "workbench",
-    durable: true,
-  });
-  const db = await actIn(dataFolder);
-  const began = performance.now();
-  await fillSite(postgres.adminUrl, verdicts);
-  const pages = await standIn(db);
-  const { rows } = await db.query<{ size: string }>(
-    `SELECT pg_size_pretty(pg_database_size(current_database())) AS size`,
-  );
-  const took = ((performance.now() - began) / 1_000).toFixed(0);
-  console.log(
-    `Filled with ${verdicts} verdicts, ${pages} stand-ins, ${rows[0]?.size} in ${took} s`,
-  );
-  await closeDatabase();
-  await db.end();
-  await postgres.stop();
-  writeFileSync(mark, "");
-}
-
 /** Nothing is left for the press, now or later. */
 async function settled(db: pg.Client): Promise<void> {
-  for (;;) {
-    const { rowCount } = await db.query(
-      `SELECT FROM "Outbox" WHERE "topic" = 'press' AND "doneAt" IS NULL LIMIT 1`,
-    );
-    if (!rowCount) return;
-    await wait(250);
-  }
+  while (await isPressWaiting(db, { later: true })) await wait(250);
 }
 
 /** The folder of a new instance takes in what is pressed. */

@@ -1,41 +1,8 @@
 import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import type pg from "pg";
-import { type Actor, actorOfSession } from "@/access/actor";
-import { openSession } from "@/access/session";
 import { addressesTouchedBy } from "@/publication/addresses/kinds";
-import { proposeRetraction } from "@/review/verdict/propose-retraction";
-import { prepareClaim, propose, publish } from "../../support/newsroom";
-
-/** Somebody of the demonstration newsroom, by how their address begins. */
-export async function actorOf(db: pg.Client, who: string): Promise<Actor> {
-  const { rows } = await db.query<{ id: string }>(
-    `SELECT "id" FROM "Person" WHERE "email" LIKE $1 || '@%'`,
-    [who],
-  );
-  const actor = await actorOfSession(await openSession(rows[0]?.id ?? ""));
-  if (!actor) throw new Error(`nobody is called ${who}`);
-  return actor;
-}
-
-/** A claim that only has to be published, and what publishes it. */
-export async function readyClaim(checker: Actor, editor: Actor) {
-  const claimId = await prepareClaim(checker);
-  const proposed = await propose(checker, claimId);
-  return { claimId, publish: () => publish(editor, proposed) };
-}
-
-/** Retracts what is published of a claim. */
-export async function readyRetraction(checker: Actor, editor: Actor, claimId: string) {
-  const note = { language: "ar", note: "اعتمدنا على وثيقة مزوّرة." };
-  const proposed = await proposeRetraction(checker, {
-    ...note,
-    claimId,
-    otherLanguage: "en",
-    otherNote: "",
-  });
-  return { claimId, publish: () => publish(editor, { claimId, ...proposed }) };
-}
+import { isPressWaiting } from "../../support/acting";
 
 /** What became of a publication on the site. */
 export interface Arrival {
@@ -69,7 +36,7 @@ export async function follow(
     while ((await etagAt(address + page)) === tagBefore) await wait(20);
     seen = since();
   })();
-  while (await isWaiting(db)) await wait(20);
+  while (await isPressWaiting(db)) await wait(20);
   const pressed = since();
   await own;
   const { rows } = await db.query<{ path: string; hash: string; sequence: number; status: number }>(
@@ -92,14 +59,6 @@ async function highest(db: pg.Client): Promise<number> {
     `SELECT max("sequence") AS highest FROM "PressedPage"`,
   );
   return rows[0]?.highest ?? 0;
-}
-
-/** Whether anything is due that was not pressed. */
-async function isWaiting(db: pg.Client): Promise<boolean> {
-  const { rowCount } = await db.query(
-    `SELECT FROM "Outbox" WHERE "topic" = 'press' AND "doneAt" IS NULL AND "dueAt" <= now() LIMIT 1`,
-  );
-  return (rowCount ?? 0) > 0;
 }
 
 function etagAt(url: string): Promise<string> {
