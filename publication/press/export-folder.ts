@@ -7,6 +7,7 @@ import { isNotFoundAddress, notFoundAddress } from "../addresses/paths";
 import { feedTypes } from "../exchange/feeds/feed";
 import { readIfThere } from "./folder-files";
 import type { Manifest } from "./manifest";
+import { dataFiles } from "./press-data";
 import { fileOf } from "./pressed-page";
 import { publicHeaders } from "./public-headers";
 
@@ -83,9 +84,14 @@ location ~ ^/[^/]+/verdicts/[^/]+/(card|quotation)$ {
   gzip_static on;
 ${headers(sampleCard, "  ")}
 }
+location ~ ^/[^/]+/verdicts/[^/]+/card\\.png$ {
+  ${onlyReading}
+  gzip_static on;
+${headers(samplePicture, "  ")}
+}
 ${typed("^/[^/]+/feeds/.*\\.json$", feedTypes.json)}
 ${typed("^/exports/annotations/", annotationType)}
-location ~ ^/([^/]+/feeds|api/v1|exports|sitemaps|\\.well-known)/ {
+location ~ ^/(([^/]+/feeds|api/v1|exports|sitemaps|\\.well-known)/|[^/]+\\.(json|xml|txt|svg)$) {
   ${onlyReading}
   # Of what has no ending, or one that mime.types does not know.
   default_type application/json;
@@ -119,6 +125,7 @@ ${headers}
 
 /** What stands for all of its kind in rules. */
 const sampleCard = `/${defaultLanguage}/verdicts/any/card`;
+const samplePicture = `${sampleCard}.png`;
 const sampleData = "/api/v1/openapi.json";
 
 const onlyReading = "limit_except GET { deny all; }";
@@ -134,9 +141,13 @@ function cdnHeaders(): string {
     block("/assets/*", "/assets/"),
     block("/:language/verdicts/:id/card", sampleCard),
     block("/:language/verdicts/:id/quotation", sampleCard),
-    ...["/:language/feeds/*", "/api/v1/*", "/exports/*", "/sitemaps/*"].map((each) =>
-      block(each, sampleData),
+    block("/:language/verdicts/:id/card.png", samplePicture),
+    ...["/:language/feeds/*", "/api/v1/*", "/exports/*", "/sitemaps/*", "/.well-known/*"].map(
+      (each) => block(each, sampleData),
     ),
+    ...[...dataFiles, "/manifest.json", "/sitemap.xml"]
+      .filter((each) => each.lastIndexOf("/") === 0)
+      .map((each) => block(each, sampleData)),
     "",
   ].join("\n");
 }
