@@ -5,11 +5,12 @@ import { closeDatabase } from "@/prisma/client";
 import { PublicFolder } from "@/publication/press/folder";
 import { type Press, pressBehind } from "@/publication/press/press-address";
 import { renderForReader } from "@/publication/press/render-for-reader";
-import type { FetchAddress } from "@/publication/press/render-page";
+import { type FetchAddress, fetchThrough } from "@/publication/press/render-page";
+import { warmPress } from "@/publication/press/warm-press";
 import { signingKey } from "@/publication/signing-key";
 import { answerRequests } from "@/serving/answer-requests";
 import { watchDatabase } from "@/serving/database-watch";
-import { givingWay, watchDesk } from "@/serving/desk-first";
+import { giveWay, givingWay, watchDesk } from "@/serving/desk-first";
 import { finishRequests, listenOn, makeServer } from "@/serving/listen";
 import { makeLog } from "@/serving/log";
 import { prepareNext } from "@/serving/next-app";
@@ -70,6 +71,8 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
     ? undefined
     : runPress({ folder, press: givingWay(pressBehind(door), desk), log });
   const notifying = runNotifications({ log });
+  // Nobody waits for it, and a database that is away is warmed up for nobody.
+  if (pressing) void warmPress(fetchThrough(door), () => giveWay(desk)).catch(() => {});
   if (pressing && folder.size === 0) {
     await Promise.race([pressing.firstRound, wait(patience.firstPages, null, { ref: false })]);
   }

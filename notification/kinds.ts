@@ -10,6 +10,7 @@ export const notificationKinds = [
   "APPROVED",
   "PUBLISHED",
   "DEADLINE_NEAR",
+  "READERS_WROTE",
 ] as const satisfies readonly NotificationKind[];
 
 export type { NotificationKind };
@@ -18,7 +19,7 @@ export type { NotificationKind };
 export interface ToTell {
   readonly personId: string;
   readonly kind: NotificationKind;
-  /** As the trail names it: "claim:…", "article:…". */
+  /** As the trail names it: "claim:…", "article:…"; "readers": what readers wrote. */
   readonly subject: string;
   readonly threadId?: string;
   readonly actorId: string | null;

@@ -7,6 +7,7 @@ import {
   publicNewsroom,
 } from "@/publication/read-published";
 import { unreadCount } from "./list-notifications";
+import { waitingMessages } from "./waiting-messages";
 
 /** What stands around every screen of the desk. */
 export interface DeskFrame {
@@ -14,13 +15,20 @@ export interface DeskFrame {
   readonly newsroom: PublicNewsroom | null;
   /** The person's unread notifications, counted up to 100; null: somebody who is told of nothing. */
   readonly unread: number | null;
+  /** Messages of readers that wait for an answer, counted up to 100; 0 for who does not read them. */
+  readonly messages: number;
 }
 
 /** Reads it in one query. */
 export async function readDeskFrame(actor: Actor): Promise<DeskFrame> {
   if (!mayDo(actor.roles, "read-desk")) {
-    return { newsroom: publicNewsroom(await ask(newsroomQuestions())), unread: null };
+    return { newsroom: publicNewsroom(await ask(newsroomQuestions())), unread: null, messages: 0 };
   }
-  const parts = await ask({ ...newsroomQuestions(), unread: unreadCount(actor) });
-  return { newsroom: publicNewsroom(parts), unread: parts.unread };
+  const parts = await ask({
+    ...newsroomQuestions(),
+    unread: unreadCount(actor),
+    messages: waitingMessages(actor),
+  });
+  const { unread, messages } = parts;
+  return { newsroom: publicNewsroom(parts), unread, messages };
 }

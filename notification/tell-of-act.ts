@@ -1,7 +1,8 @@
 import type { Transaction } from "@/prisma/client";
 import type { Act, Acts } from "@/trail/acts";
-import { listEditors } from "./editors";
 import type { NotificationKind, ToTell } from "./kinds";
+import { listPeopleWhoMay } from "./people-who-may";
+import { settleReaders } from "./waiting-messages";
 
 /** An entry of the trail whose payload was not erased. */
 export interface Entry<A extends Act = Act> {
@@ -54,6 +55,10 @@ const tellers: { readonly [A in Act]?: Teller<A> } = {
     const { claim, approval } = publication ?? {};
     return tell(entry, "PUBLISHED", [claim?.takenUpBy, approval?.proposerId]);
   },
+  "answer-reader-message": async (tx) => {
+    await settleReaders(tx);
+    return [];
+  },
 };
 
 /** Whom to tell of an act, and as what; nobody is told of what they did themselves. */
@@ -101,7 +106,7 @@ async function tellEditors(
     where: { id: proposalId, approval: null, return: null, withdrawal: null },
   });
   if (waiting === 0) return [];
-  const editors = await listEditors(tx);
+  const editors = await listPeopleWhoMay(tx, "approve-verdict");
   return tell(entry, "AWAITING_APPROVAL", editors, { key: proposalKey(proposalId) });
 }
 

@@ -1,7 +1,7 @@
 import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
 import { allAddresses } from "./addresses/kinds";
-import type { Connection } from "./press/press-page";
+import { connectionOf } from "./press/connection-of";
 import type { PublicPage } from "./public-text/subjects";
 
 /**
@@ -28,16 +28,6 @@ export async function queueWholeSite(tx: Transaction): Promise<void> {
     const payload = { addresses: addresses.slice(at, at + addressesAtOnce) };
     await tx.outbox.create({ data: { topic: "press", payload } });
   }
-}
-
-/** The kinds of addresses ask as the press does, which has a connection of its own. */
-function connectionOf(tx: Transaction): Connection {
-  return {
-    query: async <Row>(text: string, values: unknown[] = []) => {
-      const rows = await tx.$queryRawUnsafe<Row[]>(text, ...values);
-      return { rows, rowCount: rows.length };
-    },
-  };
 }
 
 /** Queues everything once the newsroom is set up: there is no page before that. */

@@ -39,9 +39,14 @@ const patience = { step: 10, most: 200 };
  */
 export function givingWay(press: Press, desk: Pick<Desk, "isAtWork">): Press {
   return async (db, address) => {
-    for (let waited = 0; desk.isAtWork() && waited < patience.most; waited += patience.step) {
-      await wait(patience.step);
-    }
+    await giveWay(desk);
     return press(db, address);
   };
+}
+
+/** Waits until nobody at the desk waits, and not for ever. */
+export async function giveWay(desk: Pick<Desk, "isAtWork">): Promise<void> {
+  for (let waited = 0; desk.isAtWork() && waited < patience.most; waited += patience.step) {
+    await wait(patience.step);
+  }
 }

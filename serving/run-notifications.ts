@@ -3,6 +3,7 @@ import { carryOutDueMails } from "@/notification/carry-out-mails";
 import { leaveDigests } from "@/notification/digests";
 import { openMailer } from "@/notification/send-mail";
 import { tellOfDeadlines } from "@/notification/tell-of-deadlines";
+import { makeReadersTeller } from "@/notification/tell-of-readers";
 import { tellPeople } from "@/notification/tell-people";
 import { type Ongoing, whileConnected } from "@/prisma/while-connected";
 import { environment } from "@/settings/environment";
@@ -20,6 +21,7 @@ export function runNotifications({ log }: { log: Log }): Ongoing {
   const onTrouble = onceAMinute((error) => {
     log.warn({ err: error }, "notifications wait for the database");
   });
+  const tellOfReaders = makeReadersTeller();
   let askedAt = 0;
   const telling = whileConnected({
     address,
@@ -28,6 +30,7 @@ export function runNotifications({ log }: { log: Log }): Ongoing {
     onTrouble,
     work: async () => {
       await tellPeople();
+      await tellOfReaders();
       if (Date.now() - askedAt < daysAskedEvery) return;
       askedAt = Date.now();
       await tellOfDeadlines();

@@ -54,6 +54,9 @@ export const dumpManifests: AddressKind = {
 
 const annotationsOf = /^\/exports\/annotations\/([0-9a-f-]{36})\.json$/;
 
+/** The media type of the Web Annotation Protocol. */
+export const annotationType = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
+
 /** The checked claims of an article for programs that mark them in its text. */
 export const annotations: AddressKind = {
   holds: (address) => annotationsOf.test(address),
@@ -64,9 +67,7 @@ export const annotations: AddressKind = {
   ),
   make: async (_, address) => {
     const text = await makeAnnotations(annotationsOf.exec(address)?.[1] ?? "", address);
-    // The media type of the Web Annotation Protocol.
-    const type = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
-    return text === null ? null : bytes(type, text);
+    return text === null ? null : bytes(annotationType, text);
   },
 };
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { recordListParameters, thingListParameters } from "./list";
 import type { ApiKind } from "./read-one";
 import * as schemas from "./schemas";
+import { searchParameters } from "./search";
 
 /** What each list holds, what it can be asked, and what one of its things is. */
 export const apiPaths: Readonly<
@@ -46,7 +47,7 @@ export function toOpenApi({ address, newsroom }: { address: string; newsroom: st
       description: "Read-only and open: no key, from any site.",
     },
     servers: [{ url: `${address}/api/v1` }],
-    paths: Object.fromEntries(paths.flat()),
+    paths: { ...Object.fromEntries(paths.flat()), "/search": searchPath() },
     components: { schemas: components() },
   };
 }
@@ -56,12 +57,7 @@ function listPath(kind: string, parameters: z.ZodObject, item: z.ZodType): objec
     get: {
       operationId: `list-${kind}`,
       summary: `A page of ${kind}, the newest first where they have a date`,
-      parameters: Object.entries(parameters.shape).map(([name, schema]) => ({
-        name,
-        in: "query",
-        required: false,
-        schema: inline(schema as z.ZodType),
-      })),
+      parameters: inQuery(parameters),
       responses: {
         200: answer("A page.", {
           type: "object",
@@ -76,6 +72,31 @@ function listPath(kind: string, parameters: z.ZodObject, item: z.ZodType): objec
       },
     },
   };
+}
+
+function searchPath(): object {
+  return {
+    get: {
+      operationId: "search",
+      summary: "Verdicts that hold the words, and those that are nearest to a sentence",
+      parameters: inQuery(searchParameters),
+      responses: {
+        200: answer("What was found.", referenceTo(schemas.searchSchema)),
+        304: { description: "Nothing changed since the ETag that was sent." },
+        400: problem("No words, or a parameter that is none of the search."),
+        429: problem("This client asked too often in a minute."),
+      },
+    },
+  };
+}
+
+function inQuery(parameters: z.ZodObject): object[] {
+  return Object.entries(parameters.shape).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: !(schema as z.ZodType).safeParse(undefined).success,
+    schema: inline(schema as z.ZodType),
+  }));
 }
 
 function onePath(kind: string, schema: z.ZodType): object {

@@ -187,6 +187,24 @@ export function pageOf<S extends z.ZodType>(item: S) {
   return z.object({ items: z.array(item), next: address.nullable() });
 }
 
+/** What the search answers. */
+export const searchSchema = z
+  .object({
+    nearest: z
+      .array(
+        z.object({
+          likeness: z.number().min(0).max(1).describe("Of the letters, not of the meaning."),
+          verdict: verdictShortSchema,
+        }),
+      )
+      .nullable()
+      .describe("Already checked? Null where `q` is no sentence, and behind the first page."),
+    count: z.int().describe("Verdicts that hold the words, on all pages."),
+    items: z.array(verdictShortSchema),
+    next: address.nullable(),
+  })
+  .meta({ id: "SearchAnswer", description: "A page of what was found, the latest first." });
+
 export type ApiRating = z.infer<typeof ratingSchema>;
 export type ApiSpeakerName = z.infer<typeof namedSpeakerSchema>;
 export type ApiUtterance = z.infer<typeof utteranceSchema>;

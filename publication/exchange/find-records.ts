@@ -72,6 +72,15 @@ export async function findRecords(query: RecordQuery): Promise<FoundRecord[]> {
   }));
 }
 
+/** The publications of the records in force that are asked for, in the same order. */
+export async function listRecordIds(query: RecordQuery): Promise<string[]> {
+  const rows = await database().$queryRaw<{ publicationId: string }[]>(Prisma.sql`
+    SELECT v."publicationId" FROM "PublicVerdict" v
+    JOIN "PublishedRecord" r ON r."publicationId" = v."publicationId"
+    WHERE ${conditionsOf(query)} ORDER BY v."publishedAt" DESC, v."publicationId" DESC`);
+  return rows.map(({ publicationId }) => publicationId);
+}
+
 /** Records at once: between two pages whoever reads the site is answered. */
 const pageSize = 200;
 

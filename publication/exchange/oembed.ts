@@ -31,8 +31,14 @@ export const oembedSchema = z.object({
   thumbnail_height: z.int(),
 });
 
-/** Pixels. The card is as wide as its place, and most claims fit this height at its least width. */
-const card = { width: 560, height: 420 } as const;
+/** The forms in which a verdict can be embedded: each the end of an address, and a key of messages. */
+type CardKind = keyof typeof sizes;
+
+/** Pixels. A card is as wide as its place, and most claims fit this height at its least width. */
+const sizes = {
+  card: { width: 560, height: 420 },
+  quotation: { width: 560, height: 520 },
+} as const;
 const picture = { width: 1200, height: 630 } as const;
 
 /** A page may be retracted: consumers should ask again within the hour. */
@@ -43,23 +49,26 @@ export function oembedAddress(site: string, page: string): string {
   return `${site}/api/oembed?url=${encodeURIComponent(page)}`;
 }
 
-/** The embedding of a verdict's page; null where the address is of none that is published. */
+/**
+ * The embedding of a verdict's page, or of one of its cards; null where the address is of none that is
+ * published. Of `…/quotation` it is the exact words in their passage.
+ */
 export async function readOembed({
   url,
-  maxwidth = card.width,
-  maxheight = card.height,
+  maxwidth,
+  maxheight,
 }: z.infer<typeof oembedParameters>): Promise<z.infer<typeof oembedSchema> | null> {
   const site = await theSite();
   const page = verdictOfAddress(url, site.address);
   const verdict = page && (await findPublishedVerdict(page.claimId));
   if (!page || !verdict) return null;
-  const { language, claimId } = page;
+  const { language, claimId, kind } = page;
   const address = verdictAddress(site.address, language, claimId);
   const claim = textIn(verdict.record.wording, language, verdict.record.language)?.text ?? "";
   const newsroom = nameIn(site, language);
-  const width = Math.min(card.width, maxwidth);
-  const height = Math.min(card.height, maxheight);
-  const title = translatorOf(language, "exchange")("card.title", { newsroom });
+  const width = Math.min(sizes[kind].width, maxwidth ?? sizes[kind].width);
+  const height = Math.min(sizes[kind].height, maxheight ?? sizes[kind].height);
+  const title = cardTitle(language, kind, newsroom);
   return {
     version: "1.0",
     type: "rich",
@@ -67,7 +76,7 @@ export async function readOembed({
     provider_name: newsroom,
     provider_url: site.address,
     cache_age: cacheAge,
-    html: frameOf({ src: `${address}/card`, title, width, height }),
+    html: frameOf({ src: `${address}/${kind}`, title, width, height }),
     width,
     height,
     thumbnail_url: `${address}/card.png`,
@@ -80,20 +89,31 @@ export async function readOembed({
 function verdictOfAddress(
   url: string,
   site: string,
-): { language: Language; claimId: string } | null {
+): { language: Language; claimId: string; kind: CardKind } | null {
   const { origin, pathname } = new URL(url);
   if (origin !== new URL(site).origin) return null;
-  const [, code, claimId] =
-    /^\/([a-z]+)\/verdicts\/([A-Za-z0-9_-]{1,64})(?:\/card)?\/?$/.exec(pathname) ?? [];
+  const [, code, claimId, kind = "card"] =
+    /^\/([a-z]+)\/verdicts\/([A-Za-z0-9_-]{1,64})(?:\/(card|quotation))?\/?$/.exec(pathname) ?? [];
   const language = languageCodes.find((each) => each === code);
-  return language && claimId ? { language, claimId } : null;
+  return language && claimId ? { language, claimId, kind: kind as CardKind } : null;
+}
+
+/** What a frame with such a card is called. `newsroom`: its name. */
+export function cardTitle(language: Language, kind: CardKind, newsroom: string): string {
+  const t = translatorOf(language, "exchange");
+  return t(kind === "card" ? "card.title" : "card.quotation", { newsroom });
+}
+
+/** Such a card in a frame as large as it usually needs. `page`: the verdict's address. */
+export function exampleFrame(page: string, kind: CardKind, title: string): string {
+  return frameOf({ src: `${page}/${kind}`, title, ...sizes[kind] });
 }
 
 /**
  * The card in a frame that can run nothing; its links open beside the page that holds it. Without an
  * origin of its own it would be refused its typefaces.
  */
-export function frameOf(of: {
+function frameOf(of: {
   readonly src: string;
   readonly title: string;
   readonly width: number;

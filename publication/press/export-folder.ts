@@ -1,10 +1,13 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { defaultLanguage, languageCodes } from "@/language/languages";
+import { annotationType } from "../addresses/exports";
 import { redirects } from "../addresses/kinds";
 import { isNotFoundAddress, notFoundAddress } from "../addresses/paths";
+import { feedTypes } from "../exchange/feeds/feed";
 import { readIfThere } from "./folder-files";
 import type { Manifest } from "./manifest";
+import { dataFiles } from "./press-data";
 import { fileOf } from "./pressed-page";
 import { publicHeaders } from "./public-headers";
 
@@ -75,13 +78,20 @@ location /assets/ {
   gzip_static on;
 ${headers("/assets/", "  ")}
 }
-location ~ ^/[^/]+/verdicts/[^/]+/card$ {
+location ~ ^/[^/]+/verdicts/[^/]+/(card|quotation)$ {
   ${onlyReading}
   try_files $uri.html =404;
   gzip_static on;
 ${headers(sampleCard, "  ")}
 }
-location ~ ^/([^/]+/feeds|api/v1|exports|sitemaps|\\.well-known)/ {
+location ~ ^/[^/]+/verdicts/[^/]+/card\\.png$ {
+  ${onlyReading}
+  gzip_static on;
+${headers(samplePicture, "  ")}
+}
+${typed("^/[^/]+/feeds/.*\\.json$", feedTypes.json)}
+${typed("^/exports/annotations/", annotationType)}
+location ~ ^/(([^/]+/feeds|api/v1|exports|sitemaps|\\.well-known)/|[^/]+\\.(json|xml|txt|svg)$) {
   ${onlyReading}
   # Of what has no ending, or one that mime.types does not know.
   default_type application/json;
@@ -99,8 +109,23 @@ ${headers("/", "  ")}
 `;
 }
 
+/** Data whose files have an ending that mime.types takes for something else. */
+function typed(pattern: string, contentType: string): string {
+  const headers = Object.entries(publicHeaders(sampleData))
+    .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+    .join("\n");
+  return `location ~ ${pattern} {
+  ${onlyReading}
+  types { }
+  default_type '${contentType}';
+  gzip_static on;
+${headers}
+}`;
+}
+
 /** What stands for all of its kind in rules. */
 const sampleCard = `/${defaultLanguage}/verdicts/any/card`;
+const samplePicture = `${sampleCard}.png`;
 const sampleData = "/api/v1/openapi.json";
 
 const onlyReading = "limit_except GET { deny all; }";
@@ -115,9 +140,14 @@ function cdnHeaders(): string {
     block("/*", "/"),
     block("/assets/*", "/assets/"),
     block("/:language/verdicts/:id/card", sampleCard),
-    ...["/:language/feeds/*", "/api/v1/*", "/exports/*", "/sitemaps/*"].map((each) =>
-      block(each, sampleData),
+    block("/:language/verdicts/:id/quotation", sampleCard),
+    block("/:language/verdicts/:id/card.png", samplePicture),
+    ...["/:language/feeds/*", "/api/v1/*", "/exports/*", "/sitemaps/*", "/.well-known/*"].map(
+      (each) => block(each, sampleData),
     ),
+    ...[...dataFiles, "/manifest.json", "/sitemap.xml"]
+      .filter((each) => each.lastIndexOf("/") === 0)
+      .map((each) => block(each, sampleData)),
     "",
   ].join("\n");
 }

@@ -22,8 +22,21 @@ export async function replaceFile(file: string, bytes: Buffer): Promise<void> {
   }
 }
 
+/** Writes pages, several at once: each waits for the disk. */
+export async function writePages(directory: string, pages: readonly PressedPage[]): Promise<void> {
+  const waiting = [...pages];
+  const hand = async () => {
+    for (let page = waiting.shift(); page; page = waiting.shift()) {
+      await writePageFiles(directory, page);
+    }
+  };
+  const hands = await Promise.allSettled(Array.from({ length: 16 }, hand));
+  const failed = hands.find((outcome) => outcome.status === "rejected");
+  if (failed) throw failed.reason;
+}
+
 /** Writes a page and its compressed forms beside it. */
-export async function writePageFiles(directory: string, page: PressedPage): Promise<void> {
+async function writePageFiles(directory: string, page: PressedPage): Promise<void> {
   const file = path.join(directory, fileOf(page.path, page.contentType));
   await mkdir(path.dirname(file), { recursive: true });
   await replaceFile(file, page.body);

@@ -6,7 +6,7 @@ import {
   readPageFiles,
   replaceFile,
   sweepUnfinished,
-  writePageFiles,
+  writePages,
 } from "./folder-files";
 import { whileHoldingFolder } from "./folder-lock";
 import { entryOf, type ManifestEntry, readManifest, signManifest } from "./manifest";
@@ -33,7 +33,11 @@ export class PublicFolder {
   private signed: Buffer;
   /** `manifest.json` as this process last read or wrote it. */
   private known: Buffer | null = null;
+  /** In memory and not on the disk yet. */
+  private readonly pending = new Map<string, PressedPage>();
   private writing: Promise<unknown> = Promise.resolve();
+  /** The next write, which takes in all that comes until it begins. */
+  private coming: Promise<void> | undefined;
 
   private constructor(private readonly options: FolderOptions) {
     this.signed = signManifest(this.stored, options.key);
@@ -77,6 +81,11 @@ export class PublicFolder {
     return highest;
   }
 
+  /** How many pages are in memory and not on the disk yet. */
+  get unwritten(): number {
+    return this.pending.size;
+  }
+
   get size(): number {
     return this.pages.size;
   }
@@ -94,10 +103,38 @@ export class PublicFolder {
     for (const page of pages) {
       const present = this.pages.get(page.path);
       if (!present || present.sequence < page.sequence) this.pages.set(page.path, toServed(page));
+      this.keepPending(page);
     }
-    const written = this.writing.then(() => this.write(pages));
+    this.coming ??= this.writeWhenFree();
+    await this.coming;
+  }
+
+  /** Kept when all that was taken in so far is on the disk, or could not be written. */
+  async settled(): Promise<void> {
+    await this.coming?.catch(() => {});
+    await this.writing;
+  }
+
+  private writeWhenFree(): Promise<void> {
+    const written = this.writing.then(async () => {
+      this.coming = undefined;
+      const pages = [...this.pending.values()];
+      this.pending.clear();
+      try {
+        await this.write(pages);
+      } catch (error) {
+        // For the next write.
+        for (const page of pages) this.keepPending(page);
+        throw error;
+      }
+    });
     this.writing = written.catch(() => {});
-    await written;
+    return written;
+  }
+
+  private keepPending(page: PressedPage): void {
+    const present = this.pending.get(page.path);
+    if (!present || present.sequence < page.sequence) this.pending.set(page.path, page);
   }
 
   private async write(pages: readonly PressedPage[]): Promise<void> {
@@ -108,7 +145,7 @@ export class PublicFolder {
       for (const page of fresh) stored.set(page.path, entryOf(page));
       const signed = signManifest(stored, key);
       await replaceFile(path.join(directory, "manifest.next.json"), signed);
-      for (const page of fresh) await writePageFiles(directory, page);
+      await writePages(directory, fresh);
       await rename(
         path.join(directory, "manifest.next.json"),
         path.join(directory, "manifest.json"),

@@ -1,7 +1,8 @@
 import { type Ongoing, whileConnected } from "@/prisma/while-connected";
 import type { PublicFolder } from "./folder";
 import type { Connection } from "./press-page";
-import { listPressed, readPressed, readPressedAfter, rowsAtOnce } from "./pressed-rows";
+import type { PressedPage } from "./pressed-page";
+import { listPressed, missingAtOnce, readPressed, readPressedAfter } from "./pressed-rows";
 
 /**
  * Keeps a folder at the state of the database: all of it on connecting, then what is pressed. The
@@ -16,40 +17,64 @@ export function followPress(options: {
 }): Ongoing {
   const { address, folder, onTrouble, onAhead } = options;
   let last = 0;
-  return whileConnected({
+  let failed: unknown;
+  // Readers get a page as soon as it is in memory: the disk, where it is for the next start, may be slow.
+  const takeIn = (pages: readonly PressedPage[]) => {
+    folder.apply(pages).catch((error: unknown) => {
+      failed = error;
+    });
+  };
+  const following = whileConnected({
     address,
     name: "workbench-folder",
     channel: "press",
     onTrouble,
     work: async (db, anew) => {
+      if (failed) {
+        const error = failed;
+        failed = undefined;
+        throw error;
+      }
       if (anew) {
         last = await takeInMissing(db, folder);
         if (folder.sequence > last) onAhead(folder.sequence, last);
       } else {
-        last = await takeInAfter(db, folder, last);
+        last = await takeInAfter(db, takeIn, last);
       }
+      // Of many pages at once memory would hold too much.
+      if (folder.unwritten > missingAtOnce) await folder.settled();
     },
   });
+  return {
+    close: async () => {
+      await following.close();
+      await folder.settled();
+    },
+  };
 }
 
 /** Takes in every page of which the folder holds no or a lower number; answers the highest. */
 export async function takeInMissing(db: Connection, folder: PublicFolder): Promise<number> {
   const pressed = await listPressed(db);
   const missing = pressed.filter((row) => folder.storedSequence(row.path) < row.sequence);
-  for (let at = 0; at < missing.length; at += rowsAtOnce) {
-    const paths = missing.slice(at, at + rowsAtOnce).map((row) => row.path);
+  for (let at = 0; at < missing.length; at += missingAtOnce) {
+    const paths = missing.slice(at, at + missingAtOnce).map((row) => row.path);
     await folder.apply(await readPressed(db, paths));
   }
   return pressed.at(-1)?.sequence ?? 0;
 }
 
-async function takeInAfter(db: Connection, folder: PublicFolder, last: number): Promise<number> {
+async function takeInAfter(
+  db: Connection,
+  takeIn: (pages: readonly PressedPage[]) => void,
+  last: number,
+): Promise<number> {
   let reached = last;
   for (;;) {
     const pages = await readPressedAfter(db, reached);
     const highest = pages.at(-1);
     if (!highest) return reached;
-    await folder.apply(pages);
+    takeIn(pages);
     reached = highest.sequence;
   }
 }

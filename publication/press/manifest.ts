@@ -43,12 +43,32 @@ export function entryOf(page: PressedPage): ManifestEntry {
   };
 }
 
-/** The bytes of `manifest.json`. */
-export function signManifest(pages: ReadonlyMap<string, ManifestEntry>, key: SigningKey): Buffer {
+// Of a hundred thousand entries all but a few are those of the last time.
+const written = new WeakMap<ManifestEntry, string>();
+
+function canonicalEntry(entry: ManifestEntry): string {
+  let text = written.get(entry);
+  if (text === undefined) {
+    text = canonical(entry);
+    written.set(entry, text);
+  }
+  return text;
+}
+
+/** The manifest of these pages in its canonical form, as `canonical` would write it. */
+export function canonicalManifest(pages: ReadonlyMap<string, ManifestEntry>): string {
   let sequence = 0;
   for (const entry of pages.values()) sequence = Math.max(sequence, entry.sequence);
-  const manifest: Manifest = { sequence, pages: Object.fromEntries(pages) };
-  const text = canonical(manifest);
+  const lines = [...pages.keys()].sort().map((address) => {
+    const entry = pages.get(address);
+    return entry ? `${JSON.stringify(address)}:${canonicalEntry(entry)}` : "";
+  });
+  return `{"pages":{${lines.join(",")}},"sequence":${sequence}}`;
+}
+
+/** The bytes of `manifest.json`. */
+export function signManifest(pages: ReadonlyMap<string, ManifestEntry>, key: SigningKey): Buffer {
+  const text = canonicalManifest(pages);
   const signature = key.sign(text);
   return Buffer.from(
     `{"keyId":${JSON.stringify(key.id)},"manifest":${text},"signature":"${signature}"}`,

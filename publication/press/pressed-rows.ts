@@ -4,7 +4,10 @@ import type { PressedPage } from "./pressed-page";
 const columns = `"path", "sequence", "status", "contentType", "body", "gzip", "brotli", "hash"`;
 
 /** Rows fetched at once: a page has some ten to a hundred kilobytes. */
-export const rowsAtOnce = 50;
+const rowsAtOnce = 50;
+
+/** The same where many are missing: each write to the folder names all that is in it. */
+export const missingAtOnce = 400;
 
 /** What every address was last pressed as, without the bytes. */
 export async function listPressed(

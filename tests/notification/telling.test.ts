@@ -7,9 +7,12 @@ import {
 } from "@/notification/list-notifications";
 import { choosePreferences } from "@/notification/preferences";
 import { tellOfDeadlines } from "@/notification/tell-of-deadlines";
+import { makeReadersTeller } from "@/notification/tell-of-readers";
 import { tellPeople } from "@/notification/tell-people";
+import { waitingMessages } from "@/notification/waiting-messages";
 import { askOne } from "@/prisma/ask";
 import { database } from "@/prisma/client";
+import { answerMessage, answerMessageInput } from "@/readers/work-on-messages";
 import { approveVerdict } from "@/review/approval/approve-verdict";
 import { returnVerdict } from "@/review/approval/return-verdict";
 import { replyInThread, startThread } from "@/review/discussion/write-comment";
@@ -24,6 +27,7 @@ import {
   propose,
   publish,
 } from "../support/newsroom";
+import { receiveMessage } from "../support/readers";
 
 useTestDatabase();
 
@@ -169,5 +173,57 @@ describe("notifications", () => {
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen).toEqual([...seen].sort().reverse());
     expect(seen.length).toBeGreaterThanOrEqual(70);
+  });
+});
+
+describe("who may answer readers", () => {
+  const waiting = ({ actor }: Member) => askOne(waitingMessages(actor));
+  const told = async ({ actor }: Member) => {
+    await tellPeople();
+    await makeReadersTeller()();
+    const { notifications } = await listNotifications(actor, { unreadOnly: true });
+    return notifications.filter(({ kind }) => kind === "READERS_WROTE");
+  };
+  const answer = (messageId: string) =>
+    answerMessage(
+      desk.editor.actor,
+      answerMessageInput.parse({ messageId, outcome: "UNCHANGED", answer: "لا خطأ.", claim: "" }),
+    );
+
+  test("are told that one wrote, once until they have read it, and see how many wait", async () => {
+    const first = await receiveMessage();
+    expect(await told(desk.checker)).toHaveLength(1);
+    expect(await told(desk.editor)).toHaveLength(1);
+    const second = await receiveMessage();
+    const [notification, ...more] = await told(desk.checker);
+    expect(more).toEqual([]);
+    expect(notification).toMatchObject({ subject: "readers", actorName: null, titles: null });
+    expect(await waiting(desk.checker)).toBe(2);
+
+    await markRead(desk.checker.actor, { notificationId: notification?.id ?? "" });
+    expect(await told(desk.checker)).toEqual([]);
+    const third = await receiveMessage();
+    expect(await told(desk.checker)).toHaveLength(1);
+
+    await answer(first);
+    expect([await waiting(desk.checker), (await told(desk.editor)).length]).toEqual([2, 1]);
+    await answer(second);
+    await answer(third);
+    // What nobody waits for is nothing to read.
+    expect(await waiting(desk.checker)).toBe(0);
+    expect([await told(desk.checker), await told(desk.editor)]).toEqual([[], []]);
+  });
+
+  test("are told by nobody who does not work at the desk, and of nothing where they said so", async () => {
+    await choosePreferences(desk.otherChecker.actor, {
+      delivery: "IMMEDIATELY",
+      told: ["MENTIONED"],
+      mailed: [],
+    });
+    await receiveMessage();
+    expect(await told(desk.otherChecker)).toEqual([]);
+    expect(await told(desk.editor)).toHaveLength(1);
+    const { personId } = desk.administrator;
+    expect(await database().notification.count({ where: { personId } })).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { addressesTouchedBy } from "@/publication/addresses/kinds";
@@ -157,10 +158,23 @@ describe("the description of the API", () => {
     for (const [, name = ""] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
       expect(document.components.schemas).toHaveProperty(name);
     }
-    expect(Object.keys(document.paths)).toEqual(
-      apiKinds.flatMap((kind) => [`/${kind}`, `/${kind}/{id}`]),
-    );
+    expect(Object.keys(document.paths)).toEqual([
+      ...apiKinds.flatMap((kind) => [`/${kind}`, `/${kind}/{id}`]),
+      "/search",
+    ]);
     expect(text).not.toContain("$id");
+  });
+
+  test("is sound to a validator of others", async () => {
+    const document = JSON.parse(await textAt("/api/v1/openapi.json"));
+    const validator = new Validator();
+    expect(await validator.validate(document)).toEqual({ valid: true });
+    expect(validator.version).toBe("3.1");
+    const broken = {
+      ...document,
+      paths: { "/verdicts": { get: { parameters: [{ in: "query" }] } } },
+    };
+    expect((await new Validator().validate(broken)).valid).toBe(false);
   });
 
   test("tells every parameter of a list", () => {

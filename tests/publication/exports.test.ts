@@ -2,13 +2,17 @@ import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/prisma/client";
 import { addressesTouchedBy } from "@/publication/addresses/kinds";
+import { readList } from "@/publication/api/list";
+import { toShort } from "@/publication/api/to-api";
 import { validateText } from "@/publication/claim-review/validate-text";
 import { toCodePoints } from "@/publication/exchange/code-points";
 import { csvHead, csvRows } from "@/publication/exchange/exports/csv";
 import { faultOfDump, readDumpLine } from "@/publication/exchange/exports/dump";
+import type { PublishedRecord } from "@/publication/published-record";
 import { approveRemoval, requestRemoval } from "@/publication/removal";
+import { environment } from "@/settings/environment";
 import { sha256 } from "@/trail/canonical";
-import { appClient, useTestDatabase } from "../support/database";
+import { appClient, ownerClient, useTestDatabase } from "../support/database";
 import {
   articleText,
   cite,
@@ -116,6 +120,27 @@ describe("the dump", () => {
     const [first = "", second = "", ...others] = dump.split("\n");
     const changed = [first, second.replace("2027", "2028"), ...others].join("\n");
     expect(faultOfDump(changed)).toEqual({ line: 2 });
+  });
+
+  test("loaded into an empty table by somebody else, gives every verdict that stands again", async () => {
+    const db = await ownerClient();
+    await db.query(
+      "CREATE TEMP TABLE reloaded (sequence int PRIMARY KEY, hash text, record jsonb)",
+    );
+    for (const line of (await textAt(`/exports/dump/${month}.jsonl`)).trimEnd().split("\n")) {
+      const { sequence, recordHash, record } = JSON.parse(line);
+      const values = [sequence, recordHash, JSON.stringify(record)];
+      await db.query("INSERT INTO reloaded VALUES ($1, $2, $3)", values);
+    }
+    // Of each claim the last record, unless it is a retraction.
+    const { rows } = await db.query<{ record: PublishedRecord }>(
+      `SELECT record FROM (
+         SELECT DISTINCT ON (record ->> 'claimId') record FROM reloaded
+         ORDER BY record ->> 'claimId', sequence DESC) last
+       WHERE record #>> '{history,-1,kind}' <> 'RETRACTION'`,
+    );
+    const again = rows.map(({ record }) => toShort(record, environment().SITE_ADDRESS));
+    expect(again).toEqual((await readList("verdicts", {})).items);
   });
 
   test("is touched by a publication in its month alone, with the list that signs it", async () => {

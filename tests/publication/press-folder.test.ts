@@ -5,10 +5,16 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compress } from "@/publication/press/compress";
 import { PublicFolder } from "@/publication/press/folder";
-import { entryOf, readManifest, signManifest } from "@/publication/press/manifest";
+import {
+  canonicalManifest,
+  entryOf,
+  readManifest,
+  signManifest,
+} from "@/publication/press/manifest";
 import { fileOf, type PressedPage } from "@/publication/press/pressed-page";
 import { plainBytes } from "@/publication/press/served-page";
 import { signingKey } from "@/publication/signing-key";
+import { canonical } from "@/trail/canonical";
 
 let directory: string;
 let faults: string[];
@@ -53,6 +59,28 @@ describe("the public folder", () => {
     const again = await open();
     expect(textAt(again, "/ar")).toContain("new");
     expect(textAt(again, "/en")).toContain("english");
+  });
+
+  test("answers what came while the disk was busy, and puts all of it there in one go", async () => {
+    const folder = await open();
+    const coming = Array.from({ length: 30 }, (_, index) => page(`/ar/${index}`, index + 1, "new"));
+    const written: Promise<void>[] = [];
+    for (const each of coming) written.push(folder.apply([await each]));
+    expect(textAt(folder, "/ar/29")).toContain("new");
+    await folder.settled();
+    expect(folder.unwritten).toBe(0);
+    await Promise.all(written);
+    const again = await open();
+    expect([again.size, faults]).toEqual([30, []]);
+  });
+
+  test("has a manifest in the canonical form, however it is put together", async () => {
+    const names = ["/en/z", "/ar", "/ar/verdicts/b", "/ar/verdicts/a"];
+    const pages = await Promise.all(names.map((name, index) => page(name, index + 1, name)));
+    const entries = new Map(pages.map((each) => [each.path, entryOf(each)]));
+    const manifest = { sequence: 4, pages: Object.fromEntries(entries) };
+    expect(canonicalManifest(entries)).toBe(canonical(manifest));
+    expect(canonicalManifest(new Map())).toBe(canonical({ sequence: 0, pages: {} }));
   });
 
   test("is answered after a restart without a database, byte for byte", async () => {

@@ -4,17 +4,15 @@ import { toClaimReview } from "../../claim-review/to-claim-review";
 import type { PublishedRecord } from "../../published-record";
 
 /** An element of the feed as a line, and when what it tells of changed last. */
-interface FeedElement {
+export interface FeedElement {
   readonly line: string;
   readonly modified: string;
 }
 
-/** The ClaimReviews of these records, each as its page carries it. Retracted records carry none. */
-export function feedElements(records: readonly PublishedRecord[], site: Site): FeedElement[] {
-  return records
-    .map((record) => toClaimReview(record, site))
-    .filter((review): review is ClaimReview => review !== null)
-    .map((review) => ({ line: JSON.stringify(toElement(review)), modified: review.dateModified }));
+/** The ClaimReview of a record as its page carries it; null: a retracted record carries none. */
+export function feedElement(record: PublishedRecord, site: Site): FeedElement | null {
+  const review = toClaimReview(record, site);
+  return review && { line: JSON.stringify(toElement(review)), modified: review.dateModified };
 }
 
 /** A DataFeed (https://schema.org/DataFeed) of these, an element a line. */

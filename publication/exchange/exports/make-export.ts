@@ -7,26 +7,30 @@ import { findInPages, findRecords } from "../find-records";
 import { theSite } from "../the-site";
 import { type Placed, toAnnotations } from "./annotations";
 import { csvHead, csvRows } from "./csv";
-import { feedElements, toDataFeed } from "./data-feed";
+import { type FeedElement, feedElement, toDataFeed } from "./data-feed";
 import { type DumpedRecord, dumpVersion, signDumpManifest, toDump } from "./dump";
+import { keptLines } from "./kept-lines";
 
 /** The DataFeed of all that stands, or of what was first published in a month. */
 export async function makeDataFeed(month?: string): Promise<string> {
   const site = await theSite();
-  const elements: ReturnType<typeof feedElements> = [];
-  for await (const records of findInPages(month === undefined ? {} : { month })) {
-    elements.push(...feedElements(records, site));
+  if (month === undefined) return toDataFeed(await allElements({}, site), site);
+  const elements: FeedElement[] = [];
+  for await (const records of findInPages({ month })) {
+    for (const record of records) {
+      const element = feedElement(record, site);
+      if (element) elements.push(element);
+    }
   }
   return toDataFeed(elements, site);
 }
 
+const allElements = keptLines(feedElement);
+const allRows = keptLines((record, { address }) => csvRows([record], address));
+
 /** The table of all verdicts, retracted ones too. */
 export async function makeCsv(): Promise<string> {
-  const { address } = await theSite();
-  const rows: string[] = [];
-  for await (const records of findInPages({ withRetracted: true })) {
-    rows.push(csvRows(records, address));
-  }
+  const rows = await allRows({ withRetracted: true }, await theSite());
   return csvHead() + rows.join("");
 }
 

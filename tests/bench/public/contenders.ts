@@ -1,8 +1,9 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { choosePort } from "@/bin/embedded-postgres/ports";
+import { hasNginx, startNginx } from "../../support/nginx";
 
 /** A server that sends the same page, in a process of its own. */
 export interface Contender {
@@ -20,7 +21,7 @@ export async function startContenders(page: { html: string; gzipped: Buffer }) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const started = [await startBare(page.gzipped), await startNextPage(page.html)];
-  const nginx = await startNginx(page);
+  const nginx = await startNginxPage(page);
   return nginx ? [...started, nginx] : started;
 }
 
@@ -61,21 +62,15 @@ async function startNextPage(html: string): Promise<Contender> {
 }
 
 /** Null where there is no nginx. */
-async function startNginx(page: { html: string; gzipped: Buffer }): Promise<Contender | null> {
-  if (spawnSync("nginx", ["-v"]).status !== 0) return null;
+async function startNginxPage(page: { html: string; gzipped: Buffer }): Promise<Contender | null> {
+  if (!hasNginx()) return null;
   const root = path.join(folder, "nginx");
   mkdirSync(root, { recursive: true });
   writeFileSync(path.join(root, "page.html"), page.html);
   writeFileSync(path.join(root, "page.html.gz"), page.gzipped);
-  const port = await choosePort(0);
-  const configuration = `
-    worker_processes 1; daemon off; pid ${root}/nginx.pid; error_log ${root}/error.log;
-    events { worker_connections 256; }
-    http { access_log off; keepalive_requests 1000000;
-      server { listen 127.0.0.1:${port}; root ${root}; gzip_static on; default_type text/html; } }`;
-  writeFileSync(path.join(root, "nginx.conf"), configuration);
-  const child = spawnQuietly("nginx", ["-c", path.join(root, "nginx.conf")]);
-  return contender("nginx, precompressed", `http://127.0.0.1:${port}/page.html`, child);
+  const rules = `root ${root}; gzip_static on; default_type text/html;`;
+  const { address, pid, stop } = await startNginx(root, rules);
+  return { name: "nginx, precompressed", address: `${address}/page.html`, pid, stop };
 }
 
 function spawnQuietly(program: string, words: string[], cwd?: string): ChildProcess {

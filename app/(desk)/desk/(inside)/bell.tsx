@@ -17,16 +17,21 @@ export async function Bell({ unread }: { readonly unread: number }) {
 /** How many notifications are unread, as a number in a pill; nothing where there are none. */
 export async function UnreadCount({ unread }: { readonly unread: number }) {
   const t = await getTranslations("desk.notifications");
-  if (unread === 0) return null;
+  return <Count count={unread} said={t("unread", { count: unread })} />;
+}
+
+/** A number in a pill, and what it says; nothing where there is none. */
+export function Count({ count, said }: { readonly count: number; readonly said: string }) {
+  if (count === 0) return null;
   return (
     <span>
       <span
         aria-hidden="true"
         className="inline-block min-w-6 rounded-full bg-accent px-1.5 text-center text-note font-semibold text-on-accent"
       >
-        {unread > 99 ? "99+" : unread}
+        {count > 99 ? "99+" : count}
       </span>
-      <span className="sr-only">({t("unread", { count: unread })})</span>
+      <span className="sr-only">({said})</span>
     </span>
   );
 }

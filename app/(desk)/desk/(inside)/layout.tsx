@@ -17,7 +17,7 @@ export default async function InsideLayout({ children }: { readonly children: Re
   const actor = await findActor();
   if (!actor) redirect("/desk/sign-in");
   const t = await getTranslations("desk");
-  const { newsroom, unread } = await readDeskFrame(actor);
+  const { newsroom, unread, messages } = await readDeskFrame(actor);
   const name = newsroom && textIn(newsroom.names, await deskLanguage());
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_1fr]">
@@ -25,7 +25,7 @@ export default async function InsideLayout({ children }: { readonly children: Re
       {mayDo(actor.roles, "read-desk") && <LiveNotifications />}
       <Commands />
       <DeskLinks />
-      <Rail actor={actor} newsroom={name?.text ?? t("title")} unread={unread} />
+      <Rail actor={actor} newsroom={name?.text ?? t("title")} unread={unread} messages={messages} />
       <div className="min-w-0">
         {newsroom?.isDemonstration && (
           <p className="border-b border-line bg-caution-tint px-4 py-1.5 text-note text-caution sm:px-8 print:hidden">

@@ -5,7 +5,7 @@ import { deskLanguage } from "@/app/(desk)/language";
 import { LanguageSwitch } from "@/app/(desk)/language-switch";
 import { deskTheme } from "@/app/(desk)/theme";
 import { Button } from "@/ui/button";
-import { Bell, UnreadCount } from "./bell";
+import { Bell, Count, UnreadCount } from "./bell";
 import { RailLink } from "./rail-link";
 import { railSections } from "./rail-sections";
 import { SignOutButton } from "./sign-out-button";
@@ -17,10 +17,12 @@ export async function Rail(props: {
   readonly newsroom: string;
   /** Null: somebody who is told of nothing. */
   readonly unread: number | null;
+  /** Of readers, that wait. */
+  readonly messages: number;
 }) {
   const t = await getTranslations("desk.nav");
-  const { unread } = props;
-  const contents = <RailContents actor={props.actor} unread={unread} />;
+  const { unread, messages } = props;
+  const contents = <RailContents actor={props.actor} unread={unread} messages={messages} />;
   return (
     <nav
       aria-label={t("label")}
@@ -59,8 +61,9 @@ async function RailContents(props: {
   readonly actor: Actor;
   /** Null: somebody who is told of nothing. */
   readonly unread: number | null;
+  readonly messages: number;
 }) {
-  const { actor, unread } = props;
+  const { actor, unread, messages } = props;
   const t = await getTranslations("desk");
   const language = await deskLanguage();
   return (
@@ -70,7 +73,14 @@ async function RailContents(props: {
           .filter(({ act }) => mayDo(actor.roles, act))
           .map(({ word, href, keys }) => (
             <RailLink key={href} href={href} keys={keys}>
-              {t(`nav.${word}`)}
+              {word === "readers" ? (
+                <span className="flex grow items-center justify-between gap-2">
+                  {t(`nav.${word}`)}
+                  <Count count={messages} said={t("readers.count", { count: messages })} />
+                </span>
+              ) : (
+                t(`nav.${word}`)
+              )}
             </RailLink>
           ))}
         {unread !== null && <Bell unread={unread} />}

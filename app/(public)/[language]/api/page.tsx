@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { translatorOf } from "@/language/translator";
 import { apiPaths } from "@/publication/api/openapi";
-import { frameOf } from "@/publication/exchange/oembed";
+import { searchParameters } from "@/publication/api/search";
+import { cardTitle, exampleFrame } from "@/publication/exchange/oembed";
 import { Section } from "@/ui/frame";
 import { alternatesOf } from "../../alternates";
 import { PublicPage } from "../../public-page";
@@ -59,7 +60,9 @@ export default async function OpenDataPage({ params }: Props) {
         </Section>
         <Section id="embed" title={t("api.embedTitle")}>
           <p>{t("api.embed")}</p>
-          <Lines text={exampleOf(site)} />
+          <Lines text={exampleOf(site, "card")} />
+          <p className="mt-4">{t.rich("api.embedQuotation", code)}</p>
+          <Lines text={exampleOf(site, "quotation")} />
         </Section>
       </article>
     </PublicPage>
@@ -100,17 +103,30 @@ function Addresses({ site }: { readonly site: PublicSite }) {
           <p>
             <Code>GET /api/v1/{kind}/&#123;id&#125;</Code>
           </p>
-          <p className="text-note text-faint">
-            {t("api.parameters")}:{" "}
-            {Object.keys(parameters.shape).map((name) => (
-              <span key={name}>
-                <Code>{name}</Code>{" "}
-              </span>
-            ))}
-          </p>
+          <Parameters names={Object.keys(parameters.shape)} site={site} />
         </li>
       ))}
+      <li className="grid gap-1">
+        <p>
+          <Code>GET /api/v1/search?q=…</Code>
+        </p>
+        <p>{t.rich("api.search", { code: (text) => <Code>{text}</Code> })}</p>
+        <Parameters names={Object.keys(searchParameters.shape)} site={site} />
+      </li>
     </ul>
+  );
+}
+
+function Parameters(props: { readonly names: readonly string[]; readonly site: PublicSite }) {
+  return (
+    <p className="text-note text-faint">
+      {translatorOf(props.site.language, "exchange")("api.parameters")}:{" "}
+      {props.names.map((name) => (
+        <span key={name}>
+          <Code>{name}</Code>{" "}
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -169,8 +185,7 @@ function Files({ site }: { readonly site: PublicSite }) {
   );
 }
 
-function exampleOf(site: PublicSite): string {
-  const title = translatorOf(site.language, "exchange")("card.title", { newsroom: site.name });
-  const src = `${site.address}/${site.language}/verdicts/{id}/card`;
-  return frameOf({ src, title, width: 560, height: 420 });
+function exampleOf(site: PublicSite, kind: "card" | "quotation"): string {
+  const page = `${site.address}/${site.language}/verdicts/{id}`;
+  return exampleFrame(page, kind, cardTitle(site.language, kind, site.name));
 }

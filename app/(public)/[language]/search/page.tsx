@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { translatorOf } from "@/language/translator";
-import { findNearest, isSentence } from "@/publication/browse/nearest";
-import { longest, searchVerdicts } from "@/publication/browse/search";
+import { lookFor } from "@/publication/browse/look-for";
+import { longest } from "@/publication/browse/search";
 import { PublicPage } from "../../public-page";
 import { siteIn } from "../../read";
 import { SearchForm } from "./form";
@@ -31,10 +31,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const input = readQuery(await searchParams);
   const { language } = site;
   const t = translatorOf(language, "browse");
-  const isAsked = input.text !== "" || input.rating !== null || input.language !== null;
-  const near =
-    isSentence(input.text) && input.after === null ? await findNearest(input.text) : null;
-  const found = isAsked ? await searchVerdicts(input) : null;
+  const { near, found } = await lookFor(input);
   const title = t("search.title");
   return (
     <PublicPage site={site} path="/search" steps={[{ name: title, path: "/search" }]}>

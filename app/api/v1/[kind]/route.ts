@@ -1,18 +1,19 @@
 import { ZodError } from "zod";
 import { readList } from "@/publication/api/list";
 import { apiKinds } from "@/publication/api/read-one";
+import { readSearch } from "@/publication/api/search";
 import { jsonAnswer, problem } from "../../open-answer";
 
 export const dynamic = "force-dynamic";
 
-/** A page of a list; one of its things is pressed (publication/addresses/api.ts). */
+/** A page of a list, or of a search; one thing is pressed (publication/addresses/api.ts). */
 export async function GET(request: Request, { params }: { params: Promise<{ kind: string }> }) {
   const name = (await params).kind;
   const kind = apiKinds.find((each) => each === name);
-  if (!kind) return problem(request, "notFound");
+  if (!kind && name !== "search") return problem(request, "notFound");
   const parameters = Object.fromEntries(new URL(request.url).searchParams);
   try {
-    return jsonAnswer(request, await readList(kind, parameters));
+    return jsonAnswer(request, await (kind ? readList(kind, parameters) : readSearch(parameters)));
   } catch (error) {
     if (!(error instanceof ZodError)) throw error;
     return problem(request, "parameters", namesOf(error));

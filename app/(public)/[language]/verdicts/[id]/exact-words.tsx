@@ -72,7 +72,7 @@ function Translations({ utterance, site }: { utterance: RecordedUtterance; site:
 }
 
 /** The statement has a ground behind it; within it, what stood between quotation marks a line. */
-function marksOf({ context }: RecordedUtterance) {
+export function marksOf({ context }: RecordedUtterance) {
   return [
     { ...context.statement, className: "bg-mark text-inherit" },
     ...context.quotes.map((quote) => ({ ...quote, className: "marked" })),

@@ -1,0 +1,2 @@
+-- People at the desk are told that readers wrote.
+ALTER TYPE "NotificationKind" ADD VALUE 'READERS_WROTE';

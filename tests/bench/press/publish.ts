@@ -1,0 +1,73 @@
+import http from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import type pg from "pg";
+import { addressesTouchedBy } from "@/publication/addresses/kinds";
+import { isPressWaiting } from "../../support/acting";
+
+/** What became of a publication on the site. */
+export interface Arrival {
+  /** Seconds until it was on its own page in Arabic. */
+  readonly page: number;
+  /** Seconds until it was pressed everywhere. */
+  readonly pressed: number;
+  /** Seconds until every address that it touches was answered as it was pressed. */
+  readonly everywhere: number;
+  readonly touched: number;
+  readonly changed: number;
+  /** Addresses that changed without being touched. */
+  readonly strays: readonly string[];
+}
+
+/** Does it, and follows it until readers have it at every address. `address`: of the site. */
+export async function follow(
+  db: pg.Client,
+  address: string,
+  { claimId, publish: act }: { claimId: string; publish: () => Promise<unknown> },
+): Promise<Arrival> {
+  const before = await highest(db);
+  const page = `/ar/verdicts/${claimId}`;
+  const tagBefore = await etagAt(address + page);
+  await act();
+  const began = performance.now();
+  const since = () => (performance.now() - began) / 1_000;
+  const touched = await addressesTouchedBy(db, { claimIds: [claimId], pages: [] });
+  let seen: number | undefined;
+  const own = (async () => {
+    while ((await etagAt(address + page)) === tagBefore) await wait(20);
+    seen = since();
+  })();
+  while (await isPressWaiting(db)) await wait(20);
+  const pressed = since();
+  await own;
+  const { rows } = await db.query<{ path: string; hash: string; sequence: number; status: number }>(
+    `SELECT "path", "hash", "sequence", "status" FROM "PressedPage" WHERE "path" = ANY ($1) OR "sequence" > $2`,
+    [touched, before],
+  );
+  for (const { path, hash } of rows.filter(({ status }) => status === 200)) {
+    while (!(await etagAt(address + path)).includes(hash.slice(0, 32))) await wait(20);
+  }
+  const changed = rows.filter(({ sequence }) => sequence > before).map(({ path }) => path);
+  const strays = changed.filter((path) => !touched.includes(path) && !/^\/assets\//.test(path));
+  return {
+    ...{ page: seen ?? Number.NaN, pressed, everywhere: since() },
+    ...{ touched: touched.length, changed: changed.length, strays },
+  };
+}
+
+async function highest(db: pg.Client): Promise<number> {
+  const { rows } = await db.query<{ highest: number }>(
+    `SELECT max("sequence") AS highest FROM "PressedPage"`,
+  );
+  return rows[0]?.highest ?? 0;
+}
+
+function etagAt(url: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = http.request(url, { method: "HEAD" }, (response) => {
+      response.resume();
+      resolve(String(response.headers.etag ?? ""));
+    });
+    request.once("error", reject);
+    request.end();
+  });
+}
