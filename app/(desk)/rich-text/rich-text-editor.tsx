@@ -58,7 +58,7 @@ export default function RichTextEditor(props: {
 
   useEffect(() => {
     list.current = evidence ?? [];
-    if (editor) redrawCitations(editor);
+    if (editor && evidence) redrawCitations(editor);
   }, [editor, evidence]);
 
   useEffect(() => {
