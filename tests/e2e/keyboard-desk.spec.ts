@@ -68,7 +68,7 @@ test("a public text is proposed by one and approved by another without a mouse",
   await laila.keyboard.press("ControlOrMeta+Home");
   await laila.keyboard.press("Shift+Tab");
   const heading = laila.getByRole("button", { name: "Subheading" });
-  await hers.reach(heading.last(), "ArrowLeft");
+  await hers.reach(heading.last(), "ArrowRight");
   await laila.keyboard.press("Space");
   await expect(field.getByRole("heading", { name: "Who pays for us" })).toBeVisible();
   await hers.write(laila.getByLabel("What changes, and why?"), "The foundations are named.");
