@@ -65,6 +65,7 @@ test("a public text is proposed by one and approved by another without a mouse",
   await expect(field).toContainText(text);
   await hers.reach(field);
   await expect(field).toHaveAttribute("contenteditable", "true");
+  await expect(field).toBeFocused();
   await laila.keyboard.press("ControlOrMeta+Home");
   await laila.keyboard.press("Shift+Tab");
   const heading = laila.getByRole("button", { name: "Subheading" });

@@ -36,7 +36,10 @@ export default function RichTextEditor(props: {
     // The policy allows no style element without a nonce; desk.css has what is needed.
     injectCSS: false,
     textDirection: "auto",
-    autofocus: "end",
+    // It has taken the place of what had the focus. Whoever has gone on meanwhile is not called back.
+    onCreate: ({ editor: of }) => {
+      if ((document.activeElement ?? document.body) === document.body) of.commands.focus("end");
+    },
     onUpdate: ({ editor: of }) => onChange(of.getJSON() as RichText),
     editorProps: {
       attributes: {
