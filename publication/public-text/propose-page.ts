@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/access/actor";
 import { transact } from "@/access/transact";
+import type { Prisma } from "@/prisma/generated/client";
 import { prose } from "@/review/text-input";
 import { citedIds } from "@/review/verdict/plain-text";
 import { richTextField } from "@/review/verdict/rich-text";
@@ -41,7 +42,8 @@ export const proposePageInput = z
  */
 export async function proposePage(actor: Actor, input: z.infer<typeof proposePageInput>) {
   const { page, basedOn, note, ar, en } = input;
-  const content = { ...(ar && { ar }), ...(en && { en }) };
+  const texts: unknown = { ...(ar && { ar }), ...(en && { en }) };
+  const content = texts as Prisma.InputJsonObject;
   return transact(async (tx) => {
     const approved = await tx.publicTextProposal.findFirst({
       where: { subject: page, approval: { isNot: null } },

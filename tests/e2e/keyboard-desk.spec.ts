@@ -65,9 +65,11 @@ test("a public text is proposed by one and approved by another without a mouse",
   await expect(field).toContainText(text);
   await hers.reach(field);
   await expect(field).toHaveAttribute("contenteditable", "true");
+  await expect(field).toBeFocused();
   await laila.keyboard.press("ControlOrMeta+Home");
   await laila.keyboard.press("Shift+Tab");
-  await laila.keyboard.press("ArrowRight");
+  const heading = laila.getByRole("button", { name: "Subheading" });
+  await hers.reach(heading.last(), "ArrowRight");
   await laila.keyboard.press("Space");
   await expect(field.getByRole("heading", { name: "Who pays for us" })).toBeVisible();
   await hers.write(laila.getByLabel("What changes, and why?"), "The foundations are named.");
@@ -78,13 +80,8 @@ test("a public text is proposed by one and approved by another without a mouse",
   const hala = await signInAs(browser, "hala", { language: "en" });
   const keys = new Keyboard(hala);
   await hala.goto("/desk/settings/texts");
-  await keys.press(
-    hala
-      .getByRole("status")
-      .or(hala.locator("main"))
-      .getByRole("link", { name: "Funding" })
-      .first(),
-  );
+  const waiting = hala.locator('main a[href^="/desk/settings/proposals/"]');
+  await keys.press(waiting.filter({ hasText: "Funding" }).first());
   await hala.waitForURL(/\/desk\/settings\/proposals\//);
   await keys.press(hala.getByRole("button", { name: "Approve", exact: true }));
   await expect(hala.getByText("Approved", { exact: true })).toBeVisible();

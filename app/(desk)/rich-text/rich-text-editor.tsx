@@ -36,7 +36,10 @@ export default function RichTextEditor(props: {
     // The policy allows no style element without a nonce; desk.css has what is needed.
     injectCSS: false,
     textDirection: "auto",
-    autofocus: "end",
+    // It has taken the place of what had the focus. Whoever has gone on meanwhile is not called back.
+    onCreate: ({ editor: of }) => {
+      if ((document.activeElement ?? document.body) === document.body) of.commands.focus("end");
+    },
     onUpdate: ({ editor: of }) => onChange(of.getJSON() as RichText),
     editorProps: {
       attributes: {
@@ -58,7 +61,7 @@ export default function RichTextEditor(props: {
 
   useEffect(() => {
     list.current = evidence ?? [];
-    if (editor) redrawCitations(editor);
+    if (editor && evidence) redrawCitations(editor);
   }, [editor, evidence]);
 
   useEffect(() => {

@@ -81,7 +81,7 @@ export function RichTextField(props: {
   }
 
   return (
-    <div className="grid gap-1.5">
+    <div className="grid content-start gap-1.5">
       <span id={`${id}-label`} className="text-ui font-semibold">
         {label}
       </span>

@@ -41,7 +41,7 @@ export function EvidencePlace(props: {
       ref={place}
       id={id}
       aria-busy={pending}
-      className={`${className} rounded-control data-drop:bg-tint data-drop:outline-2 data-drop:outline-accent`}
+      className={`${className} data-drop:rounded-control data-drop:bg-tint data-drop:outline-2 data-drop:outline-accent`}
       {...(isDropTarget && { "data-drop": true })}
     >
       {children}
