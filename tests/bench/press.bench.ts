@@ -17,7 +17,7 @@ import {
   readyClaim,
   readyRetraction,
 } from "../support/acting";
-import { startWorkbench } from "../support/workbench";
+import { type RunningWorkbench, startWorkbench } from "../support/workbench";
 import { markdownTable } from "./markdown-table";
 import { filledSite } from "./press/filled-site";
 import { type Arrival, follow } from "./press/publish";
@@ -48,42 +48,50 @@ async function measure(verdicts: number): Promise<void> {
   console.log(`\n## ${verdicts} verdicts\n`);
   const rows: string[][] = [];
   const note = (name: string, arrival: Arrival) => {
-    const { page, pressed, everywhere, touched, changed, strays } = arrival;
-    const seconds = [page, pressed, everywhere].map((value) => value.toFixed(1));
+    const { page, pressed, everywhere, processor, touched, changed, strays } = arrival;
+    const seconds = [page, pressed, everywhere, processor].map((value) => value.toFixed(1));
     rows.push([name, ...seconds, `${changed} of ${touched}`, String(strays.length)]);
     if (strays.length > 0) console.log(`Not touched and yet changed: ${strays.join(" ")}`);
   };
-  await whileRunning(dataFolder, async (db) => {
+  await whileRunning(dataFolder, async (db, app) => {
     const checker = await actorOf(db, "rana");
     const editor = await actorOf(db, "hala");
     const first = await readyClaim(checker, editor);
     const second = await readyClaim(checker, editor);
     await settled(db);
     await untilFolderHolds(db);
-    note("a publication", await follow(db, address, first));
-    note("another", await follow(db, address, second));
+    note("a publication", await follow(db, app, first));
+    note("another", await follow(db, app, second));
     note(
       "a retraction",
-      await follow(db, address, await readyRetraction(checker, editor, first.claimId)),
+      await follow(db, app, await readyRetraction(checker, editor, first.claimId)),
     );
   });
   for (const act of ["publication", "retraction"]) {
-    const ready = await whileRunning(dataFolder, async (db) => {
+    const ready = await whileRunning(dataFolder, async (db, app) => {
       const checker = await actorOf(db, "rana");
       const editor = await actorOf(db, "hala");
       const claim = await readyClaim(checker, editor);
       if (act === "publication") return claim;
-      await follow(db, address, claim);
+      await follow(db, app, claim);
       return readyRetraction(checker, editor, claim.claimId);
     });
-    await whileRunning(dataFolder, async (db) => {
-      note(`a ${act} first after a start`, await follow(db, address, ready));
+    await whileRunning(dataFolder, async (db, app) => {
+      note(`a ${act} first after a start`, await follow(db, app, ready));
       if (act === "retraction") await timeExports(db);
     });
   }
   console.log(
     markdownTable(
-      ["act", "its page", "pressed, s", "everywhere, s", "changed of touched", "strays"],
+      [
+        "act",
+        "its page, s",
+        "pressed, s",
+        "everywhere, s",
+        "processor, s",
+        "changed of touched",
+        "strays",
+      ],
       rows,
     ),
   );
@@ -93,7 +101,7 @@ async function measure(verdicts: number): Promise<void> {
 /** Starts the app, lets this process act in its newsroom, and stops it. */
 async function whileRunning<T>(
   dataFolder: string,
-  work: (db: pg.Client) => Promise<T>,
+  work: (db: pg.Client, app: RunningWorkbench) => Promise<T>,
 ): Promise<T> {
   const began = performance.now();
   // It has a Postgres of its own, whatever this process is told about the last one.
@@ -103,7 +111,7 @@ async function whileRunning<T>(
   let db: pg.Client | undefined;
   try {
     db = await connectTo(actIn(dataFolder, address));
-    return await work(db);
+    return await work(db, app);
   } finally {
     await closeDatabase();
     await db?.end();
