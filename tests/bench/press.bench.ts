@@ -1,8 +1,8 @@
-// npm run bench:press: how fast the press is on a site of 1,000 and of 10,000 verdicts, which it makes in
+// npm run bench:press: how fast the press is on sites of 100, 1,000 and 10,000 verdicts, which it makes in
 // the image of those of the demonstration and keeps in .data/bench-press-N for the next run. Of each: how
 // long a publication and a retraction take until readers have them at every address, as the first act
-// after a start and after that, and the files of everything. Of the smaller one: everything pressed
-// anew, twice. `-- --verdicts 1000` for one size alone, `-- --all` to press the whole of each.
+// after a start and after that, and the files of everything. Of the smallest: everything pressed anew,
+// twice. `-- --verdicts 1000` for one size alone, `-- --all` to press the whole of each.
 import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -24,7 +24,7 @@ import { type Arrival, follow } from "./press/publish";
 
 const { values } = parseArgs({
   options: {
-    verdicts: { type: "string", multiple: true, default: ["1000", "10000"] },
+    verdicts: { type: "string", multiple: true, default: ["100", "1000", "10000"] },
     port: { type: "string", default: "4474" },
     all: { type: "boolean", default: false },
   },
@@ -35,7 +35,7 @@ const address = `http://localhost:${port}`;
 /** Seconds, and addresses a second. */
 const goals = { pressed: 3, everywhere: 5, rate: 20 };
 /** What is pressed whole is no larger, unless it is asked for. */
-const largestWhole = 1_000;
+const largestWhole = 100;
 
 console.log(
   `Goals: one publication pressed in ${goals.pressed} s, everywhere in ${goals.everywhere} s; ${goals.rate} addresses a second`,
