@@ -22,6 +22,8 @@ const patience = 60;
  * page is meanwhile the old one or the new one and whole, never an error; in the end all are new.
  */
 export async function pressKill(): Promise<string[]> {
+  // Each time that Postgres is brought back one more is there, to stop it should this process end.
+  process.setMaxListeners(publications + 10);
   const dataFolder = path.resolve(".data/storm-press-kill");
   await removeDataFolder(dataFolder);
   const port = await choosePort(0);
