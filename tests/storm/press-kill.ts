@@ -15,7 +15,7 @@ const publications = 50;
 /** Milliseconds from the beginning of a publication to the fault, at most. */
 const latest = 400;
 /** Seconds until all is pressed and on the disk once the faults are over. */
-const patience = 60;
+const patience = 300;
 
 /**
  * Fifty publications; in each Postgres is killed, or all its connections are, at a random moment. Every
