@@ -72,7 +72,9 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
     : runPress({ folder, press: givingWay(pressBehind(door), desk), log });
   const notifying = runNotifications({ log });
   // Nobody waits for it, and a database that is away is warmed up for nobody.
-  if (pressing) void warmPress(fetchThrough(door), () => giveWay(desk)).catch(() => {});
+  void pressing?.firstRound
+    .then(() => warmPress(fetchThrough(door), () => giveWay(desk)))
+    .catch(() => {});
   if (pressing && folder.size === 0) {
     await Promise.race([pressing.firstRound, wait(patience.firstPages, null, { ref: false })]);
   }

@@ -53,7 +53,11 @@ function nginxRules(site: string): string {
     .map(([from, to]) => `location = ${from} { return 307 ${to}; }`)
     .join("\n");
   const missing = languageCodes.map(
-    (code) => `location ~ ^/${code}(/|$) {
+    (code) => `location = ${notFoundAddress(code)} {
+  error_page 404 ${notFoundAddress(code)}.html;
+  return 404;
+}
+location ~ ^/${code}(/|$) {
   ${onlyReading}
   error_page 404 ${notFoundAddress(code)}.html;
   try_files $uri.html $uri =404;
@@ -95,6 +99,7 @@ location ~ ^/(([^/]+/feeds|api/v1|exports|sitemaps|\\.well-known)/|[^/]+\\.(json
   ${onlyReading}
   # Of what has no ending, or one that mime.types does not know.
   default_type application/json;
+  location ~ \\.xml$ { types { } default_type "application/xml; charset=utf-8"; gzip_static on; }
   location ~ \\.csv$ { default_type "text/csv; charset=utf-8"; gzip_static on; }
   location ~ \\.jsonl$ { default_type application/jsonl; gzip_static on; }
   gzip_static on;

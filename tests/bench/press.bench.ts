@@ -1,8 +1,8 @@
-// npm run bench:press: how fast the press is on a site of 1,000 and of 10,000 verdicts, which it makes in
+// npm run bench:press: how fast the press is on sites of 100, 1,000 and 10,000 verdicts, which it makes in
 // the image of those of the demonstration and keeps in .data/bench-press-N for the next run. Of each: how
 // long a publication and a retraction take until readers have them at every address, as the first act
-// after a start and after that, and the files of everything. Of the smaller one: everything pressed
-// anew, twice. `-- --verdicts 1000` for one size alone, `-- --all` to press the whole of each.
+// after a start and after that, and the files of everything. Of the smallest: everything pressed anew,
+// twice. `-- --verdicts 1000` for one size alone, `-- --all` to press the whole of each.
 import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -17,14 +17,14 @@ import {
   readyClaim,
   readyRetraction,
 } from "../support/acting";
-import { startWorkbench } from "../support/workbench";
+import { type RunningWorkbench, startWorkbench } from "../support/workbench";
 import { markdownTable } from "./markdown-table";
 import { filledSite } from "./press/filled-site";
 import { type Arrival, follow } from "./press/publish";
 
 const { values } = parseArgs({
   options: {
-    verdicts: { type: "string", multiple: true, default: ["1000", "10000"] },
+    verdicts: { type: "string", multiple: true, default: ["100", "1000", "10000"] },
     port: { type: "string", default: "4474" },
     all: { type: "boolean", default: false },
   },
@@ -35,7 +35,7 @@ const address = `http://localhost:${port}`;
 /** Seconds, and addresses a second. */
 const goals = { pressed: 3, everywhere: 5, rate: 20 };
 /** What is pressed whole is no larger, unless it is asked for. */
-const largestWhole = 1_000;
+const largestWhole = 100;
 
 console.log(
   `Goals: one publication pressed in ${goals.pressed} s, everywhere in ${goals.everywhere} s; ${goals.rate} addresses a second`,
@@ -48,42 +48,50 @@ async function measure(verdicts: number): Promise<void> {
   console.log(`\n## ${verdicts} verdicts\n`);
   const rows: string[][] = [];
   const note = (name: string, arrival: Arrival) => {
-    const { page, pressed, everywhere, touched, changed, strays } = arrival;
-    const seconds = [page, pressed, everywhere].map((value) => value.toFixed(1));
+    const { page, pressed, everywhere, processor, touched, changed, strays } = arrival;
+    const seconds = [page, pressed, everywhere, processor].map((value) => value.toFixed(1));
     rows.push([name, ...seconds, `${changed} of ${touched}`, String(strays.length)]);
     if (strays.length > 0) console.log(`Not touched and yet changed: ${strays.join(" ")}`);
   };
-  await whileRunning(dataFolder, async (db) => {
+  await whileRunning(dataFolder, async (db, app) => {
     const checker = await actorOf(db, "rana");
     const editor = await actorOf(db, "hala");
     const first = await readyClaim(checker, editor);
     const second = await readyClaim(checker, editor);
     await settled(db);
     await untilFolderHolds(db);
-    note("a publication", await follow(db, address, first));
-    note("another", await follow(db, address, second));
+    note("a publication", await follow(db, app, first));
+    note("another", await follow(db, app, second));
     note(
       "a retraction",
-      await follow(db, address, await readyRetraction(checker, editor, first.claimId)),
+      await follow(db, app, await readyRetraction(checker, editor, first.claimId)),
     );
   });
   for (const act of ["publication", "retraction"]) {
-    const ready = await whileRunning(dataFolder, async (db) => {
+    const ready = await whileRunning(dataFolder, async (db, app) => {
       const checker = await actorOf(db, "rana");
       const editor = await actorOf(db, "hala");
       const claim = await readyClaim(checker, editor);
       if (act === "publication") return claim;
-      await follow(db, address, claim);
+      await follow(db, app, claim);
       return readyRetraction(checker, editor, claim.claimId);
     });
-    await whileRunning(dataFolder, async (db) => {
-      note(`a ${act} first after a start`, await follow(db, address, ready));
+    await whileRunning(dataFolder, async (db, app) => {
+      note(`a ${act} first after a start`, await follow(db, app, ready));
       if (act === "retraction") await timeExports(db);
     });
   }
   console.log(
     markdownTable(
-      ["act", "its page", "pressed, s", "everywhere, s", "changed of touched", "strays"],
+      [
+        "act",
+        "its page, s",
+        "pressed, s",
+        "everywhere, s",
+        "processor, s",
+        "changed of touched",
+        "strays",
+      ],
       rows,
     ),
   );
@@ -93,7 +101,7 @@ async function measure(verdicts: number): Promise<void> {
 /** Starts the app, lets this process act in its newsroom, and stops it. */
 async function whileRunning<T>(
   dataFolder: string,
-  work: (db: pg.Client) => Promise<T>,
+  work: (db: pg.Client, app: RunningWorkbench) => Promise<T>,
 ): Promise<T> {
   const began = performance.now();
   // It has a Postgres of its own, whatever this process is told about the last one.
@@ -103,7 +111,7 @@ async function whileRunning<T>(
   let db: pg.Client | undefined;
   try {
     db = await connectTo(actIn(dataFolder, address));
-    return await work(db);
+    return await work(db, app);
   } finally {
     await closeDatabase();
     await db?.end();

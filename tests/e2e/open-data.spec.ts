@@ -133,7 +133,16 @@ for (const language of ["ar", "en"] as const) {
       await expect(card.getByRole("heading", { level: 1 })).toContainText(claim);
       await expect(card.locator("script")).toHaveCount(0);
     });
-    // Only the card may stand in a frame.
+    const quoted = encodeURIComponent(`${baseURL}${verdict}/quotation`);
+    const quotation = await (await request.get(`/api/oembed?url=${quoted}`)).json();
+    const words = await page.locator("blockquote mark").first().innerText();
+    await elsewhere(browser, quotation.html, async (other) => {
+      const card = other.frameLocator("iframe");
+      await expect(card.locator("blockquote mark").first()).toHaveText(words);
+      await expect(card.getByRole("heading", { level: 1 })).toContainText(claim);
+      await expect(card.locator("script")).toHaveCount(0);
+    });
+    // Only cards may stand in a frame.
     await elsewhere(browser, `<iframe src="${baseURL}${verdict}"></iframe>`, async (other) => {
       await expect(other.frameLocator("iframe").getByRole("heading")).toHaveCount(0);
     });
@@ -144,7 +153,7 @@ for (const language of ["ar", "en"] as const) {
   }) => {
     const page = await (await browser.newContext({ bypassCSP: true })).newPage();
     const verdict = await aVerdict(page, language);
-    for (const path of [`/${language}/api`, `${verdict}/card`]) {
+    for (const path of [`/${language}/api`, `${verdict}/card`, `${verdict}/quotation`]) {
       await page.goto(path);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expectAccessible(page, path);
@@ -165,6 +174,11 @@ test("a program in anybody's page reads the API, and asks with a validator", asy
         (await fetch(address, { headers: { "If-None-Match": `${etag}` }, cache: "no-store" }))
           .status;
       const wrong = await fetch(`${site}/api/v1/verdicts?limit=none`);
+      const words = Object.values<string>(items[0].claim)[0] ?? "";
+      const search = await (
+        await fetch(`${site}/api/v1/search?${new URLSearchParams({ q: words })}`)
+      ).json();
+      const unasked = await fetch(`${site}/api/v1/search`);
       const missing = await fetch(`${site}/api/v1/verdicts/nothing`);
       return {
         count: items.length,
@@ -175,7 +189,10 @@ test("a program in anybody's page reads the API, and asks with a validator", asy
           await again(one.url, one.headers.get("etag")),
           wrong.status,
           missing.status,
+          unasked.status,
         ],
+        found: search.items.some((item: { id: string }) => item.id === items[0].id),
+        nearest: search.nearest?.[0]?.verdict.id === items[0].id,
         types: [wrong.headers.get("content-type"), missing.headers.get("content-type")],
       };
     }, baseURL),
@@ -184,7 +201,9 @@ test("a program in anybody's page reads the API, and asks with a validator", asy
     count: 2,
     more: true,
     same: true,
-    statuses: [304, 304, 400, 404],
+    statuses: [304, 304, 400, 404, 400],
+    found: true,
+    nearest: true,
     types: Array(2).fill("application/problem+json; charset=utf-8"),
   });
 });

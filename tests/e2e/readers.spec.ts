@@ -25,7 +25,16 @@ test("a reader reports an error, the desk answers, and the tracking page tells",
   await expectAccessible(reader, "the tracking page");
 
   const samer = await signInAs(browser, "samer");
-  await samer.goto("/desk/readers");
+  await samer.goto("/desk/notifications");
+  await expect(async () => {
+    await samer.reload();
+    await expect(samer.getByRole("link", { name: "وصلت رسالة من قارئ" }).first()).toBeVisible({
+      timeout: 500,
+    });
+  }).toPass({ timeout: 10_000 });
+  await expect(samer.getByRole("link", { name: /القرّاء.*بانتظار الرد/ }).first()).toBeVisible();
+  await samer.getByRole("link", { name: "وصلت رسالة من قارئ" }).first().click();
+  await samer.waitForURL(/\/desk\/readers$/);
   const message = samer.getByRole("listitem").filter({ hasText: words });
   await expectAccessible(samer, "readers' messages");
   await message.getByRole("button", { name: "تسلّم" }).click();

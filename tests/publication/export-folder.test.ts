@@ -122,6 +122,8 @@ describe("a site that was exported", () => {
     expect(placeOf("/.lock")?.inside.trim()).toBe("return 404;");
     expect(placeOf("/ar.html")?.inside).toContain("internal;");
     expect(placeOf("/ar/verdicts/abc.html.gz")?.inside).toContain("internal;");
+    // What says that there is nothing says so to whoever asks for it by its name.
+    expect(placeOf("/ar/404")?.inside).toContain("return 404;");
     expect(placeOf("/")?.inside.trim()).toBe("return 307 /ar;");
   });
 });

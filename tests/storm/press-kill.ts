@@ -15,13 +15,15 @@ const publications = 50;
 /** Milliseconds from the beginning of a publication to the fault, at most. */
 const latest = 400;
 /** Seconds until all is pressed and on the disk once the faults are over. */
-const patience = 60;
+const patience = 300;
 
 /**
  * Fifty publications; in each Postgres is killed, or all its connections are, at a random moment. Every
  * page is meanwhile the old one or the new one and whole, never an error; in the end all are new.
  */
 export async function pressKill(): Promise<string[]> {
+  // Each time that Postgres is brought back one more is there, to stop it should this process end.
+  process.setMaxListeners(publications + 10);
   const dataFolder = path.resolve(".data/storm-press-kill");
   await removeDataFolder(dataFolder);
   const port = await choosePort(0);

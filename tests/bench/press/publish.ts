@@ -1,8 +1,10 @@
 import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import type pg from "pg";
+import { wholeExports } from "@/publication/addresses/exports";
 import { addressesTouchedBy } from "@/publication/addresses/kinds";
 import { isPressWaiting } from "../../support/acting";
+import { processorTime } from "../public/contenders";
 
 /** What became of a publication on the site. */
 export interface Arrival {
@@ -12,22 +14,25 @@ export interface Arrival {
   readonly pressed: number;
   /** Seconds until every address that it touches was answered as it was pressed. */
   readonly everywhere: number;
+  /** Seconds of processor that the app used for it. */
+  readonly processor: number;
   readonly touched: number;
   readonly changed: number;
   /** Addresses that changed without being touched. */
   readonly strays: readonly string[];
 }
 
-/** Does it, and follows it until readers have it at every address. `address`: of the site. */
+/** Does it, and follows it until readers have it at every address. */
 export async function follow(
   db: pg.Client,
-  address: string,
+  { address, pid }: { readonly address: string; readonly pid: number },
   { claimId, publish: act }: { claimId: string; publish: () => Promise<unknown> },
 ): Promise<Arrival> {
   const before = await highest(db);
   const page = `/ar/verdicts/${claimId}`;
   const tagBefore = await etagAt(address + page);
   await act();
+  const processorBefore = processorTime(pid);
   const began = performance.now();
   const since = () => (performance.now() - began) / 1_000;
   const touched = await addressesTouchedBy(db, { claimIds: [claimId], pages: [] });
@@ -38,6 +43,7 @@ export async function follow(
   })();
   while (await isPressWaiting(db)) await wait(20);
   const pressed = since();
+  const processor = (processorTime(pid) - processorBefore) / 1_000;
   await own;
   const { rows } = await db.query<{ path: string; hash: string; sequence: number; status: number }>(
     `SELECT "path", "hash", "sequence", "status" FROM "PressedPage" WHERE "path" = ANY ($1) OR "sequence" > $2`,
@@ -47,10 +53,12 @@ export async function follow(
     while (!(await etagAt(address + path)).includes(hash.slice(0, 32))) await wait(20);
   }
   const changed = rows.filter(({ sequence }) => sequence > before).map(({ path }) => path);
-  const strays = changed.filter((path) => !touched.includes(path) && !/^\/assets\//.test(path));
+  // The files of everything have an order of their own, and assets are new with a build.
+  const expected = new Set<string>([...touched, ...wholeExports]);
+  const strays = changed.filter((path) => !expected.has(path) && !path.startsWith("/assets/"));
   return {
     ...{ page: seen ?? Number.NaN, pressed, everywhere: since() },
-    ...{ touched: touched.length, changed: changed.length, strays },
+    ...{ processor, touched: touched.length, changed: changed.length, strays },
   };
 }
 

@@ -96,10 +96,19 @@ async function contender(name: string, address: string, child: ChildProcess): Pr
 
 /** Milliseconds of processor that a process and all that it started have used. Linux alone. */
 export function processorTime(pid: number): number {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim();
-  const own = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-  // In hundredths of a second: user and system time.
-  const ticks = Number(own[11]) + Number(own[12]);
+  const children = readOrNothing(`/proc/${pid}/task/${pid}/children`).trim();
+  const own = readOrNothing(`/proc/${pid}/stat`).split(") ")[1]?.split(" ") ?? [];
+  // In hundredths of a second: user and system time. One that ended meanwhile has none.
+  const ticks = Number(own[11] ?? 0) + Number(own[12] ?? 0);
   const others = children === "" ? [] : children.split(" ").map(Number);
   return ticks * 10 + others.reduce((sum, child) => sum + processorTime(child), 0);
+}
+
+function readOrNothing(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (["ENOENT", "ESRCH"].includes((error as NodeJS.ErrnoException).code ?? "")) return "";
+    throw error;
+  }
 }

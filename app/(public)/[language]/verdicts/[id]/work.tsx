@@ -110,10 +110,13 @@ function Proof({ verdict, site }: Props) {
         </bdi>
       </p>
       <p className="mt-1 flex flex-wrap gap-x-5 print:hidden">
-        <a href={versionPath(site.language, claimId, number)} className="link">
+        <a
+          href={versionPath(site.language, claimId, number)}
+          className="link inline-flex min-h-6 items-center"
+        >
           {t("proof.version", { number })}
         </a>
-        <a href={`/${site.language}/log`} className="link">
+        <a href={`/${site.language}/log`} className="link inline-flex min-h-6 items-center">
           {t("proof.log")}
         </a>
       </p>
