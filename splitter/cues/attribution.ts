@@ -7,6 +7,7 @@ import { runFrom } from "../speakers/phrase";
 import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 import { opensClause } from "./opens-clause";
+import { nameRule } from "./quoted-name";
 
 const longestSource = 24;
 
@@ -61,6 +62,15 @@ export function attributionComplement(
     to++;
   }
   const room = isOwned ? { from: at.to, to: at.to } : { from, to: Math.min(to, sentence.to) };
+  // `Wie das Blatt unter Berufung auf Kreise meldet, …`: the verb of the clause says what is reported.
+  if (isExactly(tokens[sentence.from], List.asWords) && noCommaBefore(reading, sentence, at.from))
+    return { complement: null, room, end: room.to };
+  if (ordered && quotationFollows(reading, sentence, at, room.to))
+    return {
+      complement: { kind: "attributed-after", at: room.to, from: room.to, quotation: null },
+      room,
+      end: room.to,
+    };
   const leading = leadingWords(reading, sentence, at.from);
   // `ذكرت صحيفة «المدينة»، نقلا عن مصادر، أن …`: the clause behind the aside is the source's.
   const aside = !ordered && tokens[at.from - 1]?.kind === "comma" && opensAside(reading, room.to);
@@ -95,6 +105,27 @@ export function attributionComplement(
   };
 }
 
+function noCommaBefore({ tokens }: Reading, { from }: Sentence, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === "comma") return false;
+  return true;
+}
+
+/** `Das Gesetz ist nach Ansicht von Kolbe „tot“`: in the midst of a clause, marks behind the source and none before. */
+function quotationFollows(
+  { tokens, quotationAt }: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  from: number,
+): boolean {
+  if (at.from === sentence.from || tokens[at.from - 1]?.kind !== "word") return false;
+  for (let i = sentence.from; i < at.from; i++) if (quotationAt[i] !== -1) return false;
+  for (let i = from; i < sentence.to; i++) {
+    if (quotationAt[i] !== -1) return true;
+    if (tokens[i]?.kind !== "word" && tokens[i]?.kind !== "number") return false;
+  }
+  return false;
+}
+
 /** Does a comma and a complementiser follow? */
 const opensAside = (reading: Reading, at: number) =>
   reading.tokens[at]?.kind === "comma" && opensClause(reading, at + 1);
@@ -103,7 +134,8 @@ const opensAside = (reading: Reading, at: number) =>
 function sourceEnd(reading: Reading, from: number, limit: number): number {
   let to = nounPhraseEnd(reading, runFrom(reading, from, limit));
   const quotation = quotationOver(reading, to);
-  if (quotation?.open === to) to = quotation.after;
+  const named = quotation?.open === to && (to === from || nameRule(reading, quotation) !== null);
+  if (named) to = quotation.after;
   if (reading.tokens[to]?.kind === "open") {
     let close = to;
     while (close < limit && close < to + 6 && reading.tokens[close]?.kind !== "close") close++;

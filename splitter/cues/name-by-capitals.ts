@@ -3,6 +3,7 @@ import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
+import { endsItsClause } from "./as-clause";
 
 /** A verb that describes may stand so far before the marks. */
 const farthestDescriber = { words: 12, first: 4 };
@@ -40,12 +41,26 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
   if (handsOver.has(before.form) && cueOf(tokens[quotation.open - 2])?.frames.has("quote"))
     return false;
+  if (nameCapitals === "words" && isObjectOfVerb(reading, quotation)) return false;
   // `eine wachsende „Kluft“`: adjectives may stand between.
   for (let i = quotation.open - 1; i >= quotation.open - 3; i--) {
     if (isExactly(tokens[i], List.describers)) return false;
     if (tokens[i]?.kind !== "word" || hasCapital(reading, i)) break;
   }
   return !isDescribed(reading, quotation.open, farthestDescriber[nameCapitals], after?.form ?? "");
+}
+
+/** `weil er „Hilfe“ rief`: the verb that ends the clause right behind the marks says what was said. */
+function isObjectOfVerb(reading: Reading, { open, after }: Quotation): boolean {
+  const { tokens } = reading;
+  const cue = cueOf(tokens[after]);
+  if (cue?.act !== "verb" || !cue.frames.has("quote")) return false;
+  const before = tokens[open - 1];
+  if (isExactly(before, List.determiners) || isExactly(before, List.phraseEnds)) return false;
+  return (
+    endsItsClause(reading, { from: after, to: after + 1 }, after + 3) &&
+    hasCapital(reading, open - 1)
+  );
 }
 
 /** `nannte den Vorschlag „Unsinn“`: a verb before says that the marks hold what something is called. */

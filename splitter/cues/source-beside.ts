@@ -59,5 +59,18 @@ export function sourceInAside(
   const complement: Complement = rest
     ? { kind: "attributed-after", at: end, from: end + 1, quotation: null }
     : { kind: "attributed-before", at, from: sentence.from, quotation: null };
-  return { at: { from: at, to: at + 1 }, room: run, complement, end: run.to };
+  const room = { from: run.from, to: apposedEnd(reading, run.to, sentence.to) };
+  return { at: { from: at, to: at + 1 }, room, complement, end: room.to };
+}
+
+const longestName = 5;
+
+/** `so der Sprecher, Emil Roth.`: the end of a name between the comma at `at` and the next sign; `at` else. */
+function apposedEnd({ text, tokens }: Reading, at: number, limit: number): number {
+  if (tokens[at]?.kind !== "comma") return at;
+  let to = at + 1;
+  while (to < limit && tokens[to]?.kind === "word" && isCapitalAt(text, tokens[to]?.start ?? 0))
+    to++;
+  const long = to - at > 2 && to - at <= longestName + 1;
+  return long && (to >= limit || closing.has(tokens[to]?.kind ?? "word")) ? to : at;
 }

@@ -255,4 +255,6 @@ export const spanish: Lexicon = {
   anyVerb: "dijo",
   nameCapitals: "first",
   describers: "como un una palabras términos frase",
+  suchAs: "como",
+  listJoiners: "y e o u",
 };

@@ -287,4 +287,6 @@ export const french: Lexicon = {
   anyVerb: "déclare",
   nameCapitals: "first",
   describers: "comme un une mots termes formule",
+  suchAs: "comme",
+  listJoiners: "et ou ainsi-que puis",
 };

@@ -72,6 +72,9 @@ export const listNames = [
   "subjunctives",
   "postpositions",
   "asides",
+  "asWords",
+  "suchAs",
+  "listJoiners",
 ] as const;
 
 export type ListName = (typeof listNames)[number];

@@ -273,4 +273,6 @@ export const russian: Lexicon = {
   clauseOrder: "free",
   nameCapitals: "first",
   describers: "как это является являются являлось словами фразой",
+  suchAs: "как",
+  listJoiners: "и или",
 };

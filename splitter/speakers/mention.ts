@@ -1,3 +1,4 @@
+import { nameRule } from "../cues/quoted-name";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
@@ -162,6 +163,16 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
       { start: quotation.start, end: quotation.end },
       { from: run.from, to: quotation.after },
     );
+  // `einem Bericht des „Blatts“ zufolge`, `die Partei „Unser Haus“`: the name in marks belongs to it.
+  const marked =
+    quotation?.open === run.to &&
+    quotation.after <= limit &&
+    lexicon.source.nameCapitals === "words" &&
+    nameRule(reading, quotation) !== null;
+  if (marked) {
+    const whole = { from: run.from, to: quotation.after };
+    return { ...ofQuoted(spanOf(reading, whole), whole), quoted: null, description: run };
+  }
   let parts = nameInRun(reading, run);
   if (!parts.name && !lexicon.source.capitals) {
     const shorter = { from: run.from, to: endOfDescription(reading, run) };

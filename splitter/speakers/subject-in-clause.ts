@@ -12,7 +12,7 @@ import { type Mention, mentionAfter, mentionInRun } from "./mention";
 import { phraseBefore, runFrom } from "./phrase";
 import { isOffice } from "./run-parts";
 import type { Subject } from "./subject";
-import { subjectOfFinalVerb } from "./subject-of-final-verb";
+import { subjectOfVerbAtEnd } from "./subject-of-final-verb";
 
 const longestClause = 30;
 const edges = new Set(["comma", "colon", "semicolon", "stop", "dash", "line", "open", "close"]);
@@ -30,16 +30,16 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
   const finite = finiteVerb(reading, cue, floor);
   const pronoun = pronounInVerb(reading, { from: finite, to: cue.at.to });
   if (pronoun) return { mention: pronoun, rule: "speaker-is-subject-after-verb" };
-  if (cue.sense?.entry.impersonalSource) return impersonalSource(reading, finite, floor);
   const last =
-    lexicon.source.clauseOrder === "verb-second" && !inverted && endsClause(reading, cue)
-      ? subjectOfFinalVerb(reading, cue.at.from, floor)
+    lexicon.source.clauseOrder === "verb-second" && !inverted
+      ? subjectOfVerbAtEnd(reading, cue, floor)
       : null;
   if (last)
     return {
       mention: mentionInRun(reading, last, last.to),
       rule: "speaker-is-subject-before-verb",
     };
+  if (cue.sense?.entry.impersonalSource) return impersonalSource(reading, finite, floor);
   if (lexicon.source.clauseOrder === "verb-second" && joinsVerbs.has(finiteBefore(reading, finite)))
     return sharedSubject(reading, cue, finite, floor);
   const before = inverted ? null : subjectBeforeVerb(reading, finite, floor);
@@ -67,13 +67,6 @@ function sharedSubject(
   const run = firstSubject(reading, floor, Math.min(verb - 1, floor + longestClause));
   if (!run) return null;
   return { mention: mentionInRun(reading, run, run.to), rule: "speaker-is-subject-before-verb" };
-}
-
-/** Does the verb stand right behind a quotation that belongs to its clause, with nothing but an auxiliary after it? */
-function endsClause({ tokens, quotationAt }: Reading, { at }: Cue): boolean {
-  if ((quotationAt[at.from - 1] ?? -1) === -1) return false;
-  const next = isIn(tokens[at.to], List.auxiliaries) ? tokens[at.to + 1] : tokens[at.to];
-  return next?.kind !== "word" || isIn(next, List.clauseStarts);
 }
 
 /** The auxiliary that the cue's participle belongs to (`hat … erklärt`), else the cue itself. */
@@ -209,6 +202,10 @@ function followsVerb(reading: Reading, from: number, to: number, verb: number): 
   const next = tokens[verb + 1];
   if (opening?.facts.pronoun && to === from + 1) return false;
   const after = next?.facts.pronoun;
+  // `Kollegen würdigten sie als „…“`: a bare noun in front is the subject, the ambiguous pronoun its object.
+  const bare =
+    to === from + 1 && hasCapital(reading, from) && !isExactly(opening, List.determiners);
+  if (bare && next?.form === "sie" && cueOf(tokens[verb])?.agreement.number === "p") return false;
   if (after && (after.gender === "m" || after.gender === "f" || after.number === "p")) return true;
   const capital = (at: number) => hasCapital(reading, at);
   if (isOffice(reading, from) || isInBare(opening, List.institutions)) return false;
