@@ -9,7 +9,7 @@ import { endsItsClause } from "./as-clause";
 const farthestDescriber = { words: 12, first: 4 };
 const longestTitle = 16;
 const longestName = 6;
-const smallWords = [List.commonWords, List.nameJoiners, List.phraseEnds];
+const smallWords = [List.commonWords, List.nameJoiners, List.phraseEnds, List.titleWords];
 const handsOver = new Set(["von", "vom", "vor"]);
 const handing = new Set(["colon", "stop", "line"]);
 

@@ -44,7 +44,13 @@ export function nameRule(reading: Reading, quotation: Quotation, hops = 0): Quot
     )
       return "name-after-naming-phrase";
   }
-  if (words > longestName && !isExactly(before, List.suchAs)) return null;
+  // `die Ausstellung „Zwischen Licht und Schatten in der Malerei“`: a work's title may be long, a body speaks.
+  const titled =
+    lexicon.source.nameCapitals === "words" &&
+    isInBare(before, List.nameKinds) &&
+    !isInBare(before, List.institutions) &&
+    tokens[quotation.to - 1]?.kind !== "stop";
+  if (words > longestName && !titled && !isExactly(before, List.suchAs)) return null;
   // `الشركة «لن تسرح أحدًا»`: with its article the kind is a subject rather than half of a name.
   // `ist das Gesetz „ein erster Schritt“`: where nouns have capitals, so has a name.
   const small =

@@ -1,6 +1,6 @@
 import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
-import { isIn } from "../lexicon/words";
+import { isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { phraseBefore, runFrom } from "../speakers/phrase";
 import { isCapitalAt } from "../text/characters";
@@ -28,7 +28,7 @@ export function sourceBefore(
   if (!isIn(tokens[at], List.postpositions)) return null;
   const quoted = quotationOver(reading, at - 1);
   const phrase = phraseBefore(reading, quoted ? quoted.open : at, sentence.from);
-  const from = phrase?.from ?? (quoted ? quoted.open : at);
+  const from = phrase ? startOfSource(reading, phrase) : (quoted?.open ?? at);
   if (from === at) return null;
   const leads = from - sentence.from < 2;
   const after = tokens[at + 1]?.kind === "comma" ? at + 2 : at + 1;
@@ -37,6 +37,25 @@ export function sourceBefore(
     : { kind: "attributed-before", at: from, from: sentence.from, quotation: null };
   return { at: { from: at, to: at + 1 }, room: { from, to: at }, complement, end: at + 1 };
 }
+
+/** `gewinnen Medienberichten zufolge`: the last noun phrase of the words before, with the genitives in it. */
+function startOfSource({ text, tokens }: Reading, { from, to }: TokenRange): number {
+  const capital = (at: number) => isCapitalAt(text, tokens[at]?.start ?? 0);
+  let start = to;
+  for (;;) {
+    while (start > from && (capital(start - 1) || isExactly(tokens[start - 1], List.nameJoiners)))
+      start--;
+    let article = start;
+    while (article > from && !isIn(tokens[article - 1], List.cueBlockers) && !capital(article - 1))
+      article--;
+    if (article === from || !isIn(tokens[article - 1], List.cueBlockers)) return start;
+    start = article - 1;
+    const owned = genitives.has(tokens[start]?.form ?? "") && start > from && capital(start - 1);
+    if (!owned) return start;
+  }
+}
+
+const genitives = new Set(["der", "des", "eines", "einer"]);
 
 /** `…, so der Minister.`: the word attributes where a phrase and the end of the aside follow. */
 export function sourceInAside(

@@ -264,6 +264,8 @@ export interface Lexicon {
   readonly suchAs?: string;
   /** Conjunctions between two names of one kind (`„…“ und „…“`). */
   readonly listJoiners?: string;
+  /** Small words of other languages in their titles (`of the`). */
+  readonly titleWords?: string;
   /** Does a point after a number make it an ordinal (`am 3. Mai`)? */
   readonly ordinalPoint?: boolean;
   /** Endings that make a compound noun an office (`Landwirtschaftsminister`). */

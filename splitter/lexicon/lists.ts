@@ -75,6 +75,7 @@ export const listNames = [
   "asWords",
   "suchAs",
   "listJoiners",
+  "titleWords",
 ] as const;
 
 export type ListName = (typeof listNames)[number];

@@ -7,11 +7,20 @@ import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/w
 import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
+import { agentOfPassive } from "./agent-of-passive";
 import { firstSubject } from "./first-subject";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
 import { phraseBefore, runFrom } from "./phrase";
 import { isOffice } from "./run-parts";
 import type { Subject } from "./subject";
+import {
+  apposedName,
+  longestMention,
+  startOfPair,
+  withApposition,
+  withAppositionAfter,
+  withNameInMarks,
+} from "./subject-apposition";
 import { subjectOfVerbAtEnd } from "./subject-of-final-verb";
 
 const longestClause = 30;
@@ -28,6 +37,14 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
   const kind = cue.complement?.kind;
   const inverted = kind === "quotation-before" || kind === "clause-before";
   const finite = finiteVerb(reading, cue, floor);
+  const agent = agentOfPassive(reading, cue, floor);
+  if (agent !== undefined)
+    return (
+      agent && {
+        mention: mentionInRun(reading, agent, cue.at.from),
+        rule: "speaker-is-subject-before-verb",
+      }
+    );
   const pronoun = pronounInVerb(reading, { from: finite, to: cue.at.to });
   if (pronoun) return { mention: pronoun, rule: "speaker-is-subject-after-verb" };
   const last =
@@ -82,10 +99,31 @@ function finiteVerb(reading: Reading, cue: Cue, floor: number): number {
       i = reading.quotations.outer[index]?.open ?? i;
       continue;
     }
-    if (!token || edges.has(token.kind)) break;
+    if (!token) break;
+    if (edges.has(token.kind)) {
+      const opening = opensAside(reading, i, floor);
+      if (opening === -1) break;
+      i = opening;
+      continue;
+    }
     if (isIn(token, List.auxiliaries)) return i;
   }
   return cue.at.from;
+}
+
+const longestName = 5;
+
+/** `hatte der Sprecher, Emil Roth, erklärt`: where the name or bracket opens that the sign at `at` closes; -1 else. */
+function opensAside(reading: Reading, at: number, floor: number): number {
+  const { tokens } = reading;
+  const closing = tokens[at]?.kind;
+  if (closing !== "comma" && closing !== "close") return -1;
+  const opening = closing === "comma" ? "comma" : "open";
+  for (let i = at - 1; i > floor && i >= at - longestName - 1; i--) {
+    if (tokens[i]?.kind === opening) return i < at - 1 ? i : -1;
+    if (tokens[i]?.kind !== "word" || !hasCapital(reading, i)) return -1;
+  }
+  return -1;
 }
 
 /** `dit-il`, `a-t-elle déclaré`: the pronoun is written together with the verb. */
@@ -142,10 +180,15 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   while (from < phrase.to && isIn(tokens[from], List.fillers)) from++;
   const opening = tokens[from];
   const adverbial =
-    isIn(opening, List.phraseEnds) || isIn(opening, List.circumstances) || from >= phrase.to;
+    opening?.kind === "number" ||
+    isIn(opening, List.times) ||
+    isIn(opening, List.phraseEnds) ||
+    isIn(opening, List.circumstances) ||
+    from >= phrase.to;
   if (second && (adverbial || followsVerb(reading, from, phrase.to, verb))) return null;
   const beside = tokens[phrase.from - 1];
   if (adverbial && isIn(beside, List.phraseEnds)) return null;
+  if (second && !adverbial) from = startOfPair(reading, from, verb, floor);
   const range = adverbial ? phrase : { from, to: phrase.to };
   if (cueOf(tokens[range.from])?.act === "verb") return null;
   // `Dem widersprach X`: a pronoun for what was said.
@@ -174,38 +217,25 @@ function overAdverbs(reading: Reading, verb: number, floor: number): TokenRange 
   return to < verb ? phraseBefore(reading, to, floor) : null;
 }
 
-/** `Die Sprecherin von „…“, Anna Zeller, erklärte`: the name between the commas. */
-function apposedName(reading: Reading, verb: number, floor: number): Subject | null {
-  const { tokens } = reading;
-  if (tokens[verb - 1]?.kind !== "comma") return null;
-  let from = verb - 1;
-  const least = Math.max(floor, from - longestMention);
-  while (from > least && tokens[from - 1]?.kind === "word" && hasCapital(reading, from - 1)) from--;
-  if (verb - 1 - from < 2 || tokens[from - 1]?.kind !== "comma") return null;
-  const mention = mentionInRun(reading, { from, to: verb - 1 }, verb);
-  return { mention, rule: "speaker-is-subject-before-verb" };
-}
-
-const longestMention = 14;
-
-/** The subject with what stands between it and the verb: a name in marks, an apposition, a party in brackets. */
-function withApposition({ tokens }: Reading, from: number, verb: number): TokenRange | null {
-  let to = verb;
-  while (to > from && edges.has(tokens[to - 1]?.kind ?? "word")) to--;
-  return to - from <= longestMention && to > from ? { from, to } : null;
-}
+const objectCases = new Set(
+  "den dem einen einem keinen keinem ihren ihrem seinen seinem diesen diesem unseren unserem jeden jedem ihm ihn ihnen".split(
+    " ",
+  ),
+);
 
 /** `Passend dazu warnte die Moderatorin`, `Den Plan nannte er`: does what follows the verb fit better? */
 function followsVerb(reading: Reading, from: number, to: number, verb: number): boolean {
   const { tokens } = reading;
   const opening = tokens[from];
   const next = tokens[verb + 1];
+  // `Ihren Gegner forderte May auf`: an object in front, by its case.
+  if (objectCases.has(opening?.form ?? "") && next?.kind === "word") return true;
   if (opening?.facts.pronoun && to === from + 1) return false;
   const after = next?.facts.pronoun;
   // `Kollegen würdigten sie als „…“`: a bare noun in front is the subject, the ambiguous pronoun its object.
   const bare =
     to === from + 1 && hasCapital(reading, from) && !isExactly(opening, List.determiners);
-  if (bare && next?.form === "sie" && cueOf(tokens[verb])?.agreement.number === "p") return false;
+  if (bare && next?.form === "sie" && tokens[verb]?.form.endsWith("en")) return false;
   if (after && (after.gender === "m" || after.gender === "f" || after.number === "p")) return true;
   const capital = (at: number) => hasCapital(reading, at);
   if (isOffice(reading, from) || isInBare(opening, List.institutions)) return false;
@@ -236,33 +266,6 @@ function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
   return (
     mention && { mention: withNameInMarks(reading, mention), rule: "speaker-is-subject-after-verb" }
   );
-}
-
-/** `monierte die Partei „Unser Haus“`: the name in marks belongs to the mention. */
-function withNameInMarks(reading: Reading, mention: Mention): Mention {
-  const { whole } = mention;
-  const quotation = reading.lexicon.source.nameCapitals && quotationOver(reading, whole.to);
-  if (!quotation || quotation.open !== whole.to || !nameRule(reading, quotation)) return mention;
-  return { ...mention, whole: { from: whole.from, to: quotation.after } };
-}
-
-/** `…, sagte X, Leiter der Behörde`: what stands after the comma up to the next sign belongs to the mention. */
-function withAppositionAfter(reading: Reading, subject: Subject): Subject {
-  const { text, tokens } = reading;
-  const { whole, pronoun } = subject.mention;
-  const first = tokens[whole.to + 1];
-  if (pronoun || tokens[whole.to]?.kind !== "comma" || first?.kind !== "word") return subject;
-  const begins =
-    isCapitalAt(text, first.start) ||
-    isExactly(first, List.determiners) ||
-    isOffice(reading, whole.to + 1);
-  let to = whole.to + 1;
-  while (to < whole.to + longestMention && tokens[to] && !edges.has(tokens[to]?.kind ?? "stop")) {
-    if (reading.quotationAt[to] !== -1) return subject;
-    to++;
-  }
-  if (!begins || !edges.has(tokens[to]?.kind ?? "stop")) return subject;
-  return { ...subject, mention: { ...subject.mention, whole: { from: whole.from, to } } };
 }
 
 /** `…, a déclaré vendredi dans un entretien le ministre`: over the circumstances that follow the verb. */

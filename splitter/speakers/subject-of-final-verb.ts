@@ -11,6 +11,7 @@ import { phraseBefore, runFrom } from "./phrase";
 const longestClause = 30;
 const edges = new Set(["comma", "colon", "semicolon", "stop", "dash", "line", "open"]);
 const articles = new Set(["der", "die", "das"]);
+const objectCases = new Set("den dem einen einem alle ihn ihm ihnen sich".split(" "));
 
 /** The subject of a cue whose verb ends its clause; null where it does not, or is not known to. */
 export function subjectOfVerbAtEnd(reading: Reading, cue: Cue, floor: number): TokenRange | null {
@@ -35,6 +36,8 @@ function endsSubordinate(reading: Reading, { at }: Cue, floor: number, limit: nu
     const token = tokens[i];
     if (!token || edges.has(token.kind) || quotationAt[i] !== -1) return false;
     if (isComplementiser(token)) return true;
+    const relative = articles.has(token.form) || isExactly(token, List.relatives);
+    if (relative && tokens[i - 1]?.kind === "comma" && i + 1 < at.from) return true;
     if (subordinating.has(token.form))
       return i === floor || edges.has(tokens[i - 1]?.kind ?? "word");
   }
@@ -82,11 +85,23 @@ function subjectOfFinalVerb(reading: Reading, verb: number, floor: number): Toke
     if (governed) return firstSubject(reading, i + 2, verb);
     if (!articles.has(pronoun.form)) return null;
     const next = tokens[i + 2];
+    // `der alle aufforderte`, `die den Mut hervorhob`: the pronoun is the subject, by its case or its object's.
+    if (pronoun.form === "der" || objectCases.has(next?.form ?? "") || i + 2 >= verb)
+      return antecedent(reading, i, floor);
     const capital = next?.kind === "word" && isCapitalAt(text, next.start);
     // `die Merkel als „…“ bezeichnete`: behind the pronoun stands a subject of its own.
     if (capital || isExactly(next, List.determiners) || next?.facts.pronoun)
       return firstSubject(reading, i + 2, verb);
-    return phraseBefore(reading, i, floor);
+    return antecedent(reading, i, floor);
   }
   return null;
+}
+
+/** What the pronoun behind the comma stands for; over the verb (`Ein Gast wurde zugeschaltet, der …`) the subject. */
+function antecedent(reading: Reading, comma: number, floor: number): TokenRange | null {
+  const { text, tokens } = reading;
+  const phrase = phraseBefore(reading, comma, floor);
+  for (let i = phrase?.from ?? comma; i < (phrase?.to ?? comma); i++)
+    if (isCapitalAt(text, tokens[i]?.start ?? 0)) return phrase;
+  return firstSubject(reading, floor, comma);
 }
