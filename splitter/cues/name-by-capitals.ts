@@ -26,7 +26,9 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   const { nameCapitals } = lexicon.source;
   const longest = nameCapitals === "words" ? longestTitle : longestName;
   if (quotation.to - quotation.from > longest) return false;
-  if (!nameCapitals || !holdsCapitals(reading, quotation, nameCapitals === "words")) return false;
+  if (!nameCapitals) return false;
+  if (nameCapitals === "words" && isApposed(reading, quotation)) return true;
+  if (!holdsCapitals(reading, quotation, nameCapitals === "words")) return false;
   const before = tokens[quotation.open - 1];
   const after = tokens[quotation.after];
   if (!before || handing.has(before.kind))
@@ -48,6 +50,26 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
     if (tokens[i]?.kind !== "word" || hasCapital(reading, i)) break;
   }
   return !isDescribed(reading, quotation.open, farthestDescriber[nameCapitals], after?.form ?? "");
+}
+
+const farthestCue = 30;
+
+/** `im Museum „Haus der kleinen Künste“ hängen …`: right behind a noun, in a sentence where so far nobody speaks. */
+function isApposed(reading: Reading, quotation: Quotation): boolean {
+  const { tokens, quotationAt } = reading;
+  const { open, after } = quotation;
+  if (quotation.to - quotation.from > longestName || tokens[after]?.kind !== "word") return false;
+  if (!holdsCapitals(reading, quotation, false)) return false;
+  const noun = tokens[open - 1];
+  if (noun?.kind !== "word" || quotationAt[open - 1] !== -1 || !hasCapital(reading, open - 1))
+    return false;
+  for (let i = open - 1; i >= 0 && i > open - farthestCue; i--) {
+    const token = tokens[i];
+    if (token?.kind === "stop" || token?.kind === "line") return i < open - 2;
+    if (quotationAt[i] === -1 && cueOf(token)?.frames.has("quote")) return false;
+  }
+  const behind = cueOf(tokens[after]);
+  return !behind?.frames.has("quote");
 }
 
 /** `weil er „Hilfe“ rief`: the verb that ends the clause right behind the marks says what was said. */

@@ -38,9 +38,12 @@ export function nameRule(reading: Reading, quotation: Quotation, hops = 0): Quot
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
   for (let length = 3; length >= 1; length--) {
     const from = quotation.open - length;
+    // `s'est dit « confiant »`: with its auxiliary it is a verb of saying.
+    const says = length === 1 && cueOf(before) && isIn(tokens[from - 1], List.auxiliaries);
     if (
+      !says &&
       phraseLength(tokens[from]?.facts.namingPhrases ?? null, tokens, from, quotation.open) ===
-      length
+        length
     )
       return "name-after-naming-phrase";
   }
@@ -73,7 +76,10 @@ export function nameRule(reading: Reading, quotation: Quotation, hops = 0): Quot
   const apart = isIn(before, List.phraseEnds) || (glued && isExactly(before, List.glued));
   // `auf dem Plakat stand „…“`: behind a verb stands what it says.
   const adjacent = kindBefore?.kind === "word" && !apart && cueOf(before)?.act !== "verb";
-  if (words <= 3 && adjacent && isInBare(kindBefore, List.nameKinds)) return "name-after-its-kind";
+  // `команда сыграла «плохо»`: where names have capitals, small letters are none.
+  const lower = lexicon.source.nameCapitals && first && isSmallAt(reading.text, first.start);
+  if (words <= 3 && adjacent && !lower && isInBare(kindBefore, List.nameKinds))
+    return "name-after-its-kind";
   return null;
 }
 

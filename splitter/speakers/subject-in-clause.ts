@@ -59,6 +59,10 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
   if (cue.sense?.entry.impersonalSource) return impersonalSource(reading, finite, floor);
   if (lexicon.source.clauseOrder === "verb-second" && joinsVerbs.has(finiteBefore(reading, finite)))
     return sharedSubject(reading, cue, finite, floor);
+  // `pidió calma y acusó al partido de «…»`: behind the conjunction the subject is that of the verb before.
+  const joined = isExactly(reading.tokens[finite - 1], List.listJoiners) && !inverted;
+  if (joined && lexicon.source.clauseOrder === "free")
+    return sharedSubject(reading, cue, finite, floor);
   const before = inverted ? null : subjectBeforeVerb(reading, finite, floor);
   if (before) return before;
   const from =
