@@ -49,6 +49,7 @@ export function attributionComplement(
       token.kind === "comma" ||
       token.kind === "stop" ||
       token.kind === "semicolon" ||
+      token.kind === "colon" ||
       token.kind === "line"
     )
       break;
@@ -96,7 +97,7 @@ export function attributionComplement(
   const nextIsVerb = verb?.act === "verb" && verb.separated.size === 0;
   if (nextIsVerb || room.to >= sentence.to - 1) return { complement: null, room, end: room.to };
   let start = room.to;
-  if (follows?.kind === "comma") start++;
+  if (follows?.kind === "comma" || follows?.kind === "colon") start++;
   if (isComplementiser(tokens[start])) start++;
   return {
     complement: { kind: "attributed-after", at: room.to, from: start, quotation: null },

@@ -1,5 +1,13 @@
 import { List } from "../lexicon/lists";
-import { cueOf, isDefinite, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
+import {
+  cueOf,
+  isComplementiser,
+  isDefinite,
+  isExactly,
+  isIn,
+  isInBare,
+  phraseLength,
+} from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isSmallAt } from "../text/characters";
@@ -73,7 +81,10 @@ export function nameRule(reading: Reading, quotation: Quotation, hops = 0): Quot
   if (isExactly(before, List.suchAs) && isInBare(kindBefore, List.nameKinds))
     return "name-after-its-kind";
   // `وصف الاتفاق بـ«المثمر»`: between a kind and its name stands no preposition.
-  const apart = isIn(before, List.phraseEnds) || (glued && isExactly(before, List.glued));
+  const apart =
+    isComplementiser(before) ||
+    isIn(before, List.phraseEnds) ||
+    (glued && isExactly(before, List.glued));
   // `auf dem Plakat stand „…“`: behind a verb stands what it says.
   const adjacent = kindBefore?.kind === "word" && !apart && cueOf(before)?.act !== "verb";
   // `команда сыграла «плохо»`: where names have capitals, small letters are none.

@@ -72,11 +72,14 @@ export const noFacts: Facts = {
   signalPhrases: null,
 };
 
+/** `إلهان`, `وألبرت`: the article is written with a bare alef. */
+const alefOfItsOwn = /^[وفبكل]?[أإآ]ل/;
+
 /** Looks up everything that is ever asked of `form`; `written` is the word before folding. */
 export function findFacts(lexicon: CompiledLexicon, spelt: string, written: string): Facts {
   const form = respelt(lexicon, spelt);
   const rest = withoutPrefix(form, lexicon.connectives);
-  const bare = withoutArticle(lexicon, form);
+  const bare = alefOfItsOwn.test(written) ? form : withoutArticle(lexicon, form);
   const direct = lexicon.cues.get(form) ?? null;
   const complementiser = lexicon.complementisers.has(form);
   const joined = rest !== null && lexicon.complementisers.has(rest);

@@ -266,6 +266,8 @@ export interface Lexicon {
   readonly listJoiners?: string;
   /** Small words of other languages in their titles (`of the`). */
   readonly titleWords?: string;
+  /** Adverbs between a quotation and its verb (`«…»، هكذا علق`). */
+  readonly thusWords?: string;
   /** Does a point after a number make it an ordinal (`am 3. Mai`)? */
   readonly ordinalPoint?: boolean;
   /** Endings that make a compound noun an office (`Landwirtschaftsminister`). */

@@ -76,6 +76,7 @@ export const listNames = [
   "suchAs",
   "listJoiners",
   "titleWords",
+  "thusWords",
 ] as const;
 
 export type ListName = (typeof listNames)[number];
