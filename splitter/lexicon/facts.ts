@@ -80,7 +80,9 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
   const form = respelt(lexicon, spelt);
   const rest = withoutPrefix(form, lexicon.connectives);
   const bare = alefOfItsOwn.test(written) ? form : withoutArticle(lexicon, form);
-  const direct = lexicon.cues.get(form) ?? null;
+  const known = lexicon.cues.get(form) ?? null;
+  // `طالبة`: a noun in the feminine is no verb with its object (`طالبه`).
+  const direct = known?.withObject && written.endsWith("ة") ? null : known;
   const complementiser = lexicon.complementisers.has(form);
   const joined = rest !== null && lexicon.complementisers.has(rest);
   const phrases = (kind: "attributions" | "tails" | "namingPhrases") =>

@@ -167,7 +167,9 @@ function isPredicate({ tokens }: Reading, quotation: Quotation, clause: TokenRan
   if (before?.kind !== "word" || !word || quotation.open < clause.from + 1) return false;
   const next = tokens[quotation.after]?.kind;
   const ends = quotation.after >= clause.to || next === "stop" || next === "comma";
-  const adjective = isFeminine(word) || (!word.facts.isDefinite && isInBare(word, List.adjectives));
+  const past = word.facts.nounClass === NounClass.Unknown && /..[^ا]ت$/.test(word.form);
+  const adjective =
+    past || isFeminine(word) || (!word.facts.isDefinite && isInBare(word, List.adjectives));
   const indefinite = !isDefinite(before) && before.facts.nounClass === NounClass.Common;
   return ends && adjective && !indefinite && !isExactly(before, List.glued);
 }
