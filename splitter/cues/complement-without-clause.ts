@@ -73,6 +73,12 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
   return entry.denies === true && nounClass === NounClass.Common;
 }
 
-const isOtherCue = ({ facts }: Token) => facts.cue !== null && facts.cue.act !== "noun";
+/** A cue of another act; `دعم` behind a verb of saying is the noun, where as a verb it reports nothing. */
+const isOtherCue = (token: Token) => {
+  const { cue, cueIsJoined } = token.facts;
+  if (cue === null || cue.act === "noun") return false;
+  const isNoun = !cueIsJoined && cue.frames.has("sets-speaker") && !cue.frames.has("clause");
+  return !(isNoun && isVerbalNoun(token));
+};
 
 const hasPronoun = /(?:ه|ها|هم)$/;

@@ -80,6 +80,9 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       i = beside.end - 1;
       continue;
     }
+    // `أكد دعم الوزارة`: what a verb of saying has for its object is a noun.
+    const said = cues[cues.length - 1]?.complement;
+    if (said?.kind === "object" && said.at === i && cueOf(token)?.act === "verb") continue;
     const sense = cueOf(token) ?? unlistedVerb(reading, sentence, i);
     if (!sense || !isComplete(reading, sense, i, sentence)) continue;
     // `لافتة كتب عليها`: a banner, where nothing shows that somebody points something out.

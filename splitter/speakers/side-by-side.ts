@@ -114,6 +114,6 @@ function endOfPlace(reading: Reading, at: number, limit: number): number {
   if (run.to === run.from) return at;
   const end = phraseEnd(tokens, run);
   // `مدير المكتب في الأمانة خالد الغامدي إغلاق …`: the name behind the place is the subject's.
-  const { name } = nameInRun(reading, run);
+  const { name } = nameInRun(reading, { from: end, to: run.to });
   return name?.from === end ? name.to : end;
 }

@@ -73,6 +73,19 @@ export function startOfPair(reading: Reading, from: number, verb: number, floor:
   return opens ? start : from;
 }
 
+/** Two who speak as one have no name but both. */
+export function mentionOfPair(from: number, to: number): Mention {
+  const whole = { from, to };
+  return {
+    name: null,
+    description: whole,
+    quoted: null,
+    whole,
+    pronoun: null,
+    inApposition: false,
+  };
+}
+
 function isNounPart({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   const small = isIn(token, List.phraseEnds) && !isExactly(token, List.nameJoiners);

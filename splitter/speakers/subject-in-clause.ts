@@ -1,5 +1,4 @@
 import type { Cue } from "../cues/cue";
-import { verbStart } from "../cues/inversion";
 import { nameRule } from "../cues/quoted-name";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
@@ -8,6 +7,7 @@ import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { agentOfPassive } from "./agent-of-passive";
+import { finiteVerb } from "./finite-verb";
 import { firstSubject } from "./first-subject";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
 import { phraseBefore, runFrom } from "./phrase";
@@ -16,6 +16,7 @@ import type { Subject } from "./subject";
 import {
   apposedName,
   longestMention,
+  mentionOfPair,
   startOfPair,
   withApposition,
   withAppositionAfter,
@@ -53,11 +54,14 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
       : null;
   if (last)
     return {
-      mention: mentionInRun(reading, last, last.to),
+      mention: mentionInRun(reading, last, Math.max(last.to, cue.at.from)),
       rule: "speaker-is-subject-before-verb",
     };
   if (cue.sense?.entry.impersonalSource) return impersonalSource(reading, finite, floor);
-  if (lexicon.source.clauseOrder === "verb-second" && joinsVerbs.has(finiteBefore(reading, finite)))
+  if (
+    lexicon.source.clauseOrder === "verb-second" &&
+    joinsVerbs.has(reading.tokens[finite - 1]?.form ?? "")
+  )
     return sharedSubject(reading, cue, finite, floor);
   // `pidió calma y acusó al partido de «…»`: behind the conjunction the subject is that of the verb before.
   const joined = isExactly(reading.tokens[finite - 1], List.listJoiners) && !inverted;
@@ -75,7 +79,6 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
 }
 
 const joinsVerbs = new Set(["und", "sowie", "aber", "sondern"]);
-const finiteBefore = ({ tokens }: Reading, verb: number) => tokens[verb - 1]?.form ?? "";
 
 /** `X war empört und warf der Presse „…“ vor`: the subject of the verb before; null where that one has spoken. */
 function sharedSubject(
@@ -88,46 +91,6 @@ function sharedSubject(
   const run = firstSubject(reading, floor, Math.min(verb - 1, floor + longestClause));
   if (!run) return null;
   return { mention: mentionInRun(reading, run, run.to), rule: "speaker-is-subject-before-verb" };
-}
-
-/** The auxiliary that the cue's participle belongs to (`hat … erklärt`), else the cue itself. */
-function finiteVerb(reading: Reading, cue: Cue, floor: number): number {
-  const { tokens, lexicon, quotationAt } = reading;
-  const near = verbStart(reading, cue.at.from, floor);
-  if (near < cue.at.from || lexicon.source.clauseOrder !== "verb-second") return near;
-  for (let i = cue.at.from - 1; i >= floor && i > cue.at.from - longestClause; i--) {
-    const token = tokens[i];
-    const index = quotationAt[i] ?? -1;
-    if (index !== -1) {
-      // `hatte von „…“ gesprochen`: the words in the marks stand between the verb's parts.
-      i = reading.quotations.outer[index]?.open ?? i;
-      continue;
-    }
-    if (!token) break;
-    if (edges.has(token.kind)) {
-      const opening = opensAside(reading, i, floor);
-      if (opening === -1) break;
-      i = opening;
-      continue;
-    }
-    if (isIn(token, List.auxiliaries)) return i;
-  }
-  return cue.at.from;
-}
-
-const longestName = 5;
-
-/** `hatte der Sprecher, Emil Roth, erklärt`: where the name or bracket opens that the sign at `at` closes; -1 else. */
-function opensAside(reading: Reading, at: number, floor: number): number {
-  const { tokens } = reading;
-  const closing = tokens[at]?.kind;
-  if (closing !== "comma" && closing !== "close") return -1;
-  const opening = closing === "comma" ? "comma" : "open";
-  for (let i = at - 1; i > floor && i >= at - longestName - 1; i--) {
-    if (tokens[i]?.kind === opening) return i < at - 1 ? i : -1;
-    if (tokens[i]?.kind !== "word" || !hasCapital(reading, i)) return -1;
-  }
-  return -1;
 }
 
 /** `dit-il`, `a-t-elle déclaré`: the pronoun is written together with the verb. */
@@ -192,7 +155,9 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   if (second && (adverbial || followsVerb(reading, from, phrase.to, verb))) return null;
   const beside = tokens[phrase.from - 1];
   if (adverbial && isIn(beside, List.phraseEnds)) return null;
-  if (second && !adverbial) from = startOfPair(reading, from, verb, floor);
+  const pair = second && !adverbial ? startOfPair(reading, from, verb, floor) : from;
+  if (pair < from)
+    return { mention: mentionOfPair(pair, phrase.to), rule: "speaker-is-subject-before-verb" };
   const range = adverbial ? phrase : { from, to: phrase.to };
   if (cueOf(tokens[range.from])?.act === "verb") return null;
   // `Dem widersprach X`: a pronoun for what was said.
