@@ -50,7 +50,10 @@ function quotationBeforeVerb(
     before?.kind === "dash" ||
     before?.kind === "comma";
   const parted =
-    edge < start || tokens[quotation.to - 1]?.kind === "stop" || isComma(reading, quotation.to - 1);
+    edge < start ||
+    (quotation.open <= sentence.from && sense.frames.has("description")) ||
+    tokens[quotation.to - 1]?.kind === "stop" ||
+    isComma(reading, quotation.to - 1);
   if (!opens || !parted || (edge === start && nameRule(reading, quotation))) return null;
   return { kind: "quotation-before", at: start, from: quotation.open, quotation: index };
 }

@@ -31,6 +31,8 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (!holdsCapitals(reading, quotation, nameCapitals === "words")) return false;
   const before = tokens[quotation.open - 1];
   const after = tokens[quotation.after];
+  // `„Unsinn“ nannte dies der Minister`
+  if (cueOf(after)?.frames.has("description") && cueOf(after)?.act === "verb") return false;
   if (!before || handing.has(before.kind))
     return before?.kind !== "colon" && after?.kind === "word";
   // In a list of titles the one before stands in marks too.

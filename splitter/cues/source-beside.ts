@@ -57,6 +57,27 @@ function startOfSource({ text, tokens }: Reading, { from, to }: TokenRange): num
 
 const genitives = new Set(["der", "des", "eines", "einer"]);
 
+const reports = /.(?:angaben|berichten|informationen|erkenntnissen|schilderungen)$/;
+
+/** `nach Polizeiangaben`, `nach Augenzeugenberichten`: the source is the first part of a compound. */
+export function sourceInCompound(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+): SourceBeside | null {
+  const { tokens } = reading;
+  const noun = tokens[at + 1];
+  if (!reading.lexicon.source.asides || tokens[at]?.form !== "nach") return null;
+  if (noun?.kind !== "word" || !reports.test(noun.form)) return null;
+  const end = at + 2;
+  const room = { from: at + 1, to: end };
+  const leads = at - sentence.from < 2 || end < sentence.to - 1;
+  const complement: Complement = leads
+    ? { kind: "attributed-after", at: end, from: end, quotation: null }
+    : { kind: "attributed-before", at, from: sentence.from, quotation: null };
+  return { at: { from: at, to: at + 1 }, room, complement, end };
+}
+
 /** `…, so der Minister.`: the word attributes where a phrase and the end of the aside follow. */
 export function sourceInAside(
   reading: Reading,
