@@ -86,7 +86,8 @@ export function complementOfAsClause(
   const opener = opensAsClause(reading, at, sentence.from, sentence.to);
   if (opener === -1) return null;
   let comma = at.to;
-  while (comma < sentence.to && tokens[comma]?.kind === "word") comma++;
+  const farthest = Math.min(sentence.to, at.to + longestName);
+  while (comma < farthest && tokens[comma]?.kind === "word") comma++;
   // `Die Lage sei, wie X betonte, „ernst“`: the marks stand behind the aside.
   const marked = tokens[comma]?.kind === "comma" && (reading.quotationAt[comma + 1] ?? -1) !== -1;
   if (opener > sentence.from && !(marked && comma + 1 < sentence.to))

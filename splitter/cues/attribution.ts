@@ -10,6 +10,7 @@ import { opensClause } from "./opens-clause";
 import { nameRule } from "./quoted-name";
 
 const longestSource = 24;
+const longestOpening = 40;
 
 /** What an attribution phrase (`بحسب`, `according to`) reports, and where the one it names stands. */
 export function attributionComplement(
@@ -107,6 +108,7 @@ export function attributionComplement(
 }
 
 function noCommaBefore({ tokens }: Reading, { from }: Sentence, to: number): boolean {
+  if (to - from > longestOpening) return false;
   for (let i = from; i < to; i++) if (tokens[i]?.kind === "comma") return false;
   return true;
 }
@@ -119,8 +121,9 @@ function quotationFollows(
   from: number,
 ): boolean {
   if (at.from === sentence.from || tokens[at.from - 1]?.kind !== "word") return false;
+  if (at.from - sentence.from > longestOpening) return false;
   for (let i = sentence.from; i < at.from; i++) if (quotationAt[i] !== -1) return false;
-  for (let i = from; i < sentence.to; i++) {
+  for (let i = from; i < Math.min(sentence.to, from + longestOpening); i++) {
     if (quotationAt[i] !== -1) return true;
     if (tokens[i]?.kind !== "word" && tokens[i]?.kind !== "number") return false;
   }

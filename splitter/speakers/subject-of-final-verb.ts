@@ -103,5 +103,5 @@ function antecedent(reading: Reading, comma: number, floor: number): TokenRange 
   const phrase = phraseBefore(reading, comma, floor);
   for (let i = phrase?.from ?? comma; i < (phrase?.to ?? comma); i++)
     if (isCapitalAt(text, tokens[i]?.start ?? 0)) return phrase;
-  return firstSubject(reading, floor, comma);
+  return firstSubject(reading, Math.max(floor, comma - longestClause), comma);
 }
