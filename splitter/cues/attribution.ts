@@ -7,8 +7,10 @@ import { runFrom } from "../speakers/phrase";
 import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 import { opensClause } from "./opens-clause";
+import { nameRule } from "./quoted-name";
 
 const longestSource = 24;
+const longestOpening = 40;
 
 /** What an attribution phrase (`بحسب`, `according to`) reports, and where the one it names stands. */
 export function attributionComplement(
@@ -48,6 +50,7 @@ export function attributionComplement(
       token.kind === "comma" ||
       token.kind === "stop" ||
       token.kind === "semicolon" ||
+      token.kind === "colon" ||
       token.kind === "line"
     )
       break;
@@ -61,6 +64,15 @@ export function attributionComplement(
     to++;
   }
   const room = isOwned ? { from: at.to, to: at.to } : { from, to: Math.min(to, sentence.to) };
+  // `Wie das Blatt unter Berufung auf Kreise meldet, …`: the verb of the clause says what is reported.
+  if (isExactly(tokens[sentence.from], List.asWords) && noCommaBefore(reading, sentence, at.from))
+    return { complement: null, room, end: room.to };
+  if (ordered && quotationFollows(reading, sentence, at, room.to))
+    return {
+      complement: { kind: "attributed-after", at: room.to, from: room.to, quotation: null },
+      room,
+      end: room.to,
+    };
   const leading = leadingWords(reading, sentence, at.from);
   // `ذكرت صحيفة «المدينة»، نقلا عن مصادر، أن …`: the clause behind the aside is the source's.
   const aside = !ordered && tokens[at.from - 1]?.kind === "comma" && opensAside(reading, room.to);
@@ -86,13 +98,36 @@ export function attributionComplement(
   const nextIsVerb = verb?.act === "verb" && verb.separated.size === 0;
   if (nextIsVerb || room.to >= sentence.to - 1) return { complement: null, room, end: room.to };
   let start = room.to;
-  if (follows?.kind === "comma") start++;
+  if (follows?.kind === "comma" || follows?.kind === "colon") start++;
   if (isComplementiser(tokens[start])) start++;
   return {
     complement: { kind: "attributed-after", at: room.to, from: start, quotation: null },
     room,
     end: room.to,
   };
+}
+
+function noCommaBefore({ tokens }: Reading, { from }: Sentence, to: number): boolean {
+  if (to - from > longestOpening) return false;
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === "comma") return false;
+  return true;
+}
+
+/** `Das Gesetz ist nach Ansicht von Kolbe „tot“`: in the midst of a clause, marks behind the source and none before. */
+function quotationFollows(
+  { tokens, quotationAt }: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  from: number,
+): boolean {
+  if (at.from === sentence.from || tokens[at.from - 1]?.kind !== "word") return false;
+  if (at.from - sentence.from > longestOpening) return false;
+  for (let i = sentence.from; i < at.from; i++) if (quotationAt[i] !== -1) return false;
+  for (let i = from; i < Math.min(sentence.to, from + longestOpening); i++) {
+    if (quotationAt[i] !== -1) return true;
+    if (tokens[i]?.kind !== "word" && tokens[i]?.kind !== "number") return false;
+  }
+  return false;
 }
 
 /** Does a comma and a complementiser follow? */
@@ -103,7 +138,8 @@ const opensAside = (reading: Reading, at: number) =>
 function sourceEnd(reading: Reading, from: number, limit: number): number {
   let to = nounPhraseEnd(reading, runFrom(reading, from, limit));
   const quotation = quotationOver(reading, to);
-  if (quotation?.open === to) to = quotation.after;
+  const named = quotation?.open === to && (to === from || nameRule(reading, quotation) !== null);
+  if (named) to = quotation.after;
   if (reading.tokens[to]?.kind === "open") {
     let close = to;
     while (close < limit && close < to + 6 && reading.tokens[close]?.kind !== "close") close++;

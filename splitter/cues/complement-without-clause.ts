@@ -25,8 +25,24 @@ export function withoutClause(
   }
   if (!sense.frames.has("object")) return null;
   if (isObjectOf(reading, sense, from)) return objectAt(from);
+  const later = afterCircumstance(reading, from, end);
+  if (later > from && isObjectOf(reading, sense, later)) return objectAt(later);
   const at = endOfSubjectAfter(reading, from, end);
   return at > from && at < end && isObjectOf(reading, sense, at) ? objectAt(at) : null;
+}
+
+/** `وأكد في الوقت نفسه دعم …`: over when and where it was said. */
+function afterCircumstance({ tokens }: Reading, from: number, end: number): number {
+  let at = from;
+  while (at < end && isIn(tokens[at], List.placePrepositions)) {
+    const noun = tokens[at + 1];
+    const said = isIn(noun, List.papers) || isIn(noun, List.occasions) || noun?.facts.isDefinite;
+    if (noun?.kind !== "word" || !said) return from;
+    at += 2;
+    const goesOn = () => isExactly(tokens[at], List.sameWords) || isIn(tokens[at], List.adjectives);
+    while (at < end && goesOn()) at++;
+  }
+  return at;
 }
 
 const objectAt = (at: number): Complement => ({ kind: "object", at, from: at, quotation: null });
@@ -36,6 +52,7 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
   const { tokens, quotationAt } = reading;
   const token = tokens[at];
   if (token?.kind !== "word" || quotationAt[at] !== -1 || isOtherCue(token)) return false;
+  if (token.facts.pronoun) return false;
   const { nounClass, isDefinite, isComplementiser: opens } = token.facts;
   // `جدد تأكيده أن …`: the noun of saying hands its own clause over.
   if (token.facts.cue && opensClause(reading, at + 1)) return false;
@@ -56,6 +73,12 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
   return entry.denies === true && nounClass === NounClass.Common;
 }
 
-const isOtherCue = ({ facts }: Token) => facts.cue !== null && facts.cue.act !== "noun";
+/** A cue of another act; `دعم` behind a verb of saying is the noun, where as a verb it reports nothing. */
+const isOtherCue = (token: Token) => {
+  const { cue, cueIsJoined } = token.facts;
+  if (cue === null || cue.act === "noun") return false;
+  const isNoun = !cueIsJoined && cue.frames.has("sets-speaker") && !cue.frames.has("clause");
+  return !(isNoun && isVerbalNoun(token));
+};
 
 const hasPronoun = /(?:ه|ها|هم)$/;

@@ -3,6 +3,7 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { endsItsClause } from "./as-clause";
 
 const farthestPart = 40;
 const farthestAuxiliary = 4;
@@ -24,6 +25,11 @@ export function isComplete(
     return false;
   }
   if (sense.separated.size === 0) return true;
+  // `wie der Verein bekannt gab`: at the end of a clause the part stands before its verb.
+  const before = tokens[at - 1];
+  if (before?.kind === "word" && quotationAt[at - 1] === -1 && sense.separated.has(before.form)) {
+    if (endsItsClause(reading, { from: at, to: at + 1 }, sentence.to)) return true;
+  }
   for (let i = at + 1; i < Math.min(sentence.to, at + farthestPart); i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;

@@ -110,6 +110,9 @@ export function findComplement(
       if (words.has("quote") && tokens[i + 1] && quotationAt[i + 1] === -1 && i + 1 < limit)
         return found("colon", i, i + 1);
       if (words.has("quote") && i + 1 >= limit) return quotationBelow(reading, i);
+    } else if (token?.kind === "comma" && isIn(tokens[i + 1], List.relatives)) {
+      // `وأوضح المصدر، الذي رفض ذكر اسمه، أن …`: over what is said of the subject.
+      i = Math.max(i, endOfRelative(reading, i, end));
     } else if (token?.kind === "stop" || token?.kind === "semicolon") {
       if (!isInnerStop(reading, i)) break;
     } else if (bare && token?.kind === "comma" && !opensClause(reading, i + 1)) {
@@ -134,6 +137,19 @@ export function findComplement(
     }
   }
   return withoutClause(reading, sense, from, end);
+}
+
+const longestRelative = 16;
+
+/** The comma that closes the relative clause behind the comma at `at`; -1 where none is near. */
+function endOfRelative({ tokens, lexicon, quotationAt }: Reading, at: number, end: number): number {
+  if (lexicon.source.capitals) return -1;
+  for (let i = at + 2; i < Math.min(end, at + longestRelative); i++) {
+    if (tokens[i]?.kind === "comma") return i;
+    if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "colon" || quotationAt[i] !== -1)
+      return -1;
+  }
+  return -1;
 }
 
 /** `في بيان نشر أمس`: a verb right behind an indefinite noun says something of that noun. */

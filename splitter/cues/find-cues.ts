@@ -15,7 +15,7 @@ import { headlineCue } from "./headline";
 import { complementByOrder, unlistedVerb } from "./inversion";
 import { complementByPlace, quotationInterrupted } from "./place";
 import { goesOnReporting } from "./reporting-mood";
-import { sourceBefore, sourceInAside } from "./source-beside";
+import { sourceBefore, sourceInAside, sourceInCompound } from "./source-beside";
 
 /** Every cue of the article in order, with what it reports. */
 export function findCues(reading: Reading): Cue[] {
@@ -64,7 +64,9 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       continue;
     }
     const beside = hasBeside
-      ? (sourceBefore(reading, sentence, i) ?? sourceInAside(reading, sentence, i))
+      ? (sourceBefore(reading, sentence, i) ??
+        sourceInAside(reading, sentence, i) ??
+        sourceInCompound(reading, sentence, i))
       : null;
     if (beside) {
       const { at, room, complement } = beside;
@@ -80,6 +82,9 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       i = beside.end - 1;
       continue;
     }
+    // `أكد دعم الوزارة`: what a verb of saying has for its object is a noun.
+    const said = cues[cues.length - 1]?.complement;
+    if (said?.kind === "object" && said.at === i && cueOf(token)?.act === "verb") continue;
     const sense = cueOf(token) ?? unlistedVerb(reading, sentence, i);
     if (!sense || !isComplete(reading, sense, i, sentence)) continue;
     // `لافتة كتب عليها`: a banner, where nothing shows that somebody points something out.

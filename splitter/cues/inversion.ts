@@ -6,6 +6,7 @@ import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import { foldWord } from "../text/fold";
 import type { TokenRange } from "../text/tokens";
+import { complementOfAsClause } from "./as-clause";
 import type { Complement } from "./cue";
 import { nameRule } from "./quoted-name";
 
@@ -49,7 +50,10 @@ function quotationBeforeVerb(
     before?.kind === "dash" ||
     before?.kind === "comma";
   const parted =
-    edge < start || tokens[quotation.to - 1]?.kind === "stop" || isComma(reading, quotation.to - 1);
+    edge < start ||
+    (quotation.open <= sentence.from && sense.frames.has("description")) ||
+    tokens[quotation.to - 1]?.kind === "stop" ||
+    isComma(reading, quotation.to - 1);
   if (!opens || !parted || (edge === start && nameRule(reading, quotation))) return null;
   return { kind: "quotation-before", at: start, from: quotation.open, quotation: index };
 }
@@ -67,8 +71,10 @@ export function unlistedVerb(reading: Reading, sentence: Sentence, at: number): 
   const next = tokens[at + 1];
   if (!anyVerb || token?.kind !== "word" || !isParting(reading, at - 1)) return null;
   const quotation = quotations.outer[quotationAt[at - 2] ?? -1];
-  if (!quotation || quotation.after !== at - 1 || quotation.open > sentence.from) return null;
-  if (next?.kind !== "word" || quotation.to - quotation.from < leastSaid) return null;
+  const behind = quotation?.after === at - 1 && quotation.open <= sentence.from;
+  const said = behind && quotation.to - quotation.from >= leastSaid;
+  if (!said && isIn(token, List.cueBlockers)) return null;
+  if (next?.kind !== "word" || !(said || isReportedBefore(reading, sentence, at))) return null;
   if (isCapitalAt(text, token.start) || isComplementiser(token) || token.facts.pronoun) return null;
   for (const list of [List.clauseStarts, List.relatives, List.determiners, List.circumstances])
     if (isIn(token, list)) return null;
@@ -80,6 +86,23 @@ export function unlistedVerb(reading: Reading, sentence: Sentence, at: number): 
     next.facts.pronoun ||
     next.form === "sich";
   return begins ? (lexicon.cues.get(foldWord(anyVerb)) ?? null) : null;
+}
+
+/** `Der Preis sei zu hoch, verteidigte sich X`: from the sentence's head to the comma one clause in the subjunctive. */
+function isReportedBefore(reading: Reading, { from, to }: Sentence, at: number): boolean {
+  const { tokens, lexicon, quotationAt } = reading;
+  if (lexicon.subjunctives.size === 0 || at - from > farthestComma) return false;
+  let reported = false;
+  for (let i = from; i < at - 1; i++) {
+    if (quotationAt[i] !== -1) continue;
+    if (isComma(reading, i)) return false;
+    reported ||= isSubjunctive(reading, i);
+  }
+  // The verb and its subject close the sentence.
+  let signs = 0;
+  for (let i = at; i < Math.min(to, at + longestAside); i++)
+    if (tokens[i]?.kind === "comma" || tokens[i]?.kind === "colon") signs++;
+  return reported && signs === 0 && to - at < longestAside;
 }
 
 const isParting = ({ tokens }: Reading, at: number) => parting.has(tokens[at]?.kind ?? "word");
@@ -157,8 +180,9 @@ export function opensBareClause(
 /** A verb form that marks reported speech, told from its look-alike by the umlaut. */
 export function isSubjunctive({ tokens, lexicon }: Reading, at: number): boolean {
   const token = tokens[at];
+  // `die Sorge`: with a capital it is a noun.
   if (!token?.word || !isExactly(token, List.subjunctives)) return false;
-  return lexicon.subjunctives.has(token.word.written.toLowerCase());
+  return lexicon.subjunctives.has(token.word.written);
 }
 
 /** A quotation that the verb follows comes first, then what follows the verb, then a clause before it. */
@@ -172,6 +196,7 @@ export function complementByOrder(
   if (ahead?.kind === "clause" && ahead.at === at.to) return ahead;
   return (
     quotationBeforeVerb(reading, sentence, at, sense) ??
+    complementOfAsClause(reading, sentence, at, sense) ??
     ahead ??
     clauseBeforeVerb(reading, sentence, at, sense)
   );

@@ -1,6 +1,6 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isIn, isVerbalNoun } from "../lexicon/words";
+import { isExactly, isIn, isVerbalNoun } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";
@@ -29,11 +29,17 @@ export function madeOf({ tokens, lexicon }: Reading, { from, to }: Quotation): M
     if (token.kind !== "word") continue;
     words++;
     const { nounClass, isDefinite, cue, isComplementiser } = token.facts;
-    if (isIn(token, List.speechSigns) || isComplementiser || (cue && cue.act === "verb")) signs++;
+    if (isWordOfSpeech(token, i === from)) signs++;
+    else if (isIn(token, List.speechSigns) || isComplementiser || (cue && cue.act === "verb"))
+      signs++;
     else if (looksLikeVerb(token, lexicon.source.verbPrefixes ?? "")) signs++;
     else if (
       !isDefinite &&
-      (nounClass === NounClass.Common || isVerbalNoun(token) || isIn(token, List.phraseEnds))
+      (nounClass === NounClass.Common ||
+        isVerbalNoun(token) ||
+        isIn(token, List.phraseEnds) ||
+        isFeminine(token) ||
+        isExactly(token, List.partitives))
     )
       common++;
     else if (
@@ -44,6 +50,31 @@ export function madeOf({ tokens, lexicon }: Reading, { from, to }: Quotation): M
       names++;
   }
   return { words, signs, common, names };
+}
+
+const tanwin = /(?:اً|ًا|ةً|ًى)$/;
+const owned = /(?:ها|هم|ته|نا|نهم)$/;
+const shortest = 4;
+
+/** `قلقها`, `ليلاً`, `تصدّت`: an ending of a pronoun, a case or, on the first word, the past, which names lack. */
+function isWordOfSpeech({ form, facts, word }: Token, isFirst: boolean): boolean {
+  const { nounClass, isDefinite } = facts;
+  if (isDefinite || form.length < shortest) return false;
+  if (tanwin.test(word?.written ?? "")) return true;
+  if (nounClass === NounClass.None) return facts.hasOwner || owned.test(form);
+  const past = isFirst && form.endsWith("ت") && !form.endsWith("ات");
+  return past && nounClass === NounClass.Unknown;
+}
+
+/** `كارثية`, `بشعة`: an ending that foreign names lack, on a word that no list holds as a name. */
+export function isFeminine({ form, facts, word }: Token): boolean {
+  if (facts.isDefinite || form.length < shortest) return false;
+  const { nounClass } = facts;
+  const open =
+    nounClass === NounClass.Unknown ||
+    nounClass === NounClass.Common ||
+    nounClass === NounClass.VerbalNoun;
+  return open && (word?.written ?? "").endsWith("ة");
 }
 
 /** A form that begins like a verb and is nothing else that the lexicon knows. */

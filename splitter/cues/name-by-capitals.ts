@@ -3,12 +3,13 @@ import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
+import { endsItsClause } from "./as-clause";
 
 /** A verb that describes may stand so far before the marks. */
 const farthestDescriber = { words: 12, first: 4 };
 const longestTitle = 16;
 const longestName = 6;
-const smallWords = [List.commonWords, List.nameJoiners, List.phraseEnds];
+const smallWords = [List.commonWords, List.nameJoiners, List.phraseEnds, List.titleWords];
 const handsOver = new Set(["von", "vom", "vor"]);
 const handing = new Set(["colon", "stop", "line"]);
 
@@ -25,9 +26,13 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   const { nameCapitals } = lexicon.source;
   const longest = nameCapitals === "words" ? longestTitle : longestName;
   if (quotation.to - quotation.from > longest) return false;
-  if (!nameCapitals || !holdsCapitals(reading, quotation, nameCapitals === "words")) return false;
+  if (!nameCapitals) return false;
+  if (nameCapitals === "words" && isApposed(reading, quotation)) return true;
+  if (!holdsCapitals(reading, quotation, nameCapitals === "words")) return false;
   const before = tokens[quotation.open - 1];
   const after = tokens[quotation.after];
+  // `„Unsinn“ nannte dies der Minister`
+  if (cueOf(after)?.frames.has("description") && cueOf(after)?.act === "verb") return false;
   if (!before || handing.has(before.kind))
     return before?.kind !== "colon" && after?.kind === "word";
   // In a list of titles the one before stands in marks too.
@@ -40,12 +45,46 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
   if (handsOver.has(before.form) && cueOf(tokens[quotation.open - 2])?.frames.has("quote"))
     return false;
+  if (nameCapitals === "words" && isObjectOfVerb(reading, quotation)) return false;
   // `eine wachsende „Kluft“`: adjectives may stand between.
   for (let i = quotation.open - 1; i >= quotation.open - 3; i--) {
     if (isExactly(tokens[i], List.describers)) return false;
     if (tokens[i]?.kind !== "word" || hasCapital(reading, i)) break;
   }
   return !isDescribed(reading, quotation.open, farthestDescriber[nameCapitals], after?.form ?? "");
+}
+
+const farthestCue = 30;
+
+/** `im Museum „Haus der kleinen Künste“ hängen …`: right behind a noun, in a sentence where so far nobody speaks. */
+function isApposed(reading: Reading, quotation: Quotation): boolean {
+  const { tokens, quotationAt } = reading;
+  const { open, after } = quotation;
+  if (quotation.to - quotation.from > longestName || tokens[after]?.kind !== "word") return false;
+  if (!holdsCapitals(reading, quotation, false)) return false;
+  const noun = tokens[open - 1];
+  if (noun?.kind !== "word" || quotationAt[open - 1] !== -1 || !hasCapital(reading, open - 1))
+    return false;
+  for (let i = open - 1; i >= 0 && i > open - farthestCue; i--) {
+    const token = tokens[i];
+    if (token?.kind === "stop" || token?.kind === "line") return i < open - 2;
+    if (quotationAt[i] === -1 && cueOf(token)?.frames.has("quote")) return false;
+  }
+  const behind = cueOf(tokens[after]);
+  return !behind?.frames.has("quote");
+}
+
+/** `weil er „Hilfe“ rief`: the verb that ends the clause right behind the marks says what was said. */
+function isObjectOfVerb(reading: Reading, { open, after }: Quotation): boolean {
+  const { tokens } = reading;
+  const cue = cueOf(tokens[after]);
+  if (cue?.act !== "verb" || !cue.frames.has("quote")) return false;
+  const before = tokens[open - 1];
+  if (isExactly(before, List.determiners) || isExactly(before, List.phraseEnds)) return false;
+  return (
+    endsItsClause(reading, { from: after, to: after + 1 }, after + 3) &&
+    hasCapital(reading, open - 1)
+  );
 }
 
 /** `nannte den Vorschlag „Unsinn“`: a verb before says that the marks hold what something is called. */

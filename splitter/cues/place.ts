@@ -1,5 +1,7 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
+import { List } from "../lexicon/lists";
+import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
 import type { TokenRange } from "../text/tokens";
@@ -20,6 +22,12 @@ export function complementByPlace(
   at: TokenRange,
   sense: CueSense,
 ): Complement | null {
+  // `«…»، هكذا علق فلان`
+  if (isExactly(reading.tokens[at.from - 1], List.thusWords)) {
+    const before = { from: at.from - 1, to: at.to };
+    const found = quotationBefore(reading, before, null, sense, sentence.from);
+    if (found) return found;
+  }
   const subject = sense.act === "verb" ? phraseBefore(reading, at.from, sentence.from) : null;
   return quotationBefore(reading, at, subject, sense, sentence.from);
 }

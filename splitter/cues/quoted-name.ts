@@ -1,5 +1,13 @@
 import { List } from "../lexicon/lists";
-import { isDefinite, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
+import {
+  cueOf,
+  isComplementiser,
+  isDefinite,
+  isExactly,
+  isIn,
+  isInBare,
+  phraseLength,
+} from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isSmallAt } from "../text/characters";
@@ -23,7 +31,7 @@ const longestName = 6;
 const longestTitle = 16;
 
 /** Does the frame around the marks show that they hold a name? Null where it does not. */
-export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule | null {
+export function nameRule(reading: Reading, quotation: Quotation, hops = 0): QuotedNameRule | null {
   const { tokens, lexicon } = reading;
   const words = wordsIn(reading, quotation);
   const first = tokens[quotation.from];
@@ -33,16 +41,27 @@ export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule
   if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";
   if (words > longestTitle) return null;
   const before = tokens[quotation.open - 1];
+  if (lexicon.source.capitals && joinsName(reading, quotation, words, hops))
+    return "name-after-its-kind";
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
   for (let length = 3; length >= 1; length--) {
     const from = quotation.open - length;
+    // `s'est dit « confiant »`: with its auxiliary it is a verb of saying.
+    const says = length === 1 && cueOf(before) && isIn(tokens[from - 1], List.auxiliaries);
     if (
+      !says &&
       phraseLength(tokens[from]?.facts.namingPhrases ?? null, tokens, from, quotation.open) ===
-      length
+        length
     )
       return "name-after-naming-phrase";
   }
-  if (words > longestName) return null;
+  // `die Ausstellung „Zwischen Licht und Schatten in der Malerei“`: a work's title may be long, a body speaks.
+  const titled =
+    lexicon.source.nameCapitals === "words" &&
+    isInBare(before, List.nameKinds) &&
+    !isInBare(before, List.institutions) &&
+    tokens[quotation.to - 1]?.kind !== "stop";
+  if (words > longestName && !titled && !isExactly(before, List.suchAs)) return null;
   // `الشركة «لن تسرح أحدًا»`: with its article the kind is a subject rather than half of a name.
   // `ist das Gesetz „ein erster Schritt“`: where nouns have capitals, so has a name.
   const small =
@@ -58,11 +77,31 @@ export function nameRule(reading: Reading, quotation: Quotation): QuotedNameRule
   if (glued && before.form === lexicon.source.addressee) return "name-glued-to-preposition";
   // `حركة طالبان المسماة`, `وكالة الأنباء السعودية “واس”`: the kind may stand one or two words before.
   const kindBefore = tokens[quotation.open - 2];
+  // `Filme wie „…“`: some of a kind.
+  if (isExactly(before, List.suchAs) && isInBare(kindBefore, List.nameKinds))
+    return "name-after-its-kind";
   // `وصف الاتفاق بـ«المثمر»`: between a kind and its name stands no preposition.
-  const apart = isIn(before, List.phraseEnds) || (glued && isExactly(before, List.glued));
-  const adjacent = kindBefore?.kind === "word" && !apart;
-  if (words <= 3 && adjacent && isInBare(kindBefore, List.nameKinds)) return "name-after-its-kind";
+  const apart =
+    isComplementiser(before) ||
+    isIn(before, List.phraseEnds) ||
+    (glued && isExactly(before, List.glued));
+  // `auf dem Plakat stand „…“`: behind a verb stands what it says.
+  const adjacent = kindBefore?.kind === "word" && !apart && cueOf(before)?.act !== "verb";
+  // `команда сыграла «плохо»`: where names have capitals, small letters are none.
+  const lower = lexicon.source.nameCapitals && first && isSmallAt(reading.text, first.start);
+  if (words <= 3 && adjacent && !lower && isInBare(kindBefore, List.nameKinds))
+    return "name-after-its-kind";
   return null;
+}
+
+/** `die Filme „A“ und „B“`: right behind a name in marks, a conjunction or comma joins one more. */
+function joinsName(reading: Reading, { open }: Quotation, words: number, hops: number): boolean {
+  const { tokens, quotationAt, quotations } = reading;
+  const joint = tokens[open - 1];
+  if (words > longestName || hops >= longestName) return false;
+  if (joint?.kind !== "comma" && !isExactly(joint, List.listJoiners)) return false;
+  const before = quotations.outer[quotationAt[open - 2] ?? -1];
+  return before?.after === open - 1 && nameRule(reading, before, hops + 1) !== null;
 }
 
 /** `قبائل «أ» و«ب»`: joined to marks that hold a name, these hold one too. */

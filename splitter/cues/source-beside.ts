@@ -1,6 +1,6 @@
 import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
-import { isIn } from "../lexicon/words";
+import { isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { phraseBefore, runFrom } from "../speakers/phrase";
 import { isCapitalAt } from "../text/characters";
@@ -28,7 +28,7 @@ export function sourceBefore(
   if (!isIn(tokens[at], List.postpositions)) return null;
   const quoted = quotationOver(reading, at - 1);
   const phrase = phraseBefore(reading, quoted ? quoted.open : at, sentence.from);
-  const from = phrase?.from ?? (quoted ? quoted.open : at);
+  const from = phrase ? startOfSource(reading, phrase) : (quoted?.open ?? at);
   if (from === at) return null;
   const leads = from - sentence.from < 2;
   const after = tokens[at + 1]?.kind === "comma" ? at + 2 : at + 1;
@@ -36,6 +36,46 @@ export function sourceBefore(
     ? { kind: "attributed-after", at: at + 1, from: after, quotation: null }
     : { kind: "attributed-before", at: from, from: sentence.from, quotation: null };
   return { at: { from: at, to: at + 1 }, room: { from, to: at }, complement, end: at + 1 };
+}
+
+/** `gewinnen Medienberichten zufolge`: the last noun phrase of the words before, with the genitives in it. */
+function startOfSource({ text, tokens }: Reading, { from, to }: TokenRange): number {
+  const capital = (at: number) => isCapitalAt(text, tokens[at]?.start ?? 0);
+  let start = to;
+  for (;;) {
+    while (start > from && (capital(start - 1) || isExactly(tokens[start - 1], List.nameJoiners)))
+      start--;
+    let article = start;
+    while (article > from && !isIn(tokens[article - 1], List.cueBlockers) && !capital(article - 1))
+      article--;
+    if (article === from || !isIn(tokens[article - 1], List.cueBlockers)) return start;
+    start = article - 1;
+    const owned = genitives.has(tokens[start]?.form ?? "") && start > from && capital(start - 1);
+    if (!owned) return start;
+  }
+}
+
+const genitives = new Set(["der", "des", "eines", "einer"]);
+
+const reports = /.(?:angaben|berichten|informationen|erkenntnissen|schilderungen)$/;
+
+/** `nach Polizeiangaben`, `nach Augenzeugenberichten`: the source is the first part of a compound. */
+export function sourceInCompound(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+): SourceBeside | null {
+  const { tokens } = reading;
+  const noun = tokens[at + 1];
+  if (!reading.lexicon.source.asides || tokens[at]?.form !== "nach") return null;
+  if (noun?.kind !== "word" || !reports.test(noun.form)) return null;
+  const end = at + 2;
+  const room = { from: at + 1, to: end };
+  const leads = at - sentence.from < 2 || end < sentence.to - 1;
+  const complement: Complement = leads
+    ? { kind: "attributed-after", at: end, from: end, quotation: null }
+    : { kind: "attributed-before", at, from: sentence.from, quotation: null };
+  return { at: { from: at, to: at + 1 }, room, complement, end };
 }
 
 /** `…, so der Minister.`: the word attributes where a phrase and the end of the aside follow. */
@@ -59,5 +99,18 @@ export function sourceInAside(
   const complement: Complement = rest
     ? { kind: "attributed-after", at: end, from: end + 1, quotation: null }
     : { kind: "attributed-before", at, from: sentence.from, quotation: null };
-  return { at: { from: at, to: at + 1 }, room: run, complement, end: run.to };
+  const room = { from: run.from, to: apposedEnd(reading, run.to, sentence.to) };
+  return { at: { from: at, to: at + 1 }, room, complement, end: room.to };
+}
+
+const longestName = 5;
+
+/** `so der Sprecher, Emil Roth.`: the end of a name between the comma at `at` and the next sign; `at` else. */
+function apposedEnd({ text, tokens }: Reading, at: number, limit: number): number {
+  if (tokens[at]?.kind !== "comma") return at;
+  let to = at + 1;
+  while (to < limit && tokens[to]?.kind === "word" && isCapitalAt(text, tokens[to]?.start ?? 0))
+    to++;
+  const long = to - at > 2 && to - at <= longestName + 1;
+  return long && (to >= limit || closing.has(tokens[to]?.kind ?? "word")) ? to : at;
 }

@@ -9,6 +9,7 @@ import {
   nameJoiners,
   womensNames,
 } from "./ar/given-names";
+import { inflect } from "./ar/inflect";
 import { outlets, properBodies, speakingBodies, speakingGroups } from "./ar/institutions";
 import { nameKinds, namingPhrases } from "./ar/name-kinds";
 import { nationalities, nationalityPlurals } from "./ar/nationalities";
@@ -354,6 +355,9 @@ const past = [
   { after: "هم", agreement: "ms", withObject: true },
   { after: "ته", agreement: "fs", withObject: true },
   { after: "تها", agreement: "fs", withObject: true },
+  { after: "تهم", agreement: "fs", withObject: true },
+  { after: "وه", agreement: "mp", withObject: true },
+  { after: "وها", agreement: "mp", withObject: true },
 ];
 const present = [
   { agreement: "ms" },
@@ -362,6 +366,14 @@ const present = [
   { after: "ان", agreement: "mp" },
   { after: "ه", agreement: "ms", withObject: true },
   { after: "ها", agreement: "ms", withObject: true },
+  { after: "هم", agreement: "ms", withObject: true },
+  { instead: "ي", before: "ت", after: "ه", agreement: "fs", withObject: true },
+  { instead: "ي", before: "ت", after: "ها", agreement: "fs", withObject: true },
+  { instead: "ي", before: "ت", after: "هم", agreement: "fs", withObject: true },
+  { after: "ونه", agreement: "mp", withObject: true },
+  { after: "ونها", agreement: "mp", withObject: true },
+  { instead: "ي", before: "ت", after: "ان", agreement: "fp" },
+  { after: "ن", agreement: "fp" },
 ];
 const participle = [
   { after: "ا", agreement: "ms" },
@@ -380,6 +392,18 @@ const noun = [
   { before: "ب" },
   {},
 ];
+
+/** Nouns with their owner (`رئيسها`, `روايته`), from those without. */
+function owned(...lists: readonly string[]): string {
+  const stems = all(...lists)
+    .split(/\s+/)
+    .filter((word) => word.length > 2 && !word.startsWith("ال"));
+  const short = stems.filter((word) => !word.endsWith("ة"));
+  const feminine = stems
+    .filter((word) => word.endsWith("ة"))
+    .map((word) => `${word.slice(0, -1)}ت`);
+  return inflect([...short, ...feminine].join(" "), "ه ها هم");
+}
 
 const all = (...lists: readonly string[]) => lists.join(" ");
 
@@ -419,7 +443,7 @@ export const arabic: Lexicon = {
     "توجيهات خطة خطط معايير آلية نظام أنظمة قانون شروط ضوابط جدول تعليمات فهم حاجة منظور رؤية أسس قواعد مبدأ عقود اتفاق برنامج",
   impersonal: all("يذكر يشار يتوقع ينتظر يعتقد يلاحظ يرجح يقال تردد", moreImpersonal),
   nobodies: "البعض بعضهم بعضها كثيرون كثير آخرون آخر أحد المرء الجميع الكل غيرهم",
-  cueBlockers: "لا يوم عدم لم لن",
+  cueBlockers: "لا يوم عدم لم لن دون بدون رفض رفضت رفضوا فضل فضلت فضلوا",
   attributions: [
     ...moreAttributions,
     "بحسب",
@@ -486,7 +510,8 @@ export const arabic: Lexicon = {
     "عام عامة أول أولى ثاني ثانية تنفيذي تنفيذية سابق سابقة حالي حالية أعلى فني فنية رسمي رسمية",
   ),
   outlets: all(outlets, "بي سي سكاي نيوز صحيفة جريدة مجلة قناة إذاعة موقع وكالة تلفزيون"),
-  papers: "بيانات أرقام إحصاءات إحصائيات معطيات بيان تصريح تصريحات كلمة خطاب بلاغ",
+  papers:
+    "بيانا تصريحا خطابا بلاغا رسالة بيانات أرقام إحصاءات إحصائيات معطيات بيان تصريح تصريحات كلمة خطاب بلاغ",
   ownThoughts: "أعتقد أظن",
   anyWords: "أي أية ما",
   copulas:
@@ -494,6 +519,7 @@ export const arabic: Lexicon = {
   occasions:
     "مؤتمر حديث لقاء مقابلة حوار اتصال منشور تغريدة تدوينة رسالة مقال تسجيل جلسة اجتماع ندوة",
   perfectMarks: "قد",
+  thusWords: "هكذا بهذا",
   calledWords:
     "المعروف المعروفة الملقب الملقبة الشهير الشهيرة المكنى المدعو المدعوة المسمى المسماة الراحل الراحلة",
   banners: "لافتة لافتات لوحة لوحات يافطة يافطات ملصق ملصقات شعارات منشورات",
@@ -549,10 +575,13 @@ export const arabic: Lexicon = {
   speechWithoutCue: 9,
   verbPrefixes: "ي سي ست سن سا لي",
   speechSigns:
-    "نحن أنا إننا إنني لا لم لن ليس ليست لسنا قد سوف يجب ينبغي هناك كان كانت كنا يكون تكون إن أن أنه إنه إنها أنها لأن لأننا لكن لكننا إذا لو هل ما لدينا علينا لنا هو هي هم هذا هذه ذلك نريد نأمل نحتاج يا",
+    "نحن أنا إننا إنني لا لم لن ليس ليست لسنا قد سوف يجب ينبغي هناك كان كانت كنا يكون تكون إن أن أنه إنه إنها أنها لأن لأننا لكن لكننا إذا لو هل ما لدينا علينا لنا هو هي هم هذا هذه ذلك نريد نأمل نحتاج يا للغاية جدا تماما أبدا مطلقا كلنا كلهم فورا حاليا دائما سنظل سنبقى كيف متى أين لماذا بأي نرفض نطالب نؤكد ندعو نعمل نحن لست أنت أنتم إنكم لعل ليت كأن طالما مهما سيما",
   nameKinds: all(
     "منصة صحيفة جريدة مجلة قناة وكالة موقع إذاعة حركة حزب جماعة تنظيم تيار شركة مؤسسة مجموعة برنامج مبادرة حملة عملية مشروع خطة كتاب رواية ديوان فيلم مسلسل مسرحية أغنية ألبوم قصيدة لوحة شعار عنوان بعنوان وسم هاشتاغ هاشتاق لقب بلقب اسم باسم المسماة المسمى المعروف المعروفة الملقب سفينة باخرة طائرة صاروخ كتيبة لواء كتائب سرايا ألوية جائزة بطولة كأس دوري مهرجان معرض ملعب ستاد استاد فندق مطعم متجر تطبيق نظام لعبة سلسلة مقال مقالة دراسة بحث جهاز شبكة فرقة نادي فريق منتخب مركز معهد جمعية رابطة اتحاد ولاية مدينة قرية قبائل قبيلة عشيرة ملف فيروس مرض إعصار عاصفة صفحة حساب تويتر وقت فئة ماركة طراز نوع مصطلح كلمة تعبير جريمة ظاهرة حقيبة حي شارع",
     nameKinds,
+    owned(
+      "كتاب رواية ديوان فيلم مسلسل مسرحية أغنية ألبوم قصيدة لوحة برنامج مبادرة حملة صحيفة مجلة موقع قناة كليب فيديو مسلسل مشروع مقال مقالة عمل حساب قناة شركة مؤسسة",
+    ),
   ),
   namingPhrases: [
     ...namingPhrases,
@@ -589,6 +618,6 @@ export const arabic: Lexicon = {
   nameJoiners,
   compoundEndings,
   verbalNouns:
-    "ضبط رفع خفض حجز سحب نقل قطع هدم فصل حل عزل شن نشر طرح صرف جمع كسر حرق قتل خطف طرد سجن حظر حصر جلب كشف رصد فرض غلق بيع شراء صيانة زيادة عودة ..و. ا.ا.ة اتهامات مزاعم صحة أنباء عدم وجود ضرورة أهمية استمرار ت..ي. ت..يه ا..ا. ا...ا. ا....ا. است..ا. م.ا..ة ت.ا.. ت..ية .ا..ية حرص التزام نية رغبة قدرة قرب حاجة سقوط وصول حصول حدوث رفض دعم وقف فتح منع بدء مقتل إصابة صدور وقوع لقاء حديث",
+    "است.ا.ة سرعة ضمان حق حقوق وضع دفع منح سن ترك فك شطب كف بذل أخذ درء صد ردع ضم مد سد عقد طي محو نزع نبذ حسم حفظ حقن خلق دمج رأب ربط صون ضخ عرض فض قبول قمع كبح لجم مضي مثول نقض وقوف وفاء وفاة نجاح فشل بقاء لجوء هروب فرار بلوغ خروج دخول حضور غياب ظهور مرور عبور تورط تعرض تحسن تعثر تفوق تضرر تجنب تطور تغير تكرار تصدي تبني سعي عزم ثقة ضلوع إيجاد مضاعفة عقوبات بطلان براءة مسؤولية عمق متانة قوة نفاد ضبط رفع خفض حجز سحب نقل قطع هدم فصل حل عزل شن نشر طرح صرف جمع كسر حرق قتل خطف طرد سجن حظر حصر جلب كشف رصد فرض غلق بيع شراء صيانة زيادة عودة ..و. ا.ا.ة اتهامات مزاعم صحة أنباء عدم وجود ضرورة أهمية استمرار ت..ي. ت..يه ا..ا. ا...ا. ا....ا. است..ا. م.ا..ة ت.ا.. ت..ية .ا..ية حرص التزام نية رغبة قدرة قرب حاجة سقوط وصول حصول حدوث رفض دعم وقف فتح منع بدء مقتل إصابة صدور وقوع لقاء حديث",
   abbreviations: "د م أ ص ب هـ",
 };

@@ -111,4 +111,6 @@ export const english: Lexicon = {
     "sen:senator gov:governor rep:representative congressman:representative congresswoman:representative prof:professor atty:attorney sec:secretary pres:president gen:general col:colonel capt:captain lt:lieutenant sgt:sergeant rev:reverend spokesperson:spokesperson",
   womenNames: `mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman businesswoman saleswoman woman girl mother wife widow daughter sister aunt niece grandmother actress heiress councilwoman ${womenNames}`,
   menNames: `mr sir king prince pope congressman chairman spokesman businessman salesman man boy father husband widower son brother uncle nephew grandfather actor councilman ${menNames}`,
+  suchAs: "like as",
+  listJoiners: "and or",
 };

@@ -82,6 +82,30 @@ const saying: readonly CueEntry[] = [
   irregular("prosiguió prosigue continuó siguió", "proseguido", "prosiguiendo", "quote"),
   irregular("expresó expresaron expresa expresan", "expresado", "expresando"),
   irregular("reza rezaba reza", "", "", "quote", { near: 4 }),
+  ar("mostr declar pronunci", "quote clause", { near: 6 }),
+  ar("aduc esgrim cuestion enumer rezong murmur susurr gruñ bram chill aull coment"),
+  ar("apostill abund agreg puntualic machac remach pregon divulg ratific corrobor certific"),
+  ar("arremet clam implor suplic reprob repudi ensalz elogi alab lanz dej", "quote", { near: 14 }),
+  ar("abog avis invit inst convoc exhort anim urg orden mand encarg", "clause quote", { near: 16 }),
+  irregular("dijimos digo decimos decían dirán dirían diga digan", "", ""),
+  irregular("sintió sintieron siente sienten", "sentido", "sintiendo", "quote clause", { near: 6 }),
+  irregular("adujo adujeron aduce arguyó arguyeron arguye", "aducido argüido", "aduciendo"),
+  irregular("sonrió rió ríe bromea ironiza espeta zanja sentencia apostilla", "", ""),
+  irregular("comunicó comunicaron comunica comunican", "comunicado", "comunicando"),
+  irregular("predijo predijeron predice auguró", "predicho", "prediciendo"),
+  irregular("contradijo desdijo", "", "", "clause quote", { denies: true }),
+  irregular(
+    "maldijo bendijo agradeció agradecieron agradece",
+    "agradecido",
+    "agradeciendo",
+    "quote clause",
+    {
+      near: 12,
+    },
+  ),
+  irregular("impuso opuso opone dispuso", "", "", "quote", { near: 8 }),
+  irregular("resaltó hizo-hincapié", "", ""),
+  irregular("difundió difunde emitió", "difundido emitido", "", "quote", { near: 8 }),
 ];
 
 /** Verbs that call something by what follows (`calificó de «…»`). */
@@ -255,4 +279,6 @@ export const spanish: Lexicon = {
   anyVerb: "dijo",
   nameCapitals: "first",
   describers: "como un una palabras términos frase",
+  suchAs: "como",
+  listJoiners: "y e o u",
 };

@@ -72,12 +72,17 @@ export const noFacts: Facts = {
   signalPhrases: null,
 };
 
+/** `إلهان`, `وألبرت`: the article is written with a bare alef. */
+const alefOfItsOwn = /^[وفبكل]?[أإآ]ل/;
+
 /** Looks up everything that is ever asked of `form`; `written` is the word before folding. */
 export function findFacts(lexicon: CompiledLexicon, spelt: string, written: string): Facts {
   const form = respelt(lexicon, spelt);
   const rest = withoutPrefix(form, lexicon.connectives);
-  const bare = withoutArticle(lexicon, form);
-  const direct = lexicon.cues.get(form) ?? null;
+  const bare = alefOfItsOwn.test(written) ? form : withoutArticle(lexicon, form);
+  const known = lexicon.cues.get(form) ?? null;
+  // `طالبة`: a noun in the feminine is no verb with its object (`طالبه`).
+  const direct = known?.withObject && written.endsWith("ة") ? null : known;
   const complementiser = lexicon.complementisers.has(form);
   const joined = rest !== null && lexicon.complementisers.has(rest);
   const phrases = (kind: "attributions" | "tails" | "namingPhrases") =>

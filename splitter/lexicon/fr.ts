@@ -93,6 +93,29 @@ const saying: readonly CueEntry[] = [
   // `fait savoir`, `fait valoir`, `fait remarquer`: the verb of doing stands before.
   irregular("", "savoir valoir remarquer observer", ""),
   irregular("peut-on lit-on", "entendu", "", "quote"),
+  er("soupir chuchot murmur souffl gliss hurl scand tonn grond grommel raill moqu", says),
+  er("pointé point désign résign enthousiasm félicit lament désol agac réjou", says, { near: 10 }),
+  er("analys diagnostiqu théoris décrypt relativis minimis tempér nuanc modér", says),
+  er("somm implor suppli adjur invit encourag pouss", "clause quote", { near: 16 }),
+  er("fustig brocard vilipend stigmatis condamn tacl épingl pourfend", "quote clause", {
+    near: 14,
+  }),
+  er("lou glorifi encens vant célébr", "quote", { near: 14 }),
+  er("mention signifi stipul récapitul complèt complét corrig interjet hasard lâch balanc"),
+  irregular(
+    "réjouit réjouissent félicite souvient souviennent plaint plaignent plaignait",
+    "réjoui souvenu plaint",
+    "",
+    "quote clause",
+    { near: 8 },
+  ),
+  irregular("fait font fit firent", "", "", "quote", { near: 3 }),
+  irregular("riposte riposta interroge s'interroge balaie balaye", "riposté balayé", ""),
+  irregular("prédit prédisent interdit contredit", "prédit", "prédisant"),
+  irregular("communique communiqua communiquent", "communiqué", ""),
+  irregular("transmet transmit émet émit", "transmis émis", "", "quote clause", { near: 10 }),
+  irregular("atteste attestent attesta assène asséna martèle martèlent", "attesté", "attestant"),
+  irregular("lit lisait", "lu", "", "quote", { near: 8 }),
   irregular(
     "appelle appellent exhorte exhortent exhorta",
     "appelé exhorté",
@@ -245,7 +268,7 @@ export const french: Lexicon = {
   ownerEndings: "",
   speechWithoutCue: 9,
   nameKinds:
-    "journal quotidien hebdomadaire mensuel magazine revue chaîne télévision radio agence site blog film documentaire série feuilleton émission livre roman essai recueil album chanson single titre tube morceau pièce opéra spectacle comédie exposition tableau œuvre groupe formation projet programme plan opération mission campagne initiative mouvement collectif association parti coalition organisation milice brigade réseau club restaurant hôtel bar café discothèque navire bateau paquebot cargo voilier yacht porte-avions sous-marin fusée satellite sonde navette avion train ouragan cyclone tempête typhon slogan thème mot terme expression surnom pseudonyme nom intitulé intitulée intitulés titré titrée baptisé baptisée surnommé surnommée dit dite dits dites appelé appelée nommé nommée marque modèle version logiciel application jeu concours festival prix concept notion label catégorie loi génération rubrique",
+    "journal quotidien hebdomadaire mensuel magazine revue chaîne télévision radio agence site blog film documentaire série feuilleton émission livre roman essai recueil album chanson single titre tube morceau pièce opéra spectacle comédie exposition tableau œuvre groupe formation projet programme plan opération mission campagne initiative mouvement collectif association parti coalition organisation milice brigade réseau club restaurant hôtel bar café discothèque navire bateau paquebot cargo voilier yacht porte-avions sous-marin fusée satellite sonde navette avion train ouragan cyclone tempête typhon slogan thème mot terme expression surnom pseudonyme nom intitulé intitulée intitulés titré titrée baptisé baptisée surnommé surnommée dits dites appelé appelée nommé nommée marque modèle version logiciel application jeu concours festival prix concept notion label catégorie loi génération rubrique",
   namingPhrases: [
     "dit",
     "dite",
@@ -287,4 +310,6 @@ export const french: Lexicon = {
   anyVerb: "déclare",
   nameCapitals: "first",
   describers: "comme un une mots termes formule",
+  suchAs: "comme",
+  listJoiners: "et ou ainsi-que puis",
 };

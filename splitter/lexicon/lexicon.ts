@@ -258,6 +258,16 @@ export interface Lexicon {
   readonly postpositions?: string;
   /** Words that attribute only between commas (`…, so der Minister.`). */
   readonly asides?: string;
+  /** Words that open a clause in which somebody reports (`wie die Polizei mitteilte`). */
+  readonly asWords?: string;
+  /** Words between a kind in the plural and the names of some (`Filme wie „…“`). */
+  readonly suchAs?: string;
+  /** Conjunctions between two names of one kind (`„…“ und „…“`). */
+  readonly listJoiners?: string;
+  /** Small words of other languages in their titles (`of the`). */
+  readonly titleWords?: string;
+  /** Adverbs between a quotation and its verb (`«…»، هكذا علق`). */
+  readonly thusWords?: string;
   /** Does a point after a number make it an ordinal (`am 3. Mai`)? */
   readonly ordinalPoint?: boolean;
   /** Endings that make a compound noun an office (`Landwirtschaftsminister`). */

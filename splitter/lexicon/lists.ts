@@ -72,6 +72,11 @@ export const listNames = [
   "subjunctives",
   "postpositions",
   "asides",
+  "asWords",
+  "suchAs",
+  "listJoiners",
+  "titleWords",
+  "thusWords",
 ] as const;
 
 export type ListName = (typeof listNames)[number];

@@ -5,7 +5,7 @@ import type { Explanation, NamedSpeaker, RuleName, Span } from "../types";
 import { carry } from "./carry";
 import { findSubject } from "./find-subject";
 import type { Heard } from "./heard";
-import { spanOfMention } from "./mention";
+import { mentionAfter, spanOfMention } from "./mention";
 import { officeOfMention } from "./mention-in-order";
 import { isPlausible } from "./plausible";
 import { resolve } from "./resolve-mention";
@@ -81,6 +81,13 @@ function attribute(
     why(subject.rule, found.mention);
   } else {
     found = carry(reading, roster, cue, subject, heard, before, why);
+    // `وجاء في البيان: …`: where nobody has spoken yet, the paper itself.
+    const paper =
+      !found && cue.act === "attribution" ? mentionAfter(reading, cue.room, true) : null;
+    if (paper && !paper.pronoun) {
+      found = resolve(reading, roster, paper, heard, cue, why, "speaker-in-attribution-phrase");
+      why("speaker-in-attribution-phrase", found.mention);
+    }
   }
   const agreement = subject?.mention.pronoun ?? cue.agreement;
   if (found) {

@@ -1,14 +1,16 @@
 import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isExactly, isInBare } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
-import type { Token } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import { bannerBefore } from "./banner";
 import { canNameSpeaker } from "./can-name-speaker";
 import { mentionAfter } from "./mention";
 import { nobodyAt } from "./nobody";
+import { runFrom } from "./phrase";
 import { isObject, isObjectCase, isPlausible, namesNobody } from "./plausible";
+import { endOfFirstPhrase } from "./side-by-side";
 import type { Subject } from "./subject";
 import { subjectBefore, subjectBeforeMark } from "./subject-before";
 import { subjectInClause } from "./subject-in-clause";
@@ -29,8 +31,8 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
       return null;
     if (isOwned(source)) return null;
     // `بحسب بيان وزارة الداخلية`: a paper's words are its author's.
-    const isPaper = isInBare(source, List.papers) && canNameSpeaker(reading, cue.room.from + 1);
-    const room = isPaper ? { from: cue.room.from + 1, to: cue.room.to } : cue.room;
+    const author = isInBare(source, List.papers) ? authorOf(reading, cue.room) : -1;
+    const room = author > 0 ? { from: author, to: cue.room.to } : cue.room;
     const mention = mentionAfter(reading, room, true);
     return mention && { mention, rule: "speaker-in-attribution-phrase" };
   }
@@ -88,7 +90,7 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
   if (cue.complement?.kind === "demand" && !capitals) return subjectOfDemand(reading, cue);
   const handedOn = cue.sense?.entry.source ? subjectOfSource(reading, cue) : null;
   if (handedOn) return handedOn;
-  const mention = mentionAfter(reading, cue.room);
+  const mention = mentionAfter(reading, roomOfSubject(reading, cue));
   if (mention && !capitals && isObject(reading, mention, cue)) return null;
   const head = mention && !capitals ? reading.tokens[mention.whole.from] : undefined;
   if (head && isObjectCase(head) && !mention?.name) return null;
@@ -101,6 +103,32 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
       isNobody: !capitals && namesNobody(reading, mention, cue),
     }
   );
+}
+
+const issued = /^(?:صادر|صدر|ال?صادر|اصدر|نشر|وزع|تلا|نقل|تلقت|حصل)/;
+const handing = new Set(["عن", "من"]);
+
+/** `بيان وزارة الداخلية`, `بيان صادر عن الوزارة`, `بيان أصدرته الوزارة`: where the author begins; -1 where none is named. */
+function authorOf(reading: Reading, { from, to }: TokenRange): number {
+  const { tokens } = reading;
+  let at = from + 1;
+  if (isIn(tokens[at], List.adjectives) && !isIn(tokens[at], List.offices)) at++;
+  if (issued.test(tokens[at]?.form ?? "")) {
+    at++;
+    if (handing.has(tokens[at]?.form ?? "")) at++;
+    return at < to ? at : -1;
+  }
+  return at < to && canNameSpeaker(reading, at) ? at : -1;
+}
+
+/** `أدانت منظمة التعاون الإسلامي الهجوم`: subject and object stand side by side where a verb takes no clause. */
+function roomOfSubject(reading: Reading, { room, sense, complement }: Cue): TokenRange {
+  const { frames } = sense ?? {};
+  const side = frames?.has("sets-speaker") && !frames.has("clause") && complement === null;
+  if (!side || reading.lexicon.source.capitals) return room;
+  const run = runFrom(reading, room.from, room.to);
+  if (run.to - run.from < 3 || !isInBare(reading.tokens[run.from], List.institutions)) return room;
+  return { from: room.from, to: endOfFirstPhrase(reading, run) };
 }
 
 /** `بحسب تصريحاته`: what belongs to whoever spoke last. */

@@ -1,3 +1,4 @@
+import { nameRule } from "../cues/quoted-name";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
@@ -35,6 +36,8 @@ function skipAddressee(reading: Reading, { from, to }: TokenRange): number {
     const next = quotationOver(reading, at + 1);
     const spokenTo = addressee !== "" && token.form.startsWith(addressee);
     if (isIn(token, List.fillers)) at++;
+    // `وأيده في ذلك فلان`
+    else if (isIn(token, List.prepositions) && tokens[at + 1]?.form === "ذلك") at += 2;
     else if (spokenTo && token.form === addressee && next) at = next.after;
     else if (spokenTo && (token.facts.isAddressedKind || token.facts.isAddressedOutlet))
       at = next ? next.after : endOfOutlet(reading, at + 1);
@@ -162,6 +165,16 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
       { start: quotation.start, end: quotation.end },
       { from: run.from, to: quotation.after },
     );
+  // `einem Bericht des „Blatts“ zufolge`, `die Partei „Unser Haus“`: the name in marks belongs to it.
+  const marked =
+    quotation?.open === run.to &&
+    quotation.after <= limit &&
+    lexicon.source.nameCapitals === "words" &&
+    nameRule(reading, quotation) !== null;
+  if (marked) {
+    const whole = { from: run.from, to: quotation.after };
+    return { ...ofQuoted(spanOf(reading, whole), whole), quoted: null, description: run };
+  }
   let parts = nameInRun(reading, run);
   if (!parts.name && !lexicon.source.capitals) {
     const shorter = { from: run.from, to: endOfDescription(reading, run) };
@@ -195,8 +208,14 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   return { name, description, quoted: null, whole: run, pronoun: null, inApposition: false };
 }
 
+const preposed = /^بال/;
+
 /** `دبلوماسي أوروبي سابق عمل …`: behind adjectives without article an unnamed one is complete. */
-function endOfDescription({ tokens }: Reading, { from, to }: TokenRange): number {
+function endOfDescription(reading: Reading, { from, to }: TokenRange): number {
+  const { tokens } = reading;
+  // `الاتحاد الأوروبي بالهجوم`: behind a body without office what a preposition opens belongs to the verb.
+  if (!isOffice(reading, from))
+    for (let i = from + 1; i < to; i++) if (preposed.test(tokens[i]?.form ?? "")) return i;
   if (tokens[from]?.facts.isDefinite) return to;
   const isAdjective = (at: number) => {
     const token = tokens[at];

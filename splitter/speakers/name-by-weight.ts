@@ -87,6 +87,7 @@ const unlikely = -2.5;
 const never = -6;
 const familyOfGiven = 1.5;
 const placeName = -0.5;
+const lonelyOffice = 1;
 const holder = 2.2;
 const family = 2;
 const secondFamily = 0.6;
@@ -122,6 +123,9 @@ export function nameByWeight(
     const known = surnames.has(token.form);
     const isSurname = known && (i === from || isHonour(previous));
     if (!isSurname && !canBegin(noun, previous?.facts.nounClass ?? null)) continue;
+    // `الملك ضرورة التهدئة`: a verbal noun and what it is of are no name behind a title.
+    const next = tokens[i + 1];
+    if (noun === NounClass.VerbalNoun && next?.facts.isDefinite && !isFamilyName(next)) continue;
     let weight = (known ? Math.max(1, first[noun]) : first[noun]) + weightBefore(previous);
     // `النجار سليم الورد`: an occupation, written like a family's name.
     if (noun === NounClass.Family && token.facts.isDefinite && isGiven(tokens[i + 1])) continue;
@@ -174,7 +178,9 @@ export function nameByWeight(
         }
         break;
       }
-      weight += isFeminineAdjective(next) ? -8 : weightLater(last, next, end + 1 === to);
+      weight += isFeminineAdjective(next)
+        ? -8
+        : weightLater(last, next, end + 1 === to, tokens[end + 1]);
       if (next.facts.nounClass === NounClass.Given) given = true;
       if (!joins && (isJoiner(last) || !isIn(next, List.compoundEndings))) words++;
       if (weight < -6) break;
@@ -192,8 +198,11 @@ const isFeminineAdjective = ({ form, facts }: Token) =>
   facts.isDefinite && facts.nounClass !== NounClass.Family && form.endsWith("يه");
 
 /** Behind a given name even an ordinary noun with its article can be the family's (`رامز الكاتب`). */
-function weightLater(last: Token, next: Token, closes: boolean): number {
+function weightLater(last: Token, next: Token, closes: boolean, behind?: Token): number {
   const { form, facts } = next;
+  // `وزير العمل عادل كاتب إن`: an office of nothing, at the end behind a given name, is the family's.
+  const idle = closes && !facts.isDefinite && isOfficeOnly(next) && behind?.kind !== "mark";
+  if (idle && isGiven(last) && !isIn(last, List.offices)) return lonelyOffice;
   if (facts.nounClass === NounClass.Unknown) {
     // A feminine ending, or a preposition's letter, is rare inside a name that no list holds.
     const unlike = next.word?.written.endsWith("ة") || (form.startsWith("ب") && form.length > 4);

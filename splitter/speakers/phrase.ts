@@ -70,7 +70,7 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const afterJoiner = to > from && isExactly(reading.tokens[to - 1], List.nameJoiners);
     const isVerb = sense && (to > from || sense.act !== "verb");
     if (isVerb && !afterJoiner && !isInBare(token, List.offices)) break;
-    if (trims && to > from && isObjectArticle(reading, to)) break;
+    if (trims && to > from && (isObjectArticle(reading, to) || isCount(reading, to, limit))) break;
     to++;
   }
   return { from, to: trims ? trimmed(reading, from, to) : to };
@@ -85,10 +85,28 @@ function isObjectArticle({ text, tokens }: Reading, at: number): boolean {
   return isCapitalAt(text, before.start) && !isExactly(before, List.determiners);
 }
 
+const genitives = new Set(["der", "des"]);
+const counts = new Set(
+  "zwei drei vier fünf funf sechs sieben acht neun zehn elf zwölf zwolf mehrere viele einige alle keine".split(
+    " ",
+  ),
+);
+
+/** `laut Polizei 20 Menschen`, `nach den Angaben zwei Touristen`: behind a noun a count begins another. */
+function isCount({ text, tokens }: Reading, at: number, limit: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.kind !== "word" || !isCapitalAt(text, before.start)) return false;
+  if (token?.kind === "word") return counts.has(token.form);
+  return token?.kind === "number" && at + 1 < limit && next?.kind === "word";
+}
+
 /** `räumte der Sprecher ein`, `forderte eine „…“`: an article at the end belongs to what follows, or is a particle. */
 function trimmed({ tokens, quotationAt }: Reading, from: number, end: number): number {
   let to = end;
   const inMarks = (quotationAt[end] ?? -1) !== -1;
+  // `einem Artikel der „Abendpost“`: the genitive belongs to the noun before it.
+  const owned = inMarks && end - from > 1 && genitives.has(tokens[end - 1]?.form ?? "");
+  if (owned && !isExactly(tokens[end - 2], List.determiners)) return end;
   while (to > from + (inMarks ? 0 : 1) && isExactly(tokens[to - 1], List.determiners)) to--;
   if (to > from + 1 && isExactly(tokens[to - 1], List.nameJoiners)) to--;
   return to;

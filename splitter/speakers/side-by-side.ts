@@ -1,6 +1,6 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isIn, isInBare } from "../lexicon/words";
+import { isIn, isInBare, isVerbalNoun } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { quotationOver } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
@@ -24,23 +24,45 @@ export function endOfFirstPhrase(reading: Reading, run: TokenRange): number {
 
 /** Head, what it is of (up to the first word with an article), and the adjectives that follow. */
 function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
-  let at = from;
+  let at = endOfUnnamed(tokens, { from, to });
+  if (at > from) return at;
   while (at < to && !closesPhrase(tokens[at] as Token)) at++;
   at = Math.min(to, at + 1);
   while (at < to && isAdjective(tokens[at] as Token)) at++;
   return at;
 }
 
+/** `خبراء اقتصاديون ارتفاع …`, `مصدر أمني صحة …`: people without name or article, and their adjectives; `from` else. */
+function endOfUnnamed(tokens: readonly Token[], { from, to }: TokenRange): number {
+  const head = tokens[from];
+  const unnamed = isIn(head, List.unnamedSources) || isIn(head, List.groups);
+  if (!unnamed || head?.facts.isDefinite) return from;
+  let at = from + 1;
+  while (at < to && isBareAdjective(tokens[at] as Token)) at++;
+  return at > from + 1 || isVerbalNoun(tokens[at]) ? at : from;
+}
+
+const isBareAdjective = (token: Token) =>
+  !token.facts.isDefinite &&
+  !isVerbalNoun(token) &&
+  (token.facts.nounClass === NounClass.Nationality ||
+    isInBare(token, List.adjectives) ||
+    /ي(ه|ين|ون|ات)?$/.test(token.form));
+
 /** `للتقنية`: a preposition and its noun in one word. */
 const isPreposed = ({ facts }: Token) => facts.isDefinite && facts.nounClass === NounClass.None;
 
 const closesPhrase = ({ facts }: Token) =>
-  facts.isDefinite || facts.nounClass === NounClass.Place || facts.hasOwner;
+  facts.isDefinite ||
+  facts.nounClass === NounClass.Place ||
+  facts.hasOwner ||
+  facts.pronoun !== null;
 
 const isAdjective = (token: Token) =>
   token.facts.isDefinite &&
   (token.facts.nounClass === NounClass.Nationality ||
     isInBare(token, List.adjectives) ||
+    (token.facts.nounClass === NounClass.Institution && isInBare(token, List.nationalities)) ||
     (token.facts.nounClass !== NounClass.Institution && /ي(ه|ين|ون|ات)?$/.test(token.form)));
 
 const longestSubject = 14;
@@ -61,10 +83,27 @@ export function endOfSubjectAfter(reading: Reading, from: number, limit: number)
     return end;
   }
   const comma = tokens[run.to]?.kind === "comma";
-  if (!comma) return endOfPlace(reading, endOfFirstPhrase(reading, run), limit);
+  if (!comma) return overAsides(reading, endOfFirstPhrase(reading, run), limit);
   for (let i = run.to + 1; i < Math.min(limit, run.to + longestAside); i++)
     if (tokens[i]?.kind === "comma") return i + 1;
   return run.to + 1;
+}
+
+/** `مصدر أمني لـ«الميناء» …`, `الحزب في بيان …`: over the one spoken to, and over where it was said. */
+function overAsides(reading: Reading, from: number, limit: number): number {
+  const { tokens, lexicon } = reading;
+  let at = from;
+  const addressed = tokens[at]?.form === lexicon.source.addressee && quotationOver(reading, at + 1);
+  if (addressed) at = addressed.after;
+  else if (tokens[at]?.facts.isAddressedOutlet) at++;
+  const paper = tokens[at + 1];
+  const said = isIn(paper, List.papers) || isIn(paper, List.occasions);
+  if (isIn(tokens[at], List.placePrepositions) && said && !paper?.facts.isDefinite) {
+    at += 2;
+    while (at < limit && isBareAdjective(tokens[at] as Token)) at++;
+    return at;
+  }
+  return endOfPlace(reading, at, limit);
 }
 
 /** `حرس الحدود في المنطقة الشرقية إبحار …`: over the place that the subject is in. */
@@ -72,5 +111,9 @@ function endOfPlace(reading: Reading, at: number, limit: number): number {
   const { tokens } = reading;
   if (!isIn(tokens[at], List.placePrepositions)) return at;
   const run = runFrom(reading, at + 1, Math.min(limit, at + longestSubject));
-  return run.to > run.from ? phraseEnd(tokens, run) : at;
+  if (run.to === run.from) return at;
+  const end = phraseEnd(tokens, run);
+  // `مدير المكتب في الأمانة خالد الغامدي إغلاق …`: the name behind the place is the subject's.
+  const { name } = nameInRun(reading, { from: end, to: run.to });
+  return name?.from === end ? name.to : end;
 }

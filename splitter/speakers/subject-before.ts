@@ -14,6 +14,7 @@ import type { Subject } from "./subject";
 import { frontedSubject, secondHand } from "./subject-of-source";
 
 const farthestHead = 26;
+const insidePaper = new Set("فيه فيها خلاله خلالها عبره عبرها عليه عليها ضمنه".split(" "));
 
 /** `وكانت وكالة «المدى» قد توقعت …`: the subject stands between the auxiliary and the mark of the perfect. */
 export function subjectBeforeMark(reading: Reading, { at }: Cue, floor: number): Subject | null {
@@ -55,6 +56,13 @@ export function subjectBefore(
   }
   const run = phraseBefore(reading, cue.at.from, floor);
   if (!run) return null;
+  // `وعن المدرب قال: …`: what the words are about, with its preposition at the sentence's head.
+  const about = run.from - 1 <= floor + 1 && isIn(tokens[run.from - 1], List.prepositions);
+  if (about && !lexicon.source.capitals && run.to === cue.at.from) return null;
+  // `أصدر الاتحاد بيانا قال فيه …`: the words stand in the paper, and are not its own.
+  const paper = tokens[cue.at.from - 1];
+  const within = insidePaper.has(tokens[cue.at.to]?.form ?? "");
+  if (within && (isIn(paper, List.papers) || isIn(paper, List.occasions))) return null;
   if (lexicon.source.capitals) {
     if (cue.act === "participle" && !isIn(tokens[cue.at.from - 1], List.auxiliaries)) return null;
     return {

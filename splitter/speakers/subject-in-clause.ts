@@ -1,5 +1,4 @@
 import type { Cue } from "../cues/cue";
-import { verbStart } from "../cues/inversion";
 import { nameRule } from "../cues/quoted-name";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
@@ -7,12 +6,23 @@ import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/w
 import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
+import { agentOfPassive } from "./agent-of-passive";
+import { finiteVerb } from "./finite-verb";
 import { firstSubject } from "./first-subject";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
 import { phraseBefore, runFrom } from "./phrase";
 import { isOffice } from "./run-parts";
 import type { Subject } from "./subject";
-import { subjectOfFinalVerb } from "./subject-of-final-verb";
+import {
+  apposedName,
+  longestMention,
+  mentionOfPair,
+  startOfPair,
+  withApposition,
+  withAppositionAfter,
+  withNameInMarks,
+} from "./subject-apposition";
+import { subjectOfVerbAtEnd } from "./subject-of-final-verb";
 
 const longestClause = 30;
 const edges = new Set(["comma", "colon", "semicolon", "stop", "dash", "line", "open", "close"]);
@@ -28,19 +38,34 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
   const kind = cue.complement?.kind;
   const inverted = kind === "quotation-before" || kind === "clause-before";
   const finite = finiteVerb(reading, cue, floor);
+  const agent = agentOfPassive(reading, cue, floor);
+  if (agent !== undefined)
+    return (
+      agent && {
+        mention: mentionInRun(reading, agent, cue.at.from),
+        rule: "speaker-is-subject-before-verb",
+      }
+    );
   const pronoun = pronounInVerb(reading, { from: finite, to: cue.at.to });
   if (pronoun) return { mention: pronoun, rule: "speaker-is-subject-after-verb" };
-  if (cue.sense?.entry.impersonalSource) return impersonalSource(reading, finite, floor);
   const last =
-    lexicon.source.clauseOrder === "verb-second" && !inverted && endsClause(reading, cue)
-      ? subjectOfFinalVerb(reading, cue.at.from, floor)
+    lexicon.source.clauseOrder === "verb-second" && !inverted
+      ? subjectOfVerbAtEnd(reading, cue, floor)
       : null;
   if (last)
     return {
-      mention: mentionInRun(reading, last, last.to),
+      mention: mentionInRun(reading, last, Math.max(last.to, cue.at.from)),
       rule: "speaker-is-subject-before-verb",
     };
-  if (lexicon.source.clauseOrder === "verb-second" && joinsVerbs.has(finiteBefore(reading, finite)))
+  if (cue.sense?.entry.impersonalSource) return impersonalSource(reading, finite, floor);
+  if (
+    lexicon.source.clauseOrder === "verb-second" &&
+    joinsVerbs.has(reading.tokens[finite - 1]?.form ?? "")
+  )
+    return sharedSubject(reading, cue, finite, floor);
+  // `pidió calma y acusó al partido de «…»`: behind the conjunction the subject is that of the verb before.
+  const joined = isExactly(reading.tokens[finite - 1], List.listJoiners) && !inverted;
+  if (joined && lexicon.source.clauseOrder === "free")
     return sharedSubject(reading, cue, finite, floor);
   const before = inverted ? null : subjectBeforeVerb(reading, finite, floor);
   if (before) return before;
@@ -54,7 +79,6 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
 }
 
 const joinsVerbs = new Set(["und", "sowie", "aber", "sondern"]);
-const finiteBefore = ({ tokens }: Reading, verb: number) => tokens[verb - 1]?.form ?? "";
 
 /** `X war empört und warf der Presse „…“ vor`: the subject of the verb before; null where that one has spoken. */
 function sharedSubject(
@@ -67,32 +91,6 @@ function sharedSubject(
   const run = firstSubject(reading, floor, Math.min(verb - 1, floor + longestClause));
   if (!run) return null;
   return { mention: mentionInRun(reading, run, run.to), rule: "speaker-is-subject-before-verb" };
-}
-
-/** Does the verb stand right behind a quotation that belongs to its clause, with nothing but an auxiliary after it? */
-function endsClause({ tokens, quotationAt }: Reading, { at }: Cue): boolean {
-  if ((quotationAt[at.from - 1] ?? -1) === -1) return false;
-  const next = isIn(tokens[at.to], List.auxiliaries) ? tokens[at.to + 1] : tokens[at.to];
-  return next?.kind !== "word" || isIn(next, List.clauseStarts);
-}
-
-/** The auxiliary that the cue's participle belongs to (`hat … erklärt`), else the cue itself. */
-function finiteVerb(reading: Reading, cue: Cue, floor: number): number {
-  const { tokens, lexicon, quotationAt } = reading;
-  const near = verbStart(reading, cue.at.from, floor);
-  if (near < cue.at.from || lexicon.source.clauseOrder !== "verb-second") return near;
-  for (let i = cue.at.from - 1; i >= floor && i > cue.at.from - longestClause; i--) {
-    const token = tokens[i];
-    const index = quotationAt[i] ?? -1;
-    if (index !== -1) {
-      // `hatte von „…“ gesprochen`: the words in the marks stand between the verb's parts.
-      i = reading.quotations.outer[index]?.open ?? i;
-      continue;
-    }
-    if (!token || edges.has(token.kind)) break;
-    if (isIn(token, List.auxiliaries)) return i;
-  }
-  return cue.at.from;
 }
 
 /** `dit-il`, `a-t-elle déclaré`: the pronoun is written together with the verb. */
@@ -149,10 +147,17 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   while (from < phrase.to && isIn(tokens[from], List.fillers)) from++;
   const opening = tokens[from];
   const adverbial =
-    isIn(opening, List.phraseEnds) || isIn(opening, List.circumstances) || from >= phrase.to;
+    opening?.kind === "number" ||
+    isIn(opening, List.times) ||
+    isIn(opening, List.phraseEnds) ||
+    isIn(opening, List.circumstances) ||
+    from >= phrase.to;
   if (second && (adverbial || followsVerb(reading, from, phrase.to, verb))) return null;
   const beside = tokens[phrase.from - 1];
   if (adverbial && isIn(beside, List.phraseEnds)) return null;
+  const pair = second && !adverbial ? startOfPair(reading, from, verb, floor) : from;
+  if (pair < from)
+    return { mention: mentionOfPair(pair, phrase.to), rule: "speaker-is-subject-before-verb" };
   const range = adverbial ? phrase : { from, to: phrase.to };
   if (cueOf(tokens[range.from])?.act === "verb") return null;
   // `Dem widersprach X`: a pronoun for what was said.
@@ -181,34 +186,25 @@ function overAdverbs(reading: Reading, verb: number, floor: number): TokenRange 
   return to < verb ? phraseBefore(reading, to, floor) : null;
 }
 
-/** `Die Sprecherin von „…“, Anna Zeller, erklärte`: the name between the commas. */
-function apposedName(reading: Reading, verb: number, floor: number): Subject | null {
-  const { tokens } = reading;
-  if (tokens[verb - 1]?.kind !== "comma") return null;
-  let from = verb - 1;
-  const least = Math.max(floor, from - longestMention);
-  while (from > least && tokens[from - 1]?.kind === "word" && hasCapital(reading, from - 1)) from--;
-  if (verb - 1 - from < 2 || tokens[from - 1]?.kind !== "comma") return null;
-  const mention = mentionInRun(reading, { from, to: verb - 1 }, verb);
-  return { mention, rule: "speaker-is-subject-before-verb" };
-}
-
-const longestMention = 14;
-
-/** The subject with what stands between it and the verb: a name in marks, an apposition, a party in brackets. */
-function withApposition({ tokens }: Reading, from: number, verb: number): TokenRange | null {
-  let to = verb;
-  while (to > from && edges.has(tokens[to - 1]?.kind ?? "word")) to--;
-  return to - from <= longestMention && to > from ? { from, to } : null;
-}
+const objectCases = new Set(
+  "den dem einen einem keinen keinem ihren ihrem seinen seinem diesen diesem unseren unserem jeden jedem ihm ihn ihnen".split(
+    " ",
+  ),
+);
 
 /** `Passend dazu warnte die Moderatorin`, `Den Plan nannte er`: does what follows the verb fit better? */
 function followsVerb(reading: Reading, from: number, to: number, verb: number): boolean {
   const { tokens } = reading;
   const opening = tokens[from];
   const next = tokens[verb + 1];
+  // `Ihren Gegner forderte May auf`: an object in front, by its case.
+  if (objectCases.has(opening?.form ?? "") && next?.kind === "word") return true;
   if (opening?.facts.pronoun && to === from + 1) return false;
   const after = next?.facts.pronoun;
+  // `Kollegen würdigten sie als „…“`: a bare noun in front is the subject, the ambiguous pronoun its object.
+  const bare =
+    to === from + 1 && hasCapital(reading, from) && !isExactly(opening, List.determiners);
+  if (bare && next?.form === "sie" && tokens[verb]?.form.endsWith("en")) return false;
   if (after && (after.gender === "m" || after.gender === "f" || after.number === "p")) return true;
   const capital = (at: number) => hasCapital(reading, at);
   if (isOffice(reading, from) || isInBare(opening, List.institutions)) return false;
@@ -239,33 +235,6 @@ function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
   return (
     mention && { mention: withNameInMarks(reading, mention), rule: "speaker-is-subject-after-verb" }
   );
-}
-
-/** `monierte die Partei „Unser Haus“`: the name in marks belongs to the mention. */
-function withNameInMarks(reading: Reading, mention: Mention): Mention {
-  const { whole } = mention;
-  const quotation = reading.lexicon.source.nameCapitals && quotationOver(reading, whole.to);
-  if (!quotation || quotation.open !== whole.to || !nameRule(reading, quotation)) return mention;
-  return { ...mention, whole: { from: whole.from, to: quotation.after } };
-}
-
-/** `…, sagte X, Leiter der Behörde`: what stands after the comma up to the next sign belongs to the mention. */
-function withAppositionAfter(reading: Reading, subject: Subject): Subject {
-  const { text, tokens } = reading;
-  const { whole, pronoun } = subject.mention;
-  const first = tokens[whole.to + 1];
-  if (pronoun || tokens[whole.to]?.kind !== "comma" || first?.kind !== "word") return subject;
-  const begins =
-    isCapitalAt(text, first.start) ||
-    isExactly(first, List.determiners) ||
-    isOffice(reading, whole.to + 1);
-  let to = whole.to + 1;
-  while (to < whole.to + longestMention && tokens[to] && !edges.has(tokens[to]?.kind ?? "stop")) {
-    if (reading.quotationAt[to] !== -1) return subject;
-    to++;
-  }
-  if (!begins || !edges.has(tokens[to]?.kind ?? "stop")) return subject;
-  return { ...subject, mention: { ...subject.mention, whole: { from: whole.from, to } } };
 }
 
 /** `…, a déclaré vendredi dans un entretien le ministre`: over the circumstances that follow the verb. */

@@ -1,25 +1,72 @@
+import { endsItsClause, opensAsClause } from "../cues/as-clause";
+import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { firstSubject } from "./first-subject";
-import { phraseBefore } from "./phrase";
+import { phraseBefore, runFrom } from "./phrase";
 
 const longestClause = 30;
 const edges = new Set(["comma", "colon", "semicolon", "stop", "dash", "line", "open"]);
 const articles = new Set(["der", "die", "das"]);
+const objectCases = new Set("den dem einen einem alle ihn ihm ihnen sich".split(" "));
+
+/** The subject of a cue whose verb ends its clause; null where it does not, or is not known to. */
+export function subjectOfVerbAtEnd(reading: Reading, cue: Cue, floor: number): TokenRange | null {
+  const limit = reading.sentences[cue.sentence]?.to ?? cue.at.to;
+  const opener = opensAsClause(reading, cue.at, floor, limit);
+  if (opener !== -1) return subjectOfAsClause(reading, cue, opener + 1);
+  const final = endsClause(reading, cue) || endsSubordinate(reading, cue, floor, limit);
+  return final ? subjectOfFinalVerb(reading, cue.at.from, floor) : null;
+}
+
+const subordinating = new Set(
+  "weil nachdem während obwohl wenn als bevor sobald indem da damit falls wohingegen wobei".split(
+    " ",
+  ),
+);
+
+/** `dass Emil Roth das Kind gefragt habe, was …`: does a conjunction send the verb to the end of its clause? */
+function endsSubordinate(reading: Reading, { at }: Cue, floor: number, limit: number): boolean {
+  if (!endsItsClause(reading, at, limit)) return false;
+  const { tokens, quotationAt } = reading;
+  for (let i = at.from - 1; i >= floor && i > at.from - longestClause; i--) {
+    const token = tokens[i];
+    if (!token || edges.has(token.kind) || quotationAt[i] !== -1) return false;
+    if (isComplementiser(token)) return true;
+    const relative = articles.has(token.form) || isExactly(token, List.relatives);
+    if (relative && tokens[i - 1]?.kind === "comma" && i + 1 < at.from) return true;
+    if (subordinating.has(token.form))
+      return i === floor || edges.has(tokens[i - 1]?.kind ?? "word");
+  }
+  return false;
+}
+
+/** `wie es in dem Bericht heißt`: what the preposition governs is the source; else the first noun phrase. */
+function subjectOfAsClause(reading: Reading, { at, sense }: Cue, from: number): TokenRange | null {
+  const { tokens } = reading;
+  if (!sense?.entry.impersonalSource) return firstSubject(reading, from, at.from);
+  let start = from;
+  while (start < at.from && !isIn(tokens[start], List.phraseEnds)) start++;
+  const run = runFrom(reading, start + 1, at.from);
+  return run.to > run.from ? run : null;
+}
+
+/** Does the verb stand right behind a quotation that belongs to its clause, with nothing but an auxiliary after it? */
+function endsClause({ tokens, quotationAt }: Reading, { at }: Cue): boolean {
+  if ((quotationAt[at.from - 1] ?? -1) === -1) return false;
+  const next = isIn(tokens[at.to], List.auxiliaries) ? tokens[at.to + 1] : tokens[at.to];
+  return next?.kind !== "word" || isIn(next, List.clauseStarts);
+}
 
 /**
  * The subject of a verb that ends its clause (`während X von „…“ sprach`, `X, der sich als „…“ bezeichnet`):
  * the first noun phrase behind the conjunction, or what the relative pronoun stands for. Null where
  * the clause is no such one.
  */
-export function subjectOfFinalVerb(
-  reading: Reading,
-  verb: number,
-  floor: number,
-): TokenRange | null {
+function subjectOfFinalVerb(reading: Reading, verb: number, floor: number): TokenRange | null {
   const { text, tokens, quotationAt, quotations } = reading;
   for (let i = verb - 1; i >= floor && i > verb - longestClause; i--) {
     const index = quotationAt[i] ?? -1;
@@ -38,11 +85,23 @@ export function subjectOfFinalVerb(
     if (governed) return firstSubject(reading, i + 2, verb);
     if (!articles.has(pronoun.form)) return null;
     const next = tokens[i + 2];
+    // `der alle aufforderte`, `die den Mut hervorhob`: the pronoun is the subject, by its case or its object's.
+    if (pronoun.form === "der" || objectCases.has(next?.form ?? "") || i + 2 >= verb)
+      return antecedent(reading, i, floor);
     const capital = next?.kind === "word" && isCapitalAt(text, next.start);
     // `die Merkel als „…“ bezeichnete`: behind the pronoun stands a subject of its own.
     if (capital || isExactly(next, List.determiners) || next?.facts.pronoun)
       return firstSubject(reading, i + 2, verb);
-    return phraseBefore(reading, i, floor);
+    return antecedent(reading, i, floor);
   }
   return null;
+}
+
+/** What the pronoun behind the comma stands for; over the verb (`Ein Gast wurde zugeschaltet, der …`) the subject. */
+function antecedent(reading: Reading, comma: number, floor: number): TokenRange | null {
+  const { text, tokens } = reading;
+  const phrase = phraseBefore(reading, comma, floor);
+  for (let i = phrase?.from ?? comma; i < (phrase?.to ?? comma); i++)
+    if (isCapitalAt(text, tokens[i]?.start ?? 0)) return phrase;
+  return firstSubject(reading, Math.max(floor, comma - longestClause), comma);
 }

@@ -1,10 +1,17 @@
-import { looksSaid, madeOf } from "../cues/made-of";
+import { isFeminine, looksSaid, madeOf } from "../cues/made-of";
 import { opensClause } from "../cues/opens-clause";
 import { isAmongNames, nameRule, wordsIn } from "../cues/quoted-name";
 import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isComplementiser, isDefinite, isExactly, isIn, phraseLength } from "../lexicon/words";
+import {
+  isComplementiser,
+  isDefinite,
+  isExactly,
+  isIn,
+  isInBare,
+  phraseLength,
+} from "../lexicon/words";
 import { confidenceOfStart } from "../quotations/confidence";
 import type { Orphan } from "../quotations/drafts";
 import type { Quotation } from "../quotations/quotation";
@@ -36,7 +43,12 @@ export function endOfClause(
     const cue = later.cues[i];
     if (!cue || cue.at.from <= from) continue;
     if (cue.at.from >= end) break;
-    if (cue.complement === null && cue.act !== "attribution") continue;
+    // `…، ومثمنا تعاون الأهالي`: what the participle praises is no more of what was said.
+    const turns =
+      cue.act === "participle" &&
+      !lexicon.source.capitals &&
+      (cue.sense?.frames.has("sets-speaker") ?? false);
+    if (cue.complement === null && cue.act !== "attribution" && !turns) continue;
     const at = takesOver(reading, cue, from);
     if (at !== null && at > from) {
       end = Math.min(end, at);
@@ -137,6 +149,7 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   if (isAmongNames(reading, quotation)) return false;
   if (words > 1 && looksSaid(madeOf(reading, quotation))) return true;
   const before = tokens[quotation.open - 1];
+  if (words === 1 && isPredicate(reading, quotation, clause)) return true;
   const glued = before?.end === tokens[quotation.open]?.start && isExactly(before, List.glued);
   // `إن «النسيم»، …`: one word behind the complementiser is the subject's name.
   const predicate =
@@ -146,6 +159,19 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   const next = tokens[quotation.after]?.kind;
   const ends = quotation.after >= clause.to || next === "stop" || (next === "comma" && words > 1);
   return handed && ends;
+}
+
+/** `إن الأوضاع «كارثية»`: a lone adjective that ends its clause says something of the subject before it. */
+function isPredicate({ tokens }: Reading, quotation: Quotation, clause: TokenRange): boolean {
+  const [before, word] = [tokens[quotation.open - 1], tokens[quotation.from]];
+  if (before?.kind !== "word" || !word || quotation.open < clause.from + 1) return false;
+  const next = tokens[quotation.after]?.kind;
+  const ends = quotation.after >= clause.to || next === "stop" || next === "comma";
+  const past = word.facts.nounClass === NounClass.Unknown && /..[^ا]ت$/.test(word.form);
+  const adjective =
+    past || isFeminine(word) || (!word.facts.isDefinite && isInBare(word, List.adjectives));
+  const indefinite = !isDefinite(before) && before.facts.nounClass === NounClass.Common;
+  return ends && adjective && !indefinite && !isExactly(before, List.glued);
 }
 
 /** A programme or book: capitals alone, behind its owner, a preposition or a name (`on the BBC's “Today”`). */

@@ -159,7 +159,8 @@ function isSaidOf(reading: Reading, quotation: Quotation, { sense, at }: Attribu
     wordsIn(reading, quotation) === 1 && !isSmallAt(text, tokens[quotation.from]?.start ?? 0);
   if (!lone) return true;
   if (passive.has(tokens[at.to]?.form ?? "")) return false;
-  return sense?.frames.has("description") === true || tokens[quotation.open - 1]?.form === "als";
+  const described = isExactly(tokens[quotation.open - 1], List.describers);
+  return sense?.frames.has("description") === true || described;
 }
 
 /** Is the quotation behind a colon, or a sentence of its own that another one follows? */

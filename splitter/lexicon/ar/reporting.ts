@@ -120,7 +120,7 @@ const holding: readonly CueEntry[] = [
     near: 16,
   },
   {
-    forms: { past: "عزا عزت:fs عزوا:mp", present: "يعزو", participle: "عازي" },
+    forms: { past: "عزا وعزت:fs فعزت:fs عزوا:mp", present: "يعزو", participle: "عازي" },
     frames: "demand",
     prepositions: "إلى ل",
     near: 20,

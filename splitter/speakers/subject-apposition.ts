@@ -1,0 +1,93 @@
+import { nameRule } from "../cues/quoted-name";
+import { List } from "../lexicon/lists";
+import { cueOf, isExactly, isIn } from "../lexicon/words";
+import { quotationOver, type Reading } from "../reading";
+import { isCapitalAt } from "../text/characters";
+import type { TokenRange } from "../text/tokens";
+import { type Mention, mentionInRun } from "./mention";
+import { isOffice } from "./run-parts";
+import type { Subject } from "./subject";
+
+const edges = new Set(["comma", "colon", "semicolon", "stop", "dash", "line", "open", "close"]);
+const hasCapital = ({ text, tokens }: Reading, at: number) =>
+  isCapitalAt(text, tokens[at]?.start ?? 0);
+
+/** `Die Sprecherin von „…“, Anna Zeller, erklärte`: the name between the commas. */
+export function apposedName(reading: Reading, verb: number, floor: number): Subject | null {
+  const { tokens } = reading;
+  if (tokens[verb - 1]?.kind !== "comma") return null;
+  let from = verb - 1;
+  const least = Math.max(floor, from - longestMention);
+  while (from > least && tokens[from - 1]?.kind === "word" && hasCapital(reading, from - 1)) from--;
+  if (verb - 1 - from < 2 || tokens[from - 1]?.kind !== "comma") return null;
+  const mention = mentionInRun(reading, { from, to: verb - 1 }, verb);
+  return { mention, rule: "speaker-is-subject-before-verb" };
+}
+
+export const longestMention = 14;
+
+/** The subject with what stands between it and the verb: a name in marks, an apposition, a party in brackets. */
+export function withApposition({ tokens }: Reading, from: number, verb: number): TokenRange | null {
+  let to = verb;
+  while (to > from && edges.has(tokens[to - 1]?.kind ?? "word")) to--;
+  return to - from <= longestMention && to > from ? { from, to } : null;
+}
+
+/** `monierte die Partei „Unser Haus“`: the name in marks belongs to the mention. */
+export function withNameInMarks(reading: Reading, mention: Mention): Mention {
+  const { whole } = mention;
+  const quotation = reading.lexicon.source.nameCapitals && quotationOver(reading, whole.to);
+  if (!quotation || quotation.open !== whole.to || !nameRule(reading, quotation)) return mention;
+  return { ...mention, whole: { from: whole.from, to: quotation.after } };
+}
+
+/** `…, sagte X, Leiter der Behörde`: what stands after the comma up to the next sign belongs to the mention. */
+export function withAppositionAfter(reading: Reading, subject: Subject): Subject {
+  const { text, tokens } = reading;
+  const { whole, pronoun } = subject.mention;
+  const first = tokens[whole.to + 1];
+  if (pronoun || tokens[whole.to]?.kind !== "comma" || first?.kind !== "word") return subject;
+  const begins =
+    isCapitalAt(text, first.start) ||
+    isExactly(first, List.determiners) ||
+    isOffice(reading, whole.to + 1);
+  let to = whole.to + 1;
+  while (to < whole.to + longestMention && tokens[to] && !edges.has(tokens[to]?.kind ?? "stop")) {
+    if (reading.quotationAt[to] !== -1) return subject;
+    to++;
+  }
+  if (!begins || !edges.has(tokens[to]?.kind ?? "stop")) return subject;
+  return { ...subject, mention: { ...subject.mention, whole: { from: whole.from, to } } };
+}
+
+const joins = new Set(["und", "sowie"]);
+
+/** `CDU und FDP fordern`: where two subjects begin that a conjunction joins before a verb in the plural. */
+export function startOfPair(reading: Reading, from: number, verb: number, floor: number): number {
+  const { tokens } = reading;
+  if (!joins.has(tokens[from - 1]?.form ?? "") || !tokens[verb]?.form.endsWith("en")) return from;
+  let start = from - 1;
+  while (start > floor && start > from - longestMention && isNounPart(reading, start - 1)) start--;
+  if (start === from - 1 || (start > floor && tokens[start - 1]?.kind === "word")) return from;
+  const opens = hasCapital(reading, start) || isExactly(tokens[start], List.determiners);
+  return opens ? start : from;
+}
+
+/** Two who speak as one have no name but both. */
+export function mentionOfPair(from: number, to: number): Mention {
+  const whole = { from, to };
+  return {
+    name: null,
+    description: whole,
+    quoted: null,
+    whole,
+    pronoun: null,
+    inApposition: false,
+  };
+}
+
+function isNounPart({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  const small = isIn(token, List.phraseEnds) && !isExactly(token, List.nameJoiners);
+  return token?.kind === "word" && !small && cueOf(token)?.act !== "verb";
+}
