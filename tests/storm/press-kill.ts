@@ -111,7 +111,9 @@ async function untilNew(
   let faults = ["nothing was looked at"];
   while (faults.length > 0 && Date.now() < until) {
     await wait(250);
-    faults = (await isPressWaiting(db)) ? ["orders wait for the press"] : await check();
+    // One that failed is put off, and is not due for a while.
+    const isWaiting = await isPressWaiting(db, { later: true });
+    faults = isWaiting ? ["orders wait for the press"] : await check();
   }
   const missing = await notPressed(db, coming);
   await db.end();
