@@ -97,7 +97,8 @@ function isDescribed(
   for (let i = open - 1; i >= 0 && i > open - farthest; i--) {
     const token = tokens[i];
     if (!token || token.kind === "stop" || token.kind === "line" || quotationAt[i] !== -1) break;
-    const cue = token.kind === "word" ? cueOf(token) : null;
+    // `zu sehen sind Bilder wie „…“`: an infinitive describes nothing.
+    const cue = token.kind === "word" && tokens[i - 1]?.form !== "zu" ? cueOf(token) : null;
     // `warf ihr „Untätigkeit“ vor`: the other part of the verb right behind the marks says the same.
     if (cue?.frames.has("description") || (cue?.separated.has(after) && cue.frames.has("quote")))
       return true;
