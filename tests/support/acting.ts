@@ -2,9 +2,11 @@ import pg from "pg";
 import { type Actor, actorOfSession } from "@/access/actor";
 import { openSession } from "@/access/session";
 import { addressFor, readState } from "@/bin/embedded-postgres/state";
+import { publishVerdict } from "@/publication/publish-verdict";
+import { approveVerdict } from "@/review/approval/approve-verdict";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { forgetEnvironment } from "@/settings/environment";
-import { prepareClaim, propose, publish } from "./newsroom";
+import { type Proposed, prepareClaim, propose } from "./newsroom";
 
 /**
  * Lets the domain's functions act, in this process, in the newsroom of a data folder whose Postgres runs;
@@ -43,8 +45,7 @@ export async function actorOf(db: pg.Client, who: string): Promise<Actor> {
 /** A claim that only has to be published, and what publishes it. */
 export async function readyClaim(checker: Actor, editor: Actor) {
   const claimId = await prepareClaim(checker);
-  const proposed = await propose(checker, claimId);
-  return { claimId, publish: () => publish(editor, proposed) };
+  return approved(editor, await propose(checker, claimId));
 }
 
 /** Retracts what is published of a claim. */
@@ -56,7 +57,14 @@ export async function readyRetraction(checker: Actor, editor: Actor, claimId: st
     otherLanguage: "en",
     otherNote: "",
   });
-  return { claimId, publish: () => publish(editor, { claimId, ...proposed }) };
+  return approved(editor, { claimId, ...proposed });
+}
+
+/** Approved before, so that what publishes it can be asked for again where it failed. */
+async function approved(editor: Actor, proposed: Proposed) {
+  const { claimId } = proposed;
+  const { approvalId } = await approveVerdict(editor, proposed);
+  return { claimId, publish: () => publishVerdict(editor, { claimId, approvalId }) };
 }
 
 /** Whether anything is left for the press; `later`: also what is not due yet. */
