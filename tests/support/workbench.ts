@@ -4,7 +4,6 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { stopEmbeddedPostgres } from "@/bin/embedded-postgres";
 import { filesOf } from "@/bin/embedded-postgres/state";
-import { isAlive } from "@/bin/locks/running-process";
 import type { DemoSignIn } from "@/bin/start/demonstration";
 
 /** The data folder of the app that playwright.config.ts starts. */
@@ -56,12 +55,21 @@ export async function startWorkbench(options: {
   return { address, pid: child.pid ?? 0, output: () => said, stop: () => stop(child) };
 }
 
-/** Kills the Postgres of a data folder as a fault would, and waits until it is dead. */
+/** Kills the Postgres of a data folder as a fault would, and waits until nothing is left of it. */
 export async function killPostgres(dataFolder: string): Promise<void> {
   const file = path.join(filesOf(dataFolder).data, "postmaster.pid");
   const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
   process.kill(pid, "SIGKILL");
-  while (isAlive(pid)) await wait(20);
+  while (isThere(pid)) await wait(20);
+}
+
+/** Dead but not yet taken leave of by who started it counts: a Postgres does not start beside it. */
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function stop(child: ChildProcess): Promise<number | null> {
