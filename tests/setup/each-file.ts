@@ -5,7 +5,7 @@ import { afterAll, vi } from "vitest";
 import { forgetEnvironment } from "@/settings/environment";
 
 /** What a process's first file found: its files share the process, and nothing that they set in it. */
-const kept = globalThis as { environmentOfTests?: NodeJS.ProcessEnv };
+const kept = globalThis as { environmentOfTests?: NodeJS.ProcessEnv; workbenchLive?: unknown };
 kept.environmentOfTests ??= { ...process.env };
 for (const name of Object.keys(process.env)) delete process.env[name];
 Object.assign(process.env, kept.environmentOfTests);
@@ -18,6 +18,8 @@ delete process.env.SIGNING_KEY;
 process.env.LOG_LEVEL = "silent";
 process.env.DATA_FOLDER = mkdtempSync(path.join(os.tmpdir(), "workbench-test-"));
 forgetEnvironment();
+// Once stopped, the streams of a process stay so.
+delete kept.workbenchLive;
 
 afterAll(() => {
   vi.unstubAllEnvs();
