@@ -20,7 +20,9 @@ export function pressBehind(door: Door): Press {
     const missing = isNotFoundAddress(address);
     if (page.status === 404 && !missing) return null;
     if (!page.contentType.startsWith("text/html")) return page;
-    const html = await stripPage(page.body.toString(), assets(db));
+    const html = await stripPage(page.body.toString(), assets.assetFor(db), {
+      facesOf: assets.facesOf,
+    });
     const contentType = "text/html; charset=utf-8";
     return { status: missing ? 404 : 200, contentType, body: Buffer.from(html) };
   }

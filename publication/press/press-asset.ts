@@ -1,8 +1,15 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { type FontFace, facesOf } from "./font-faces";
 import { type Connection, pressPage } from "./press-page";
 import { type FetchAddress, PressFault } from "./render-page";
 import type { AssetFor } from "./strip-page";
+
+export interface AssetPress {
+  readonly assetFor: (db: Connection) => AssetFor;
+  /** The faces of a style, by the address that it was given. */
+  readonly facesOf: (style: string) => readonly FontFace[];
+}
 
 /**
  * Presses styles, fonts and pictures under names made of their content: `/assets/3f…9c.css`. What a
@@ -11,8 +18,9 @@ import type { AssetFor } from "./strip-page";
 export function assetPress(
   fetchAddress: FetchAddress,
   keep: typeof pressPage = pressPage,
-): (db: Connection) => AssetFor {
+): AssetPress {
   const known = new Map<string, Promise<string>>();
+  const faces = new Map<string, readonly FontFace[]>();
 
   function assetFor(db: Connection, address: string): Promise<string> {
     let pressed = known.get(address);
@@ -27,17 +35,22 @@ export function assetPress(
 
   async function press(db: Connection, address: string): Promise<string> {
     const { status, contentType, body: fetched } = await fetchAddress(address);
-    const body = contentType.startsWith("text/css")
+    const isStyle = contentType.startsWith("text/css");
+    const body = isStyle
       ? await moveInStyle(fetched.toString(), address, (target) => assetFor(db, target))
       : fetched;
     const name = createHash("sha256").update(body).digest("hex").slice(0, 24);
     const pathname = new URL(address, "http://site").pathname;
     const moved = `/assets/${name}${path.extname(pathname)}`;
+    if (isStyle) faces.set(moved, facesOf(body.toString()));
     await keep(db, moved, { status, contentType, body });
     return moved;
   }
 
-  return (db) => (address) => assetFor(db, address);
+  return {
+    assetFor: (db) => (address) => assetFor(db, address),
+    facesOf: (style) => faces.get(style) ?? [],
+  };
 }
 
 const reference = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)/g;

@@ -10,7 +10,9 @@ import { stripPage } from "./strip-page";
  */
 export function renderForReader(door: Door, isPressed: (path: string) => boolean): FetchAddress {
   const fetchAddress = fetchThrough(door, [200, 404]);
-  const nameOf = assetPress(fetchThrough(door), async () => "unchanged")(nowhere);
+  const assets = assetPress(fetchThrough(door), async () => "unchanged");
+  const nameOf = assets.assetFor(nowhere);
+  const facesOf = (style: string) => assets.facesOf(style).filter(({ file }) => isPressed(file));
   const assetFor = async (address: string) => {
     const named = await nameOf(address);
     return isPressed(named) ? named : address;
@@ -18,7 +20,10 @@ export function renderForReader(door: Door, isPressed: (path: string) => boolean
   return async (address) => {
     const page = await fetchAddress(address);
     if (!page.contentType.startsWith("text/html")) return page;
-    const html = await stripPage(page.body.toString(), assetFor, /^\/_next\/static\//);
+    const html = await stripPage(page.body.toString(), assetFor, {
+      facesOf,
+      mayName: /^\/_next\/static\//,
+    });
     return { ...page, contentType: "text/html; charset=utf-8", body: Buffer.from(html) };
   };
 }

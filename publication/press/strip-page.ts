@@ -1,25 +1,46 @@
-import { defaultTreeAdapter, parse, serialize } from "parse5";
+import { defaultTreeAdapter, html as markup, parse, serialize } from "parse5";
+import type { Language } from "@/language/languages";
 import { isDataAddress } from "../addresses/kinds";
-import { attribute, type Element, elementsOf, type Node, removeNodes } from "./html-tree";
+import { type FontFace, filesWith } from "./font-faces";
+import {
+  attribute,
+  type Element,
+  elementsOf,
+  type Node,
+  type Parent,
+  removeNodes,
+} from "./html-tree";
 import { findLeftovers } from "./leftovers";
 import { PressFault } from "./render-page";
 
 /** Keeps a style, font or picture of the site; answers the address under which it lies for ever. */
 export type AssetFor = (address: string) => Promise<string>;
 
+interface StripOptions {
+  readonly mayName?: RegExp;
+  readonly facesOf?: (style: string) => readonly FontFace[];
+}
+
 /**
  * A page as Next renders it, without what belongs to Next and to this build of it: no script but
  * JSON-LD, no preloads of scripts, nonces or comments, and every style, font and picture under the
  * address that `assetFor` gives it. Throws a PressFault if anything is left that would be dead or
- * dangerous on a page without scripts; `mayName`: an address that it may hold all the same.
+ * dangerous on a page without scripts; `mayName`: an address that it may hold all the same; `facesOf`: the
+ * typefaces of a style, of which the page asks for those of its language at once.
  */
-export async function stripPage(html: string, assetFor: AssetFor, mayName = /^$/): Promise<string> {
+export async function stripPage(
+  html: string,
+  assetFor: AssetFor,
+  { mayName = /^$/, facesOf = () => [] }: StripOptions = {},
+): Promise<string> {
   const document = parse(html);
   removeNodes(document, isNextsOwn);
   for (const element of elementsOf(document)) {
     element.attrs = element.attrs.filter(({ name }) => !nextsAttributes.test(name));
     await moveAssets(element, assetFor);
   }
+  for (const element of [...elementsOf(document)])
+    askForFonts(element, pageLetter(document), facesOf);
   const leftovers = findLeftovers(document).filter((found) => !mayName.test(found));
   if (leftovers.length > 0) throw new PressFault(`the page holds ${leftovers.join(", ")}`);
   return serialize(document);
@@ -50,6 +71,39 @@ function isUnneededLink(link: Element): boolean {
   const rel = relations(link);
   if (rel.includes("modulepreload") || rel.includes("expect")) return true;
   return rel.includes("preload") && attribute(link, "as") !== "font";
+}
+
+/** A letter that stands on every page of a language: the faces that have it are those of the page. */
+const letters: Record<Language, string> = { ar: "ا", en: "e" };
+
+function pageLetter(document: Parent): string | undefined {
+  const [page] = elementsOf(document);
+  return letters[(page && attribute(page, "lang")) as Language];
+}
+
+/**
+ * A browser finds fonts only once it has read the style, and a face that comes late is not shown any
+ * more (`font-display: optional`): so the page names its own before its style.
+ */
+function askForFonts(
+  style: Element,
+  letter: string | undefined,
+  facesOf: (style: string) => readonly FontFace[],
+): void {
+  const href = attribute(style, "href");
+  if (letter === undefined || href === undefined || style.tagName !== "link") return;
+  if (!style.parentNode || !relations(style).includes("stylesheet")) return;
+  for (const file of filesWith(facesOf(href), letter)) {
+    const link = defaultTreeAdapter.createElement("link", markup.NS.HTML, [
+      { name: "rel", value: "preload" },
+      { name: "as", value: "font" },
+      { name: "type", value: "font/woff2" },
+      { name: "href", value: file },
+      // Fonts are fetched so, those of the own site too.
+      { name: "crossorigin", value: "" },
+    ]);
+    defaultTreeAdapter.insertBefore(style.parentNode, link, style);
+  }
 }
 
 function isEmpty(element: Element): boolean {

@@ -50,6 +50,8 @@ for (const language of ["ar", "en"] as const) {
     const faults = watch(page);
     const main = page.locator("main");
     await page.goto(`/${language}`);
+    // Two faces in two weights, of this language alone.
+    await expect(page.locator('link[rel="preload"][as="font"]')).toHaveCount(4);
     await page.getByRole("link", { name: read.verdicts, exact: true }).first().click();
     await main
       .getByRole("article")

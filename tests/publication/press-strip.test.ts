@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { facesOf } from "@/publication/press/font-faces";
 import { stripPage } from "@/publication/press/strip-page";
 
 const assets: string[] = [];
@@ -36,6 +37,19 @@ describe("a public page", () => {
     expect(page).toContain('href="/assets/_next-static-media-f-woff2"');
     expect(page).toContain('srcset="/assets/photo-webp 1x, /assets/large-webp 2x"');
     expect(assets).not.toContain("/_next/static/chunks/b.js");
+  });
+
+  test("asks at once for the faces of its language", async () => {
+    const style = `
+      @font-face{font-family:Words;font-weight:400;src:url(/assets/rare.woff2)format("woff2");unicode-range:U+600-6FF}
+      @font-face{font-family:Words;font-weight:400;src:url(/assets/naskh.woff2)format("woff2");unicode-range:U+60C,U+621-63A}
+      @font-face{font-family:Words;font-weight:600 700;src:url("/assets/bold.woff2") format("woff2");unicode-range:U+62?}
+      @font-face{font-family:Words;font-weight:400;src:url(/assets/latin.woff2)format("woff2");unicode-range:U+20-7E}`;
+    const facesOfStyle = (address: string) => (address.endsWith("a-css") ? facesOf(style) : []);
+    const page = await stripPage(rendered, assetFor, { facesOf: facesOfStyle });
+    const asked = [...page.matchAll(/<link rel="preload" as="font" type="[^"]+" href="([^"]+)"/g)];
+    expect(asked.map(([, file]) => file)).toEqual(["/assets/naskh.woff2", "/assets/bold.woff2"]);
+    expect(page.indexOf("naskh")).toBeLessThan(page.indexOf('rel="stylesheet"'));
   });
 
   test("is the same bytes each time", async () => {
