@@ -1,5 +1,4 @@
-import type pg from "pg";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/access/actor";
 import { database } from "@/prisma/client";
 import {
@@ -19,7 +18,7 @@ import { listPublicPages, readPublicPage } from "@/publication/public-text/read-
 import { readScale } from "@/review/scale/read-scale";
 import { listRatings } from "@/review/verdict/list-ratings";
 import { proposeAmendment } from "@/review/verdict/propose-amendment";
-import { appClient, useTestDatabase } from "../support/database";
+import { useTestDatabase } from "../support/database";
 import {
   type Newsroom,
   openNewsroom,
@@ -34,12 +33,10 @@ import { proposedStep } from "../support/public-texts";
 useTestDatabase();
 
 let desk: Newsroom;
-let app: pg.Client;
 let administrator: Actor;
 beforeAll(async () => {
   desk = await openNewsroom();
   administrator = desk.administrator.actor;
-  app = await appClient();
 });
 
 const newestOf = async (subject: string) =>
@@ -279,68 +276,5 @@ describe("what a rating means", () => {
     ["no place", { position: "0" }],
   ])("has not %s", (_, fields) => {
     expect(() => proposedStep(fields)).toThrow();
-  });
-});
-
-describe("past the app, with its password", () => {
-  let proposalId: string;
-  beforeEach(async () => {
-    const basedOn = await newestOf("rating:CONTENT:true");
-    const step = proposedStep({ key: "true", nameAr: `صحيح ${basedOn}`, basedOn });
-    ({ proposalId } = await proposeRating(desk.editor.actor, step));
-  });
-
-  const approve = (editorId: string, proposerId = desk.editor.personId) =>
-    app.query(
-      `INSERT INTO "PublicTextApproval" ("proposalId", "proposerId", "editorId") VALUES ($1, $2, $3)`,
-      [proposalId, proposerId, editorId],
-    );
-
-  test("nobody approves the own proposal, under another's name either", async () => {
-    await expect(approve(desk.editor.personId)).rejects.toMatchObject({ code: "23514" });
-    await expect(approve(desk.editor.personId, desk.otherEditor.personId)).rejects.toMatchObject({
-      code: "23503",
-    });
-  });
-
-  test("nobody approves who is no editor", async () => {
-    for (const member of [desk.checker, desk.administrator]) {
-      await expect(approve(member.personId)).rejects.toMatchObject({ code: "WB002" });
-    }
-  });
-
-  test("nothing is approved twice, or after it was sent back", async () => {
-    await approve(desk.otherEditor.personId);
-    await expect(approve(desk.otherEditor.personId)).rejects.toMatchObject({ code: "WB005" });
-    await expect(
-      app.query(
-        `INSERT INTO "PublicTextReturn" ("proposalId", "reason", "returnedBy") VALUES ($1, 'no', $2)`,
-        [proposalId, desk.otherEditor.personId],
-      ),
-    ).rejects.toMatchObject({ code: "WB005" });
-  });
-
-  test("no definition is written, changed or forged", async () => {
-    for (const statement of [
-      `INSERT INTO "RatingDefinition" ("id", "ratingId", "version", "position", "texts", "colour")
-       SELECT gen_random_uuid(), "ratingId", 99, 1, '{}', 'true' FROM "RatingDefinition" LIMIT 1`,
-      `INSERT INTO "Rating" ("id", "scale", "key") VALUES (gen_random_uuid(), 'CONTENT', 'mine')`,
-      `SELECT define_rating()`,
-    ]) {
-      await expect(app.query(statement)).rejects.toMatchObject({
-        code: expect.stringMatching(/^(42501|0A000)$/),
-      });
-    }
-  });
-
-  test("a proposal is not slipped in between, and a text about nothing is none", async () => {
-    const insert = (subject: string, ordinal: number) =>
-      app.query(
-        `INSERT INTO "PublicTextProposal" ("id", "subject", "ordinal", "content", "note", "proposerId")
-         VALUES (gen_random_uuid(), $1, $2, '{}', '', $3)`,
-        [subject, ordinal, desk.editor.personId],
-      );
-    await expect(insert("funding", 2)).rejects.toMatchObject({ code: "WB005" });
-    await expect(insert("imprint", 1)).rejects.toMatchObject({ code: "23514" });
   });
 });
