@@ -33,7 +33,7 @@ export async function stripPage(
   assetFor: AssetFor,
   { mayName = /^$/, facesOf = () => [] }: StripOptions = {},
 ): Promise<string> {
-  const document = parse(html);
+  const document = parse(withoutPayload(html));
   removeNodes(document, isNextsOwn);
   for (const element of elementsOf(document)) {
     element.attrs = element.attrs.filter(({ name }) => !nextsAttributes.test(name));
@@ -44,6 +44,24 @@ export async function stripPage(
   const leftovers = findLeftovers(document).filter((found) => !mayName.test(found));
   if (leftovers.length > 0) throw new PressFault(`the page holds ${leftovers.join(", ")}`);
   return serialize(document);
+}
+
+const payload = { opens: "<script>self.__next_f", closes: "</script>" };
+
+/**
+ * A page without the copy of itself that Next puts into scripts at its end, for browsers that run them:
+ * more than half of it, which need not be parsed to be dropped. Text is never written so: its "<" is not.
+ */
+function withoutPayload(html: string): string {
+  let rest = "";
+  let from = 0;
+  for (;;) {
+    const start = html.indexOf(payload.opens, from);
+    const end = start < 0 ? -1 : html.indexOf(payload.closes, start);
+    if (end < 0) return rest + html.slice(from);
+    rest += html.slice(from, start);
+    from = end + payload.closes.length;
+  }
 }
 
 const nextsAttributes = /^(nonce|data-precedence|data-next-.*|data-nimg|data-dpl-id|blocking)$/;
