@@ -10,8 +10,15 @@ import {
 } from "./folder-files";
 import { whileHoldingFolder } from "./folder-lock";
 import { entryOf, type ManifestEntry, readManifest, signManifest } from "./manifest";
+import { Pause } from "./pause";
 import type { PressedPage } from "./pressed-page";
 import { type ServedPage, toServed } from "./served-page";
+
+/**
+ * Each write signs the manifest of the whole site. So that a large one is not signed all the time while
+ * something is being pressed, what comes after a write waits this many times as long as the write took.
+ */
+const restRatio = 4;
 
 export interface FolderOptions {
   readonly directory: string;
@@ -38,6 +45,7 @@ export class PublicFolder {
   private writing: Promise<unknown> = Promise.resolve();
   /** The next write, which takes in all that comes until it begins. */
   private coming: Promise<void> | undefined;
+  private readonly pause = new Pause(restRatio);
 
   private constructor(private readonly options: FolderOptions) {
     this.signed = signManifest(this.stored, options.key);
@@ -111,17 +119,20 @@ export class PublicFolder {
 
   /** Kept when all that was taken in so far is on the disk, or could not be written. */
   async settled(): Promise<void> {
-    await this.coming?.catch(() => {});
-    await this.writing;
+    await this.pause.skippedWhile(async () => {
+      await this.coming?.catch(() => {});
+      await this.writing;
+    });
   }
 
   private writeWhenFree(): Promise<void> {
     const written = this.writing.then(async () => {
+      await this.pause.over();
       this.coming = undefined;
       const pages = [...this.pending.values()];
       this.pending.clear();
       try {
-        await this.write(pages);
+        await this.pause.after(() => this.write(pages));
       } catch (error) {
         // For the next write.
         for (const page of pages) this.keepPending(page);
