@@ -138,7 +138,7 @@ describe("lists", () => {
       ["language", "ar"],
       ["month", month],
     ] as const) {
-      const list = await readList(facet, value, null);
+      const list = await readList(facet, value);
       const found = list?.verdicts.map(({ record }) => record.claimId).sort();
       expect(found, facet).toEqual([schools, taxes].sort());
     }
@@ -147,15 +147,20 @@ describe("lists", () => {
   });
 
   test("are not there where nothing is in them", async () => {
-    for (const [facet, value, of] of [
-      ["rating", "true", null],
+    for (const [facet, value, ...of] of [
+      ["rating", "true"],
       ["rating", "false", "2020-01"],
       ["rating", "false", "'; DROP"],
-      ["month", "2020-01", null],
-      ["speaker", "false", null],
-      ["language", "en", null],
+      ["rating", "false", month, "1"],
+      ["rating", "false", month, "0"],
+      ["rating", "false", month, "1", "1"],
+      ["month", "2020-01"],
+      ["month", month, "x"],
+      ["month", month, month],
+      ["speaker", "false"],
+      ["language", "en"],
     ] as const) {
-      expect(await readList(facet, value, of), `${facet} ${value}`).toBeNull();
+      expect(await readList(facet, value, ...of), `${facet} ${value}`).toBeNull();
     }
   });
 });
@@ -182,8 +187,8 @@ describe("the versions of a verdict", () => {
       },
     ]);
     for (const number of [0, 3, 99]) expect(await readVersion(claimId, number)).toBeNull();
-    const corrections = await readCorrections(month);
-    expect(corrections.entries).toContainEqual(
+    const corrections = await readCorrections(month, null);
+    expect(corrections?.entries).toContainEqual(
       expect.objectContaining({ claimId, number: 2, note: { ar: "صحّحنا السنة." } }),
     );
   });
@@ -225,12 +230,19 @@ describe("the versions of a verdict", () => {
 
 describe("the page of the public log", () => {
   test("has each entry with the version of its verdict that it is", async () => {
-    const page = await readLogPage(null);
+    const page = await readLogPage(null, null);
     const entries = await database().publicLogEntry.findMany({ orderBy: { sequence: "desc" } });
-    expect(page.entries.map(({ hash }) => hash)).toEqual(entries.map(({ hash }) => hash));
-    const first = page.entries.findLast(({ claimId }) => claimId === taxes);
+    expect(page?.entries.map(({ hash }) => hash)).toEqual(entries.map(({ hash }) => hash));
+    const first = page?.entries.findLast(({ claimId }) => claimId === taxes);
     expect(first).toMatchObject({ kind: "PUBLICATION", number: 1 });
-    expect((await readLogPage(month)).entries).toHaveLength(entries.length);
-    expect((await readLogPage("2020-01")).entries).toEqual([]);
+    expect((await readLogPage(month, null))?.entries).toHaveLength(entries.length);
+    for (const [of, part] of [
+      ["2020-01", null],
+      [month, "1"],
+      [month, "0"],
+      ["x", null],
+    ] as const) {
+      expect(await readLogPage(of, part), `${of} ${part}`).toBeNull();
+    }
   });
 });

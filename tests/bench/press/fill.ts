@@ -2,8 +2,6 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 import { Twins, twin, twinDigest } from "../desk/twins";
 
-/** Hours between the publications of one twin of the demonstration's day and the next. */
-const apart = 5;
 /** Twins of the demonstration's speakers: enough that nobody said more than a few dozen things. */
 const speakerSets = 60;
 
@@ -15,13 +13,14 @@ interface Model {
 }
 
 /**
- * Fills a newsroom with twins of the verdicts that the demonstration has published, until there are so
- * many. Each twin of the day has an article of its own, and lies some hours before the one before it.
+ * Fills a newsroom with twins of the verdicts that it has published, until there are so many. Each twin of
+ * all of them has an article of its own, and lies some hours before the one before it.
  * What is signed is not: the twins' entries in the public log are in nobody's chain.
  *
  * @param address the superuser's
+ * @param apart hours between a twin and the next; less than none: later ones
  */
-export async function fillSite(address: string, verdicts: number): Promise<void> {
+export async function fillSite(address: string, verdicts: number, apart = 5): Promise<void> {
   const db = new pg.Client({ connectionString: address });
   await db.connect();
   const twins = await Twins.begin(db);
@@ -46,7 +45,7 @@ export async function fillSite(address: string, verdicts: number): Promise<void>
   await addSpeakers(db, twins, [...new Set(models.flatMap(({ speakerIds }) => speakerIds))]);
   await addArticles(twins);
   await addClaims(twins);
-  await addRecords(db, models, copies);
+  await addRecords(db, models, { copies, apart });
   await addLog(db, twins);
   await db.query("VACUUM ANALYZE");
   await db.end();
@@ -110,7 +109,11 @@ async function addClaims(twins: Twins): Promise<void> {
 /** Records at once. */
 const atOnce = 500;
 
-async function addRecords(db: pg.Client, models: Model[], copies: number): Promise<void> {
+async function addRecords(
+  db: pg.Client,
+  models: Model[],
+  { copies, apart }: { readonly copies: number; readonly apart: number },
+): Promise<void> {
   let made: { id: string; hash: string; canonical: string }[] = [];
   const keep = async () => {
     const column = (name: "id" | "hash" | "canonical") => made.map((row) => row[name]);
@@ -127,7 +130,7 @@ async function addRecords(db: pg.Client, models: Model[], copies: number): Promi
   };
   for (let n = 1; n <= copies; n += 1) {
     for (const { publicationId, canonical, ...ids } of models) {
-      const text = renamed(canonical, ids, n);
+      const text = renamed(canonical, ids, n, apart);
       const hash = createHash("sha256").update(text).digest("hex");
       made.push({ id: twinId(publicationId, `day ${n}`), hash, canonical: text });
     }
@@ -136,7 +139,12 @@ async function addRecords(db: pg.Client, models: Model[], copies: number): Promi
 }
 
 /** The record of a twin: its own ids, and its times some hours earlier. */
-function renamed(canonical: string, model: Pick<Model, "claimId" | "speakerIds">, n: number) {
+function renamed(
+  canonical: string,
+  model: Pick<Model, "claimId" | "speakerIds">,
+  n: number,
+  apart: number,
+) {
   const salt = `day ${n}`;
   let text = canonical
     .replaceAll(model.claimId, twinClaim(model.claimId + salt))

@@ -16,7 +16,7 @@ export function CorrectionsPage(props: {
   readonly page: LogPage<Correction>;
 }) {
   const { site, page } = props;
-  const { month, entries, months } = page;
+  const { entries } = page;
   const { language } = site;
   const t = translatorOf(language, "browse");
   const intro = (
@@ -32,7 +32,7 @@ export function CorrectionsPage(props: {
     </>
   );
   return (
-    <MonthsFrame of="corrections" {...{ site, month, months, intro }}>
+    <MonthsFrame of="corrections" {...{ site, page, intro }}>
       {entries.length === 0 && (
         <Empty title={t("corrections.emptyTitle")}>{t("corrections.emptyText")}</Empty>
       )}

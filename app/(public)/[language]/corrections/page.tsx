@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { translatorOf } from "@/language/translator";
 import { readCorrections } from "@/publication/browse/list-log";
 import { feedPath } from "@/publication/exchange/feeds/make-feed";
@@ -26,5 +27,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The latest corrections, and the months of all. */
 export default async function LatestCorrectionsPage({ params }: Props) {
   const site = await siteIn((await params).language);
-  return <CorrectionsPage site={site} page={await readCorrections(null)} />;
+  const page = await readCorrections(null, null);
+  return <CorrectionsPage site={site} page={page ?? notFound()} />;
 }

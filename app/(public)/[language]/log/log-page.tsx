@@ -12,18 +12,14 @@ export function PublicLogPage(props: {
   readonly page: LogPage<LogEntry>;
 }) {
   const { site, page } = props;
-  const { month, entries, months } = page;
+  const { month, entries, count } = page;
   const t = translatorOf(site.language, "browse");
   const isLatest = month === null;
   const intro = isLatest && <p className="mt-1 text-body">{t("log.text")}</p>;
   return (
-    <MonthsFrame of="log" {...{ site, month, months, intro }}>
+    <MonthsFrame of="log" {...{ site, page, intro }}>
       {isLatest && <HowToCheck site={site} />}
-      <Section
-        id="entries"
-        title={t("log.entries")}
-        aside={t("log.count", { count: entries.length })}
-      >
+      <Section id="entries" title={t("log.entries")} aside={t("log.count", { count })}>
         {entries.length === 0 && <Empty title={t("log.emptyTitle")}>{t("log.emptyText")}</Empty>}
         <ol reversed className="divide-y divide-line border-y border-line empty:hidden">
           {entries.map((entry) => (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { translatorOf } from "@/language/translator";
 import { readLogPage } from "@/publication/browse/list-log";
 import { alternatesOf } from "../../alternates";
@@ -22,5 +23,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The latest entries, and the months of all. */
 export default async function LatestLogPage({ params }: Props) {
   const site = await siteIn((await params).language);
-  return <PublicLogPage site={site} page={await readLogPage(null)} />;
+  const page = await readLogPage(null, null);
+  return <PublicLogPage site={site} page={page ?? notFound()} />;
 }

@@ -8,16 +8,20 @@ import { type PublicSite, siteIn } from "../../read";
 import { pathOf, titleOf } from "./verdict-list";
 
 export interface ListProps {
-  readonly params: Promise<{ language: string; facet: string; value: string; month?: string }>;
+  readonly params: Promise<{ language: string; facet: string; value: string; below?: string[] }>;
 }
 
-const find = cache(readList);
+// By one text: what is cached is told apart by it.
+const find = cache((address: string) => {
+  const [facet = "", value = "", ...below] = address.split("/").map(decodeURIComponent);
+  return readList(facet, value, ...below);
+});
 
 /** The list at an address, with the site; a page that is not there where it has nothing. */
 export async function readListPage({ params }: ListProps) {
-  const { language, facet, value, month } = await params;
+  const { language, facet, value, below = [] } = await params;
   const site = await siteIn(language);
-  const list = await find(facet, decodeURIComponent(value), month ?? null);
+  const list = await find([facet, value, ...below].join("/"));
   return { site, list: list ?? notFound() };
 }
 

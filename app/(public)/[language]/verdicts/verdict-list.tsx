@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { textIn } from "@/language/by-language";
-import { partialDateInWords } from "@/language/dates";
 import { type Language, nameOfLanguage } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
 import type { Facet } from "@/publication/addresses/facets";
@@ -8,12 +7,17 @@ import type { FacetValue } from "@/publication/browse/list-facet";
 import type { VerdictList } from "@/publication/browse/read-list";
 import { Section } from "@/ui/frame";
 import { MonthLinks } from "../../month-links";
+import { nameOfMonth, PartLinks } from "../../part-links";
 import { PublicPage } from "../../public-page";
 import type { PublicSite } from "../../read";
 import { VerdictLines } from "../../verdict-line";
 
 /** What a value of a facet is called in the page's language. */
-export function nameOfValue(facet: Facet, found: FacetValue, language: Language): string {
+export function nameOfValue(
+  facet: Facet,
+  found: Omit<FacetValue, "count">,
+  language: Language,
+): string {
   if (facet === "language") return nameOfLanguage(found.value, language);
   return textIn(found.names, language)?.text ?? found.value;
 }
@@ -26,16 +30,20 @@ const titles = {
 } as const;
 
 /** The heading of a list, which is its name everywhere. */
-export function titleOf({ by, month }: VerdictList, language: Language): string {
+export function titleOf({ by, month, part }: VerdictList, language: Language): string {
   const t = translatorOf(language, "browse");
-  const inWords = month && partialDateInWords(month, language);
-  if (!by) return inWords ? t("list.ofMonth", { month: inWords }) : t("list.title");
-  const title = t(`list.${titles[by.facet]}`, { value: nameOfValue(by.facet, by, language) });
-  return inWords ? t("list.inMonth", { title, month: inWords }) : title;
+  const title = by
+    ? t(`list.${titles[by.facet]}`, { value: nameOfValue(by.facet, by, language) })
+    : t("list.title");
+  if (!month) return title;
+  const inWords = nameOfMonth(month, part, language);
+  return by ? t("list.inMonth", { title, month: inWords }) : t("list.ofMonth", { month: inWords });
 }
 
 /** Where a list is, after the language. */
-export function pathOf({ by, month }: VerdictList): string {
+export function pathOf(list: VerdictList): string {
+  const { by, month, part } = list;
+  if (part) return `${pathOf({ ...list, part: null })}/${part}`;
   if (!by) return month ? `/verdicts/by/month/${month}` : "/verdicts";
   const own = `/verdicts/by/${by.facet}/${encodeURIComponent(by.value)}`;
   return month ? `${own}/${month}` : own;
@@ -48,15 +56,16 @@ export function VerdictListPage(props: {
   readonly children?: ReactNode;
 }) {
   const { site, list, children } = props;
-  const { by, month, verdicts, months } = list;
+  const { by, month, verdicts, count, months } = list;
   const { language } = site;
   const t = translatorOf(language, "browse");
   const title = titleOf(list, language);
+  const ofAllMonths = { ...list, month: null, part: null };
   const steps = [
     { name: t("nav.verdicts"), path: "/verdicts" },
     ...(by ? [{ name: t(`list.facetTitles.${by.facet}`), path: `/verdicts/by/${by.facet}` }] : []),
     ...(by && month
-      ? [{ name: nameOfValue(by.facet, by, language), path: pathOf({ ...list, month: null }) }]
+      ? [{ name: nameOfValue(by.facet, by, language), path: pathOf(ofAllMonths) }]
       : []),
     ...(by || month ? [{ name: title, path: pathOf(list) }] : []),
   ];
@@ -65,21 +74,24 @@ export function VerdictListPage(props: {
       <div className="grid gap-8">
         <header className="grid gap-1">
           <h1 className="text-title font-semibold">{title}</h1>
-          {(by || month) && (
-            <p className="text-note text-faint">
-              {t("list.count", { count: month || !by ? verdicts.length : by.count })}
-            </p>
-          )}
+          {(by || month) && <p className="text-note text-faint">{t("list.count", { count })}</p>}
         </header>
         {children}
         <VerdictLines records={verdicts.map(({ record }) => record)} language={language} />
+        {month && (
+          <PartLinks
+            of={list}
+            language={language}
+            base={pathOf({ ...list, part: null })}
+            allMonths={pathOf(ofAllMonths)}
+          />
+        )}
         {months.length > 0 && (
           <Section id="months" title={t("list.byMonth")}>
             <MonthLinks
               months={months}
               language={language}
-              base={by ? pathOf({ ...list, month: null }) : "/verdicts/by/month"}
-              current={month}
+              base={by ? pathOf(ofAllMonths) : "/verdicts/by/month"}
             />
           </Section>
         )}
