@@ -33,12 +33,13 @@ const patience = { stop: 8_000, firstPages: 15_000 };
  * no reason not to start: what is published is answered from the folder, the rest with a 503.
  */
 export async function startServer({ dev }: { dev: boolean }): Promise<RunningServer> {
-  const { SITE_ADDRESS, HOST, PORT, DATA_FOLDER, TRUSTED_PROXIES } = environment();
+  const { SITE_ADDRESS, HOST, PORT, DATA_FOLDER, TRUSTED_PROXIES, PAGE_MEMORY_MB } = environment();
   const log = makeLog();
   const folder = await PublicFolder.open({
     directory: path.join(DATA_FOLDER, "public"),
     key: signingKey(),
     onFault: (sentence) => log.error(sentence),
+    memory: PAGE_MEMORY_MB * 1024 * 1024,
   });
   const server = makeServer();
   const port = await listenOn(server, HOST, PORT);
@@ -66,7 +67,7 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
 
   const next = await preparing;
   const { door, close: closeDoor } = await openPressDoor(next.handler, pressSettings());
-  openForReaders(renderForReader(door, (path) => folder.get(path) !== undefined));
+  openForReaders(renderForReader(door, (path) => folder.has(path)));
   const pressing = dev
     ? undefined
     : runPress({ folder, press: givingWay(pressBehind(door), desk), log });
@@ -75,7 +76,7 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   void pressing?.firstRound
     .then(() => warmPress(fetchThrough(door), () => giveWay(desk)))
     .catch(() => {});
-  if (pressing && folder.size === 0) {
+  if (pressing && folder.isEmpty) {
     await Promise.race([pressing.firstRound, wait(patience.firstPages, null, { ref: false })]);
   }
 

@@ -6,6 +6,7 @@ import type { PublicFolder } from "@/publication/press/folder";
 import { isOpenData, publicHeaders } from "@/publication/press/public-headers";
 import { plainBytes, type ServedPage } from "@/publication/press/served-page";
 import { type Encoding, encodingsFor } from "./accept-encoding";
+import type { Log } from "./log";
 import { refuse } from "./refuse";
 import type { Step, Visit } from "./visit";
 
@@ -16,24 +17,54 @@ const manifestAddress = "/manifest.json";
  * query, cookie nor header changes a byte but the encoding. A public path that was never pressed
  * is the pressed "not found" page. What is not the public site's goes on to the next step.
  */
-export function answerFromFolder(folder: PublicFolder, isForNext: (path: string) => boolean): Step {
+export function answerFromFolder(
+  folder: PublicFolder,
+  isForNext: (path: string) => boolean,
+  log: Log,
+): Step {
   return (visit) => {
-    const { req, path } = visit;
+    const { path } = visit;
     if (isForNext(path)) return false;
-    const page = folder.get(path);
+    return withPage(visit, path, (page) => answer(visit, page));
+  };
+
+  function answer(visit: Visit, page: ServedPage | undefined): true {
+    const { req, path } = visit;
     if (req.method === "OPTIONS" && isOpenData(path)) return allowReading(visit);
     if (req.method !== "GET" && req.method !== "HEAD") {
       return refuse(visit, "method-refused", { Allow: "GET, HEAD" });
     }
+    // It was pressed, and comes back from the database: nobody may take it for gone.
+    if (folder.isLost(path)) return refuse(visit, "unavailable", { "Retry-After": "5" });
     // Of data that is gone there is nothing to show but that.
     if (isDataAddress(path) && page?.status !== 200) return refuse(visit, "not-found");
     if (page) return send(visit, page);
     if (path === manifestAddress) return sendManifest(visit, folder.manifest);
     const moved = redirects[path] ?? withoutSlash(path, folder);
     if (moved !== undefined) return redirect(visit, moved);
-    const missing = folder.get(notFoundAddress(languageOfPath(path) ?? defaultLanguage));
-    return missing ? send(visit, missing) : refuse(visit, "not-found");
-  };
+    const notFound = notFoundAddress(languageOfPath(path) ?? defaultLanguage);
+    return withPage(visit, notFound, (missing) =>
+      missing ? send(visit, missing) : refuse(visit, "not-found"),
+    );
+  }
+
+  /** Most pages are in memory; the others are read first. */
+  function withPage(
+    visit: Visit,
+    address: string,
+    use: (page: ServedPage | undefined) => true,
+  ): true {
+    const inMemory = folder.get(address);
+    if (inMemory || !folder.has(address)) return use(inMemory);
+    folder
+      .read(address)
+      .then(use)
+      .catch((error: unknown) => {
+        log.error({ err: error, request: visit.id }, "a page could not be read");
+        if (!visit.res.headersSent) refuse(visit, "unavailable", { "Retry-After": "5" });
+      });
+    return true;
+  }
 }
 
 /** Before a program in the page of another site asks with a validator, its browser asks whether it may. */
@@ -45,7 +76,7 @@ export function allowReading({ res, path }: Visit): true {
 
 function withoutSlash(path: string, folder: PublicFolder): string | undefined {
   const shorter = path.endsWith("/") ? path.slice(0, -1) : "";
-  return folder.get(shorter) && shorter;
+  return folder.has(shorter) ? shorter : undefined;
 }
 
 function redirect({ res, path }: Visit, to: string): true {

@@ -47,7 +47,7 @@ export function answerRequests(options: ServingOptions): Answer {
     checkOrigin(siteAddress),
     checkBody,
     ...(dev ? [] : [answerDynamic({ render: options.render, watch, clientAddress, log })]),
-    answerFromFolder(folder, dev ? isNextsInDevelopment : isDeskPath),
+    answerFromFolder(folder, dev ? isNextsInDevelopment : isDeskPath, log),
     answerFromNext({ handler: options.handler, watch, clientAddress, log, dev, isHttps }),
   ];
   return (req, res, awaitsContinue = false) => {

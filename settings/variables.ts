@@ -51,6 +51,12 @@ export const variables = z.object({
     .string()
     .default(".data")
     .transform((folder) => path.resolve(folder)),
+  PAGE_MEMORY_MB: z
+    .string()
+    .regex(/^\d{1,6}$/, rule("must be a number of megabytes, such as 256"))
+    .transform(Number)
+    .refine((megabytes) => megabytes >= 1, rule("must be a number of megabytes, such as 256"))
+    .default(256),
   TRUSTED_PROXIES: z
     .string()
     .default("")

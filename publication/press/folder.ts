@@ -10,9 +10,10 @@ import {
 } from "./folder-files";
 import { whileHoldingFolder } from "./folder-lock";
 import { entryOf, type ManifestEntry, readManifest, signManifest } from "./manifest";
+import { PageMemory } from "./page-memory";
 import { Pause } from "./pause";
 import type { PressedPage } from "./pressed-page";
-import { type ServedPage, toServed } from "./served-page";
+import type { ServedPage } from "./served-page";
 
 /**
  * Each write signs the manifest of the whole site. So that a large one is not signed all the time while
@@ -25,56 +26,91 @@ export interface FolderOptions {
   readonly key: SigningKey;
   /** Told of a page or manifest on the disk that is not what was signed. */
   readonly onFault?: (sentence: string) => void;
+  /** Bytes of pages that are kept in memory, beside those that are not on the disk yet. */
+  readonly memory?: number;
 }
 
+const defaultMemory = 64 * 1024 * 1024;
+
 /**
- * The public site: every page in memory and on the disk, each replaced whole. It needs nothing but
- * its directory to answer; what is new comes by `apply` (follow-press.ts).
+ * The public site: what is on the disk, and in memory what is new or was asked for last. It needs
+ * nothing but its directory to answer; what is new comes by `apply` (follow-press.ts).
  *
  * A manifest that names the coming bytes is written before the pages and takes the place of the
  * old one after them, so that each page is named by one of the two whenever the process ends.
  */
 export class PublicFolder {
-  private readonly pages = new Map<string, ServedPage>();
   private stored = new Map<string, ManifestEntry>();
+  private readonly memory: PageMemory;
+  /** Of pages that are not on the disk as they were pressed. */
+  private readonly lost = new Set<string>();
+  private readonly reading = new Map<string, Promise<ServedPage | undefined>>();
   private signed: Buffer;
   /** `manifest.json` as this process last read or wrote it. */
   private known: Buffer | null = null;
-  /** In memory and not on the disk yet. */
-  private readonly pending = new Map<string, PressedPage>();
+  private highest = 0;
   private writing: Promise<unknown> = Promise.resolve();
   /** The next write, which takes in all that comes until it begins. */
   private coming: Promise<void> | undefined;
   private readonly pause = new Pause(restRatio);
 
   private constructor(private readonly options: FolderOptions) {
+    this.memory = new PageMemory(options.memory ?? defaultMemory);
     this.signed = signManifest(this.stored, options.key);
   }
 
-  /** Loads what lies in the directory, each page proved by the manifest; needs no database. */
+  /** Takes the manifest of what lies in the directory; needs no database. */
   static async open(options: FolderOptions): Promise<PublicFolder> {
     const folder = new PublicFolder(options);
-    const { entries, isSettled } = await folder.readManifests();
-    const waiting = [...entries];
-    let isWhole = true;
-    const hand = async () => {
-      for (let next = waiting.pop(); next; next = waiting.pop()) {
-        if (!(await folder.load(...next))) isWhole = false;
-      }
-    };
-    await Promise.all(Array.from({ length: 16 }, hand));
-    folder.signed = signManifest(folder.stored, options.key);
-    if (isSettled || !isWhole) return folder;
+    const { directory } = options;
+    const { last, coming } = await folder.readManifests();
+    folder.known = last?.text ?? null;
+    for (const [address, entry] of last?.pages ?? []) folder.stored.set(address, entry);
+    if (coming) await folder.settleUnfinished(coming.pages);
+    for (const { sequence } of folder.stored.values()) folder.reach(sequence);
+    const isSettled = !coming && (!last || last.isOurs);
+    folder.signed = isSettled && last ? last.text : signManifest(folder.stored, options.key);
+    if (isSettled || folder.lost.size > 0) return folder;
     // What an interrupted press left is settled now; a directory that is read-only stays as it is.
-    await sweepUnfinished(options.directory)
+    await sweepUnfinished(directory)
       .then(() => folder.write([]))
       .catch((error: Error) => options.onFault?.(error.message));
     return folder;
   }
 
-  /** The page at an address; undefined where nothing was pressed. */
+  /** The page at an address, if it is in memory. */
   get(address: string): ServedPage | undefined {
-    return this.pages.get(address);
+    return this.memory.get(address);
+  }
+
+  /** Whether something was pressed at an address; it may have to be read. */
+  has(address: string): boolean {
+    return this.memory.get(address) !== undefined || this.stored.has(address);
+  }
+
+  /**
+   * The page at an address, proved by the manifest; undefined where nothing was pressed, or what lies
+   * there is not what was (`isLost`).
+   */
+  read(address: string): Promise<ServedPage | undefined> {
+    const inMemory = this.memory.get(address);
+    if (inMemory || !this.stored.has(address)) return Promise.resolve(inMemory);
+    let reading = this.reading.get(address);
+    if (!reading) {
+      reading = this.readFromDisk(address).finally(() => this.reading.delete(address));
+      this.reading.set(address, reading);
+    }
+    return reading;
+  }
+
+  /** Whether a page was pressed at an address and is not on the disk as it was. */
+  isLost(address: string): boolean {
+    return this.lost.has(address);
+  }
+
+  /** The addresses of such pages, for whoever has them elsewhere. */
+  get lostAddresses(): string[] {
+    return [...this.lost];
   }
 
   /** The number of an address's page on the disk; 0 where none is. */
@@ -84,18 +120,16 @@ export class PublicFolder {
 
   /** The highest number of its pages. */
   get sequence(): number {
-    let highest = 0;
-    for (const { sequence } of this.pages.values()) highest = Math.max(highest, sequence);
-    return highest;
+    return this.highest;
   }
 
   /** How many pages are in memory and not on the disk yet. */
   get unwritten(): number {
-    return this.pending.size;
+    return this.memory.unwritten;
   }
 
-  get size(): number {
-    return this.pages.size;
+  get isEmpty(): boolean {
+    return this.stored.size + this.memory.unwritten === 0;
   }
 
   /** The bytes of `manifest.json`, for whoever wants to check the site. */
@@ -109,9 +143,10 @@ export class PublicFolder {
    */
   async apply(pages: readonly PressedPage[]): Promise<void> {
     for (const page of pages) {
-      const present = this.pages.get(page.path);
-      if (!present || present.sequence < page.sequence) this.pages.set(page.path, toServed(page));
-      this.keepPending(page);
+      // A page that is on the disk is written once more: whoever gives it may know that it is not.
+      if (page.sequence >= this.storedSequence(page.path)) this.memory.hold(page);
+      this.reach(page.sequence);
+      this.lost.delete(page.path);
     }
     this.coming ??= this.writeWhenFree();
     await this.coming;
@@ -125,27 +160,26 @@ export class PublicFolder {
     });
   }
 
+  private reach(sequence: number): void {
+    this.highest = Math.max(this.highest, sequence);
+  }
+
   private writeWhenFree(): Promise<void> {
     const written = this.writing.then(async () => {
       await this.pause.over();
       this.coming = undefined;
-      const pages = [...this.pending.values()];
-      this.pending.clear();
+      const pages = this.memory.takeUnwritten();
       try {
         await this.pause.after(() => this.write(pages));
+        this.memory.release(pages);
       } catch (error) {
         // For the next write.
-        for (const page of pages) this.keepPending(page);
+        this.memory.keepUnwritten(pages);
         throw error;
       }
     });
     this.writing = written.catch(() => {});
     return written;
-  }
-
-  private keepPending(page: PressedPage): void {
-    const present = this.pending.get(page.path);
-    if (!present || present.sequence < page.sequence) this.pending.set(page.path, page);
   }
 
   private async write(pages: readonly PressedPage[]): Promise<void> {
@@ -179,33 +213,53 @@ export class PublicFolder {
     return stored;
   }
 
-  /** Answers false where a page that was pressed is not there as it was. */
-  private async load(address: string, { coming, last }: Candidates): Promise<boolean> {
-    const candidates = [coming, last].filter((entry) => entry !== undefined);
-    const page = await readPageFiles(this.options.directory, address, candidates);
-    if (page) {
-      this.pages.set(address, toServed(page));
-      this.stored.set(address, entryOf(page));
-      return true;
-    }
-    // A new page whose press was cut off before it came to be is no fault.
-    if (!last) return true;
-    this.options.onFault?.(`${address} in the public folder is not what was pressed`);
-    return false;
+  private async readFromDisk(address: string): Promise<ServedPage | undefined> {
+    const { directory } = this.options;
+    const entry = this.stored.get(address);
+    const page = entry && (await readPageFiles(directory, address, [entry]));
+    // Something newer came meanwhile: into memory, or onto the disk.
+    const newer = this.memory.get(address);
+    if (newer || !entry) return newer;
+    if (page) return this.memory.keep(page);
+    if (this.stored.get(address) !== entry) return this.readFromDisk(address);
+    const byAnother = await this.readAsAnotherWrote(address);
+    if (byAnother) return byAnother;
+    this.lose(address);
+    return undefined;
   }
 
-  /** What each page may be: as the manifest says, or as the one of an interrupted press does. */
-  private async readManifests() {
-    const entries = new Map<string, Candidates>();
-    const coming = await this.readManifestFile("manifest.next.json");
-    const last = await this.readManifestFile("manifest.json");
-    this.known = last?.text ?? null;
-    for (const [address, entry] of coming?.pages ?? []) entries.set(address, { coming: entry });
-    for (const [address, entry] of last?.pages ?? []) {
-      entries.set(address, { ...entries.get(address), last: entry });
+  /** Another process may have put a newer page there, or be about to. */
+  private async readAsAnotherWrote(address: string): Promise<ServedPage | undefined> {
+    const { last, coming } = await this.readManifests();
+    const entries = [coming, last].flatMap((manifest) => manifest?.pages.get(address) ?? []);
+    const page = await readPageFiles(this.options.directory, address, entries);
+    return page ? this.memory.keep(page) : undefined;
+  }
+
+  /** Of what a press was cut off at, each page is as it was or as it was to be. */
+  private async settleUnfinished(coming: ReadonlyMap<string, ManifestEntry>): Promise<void> {
+    for (const [address, entry] of coming) {
+      const last = this.stored.get(address);
+      if (last?.hash === entry.hash && last.sequence === entry.sequence) continue;
+      const candidates = last ? [entry, last] : [entry];
+      const page = await readPageFiles(this.options.directory, address, candidates);
+      if (page) this.stored.set(address, entryOf(page));
+      // A new page whose press was cut off before it came to be is no fault.
+      else if (last) this.lose(address);
     }
-    const isSettled = !coming && (!last || last.isOurs);
-    return { entries, isSettled };
+  }
+
+  private lose(address: string): void {
+    this.stored.delete(address);
+    this.lost.add(address);
+    this.options.onFault?.(`${address} in the public folder is not what was pressed`);
+  }
+
+  private async readManifests() {
+    return {
+      coming: await this.readManifestFile("manifest.next.json"),
+      last: await this.readManifestFile("manifest.json"),
+    };
   }
 
   private async readManifestFile(name: string) {
@@ -218,10 +272,4 @@ export class PublicFolder {
     const { pages, isOurs } = read ?? { pages: new Map<string, ManifestEntry>(), isOurs: true };
     return { text, pages, isOurs };
   }
-}
-
-/** An address in the manifest of an interrupted press, and in the last that was finished. */
-interface Candidates {
-  readonly coming?: ManifestEntry;
-  readonly last?: ManifestEntry;
 }

@@ -41,6 +41,8 @@ export function followPress(options: {
       } else {
         last = await takeInAfter(db, takeIn, last);
       }
+      const lost = folder.lostAddresses;
+      if (lost.length > 0) takeIn(await readPressed(db, lost));
       // Of many pages at once memory would hold too much.
       if (folder.unwritten > missingAtOnce) await folder.settled();
     },

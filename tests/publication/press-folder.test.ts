@@ -25,8 +25,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
-const open = () =>
-  PublicFolder.open({ directory, key: signingKey(), onFault: (words) => faults.push(words) });
+const open = (options: { memory?: number } = {}) =>
+  PublicFolder.open({
+    directory,
+    key: signingKey(),
+    onFault: (words) => faults.push(words),
+    ...options,
+  });
 const file = (name: string) => path.join(directory, name);
 
 async function page(address: string, sequence: number, words: string): Promise<PressedPage> {
@@ -37,8 +42,8 @@ async function page(address: string, sequence: number, words: string): Promise<P
   return { path: address, sequence, status: 200, contentType, body, hash, ...forms };
 }
 
-function textAt(folder: PublicFolder, address: string): string | undefined {
-  const served = folder.get(address);
+async function textAt(folder: PublicFolder, address: string): Promise<string | undefined> {
+  const served = await folder.read(address);
   return served && plainBytes(served).toString();
 }
 
@@ -47,7 +52,7 @@ describe("the public folder", () => {
     const folder = await open();
     await folder.apply([await page("/ar", 7, "new")]);
     await folder.apply([await page("/ar", 6, "old")]);
-    expect(textAt(folder, "/ar")).toContain("new");
+    expect(await textAt(folder, "/ar")).toContain("new");
     expect(readFileSync(file("ar.html"), "utf8")).toContain("new");
   });
 
@@ -57,8 +62,8 @@ describe("the public folder", () => {
     await other.apply([await page("/ar", 6, "old"), await page("/en", 8, "english")]);
     expect(readFileSync(file("ar.html"), "utf8")).toContain("new");
     const again = await open();
-    expect(textAt(again, "/ar")).toContain("new");
-    expect(textAt(again, "/en")).toContain("english");
+    expect(await textAt(again, "/ar")).toContain("new");
+    expect(await textAt(again, "/en")).toContain("english");
   });
 
   test("answers what came while the disk was busy, and puts all of it there in one go", async () => {
@@ -66,12 +71,13 @@ describe("the public folder", () => {
     const coming = Array.from({ length: 30 }, (_, index) => page(`/ar/${index}`, index + 1, "new"));
     const written: Promise<void>[] = [];
     for (const each of coming) written.push(folder.apply([await each]));
-    expect(textAt(folder, "/ar/29")).toContain("new");
+    expect(await textAt(folder, "/ar/29")).toContain("new");
     await folder.settled();
     expect(folder.unwritten).toBe(0);
     await Promise.all(written);
     const again = await open();
-    expect([again.size, faults]).toEqual([30, []]);
+    for (let index = 0; index < 30; index += 1) expect(again.has(`/ar/${index}`)).toBe(true);
+    expect(faults).toEqual([]);
   });
 
   test("has a manifest in the canonical form, however it is put together", async () => {
@@ -88,7 +94,7 @@ describe("the public folder", () => {
     await (await open()).apply(pressed);
     const folder = await open();
     for (const { path: address, body, gzip, brotli } of pressed) {
-      const served = folder.get(address);
+      const served = await folder.read(address);
       expect(served && plainBytes(served)).toEqual(body);
       expect(served).toMatchObject({ gzip, brotli });
     }
@@ -100,18 +106,53 @@ describe("the public folder", () => {
     await (await open()).apply([await page("/ar", 1, "as it was"), await page("/en", 2, "whole")]);
     writeFileSync(file("ar.html"), "changed");
     const folder = await open();
-    expect(folder.get("/ar")).toBeUndefined();
-    expect(textAt(folder, "/en")).toContain("whole");
+    expect(await folder.read("/ar")).toBeUndefined();
+    expect(folder.isLost("/ar")).toBe(true);
+    expect(folder.lostAddresses).toEqual(["/ar"]);
+    expect(await textAt(folder, "/en")).toContain("whole");
     expect(faults).toEqual([expect.stringContaining("/ar ")]);
     await folder.apply([await page("/ar", 1, "as it was")]);
     expect(readFileSync(file("ar.html"), "utf8")).toContain("as it was");
+    expect(folder.isLost("/ar")).toBe(false);
+    expect(await textAt(await open(), "/ar")).toContain("as it was");
+  });
+
+  test("keeps no more in memory than it may, and reads the rest", async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `/ar/${index}`);
+    const pages = await Promise.all(names.map((name, index) => page(name, index + 1, name)));
+    const folder = await open({ memory: 20_000 });
+    await folder.apply(pages);
+    const inMemory = names.filter((name) => folder.get(name) !== undefined);
+    expect(inMemory.length).toBeGreaterThan(5);
+    expect(inMemory.length).toBeLessThan(20);
+    for (const name of names) {
+      expect(folder.has(name)).toBe(true);
+      const [one, other] = await Promise.all([folder.read(name), folder.read(name)]);
+      expect(one && plainBytes(one).toString()).toContain(`<p>${name}</p>`);
+      expect(other).toBe(one);
+    }
+    expect(folder.get("/ar/39")).toBeDefined();
+    expect(folder.get("/ar/0")).toBeUndefined();
+    expect([folder.has("/ar/40"), await folder.read("/ar/40"), faults]).toEqual([
+      false,
+      undefined,
+      [],
+    ]);
+  });
+
+  test("reads what another process has put there since", async () => {
+    await (await open()).apply([await page("/ar", 1, "old")]);
+    const [one, other] = [await open(), await open()];
+    await one.apply([await page("/ar", 2, "new")]);
+    expect(await textAt(other, "/ar")).toContain("new");
+    expect(faults).toEqual([]);
   });
 
   test("does not believe a manifest that somebody changed", async () => {
     await (await open()).apply([await page("/ar", 1, "as it was")]);
     const text = readFileSync(file("manifest.json"), "utf8");
     writeFileSync(file("manifest.json"), text.replace('"sequence":1', '"sequence":9'));
-    expect((await open()).size).toBe(0);
+    expect((await open()).isEmpty).toBe(true);
     expect(faults.join()).toContain("manifest.json");
   });
 
@@ -122,18 +163,18 @@ describe("the public folder", () => {
 
     // Cut off after the coming manifest was written.
     writeFileSync(file("manifest.next.json"), next);
-    expect(textAt(await open(), "/ar")).toContain("old");
+    expect(await textAt(await open(), "/ar")).toContain("old");
 
     // … after the page, before its compressed forms.
     writeFileSync(file("manifest.next.json"), next);
     writeFileSync(file("ar.html"), fresh.body);
     const folder = await open();
-    expect(textAt(folder, "/ar")).toContain("new");
-    expect(folder.get("/ar")).toMatchObject({ gzip: null, brotli: null, sequence: 2 });
+    expect(await textAt(folder, "/ar")).toContain("new");
+    expect(await folder.read("/ar")).toMatchObject({ gzip: null, brotli: null, sequence: 2 });
 
     // … in the middle of the coming manifest.
     writeFileSync(file("manifest.next.json"), next.subarray(0, 100));
-    expect(textAt(await open(), "/ar")).toContain("new");
+    expect(await textAt(await open(), "/ar")).toContain("new");
   });
 
   test("takes what a broken write left undone from the database's rows", async () => {
@@ -143,12 +184,12 @@ describe("the public folder", () => {
     renameSync(directory, `${directory}.away`);
     writeFileSync(directory, "a disk that cannot be written");
     await expect(folder.apply([fresh])).rejects.toThrow();
-    expect(textAt(folder, "/ar")).toContain("new");
+    expect(await textAt(folder, "/ar")).toContain("new");
     expect(folder.storedSequence("/ar")).toBe(1);
     rmSync(directory);
     renameSync(`${directory}.away`, directory);
     await folder.apply([fresh]);
-    expect(textAt(await open(), "/ar")).toContain("new");
+    expect(await textAt(await open(), "/ar")).toContain("new");
   });
 
   test("is signed over every page's hash", async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -182,6 +182,36 @@ describe("a running press", () => {
       await until(() => folder.get("/ar/404") !== undefined);
     } finally {
       await Promise.all(running.map((each) => each.close()));
+    }
+  });
+
+  test("puts back from the database what was damaged on the disk", async () => {
+    const own = path.join(directory, "damaged");
+    await pressPage(db, "/ar/about", html("as it was pressed"));
+    const open = () => PublicFolder.open({ directory: own, key: signingKey() });
+    const follow = (folder: PublicFolder) =>
+      followPress({
+        address: process.env.DATABASE_URL ?? "",
+        folder,
+        onTrouble: () => {},
+        onAhead: () => {},
+      });
+    const first = await open();
+    const filling = follow(first);
+    await until(() => first.storedSequence("/ar/about") > 0);
+    await filling.close();
+
+    writeFileSync(path.join(own, "ar/about.html"), "somebody else's words");
+    const folder = await open();
+    const following = follow(folder);
+    try {
+      expect(await folder.read("/ar/about")).toBeUndefined();
+      expect(folder.isLost("/ar/about")).toBe(true);
+      await until(() => folder.get("/ar/about") !== undefined);
+      await folder.settled();
+      expect(readFileSync(path.join(own, "ar/about.html"), "utf8")).toContain("as it was pressed");
+    } finally {
+      await following.close();
     }
   });
 });

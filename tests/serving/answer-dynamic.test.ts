@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { ask, folderOf, serve, servedPage } from "./stand-in";
+import { ask, folderOf, pressedPage, serve } from "./stand-in";
 
 let asked: string[] = [];
 let isDatabaseThere = true;
@@ -7,7 +7,7 @@ let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   site = await serve({
-    folder: folderOf([servedPage("/ar/404", "<p>لا شيء هنا", 404)]),
+    folder: await folderOf([pressedPage("/ar/404", "<p>لا شيء هنا", 404)]),
     trustedProxies: ["127.0.0.1"],
     watch: async () => isDatabaseThere,
     handler: async (_, res) => {

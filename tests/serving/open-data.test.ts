@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { ask, folderOf, serve, servedPage } from "./stand-in";
+import { ask, folderOf, pressedPage, serve } from "./stand-in";
 
 let asked: string[] = [];
 let cookies: (string | undefined)[] = [];
@@ -8,13 +8,13 @@ let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   site = await serve({
-    folder: folderOf([
-      servedPage("/ar/404", "<p>لا شيء هنا", 404),
-      servedPage("/api/v1/verdicts/abc", "{}"),
-      servedPage("/api/v1/speakers/gone", "", 404),
-      servedPage("/ar/verdicts/abc", "<p>النتيجة"),
-      servedPage("/ar/verdicts/abc/card", "<p>البطاقة"),
-      servedPage("/ar/feeds/verdicts.rss", "<rss/>"),
+    folder: await folderOf([
+      pressedPage("/ar/404", "<p>لا شيء هنا", 404),
+      pressedPage("/api/v1/verdicts/abc", "{}"),
+      pressedPage("/api/v1/speakers/gone", "", 404),
+      pressedPage("/ar/verdicts/abc", "<p>النتيجة"),
+      pressedPage("/ar/verdicts/abc/card", "<p>البطاقة"),
+      pressedPage("/ar/feeds/verdicts.rss", "<rss/>"),
     ]),
     watch: async () => isDatabaseThere,
     handler: async (req, res) => {

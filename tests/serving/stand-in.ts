@@ -1,19 +1,23 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
 import net, { type AddressInfo } from "node:net";
+import os from "node:os";
+import path from "node:path";
 import pino from "pino";
-import type { PublicFolder } from "@/publication/press/folder";
-import { toServed } from "@/publication/press/served-page";
+import { PublicFolder } from "@/publication/press/folder";
+import { sha256 } from "@/publication/press/manifest";
+import type { PressedPage } from "@/publication/press/pressed-page";
+import { signingKey } from "@/publication/signing-key";
 import type { Handler } from "@/serving/answer-from-next";
 import { answerRequests, type ServingOptions } from "@/serving/answer-requests";
 import { makeServer } from "@/serving/listen";
 
-/** A page as it lies in a folder's memory. */
-export function servedPage(path: string, text: string, status = 200) {
+/** A page as it was pressed. */
+export function pressedPage(path: string, text: string, status = 200): PressedPage {
   const body = Buffer.from(text);
-  const hash = "f".repeat(64);
   const contentType = "text/html; charset=utf-8";
   const forms = { gzip: null, brotli: null };
-  return toServed({ path, sequence: 1, status, contentType, body, hash, ...forms });
+  return { path, sequence: 1, status, contentType, body, hash: sha256(body), ...forms };
 }
 
 /** The list over real HTTP, with a folder and a handler of the test's own. */
@@ -21,10 +25,10 @@ export async function serve(options: Partial<ServingOptions> & { handler: Handle
   const server = makeServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
+  const folder = options.folder ?? (await folderOf([]));
   const answer = answerRequests({
     siteAddress: `http://localhost:${port}`,
     trustedProxies: [],
-    folder: folderOf([]),
     render: async (path) => {
       throw new Error(`nobody renders ${path} here`);
     },
@@ -33,19 +37,31 @@ export async function serve(options: Partial<ServingOptions> & { handler: Handle
     dev: false,
     isStopping: () => false,
     ...options,
+    folder,
   });
   server.on("request", (req, res) => answer(req, res));
   server.on("checkContinue", (req, res) => answer(req, res, true));
-  return { server, port, close: () => new Promise((resolve) => server.close(resolve)) };
+  const directory = directories.get(folder) ?? "";
+  const close = async () => {
+    await new Promise((resolve) => server.close(resolve));
+    rmSync(directory, { recursive: true });
+  };
+  return { server, port, directory, close };
 }
 
-/** The part of a folder that the list asks. */
-export function folderOf(pages: ReturnType<typeof servedPage>[]): PublicFolder {
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  return {
-    get: (path: string) => byPath.get(path),
-    manifest: Buffer.from("{}"),
-  } as unknown as PublicFolder;
+const directories = new WeakMap<PublicFolder, string>();
+
+/** A public folder that holds these pages, until the server that answers from it is closed. */
+export async function folderOf(pages: readonly PressedPage[], memory?: number) {
+  const directory = mkdtempSync(path.join(os.tmpdir(), "workbench-served-"));
+  const folder = await PublicFolder.open({
+    directory,
+    key: signingKey(),
+    ...(memory && { memory }),
+  });
+  directories.set(folder, directory);
+  await folder.apply(pages);
+  return folder;
 }
 
 export interface Answered {
