@@ -10,6 +10,7 @@ import {
 } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { promisify } from "node:util";
 import { environment } from "@/settings/environment";
 
 /** The key that signs the public log and the press manifest. */
@@ -19,9 +20,13 @@ export interface SigningKey {
   readonly publicKeyPem: string;
   /** Ed25519 over the bytes (of a string: its UTF-8), base64. */
   sign(message: string | Uint8Array): string;
+  /** The same of a message so long that nothing else may wait for it. */
+  signLong(message: Uint8Array): Promise<string>;
 }
 
 const known = new Map<string, SigningKey>();
+
+const signAside = promisify(sign);
 
 /**
  * The newsroom's Ed25519 key: from SIGNING_KEY, else from DATA_FOLDER/keys/signing-key.pem, which
@@ -60,6 +65,7 @@ function fromPrivateKey(privateKey: KeyObject): SigningKey {
     id: createHash("sha256").update(spki).digest("hex").slice(0, 16),
     publicKeyPem: publicKey.export({ type: "spki", format: "pem" }).toString(),
     sign: (message) => sign(null, Buffer.from(message), privateKey).toString("base64"),
+    signLong: async (message) => (await signAside(null, message, privateKey)).toString("base64"),
   };
 }
 

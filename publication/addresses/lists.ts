@@ -2,6 +2,7 @@ import { environment } from "@/settings/environment";
 import type { Connection } from "../press/press-page";
 import { facets, facetValues } from "./facets";
 import type { AddressKind } from "./kind";
+import { inMonthsOf } from "./months";
 import { partsOf, partsTouchedBy } from "./parts";
 import { holdsPaths, inEveryLanguage } from "./paths";
 
@@ -40,6 +41,7 @@ const select = `
       to_char(v."firstPublishedAt" AT TIME ZONE $2::text, 'YYYY-MM') AS month
     FROM "PublicVerdict" v
     JOIN "PublicLogEntry" e ON e."claimId" = v."claimId" AND e."publicationId" = v."publicationId"
+    WHERE $1::text[] IS NULL OR ${inMonthsOf(`v."firstPublishedAt"`, `"PublicVerdict"`, `"firstPublishedAt"`)}
   ), entry AS (
     SELECT list.facet, list.value, v.month, v."claimId", min(v."sequence") AS came
     FROM version v
@@ -47,8 +49,6 @@ const select = `
       SELECT 'month' AS facet, v.month AS value
       ${facets.map((facet) => `UNION ALL SELECT '${facet}', unnest(${facetValues[facet]})`).join("\n")}
     ) list
-    WHERE $1::text[] IS NULL
-      OR v.month IN (SELECT month FROM version WHERE "claimId" = ANY ($1::text[]))
     GROUP BY 1, 2, 3, 4
   ), placed AS (
     SELECT facet, value, month, "claimId",

@@ -1,6 +1,7 @@
 import { environment } from "@/settings/environment";
 import type { Connection } from "../press/press-page";
 import type { AddressKind } from "./kind";
+import { inMonthsOf } from "./months";
 import { partsOf, partsTouchedBy } from "./parts";
 import { holdsPaths, inEveryLanguage } from "./paths";
 
@@ -30,6 +31,7 @@ const select = `
     SELECT "claimId", "sequence", ${isLaterAct} AS "isLater",
       to_char("at" AT TIME ZONE $2::text, 'YYYY-MM') AS month
     FROM "PublicLogEntry"
+    WHERE $1::text[] IS NULL OR ${inMonthsOf(`"at"`, `"PublicLogEntry"`, `"at"`)}
   ), placed AS (
     SELECT log, month, "claimId",
       row_number() OVER (PARTITION BY log, month ORDER BY "sequence")::int AS place,

@@ -13,6 +13,17 @@ export function followsFromMonths(addressesOf: (month: string) => readonly strin
   );
 }
 
+/**
+ * SQL: whether an instant lies between the first and the last month, in the time zone $2, in which a column
+ * of a table has an instant of the claims $1. It may lie in a month between them.
+ */
+export function inMonthsOf(instant: string, table: string, column: string): string {
+  const edge = (which: "min" | "max", after = "") =>
+    `(SELECT (date_trunc('month', ${which}(${column}) AT TIME ZONE $2::text)${after}) AT TIME ZONE $2::text
+      FROM ${table} WHERE "claimId" = ANY ($1::text[]))`;
+  return `(${instant} >= ${edge("min")} AND ${instant} < ${edge("max", " + interval '1 month'")})`;
+}
+
 /** The months in which the public log has an entry, of these claims or (no claims) of any. */
 export async function monthsOfLog(db: Connection, act: PublicAct | null): Promise<string[]> {
   const { rows } = await db.query<{ month: string }>(

@@ -23,16 +23,30 @@ interface Row {
 }
 
 /** The values of a facet that have verdicts: ratings and topics in their order, the rest by number. */
-export async function listFacet(facet: Facet): Promise<FacetValue[]> {
+export function listFacet(facet: Facet): Promise<FacetValue[]> {
+  return list(facet, Prisma.sql`true`);
+}
+
+/** One of them; undefined where no verdict has it. */
+export async function findFacetValue(facet: Facet, value: string): Promise<FacetValue | undefined> {
+  const [found] = await list(facet, Prisma.sql`found.value = ${value}`);
+  return found;
+}
+
+async function list(facet: Facet, where: Prisma.Sql): Promise<FacetValue[]> {
+  // What outlets are called is in the verdicts, of which the newest says it.
   const rows = await database().$queryRaw<Row[]>`
     SELECT found.value, count(*)::int AS count,
-      (array_agg(v."entries" -> found.value -> 'names' ORDER BY v."publishedAt" DESC))[1] AS names
+      ${facet === "outlet" ? newestNames : Prisma.sql`NULL`} AS names
     FROM "PublicVerdict" v CROSS JOIN unnest(${Prisma.raw(facetValues[facet])}) AS found(value)
-    WHERE ${onLists} GROUP BY found.value ORDER BY count(*) DESC, found.value`;
+    WHERE ${onLists} AND ${where} GROUP BY found.value ORDER BY count(*) DESC, found.value`;
   if (facet === "rating") return inOrderOf(await ratings(), rows);
   if (facet === "topic") return inOrderOf(await listTopics(), rows);
   return rows;
 }
+
+const newestNames = Prisma.sql`
+  (array_agg(v."entries" -> found.value -> 'names' ORDER BY v."publishedAt" DESC))[1]`;
 
 async function ratings(): Promise<Named[]> {
   const steps = (await readPublicScale()).filter(({ scale }) => scale === "CONTENT");

@@ -4,6 +4,7 @@ import { environment } from "@/settings/environment";
 import { isMonth } from "../addresses/facets";
 import { isLaterAct } from "../addresses/logs";
 import { fullParts, partIn, partsNamedBy, placesOf } from "../addresses/parts";
+import { inMonth } from "../month";
 import type { ByLanguage, PublishedRecord } from "../published-record";
 import { toPublishedVerdict } from "../read-published";
 import type { MonthCount } from "./live-verdicts";
@@ -77,29 +78,27 @@ async function read(
 ): Promise<LogPage<LogEntry> | null> {
   const part = partText === null ? null : partIn(partText);
   if ((month !== null && !isMonth(month)) || (part === null && partText !== null)) return null;
-  const months = await countByMonth(where);
   if (month === null) {
+    const months = await countByMonth(where);
     const count = months.reduce((sum, each) => sum + each.count, 0);
     const entries = await readEntries(where, { limit: latest });
     return { month, part, entries, count, months, otherParts: [] };
   }
-  const entered = months.find((each) => each.month === month)?.count ?? 0;
+  const ofMonth = Prisma.sql`${where} AND ${inMonth(Prisma.sql`"at"`, month)}`;
+  const [counted] = await countByMonth(ofMonth);
+  const entered = counted?.count ?? 0;
   if (entered === 0 || (part !== null && part > fullParts(entered))) return null;
   const { first, last } = placesOf(part, entered);
-  const ofMonth = Prisma.sql`${where} AND ${monthOf()} = ${month}`;
   const entries = await readEntries(ofMonth, { offset: entered - last, limit: last - first + 1 });
   const count = part === null ? entered : entries.length;
   return { month, part, entries, count, months: [], otherParts: partsNamedBy(part, entered) };
 }
 
-function monthOf(): Prisma.Sql {
-  return Prisma.sql`to_char("at" AT TIME ZONE ${environment().TIME_ZONE}, 'YYYY-MM')`;
-}
-
 function countByMonth(where: Prisma.Sql): Promise<MonthCount[]> {
   return database().$queryRaw<MonthCount[]>`
-    SELECT ${monthOf()} AS month, count(*)::int AS count FROM "PublicLogEntry"
-    WHERE ${where} GROUP BY 1 ORDER BY 1 DESC`;
+    SELECT to_char("at" AT TIME ZONE ${environment().TIME_ZONE}, 'YYYY-MM') AS month,
+      count(*)::int AS count
+    FROM "PublicLogEntry" WHERE ${where} GROUP BY 1 ORDER BY 1 DESC`;
 }
 
 /** The latest first. */

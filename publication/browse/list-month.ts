@@ -1,8 +1,9 @@
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { fullParts, partsNamedBy, placesOf } from "../addresses/parts";
+import { inMonth } from "../month";
 import type { PublishedVerdict } from "../read-published";
-import { listMonths, listVerdicts, monthOfVerdict } from "./live-verdicts";
+import { listMonths, listVerdicts } from "./live-verdicts";
 
 /** What a page of a month shows. */
 interface MonthPage {
@@ -21,7 +22,7 @@ export async function listMonth(
   month: string,
   part: number | null,
 ): Promise<MonthPage | null> {
-  const ofMonth = Prisma.sql`${under} AND ${monthOfVerdict()} = ${month}`;
+  const ofMonth = Prisma.sql`${under} AND ${inMonth(Prisma.sql`v."firstPublishedAt"`, month)}`;
   const entered = await claimsThatEntered(ofMonth);
   const [found] = await listMonths(ofMonth);
   if (!found || (part !== null && part > fullParts(entered.length))) return null;

@@ -6,11 +6,6 @@ import { type PublishedVerdict, toPublishedVerdict } from "../read-published";
 /** Of "PublicVerdict" v: what is published now and was not retracted. */
 export const onLists = Prisma.sql`v."isLive" AND NOT v."isRetracted"`;
 
-/** The month in which a verdict of "PublicVerdict" v was first published, in the newsroom's time zone. */
-export function monthOfVerdict(): Prisma.Sql {
-  return Prisma.sql`to_char(v."firstPublishedAt" AT TIME ZONE ${environment().TIME_ZONE}, 'YYYY-MM')`;
-}
-
 interface Row {
   readonly canonical: string;
   readonly hash: string;
@@ -49,6 +44,8 @@ export interface MonthCount {
 /** The months of the verdicts on lists for which a condition holds, the latest first. */
 export function listMonths(where: Prisma.Sql): Promise<MonthCount[]> {
   return database().$queryRaw<MonthCount[]>`
-    SELECT ${monthOfVerdict()} AS month, count(*)::int AS count FROM "PublicVerdict" v
+    SELECT to_char(v."firstPublishedAt" AT TIME ZONE ${environment().TIME_ZONE}, 'YYYY-MM') AS month,
+      count(*)::int AS count
+    FROM "PublicVerdict" v
     WHERE ${onLists} AND ${where} GROUP BY 1 ORDER BY 1 DESC`;
 }

@@ -2,7 +2,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { type Facet, facetValues, isFacet, isMonth } from "../addresses/facets";
 import { partIn } from "../addresses/parts";
 import type { PublishedVerdict } from "../read-published";
-import { type FacetValue, listFacet } from "./list-facet";
+import { type FacetValue, findFacetValue } from "./list-facet";
 import { listMonth } from "./list-month";
 import { listMonths, listVerdicts, type MonthCount } from "./live-verdicts";
 
@@ -47,7 +47,7 @@ export async function readList(
   if (rest.length > 0) return null;
   if (facet === "month") return ofMonth(null, Prisma.sql`true`, month ?? "", part);
   if (!isFacet(facet)) return null;
-  const found = (await listFacet(facet)).find((each) => each.value === value);
+  const found = await findFacetValue(facet, value);
   if (!found) return null;
   const by = { facet, value, names: found.names };
   const under = Prisma.sql`${value} = ANY (${Prisma.raw(facetValues[facet])})`;

@@ -1,7 +1,7 @@
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { readDossier } from "@/review/dossier/read-dossier";
-import { environment } from "@/settings/environment";
+import { inMonth } from "../month";
 import type { PublishedRecord } from "../published-record";
 import type { PublishedVerdict } from "../read-published";
 
@@ -112,10 +112,7 @@ function conditionsOf(query: RecordQuery): Prisma.Sql {
   ask(speakerIds, Prisma.sql`v."speakerIds" && ${speakerIds}::uuid[]`);
   ask(articleIds, Prisma.sql`v."articleIds" && ${articleIds}::uuid[]`);
   ask(language, Prisma.sql`v."languages" @> ARRAY[${language}]::text[]`);
-  ask(
-    month,
-    Prisma.sql`to_char(v."firstPublishedAt" AT TIME ZONE ${environment().TIME_ZONE}, 'YYYY-MM') = ${month}`,
-  );
+  ask(month, inMonth(Prisma.sql`v."firstPublishedAt"`, month ?? ""));
   ask(since, Prisma.sql`v."publishedAt" >= ${since}`);
   ask(
     after,

@@ -9,7 +9,8 @@ import {
   writePages,
 } from "./folder-files";
 import { whileHoldingFolder } from "./folder-lock";
-import { entryOf, type ManifestEntry, readManifest, signManifest } from "./manifest";
+import { entryOf, type ManifestEntry, readManifest } from "./manifest";
+import { ManifestPages } from "./manifest-pages";
 import { PageMemory } from "./page-memory";
 import { Pause } from "./pause";
 import type { PressedPage } from "./pressed-page";
@@ -40,14 +41,12 @@ const defaultMemory = 64 * 1024 * 1024;
  * old one after them, so that each page is named by one of the two whenever the process ends.
  */
 export class PublicFolder {
-  private stored = new Map<string, ManifestEntry>();
+  private stored = new ManifestPages();
   private readonly memory: PageMemory;
   /** Of pages that are not on the disk as they were pressed. */
   private readonly lost = new Set<string>();
   private readonly reading = new Map<string, Promise<ServedPage | undefined>>();
-  private signed: Buffer;
-  /** `manifest.json` as this process last read or wrote it. */
-  private known: Buffer | null = null;
+  private signed: Buffer = Buffer.alloc(0);
   private highest = 0;
   private writing: Promise<unknown> = Promise.resolve();
   /** The next write, which takes in all that comes until it begins. */
@@ -56,7 +55,6 @@ export class PublicFolder {
 
   private constructor(private readonly options: FolderOptions) {
     this.memory = new PageMemory(options.memory ?? defaultMemory);
-    this.signed = signManifest(this.stored, options.key);
   }
 
   /** Takes the manifest of what lies in the directory; needs no database. */
@@ -64,12 +62,11 @@ export class PublicFolder {
     const folder = new PublicFolder(options);
     const { directory } = options;
     const { last, coming } = await folder.readManifests();
-    folder.known = last?.text ?? null;
-    for (const [address, entry] of last?.pages ?? []) folder.stored.set(address, entry);
+    folder.stored = new ManifestPages(last?.pages);
     if (coming) await folder.settleUnfinished(coming.pages);
     for (const { sequence } of folder.stored.values()) folder.reach(sequence);
     const isSettled = !coming && (!last || last.isOurs);
-    folder.signed = isSettled && last ? last.text : signManifest(folder.stored, options.key);
+    folder.signed = isSettled && last ? last.text : await folder.stored.sign(options.key);
     if (isSettled || folder.lost.size > 0) return folder;
     // What an interrupted press left is settled now; a directory that is read-only stays as it is.
     await sweepUnfinished(directory)
@@ -185,32 +182,34 @@ export class PublicFolder {
   private async write(pages: readonly PressedPage[]): Promise<void> {
     const { directory, key } = this.options;
     await whileHoldingFolder(directory, async () => {
-      const stored = await this.storedByAnybody();
-      const fresh = pages.filter((page) => (stored.get(page.path)?.sequence ?? 0) < page.sequence);
-      for (const page of fresh) stored.set(page.path, entryOf(page));
-      const signed = signManifest(stored, key);
-      await replaceFile(path.join(directory, "manifest.next.json"), signed);
-      await writePages(directory, fresh);
-      await rename(
-        path.join(directory, "manifest.next.json"),
-        path.join(directory, "manifest.json"),
-      );
-      this.stored = stored;
-      this.signed = signed;
-      this.known = signed;
+      await this.learnFromOthers();
+      const fresh = pages.filter((page) => this.storedSequence(page.path) < page.sequence);
+      const before = fresh.map((page) => [page.path, this.stored.get(page.path)] as const);
+      try {
+        for (const page of fresh) this.stored.set(page.path, entryOf(page));
+        const signed = await this.stored.sign(key);
+        await replaceFile(path.join(directory, "manifest.next.json"), signed);
+        await writePages(directory, fresh);
+        await rename(
+          path.join(directory, "manifest.next.json"),
+          path.join(directory, "manifest.json"),
+        );
+        this.signed = signed;
+      } catch (error) {
+        for (const [address, entry] of before) this.stored.set(address, entry);
+        throw error;
+      }
     });
   }
 
-  /** What is on the disk: this process put it there, or another one that writes here too. */
-  private async storedByAnybody(): Promise<Map<string, ManifestEntry>> {
+  /** What lies on the disk, another process that writes here too may have put there. */
+  private async learnFromOthers(): Promise<void> {
     const { directory, key } = this.options;
-    const stored = new Map(this.stored);
     const text = await readIfThere(path.join(directory, "manifest.json"));
-    if (!text || this.known?.equals(text)) return stored;
+    if (!text || this.signed.equals(text)) return;
     for (const [address, entry] of readManifest(text.toString(), key)?.pages ?? []) {
-      if ((stored.get(address)?.sequence ?? 0) < entry.sequence) stored.set(address, entry);
+      if (this.storedSequence(address) < entry.sequence) this.stored.set(address, entry);
     }
-    return stored;
   }
 
   private async readFromDisk(address: string): Promise<ServedPage | undefined> {
@@ -250,7 +249,7 @@ export class PublicFolder {
   }
 
   private lose(address: string): void {
-    this.stored.delete(address);
+    this.stored.set(address, undefined);
     this.lost.add(address);
     this.options.onFault?.(`${address} in the public folder is not what was pressed`);
   }

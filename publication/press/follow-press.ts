@@ -73,10 +73,9 @@ async function takeInAfter(
 ): Promise<number> {
   let reached = last;
   for (;;) {
-    const pages = await readPressedAfter(db, reached);
-    const highest = pages.at(-1);
-    if (!highest) return reached;
-    takeIn(pages);
-    reached = highest.sequence;
+    const next = await readPressedAfter(db, reached);
+    if (!next) return reached;
+    takeIn(next.pages);
+    reached = next.reached;
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { compress } from "./compress";
+import { keepFresh } from "./fresh-bytes";
 import { fileOf, type PressedBytes } from "./pressed-page";
 
 /** The part of a `pg` client that the press needs. */
@@ -38,5 +39,6 @@ export async function pressPage(
        ("path", "status", "contentType", "body", "gzip", "brotli", "hash", "sequence")
        VALUES ($1, $2, $3, $4, $5, $6, $7, 0)`;
   await db.query(statement, [path, status, contentType, body, gzip, brotli, hash]);
+  keepFresh({ hash, contentType }, { body, gzip, brotli });
   return "pressed";
 }

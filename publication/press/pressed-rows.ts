@@ -1,3 +1,4 @@
+import { freshBytes } from "./fresh-bytes";
 import type { Connection } from "./press-page";
 import type { PressedPage } from "./pressed-page";
 
@@ -31,12 +32,26 @@ export async function readPressed(
   return rows;
 }
 
-/** The next pages after a number, in their order. */
-export async function readPressedAfter(db: Connection, sequence: number): Promise<PressedPage[]> {
-  const { rows } = await db.query<PressedPage>(
-    `SELECT ${columns} FROM "PressedPage" WHERE "sequence" > $1
-     ORDER BY "sequence" LIMIT ${rowsAtOnce}`,
+/** The next pages after a number, and the number up to which they are all; null: there are none. */
+export async function readPressedAfter(
+  db: Connection,
+  sequence: number,
+): Promise<{ pages: PressedPage[]; reached: number } | null> {
+  const { rows } = await db.query<Omit<PressedPage, "body" | "gzip" | "brotli">>(
+    `SELECT "path", "sequence", "status", "contentType", "hash" FROM "PressedPage"
+     WHERE "sequence" > $1 ORDER BY "sequence" LIMIT ${rowsAtOnce}`,
     [sequence],
   );
-  return rows;
+  const last = rows.at(-1);
+  if (!last) return null;
+  const pages: PressedPage[] = [];
+  const fromElsewhere: string[] = [];
+  for (const row of rows) {
+    const bytes = freshBytes(row);
+    if (bytes) pages.push({ ...row, ...bytes });
+    else fromElsewhere.push(row.path);
+  }
+  // What has been pressed anew meanwhile comes as it is now.
+  if (fromElsewhere.length > 0) pages.push(...(await readPressed(db, fromElsewhere)));
+  return { pages, reached: last.sequence };
 }

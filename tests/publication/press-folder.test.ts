@@ -5,16 +5,13 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compress } from "@/publication/press/compress";
 import { PublicFolder } from "@/publication/press/folder";
-import {
-  canonicalManifest,
-  entryOf,
-  readManifest,
-  signManifest,
-} from "@/publication/press/manifest";
+import { entryOf, type ManifestEntry, readManifest } from "@/publication/press/manifest";
+import { ManifestPages } from "@/publication/press/manifest-pages";
 import { fileOf, type PressedPage } from "@/publication/press/pressed-page";
 import { plainBytes } from "@/publication/press/served-page";
 import { signingKey } from "@/publication/signing-key";
 import { canonical } from "@/trail/canonical";
+import { randomNumbers } from "../bench/random";
 
 let directory: string;
 let faults: string[];
@@ -85,8 +82,28 @@ describe("the public folder", () => {
     const pages = await Promise.all(names.map((name, index) => page(name, index + 1, name)));
     const entries = new Map(pages.map((each) => [each.path, entryOf(each)]));
     const manifest = { sequence: 4, pages: Object.fromEntries(entries) };
-    expect(canonicalManifest(entries)).toBe(canonical(manifest));
-    expect(canonicalManifest(new Map())).toBe(canonical({ sequence: 0, pages: {} }));
+    expect(new ManifestPages(entries).canonical().toString()).toBe(canonical(manifest));
+    expect(new ManifestPages().canonical().toString()).toBe(canonical({ sequence: 0, pages: {} }));
+  });
+
+  test("has the same manifest however its pages came and went", async () => {
+    const random = randomNumbers(7);
+    const pages = new ManifestPages();
+    const known = new Map<string, ManifestEntry>();
+    const entry = entryOf(await page("/ar", 1, "any"));
+    for (let round = 1; round <= 6_000; round += 1) {
+      const address = `/ar/${Math.floor(random() * 2_000).toString(36)}`;
+      const next =
+        random() < (round < 4_000 ? 0.1 : 0.7) ? undefined : { ...entry, sequence: round };
+      pages.set(address, next);
+      if (next) known.set(address, next);
+      else known.delete(address);
+      if (round % 500 > 0) continue;
+      expect(pages.size).toBe(known.size);
+      const sequence = Math.max(0, ...[...known.values()].map((each) => each.sequence));
+      const manifest = { sequence, pages: Object.fromEntries(known) };
+      expect(pages.canonical().toString()).toBe(canonical(manifest));
+    }
   });
 
   test("is answered after a restart without a database, byte for byte", async () => {
@@ -159,7 +176,7 @@ describe("the public folder", () => {
   test("has the old or the new page wherever a press was cut off", async () => {
     const [old, fresh] = [await page("/ar", 1, "old"), await page("/ar", 2, "new")];
     await (await open()).apply([old]);
-    const next = signManifest(new Map([["/ar", entryOf(fresh)]]), signingKey());
+    const next = await new ManifestPages([["/ar", entryOf(fresh)]]).sign(signingKey());
 
     // Cut off after the coming manifest was written.
     writeFileSync(file("manifest.next.json"), next);

@@ -1,6 +1,6 @@
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
-import { environment } from "@/settings/environment";
+import { inMonth } from "../../month";
 import type { Connection } from "../../press/press-page";
 import { signingKey } from "../../signing-key";
 import { findInPages, findRecords } from "../find-records";
@@ -36,11 +36,10 @@ export async function makeCsv(): Promise<string> {
 
 /** Every record that the public log had in a month, in its order. */
 export async function makeDump(month: string): Promise<string> {
-  const { TIME_ZONE } = environment();
   const records = await database().$queryRaw<DumpedRecord[]>(Prisma.sql`
     SELECT e."sequence", e."recordHash", r."canonical"
     FROM "PublicLogEntry" e JOIN "PublishedRecord" r ON r."publicationId" = e."publicationId"
-    WHERE to_char(e."at" AT TIME ZONE ${TIME_ZONE}, 'YYYY-MM') = ${month} ORDER BY e."sequence"`);
+    WHERE ${inMonth(Prisma.sql`e."at"`, month)} ORDER BY e."sequence"`);
   return toDump(records);
 }
 
