@@ -75,9 +75,12 @@ async function lockChain(tx: Transaction, chain: "public-log" | "trail") {
   return head;
 }
 
-/** The whole log, oldest first. */
-export async function readPublicLog(): Promise<PublicLogLine[]> {
-  const entries = await database().publicLogEntry.findMany({ orderBy: { sequence: "asc" } });
+/** The log from an entry on (left out: the whole), oldest first. */
+export async function readPublicLog(from = 0): Promise<PublicLogLine[]> {
+  const entries = await database().publicLogEntry.findMany({
+    where: { sequence: { gte: from } },
+    orderBy: { sequence: "asc" },
+  });
   return entries.map(({ publicationId: _, at, ...entry }) => ({ ...entry, at: at.toISOString() }));
 }
 

@@ -20,7 +20,7 @@ import type { ServedPage } from "./served-page";
  * Each write signs the manifest of the whole site. So that a large one is not signed all the time while
  * something is being pressed, what comes after a write waits this many times as long as the write took.
  */
-const restRatio = 4;
+const restRatio = 9;
 
 export interface FolderOptions {
   readonly directory: string;

@@ -27,10 +27,10 @@ export async function pressedData(db: Connection, address: DataFile): Promise<Pr
     case "/favicon.svg":
       return { status: 200, contentType: "image/svg+xml", body: await readFile("ui/mark.svg") };
     case "/public-log.json":
-      return json("entries", await readPublicLog());
+      return json("entries", await logLines());
     case "/.well-known/signing-keys.json":
       await keepOwnKey(db);
-      return json("keys", await readSigningKeys());
+      return json("keys", (await readSigningKeys()).map(lineOf));
   }
 }
 
@@ -55,9 +55,27 @@ function text(content: string): PressedBytes {
   return { status: 200, contentType: "text/plain; charset=utf-8", body };
 }
 
+const lineOf = (row: unknown) => `\n${JSON.stringify(row)}`;
+
+let known: { lines: string[]; last: { sequence: number; hash: string } } | undefined;
+
+/** A line for each entry. They never change, so each is made once, as long as the last one is as it was. */
+async function logLines(): Promise<string[]> {
+  const before = known;
+  const [first, ...rest] = await readPublicLog(before?.last.sequence);
+  if (before && first?.sequence === before.last.sequence && first.hash === before.last.hash) {
+    const last = rest.at(-1) ?? first;
+    known = { lines: [...before.lines, ...rest.map(lineOf)], last };
+  } else {
+    const all = await readPublicLog();
+    const last = all.at(-1);
+    known = last && { lines: all.map(lineOf), last };
+  }
+  return known?.lines ?? [];
+}
+
 /** A line for each, so that two states of the file can be compared by eye. */
-function json(name: string, rows: readonly unknown[]): PressedBytes {
-  const lines = rows.map((row) => `\n${JSON.stringify(row)}`).join(",");
-  const body = Buffer.from(`{"${name}":[${lines}\n]}\n`);
+function json(name: string, lines: readonly string[]): PressedBytes {
+  const body = Buffer.from(`{"${name}":[${lines.join(",")}\n]}\n`);
   return { status: 200, contentType: "application/json; charset=utf-8", body };
 }

@@ -4,7 +4,7 @@ import type { Press } from "./press-address";
 import type { Connection } from "./press-page";
 
 /** Pages rendered at once: Next renders on one core, compression runs on others. */
-const abreast = 2;
+const abreast = 4;
 
 /** Presses several addresses; answers what was wrong with each that could not be pressed. */
 export async function pressTogether(
