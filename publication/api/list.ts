@@ -2,6 +2,7 @@ import { z } from "zod";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { environment } from "@/settings/environment";
+import { isThere } from "../browse/is-there";
 import { findRecords, type Place, type RecordQuery } from "../exchange/find-records";
 import type { ApiKind } from "./read-one";
 import { toArticleShort, toClaim, toShort, toSpeakerShort } from "./to-api";
@@ -57,6 +58,7 @@ export async function readList(
     ...(speaker && { speakerIds: [speaker] }),
     ...(since && { since: new Date(since) }),
     ...(from && { after: placeOf(from) }),
+    onlyThere: true,
     limit: size + 1,
   };
   const found = await findRecords(query);
@@ -93,7 +95,7 @@ async function readThings(
     SELECT thing.id::text AS id, count(*)::int AS count,
       (array_agg(v."publicationId"::text ORDER BY v."publishedAt" DESC))[1] AS newest
     FROM "PublicVerdict" v CROSS JOIN unnest(v.${column}) AS thing(id)
-    WHERE v."isLive" AND NOT v."isRetracted" AND (${after}::uuid IS NULL OR thing.id > ${after}::uuid)
+    WHERE v."isLive" AND NOT v."isRetracted" AND ${isThere} AND (${after}::uuid IS NULL OR thing.id > ${after}::uuid)
     GROUP BY thing.id ORDER BY thing.id LIMIT ${size + 1}`);
   const shown = rows.slice(0, size);
   const found = await findRecords({ publicationIds: shown.map(({ newest }) => newest) });

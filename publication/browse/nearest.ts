@@ -2,6 +2,7 @@ import { foldForSearch } from "@/language/folding";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import type { PublishedVerdict } from "../read-published";
+import { isThere } from "./is-there";
 import { listVerdicts, onLists } from "./live-verdicts";
 import { longest } from "./search";
 
@@ -49,7 +50,7 @@ export async function findNearest(text: string): Promise<NearVerdict[]> {
           FROM unnest(string_to_array(v."wording", E'\n')) AS said
           CROSS JOIN unnest(${wanted}::text[]) AS sentence) AS likeness
         FROM "PublicVerdict" v
-        WHERE ${onLists} AND (${Prisma.join(isNear, " OR ")}) LIMIT ${mostCandidates}) near
+        WHERE ${onLists} AND ${isThere} AND (${Prisma.join(isNear, " OR ")}) LIMIT ${mostCandidates}) near
       WHERE near.likeness >= ${least} ORDER BY near.likeness DESC, near."claimId" LIMIT ${most}`;
   });
   if (rows.length === 0) return [];

@@ -3,6 +3,7 @@ import { spellingsOf } from "@/language/spellings";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import type { PublishedVerdict } from "../read-published";
+import { isThere } from "./is-there";
 import { listVerdicts, onLists } from "./live-verdicts";
 
 /** What a reader looks for. */
@@ -63,7 +64,7 @@ export async function searchVerdicts(input: SearchInput): Promise<SearchAnswer> 
 /** Never empty, so that it can be joined. */
 function filtersOf({ rating, language }: SearchInput): Prisma.Sql[] {
   return [
-    Prisma.sql`true`,
+    isThere,
     ...(rating ? [Prisma.sql`v."rating" = ${rating}`] : []),
     ...(language ? [Prisma.sql`v."languages" @> ARRAY[${language}]::text[]`] : []),
   ];

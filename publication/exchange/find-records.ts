@@ -1,6 +1,7 @@
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { readDossier } from "@/review/dossier/read-dossier";
+import { isThere } from "../browse/is-there";
 import { inMonth } from "../month";
 import type { PublishedRecord } from "../published-record";
 import type { PublishedVerdict } from "../read-published";
@@ -20,6 +21,8 @@ export interface RecordQuery {
   readonly month?: string;
   /** Published or changed at this instant or later. */
   readonly since?: Date;
+  /** Those alone of which the own address is pressed already. */
+  readonly onlyThere?: boolean;
   /** Retracted ones too; else they are left out. */
   readonly withRetracted?: boolean;
   /** Changed since their first publication alone. */
@@ -103,6 +106,7 @@ function conditionsOf(query: RecordQuery): Prisma.Sql {
   const conditions = [Prisma.sql`v."isLive"`, Prisma.sql`r."canonical" IS NOT NULL`];
   const ask = (given: unknown, sql: Prisma.Sql) => given !== undefined && conditions.push(sql);
   ask(query.withRetracted ? undefined : true, Prisma.sql`NOT v."isRetracted"`);
+  ask(query.onlyThere || undefined, isThere);
   ask(query.onlyChanged, Prisma.sql`v."publishedAt" > v."firstPublishedAt"`);
   const { publicationIds } = query;
   ask(publicationIds, Prisma.sql`v."publicationId" = ANY (${publicationIds}::uuid[])`);

@@ -3,7 +3,13 @@ import { z } from "zod";
 import { searchSchema } from "@/publication/api/schemas";
 import { readSearch } from "@/publication/api/search";
 import { useTestDatabase } from "../support/database";
-import { type Newsroom, openNewsroom, prepareClaim, publishedClaim } from "../support/newsroom";
+import {
+  type Newsroom,
+  openNewsroom,
+  prepareClaim,
+  pressed,
+  publishedClaim,
+} from "../support/newsroom";
 import { retract } from "./exchange-support";
 
 useTestDatabase();
@@ -13,6 +19,7 @@ let published: string;
 beforeAll(async () => {
   desk = await openNewsroom();
   published = await publishedClaim(desk);
+  await pressed();
   await prepareClaim(desk.checker.actor);
 });
 

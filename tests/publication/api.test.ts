@@ -11,6 +11,7 @@ import {
   cite,
   type Newsroom,
   openNewsroom,
+  pressed,
   propose,
   proposeChange,
   publish,
@@ -38,6 +39,7 @@ beforeAll(async () => {
     await publish(desk.editor.actor, await propose(desk.checker.actor, claimId, { content }));
     published.push(claimId);
   }
+  await pressed();
 });
 
 const first = (kind: ApiKind, parameters = {}) => readList(kind, parameters);
@@ -94,6 +96,7 @@ describe("a list of the API", () => {
   test("goes on where it was, whatever is published meanwhile", async () => {
     const { next } = await readList("verdicts", { limit: "2" });
     await publish(desk.editor.actor, await proposeChange(desk.checker.actor, published[3] ?? ""));
+    await pressed();
     const rest = await readList("verdicts", Object.fromEntries(new URL(next ?? "").searchParams));
     expect(idsOf(rest.items)).toEqual([published[1], published[0]]);
   });

@@ -18,6 +18,7 @@ import {
   cite,
   type Newsroom,
   openNewsroom,
+  pressed,
   propose,
   proposeChange,
   publish,
@@ -139,6 +140,7 @@ describe("the dump", () => {
          ORDER BY record ->> 'claimId', sequence DESC) last
        WHERE record #>> '{history,-1,kind}' <> 'RETRACTION'`,
     );
+    await pressed();
     const again = rows.map(({ record }) => toShort(record, environment().SITE_ADDRESS));
     expect(again).toEqual((await readList("verdicts", {})).items);
   });

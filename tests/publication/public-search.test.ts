@@ -10,6 +10,7 @@ import {
   type Newsroom,
   openNewsroom,
   prepareClaim,
+  pressed,
   propose,
   publish,
   publishedClaim,
@@ -40,6 +41,7 @@ beforeAll(async () => {
   desk = await openNewsroom();
   taxes = await publishedClaim(desk);
   schools = await publishSchools();
+  await pressed();
   unpublished = await prepareClaim(desk.checker.actor);
   await propose(desk.checker.actor, unpublished, { finding: "سرٌّ في مسودة لم تُنشر." });
 });
@@ -121,6 +123,9 @@ describe("“already checked?”", () => {
 describe("what leaves the lists leaves the search", () => {
   test("when it is retracted", async () => {
     const claimId = await publishedClaim(desk);
+    expect(ids((await search("الضرائب")).verdicts)).not.toContain(claimId);
+    expect(ids(await findNearest("لن ترتفع الضرائب قبل عام 2030"))).not.toContain(claimId);
+    await pressed();
     expect(ids((await search("الضرائب")).verdicts)).toContain(claimId);
     const note = { language: "ar", note: "سحبناه.", otherLanguage: "en", otherNote: "Retracted." };
     const retraction = await proposeRetraction(desk.checker.actor, { claimId, ...note });
@@ -134,6 +139,7 @@ describe("what leaves the lists leaves the search", () => {
     const asked = { claimId: schools, words, ground: "حكم محكمة" };
     const { removalId } = await requestRemoval(desk.editor.actor, asked);
     await approveRemoval(desk.otherEditor.actor, { claimId: schools, removalId });
+    await pressed();
     expect((await search(words)).count).toBe(0);
     expect(ids((await search("الزين")).verdicts)).toEqual([schools]);
   });

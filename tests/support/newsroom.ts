@@ -255,6 +255,11 @@ export async function publish(editor: Actor, proposed: Proposed) {
   return publishVerdict(editor, { claimId: proposed.claimId, approvalId });
 }
 
+/** What was published so far is said to be pressed; readers find nothing in a search before it is. */
+export async function pressed(): Promise<void> {
+  await database().outbox.updateMany({ where: { doneAt: null }, data: { doneAt: new Date() } });
+}
+
 /** A claim whose verdict the checker proposed and the editor published. */
 export async function publishedClaim({ checker, editor }: Newsroom): Promise<string> {
   const claimId = await prepareClaim(checker.actor);
