@@ -2,7 +2,7 @@
  * Entries of one page of a month. A month that has more is kept in parts, so that no page is heavy and
  * what is published in it changes the newest page alone.
  */
-export const partSize = 30;
+const partSize = 30;
 
 /** What stands on a page of a month, by the order in which it came into it, from 1. */
 export interface Places {
