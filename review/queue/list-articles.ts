@@ -85,6 +85,12 @@ const openClosing = sql`
   SELECT FROM "ArticleClosing" c WHERE c."articleId" = a.id
     AND NOT EXISTS (SELECT FROM "ArticleReopening" o WHERE o."closingId" = c.id)`;
 
+/** How many articles wait for their triage by a day. */
+export const countDueArticles = sql`
+  SELECT count(*)::int FROM "Article" a
+  WHERE (SELECT "dueOn" FROM "ArticleDueDate" WHERE "articleId" = a.id
+    ORDER BY "setAt" DESC, id DESC LIMIT 1) IS NOT NULL AND NOT EXISTS (${openClosing})`;
+
 function conditions(query: ArticleQuery, personId: string): Prisma.Sql {
   const { view, assignee, topic, outlet, language, from, to, q } = query;
   const asked = [sql`true`];

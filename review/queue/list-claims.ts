@@ -4,6 +4,7 @@ import { type ClaimKind, type FlagReason, Prisma } from "@/prisma/generated/clie
 import type { Stage } from "../claim/stage";
 import { claimConditions, type Onlooker, viewCondition } from "./claim-conditions";
 import { keyset, writeCursor } from "./keyset";
+import { countDueArticles } from "./list-articles";
 import { type QueueQuery, sortOf, type View, views } from "./queue-query";
 
 const { sql } = Prisma;
@@ -70,7 +71,10 @@ export async function listClaims(
 /** Up to so many of a view are counted: more is "many". */
 export const countedUpTo = 99;
 
-/** How many claims each view has, `countedUpTo` + 1 where there are more. */
+/**
+ * How many claims each view has, and of what is due how many articles too; `countedUpTo` + 1 where
+ * there are more.
+ */
 export async function countViews(actor: Actor, today: string): Promise<Record<View, number>> {
   authorise(actor, "read-desk");
   const onlooker: Onlooker = { personId: actor.personId, today };
@@ -78,13 +82,14 @@ export async function countViews(actor: Actor, today: string): Promise<Record<Vi
     (view) => sql`(SELECT count(*)::int FROM (SELECT FROM "ClaimStage" s
       WHERE ${viewCondition(view, onlooker)} LIMIT ${countedUpTo + 1}) AS counted)`,
   );
-  const [row] = await database().$queryRaw<{ counts: number[] }[]>(
-    sql`SELECT ARRAY[${Prisma.join(counts)}] AS counts`,
+  const [row] = await database().$queryRaw<{ counts: number[]; articles: number }[]>(
+    sql`SELECT ARRAY[${Prisma.join(counts)}] AS counts, (${countDueArticles}) AS articles`,
   );
-  return Object.fromEntries(views.map((view, at) => [view, row?.counts[at] ?? 0])) as Record<
+  const found = Object.fromEntries(views.map((view, at) => [view, row?.counts[at] ?? 0])) as Record<
     View,
     number
   >;
+  return { ...found, due: Math.min(found.due + (row?.articles ?? 0), countedUpTo + 1) };
 }
 
 const wordingOf = sql`(

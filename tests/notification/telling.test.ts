@@ -15,9 +15,10 @@ import { database } from "@/prisma/client";
 import { answerMessage, answerMessageInput } from "@/readers/work-on-messages";
 import { approveVerdict } from "@/review/approval/approve-verdict";
 import { returnVerdict } from "@/review/approval/return-verdict";
+import { closeArticle } from "@/review/article/close-article";
 import { replyInThread, startThread } from "@/review/discussion/write-comment";
-import { assignClaims } from "@/review/queue/assign";
-import { setDueDate } from "@/review/queue/set-due-date";
+import { assignArticles, assignClaims } from "@/review/queue/assign";
+import { setArticleDueDate, setDueDate } from "@/review/queue/set-due-date";
 import { useTestDatabase } from "../support/database";
 import {
   type Member,
@@ -26,6 +27,7 @@ import {
   prepareClaim,
   propose,
   publish,
+  receive,
 } from "../support/newsroom";
 import { receiveMessage } from "../support/readers";
 
@@ -36,13 +38,11 @@ beforeAll(async () => {
   desk = await openNewsroom();
 });
 
-/** What somebody has not read about a claim, newest first. */
-async function unreadOf({ actor }: Member, claimId: string): Promise<string[]> {
+/** What somebody has not read about a claim or an article, newest first. */
+async function unreadOf({ actor }: Member, id: string): Promise<string[]> {
   await tellPeople();
   const { notifications } = await listNotifications(actor, { unreadOnly: true });
-  return notifications
-    .filter(({ subject }) => subject === `claim:${claimId}`)
-    .map(({ kind }) => kind);
+  return notifications.filter(({ subject }) => subject.endsWith(`:${id}`)).map(({ kind }) => kind);
 }
 
 describe("people are told", () => {
@@ -97,6 +97,30 @@ describe("people are told", () => {
       expect(await told()).toEqual(["DEADLINE_NEAR", "ASSIGNED"]);
     }
     expect(await unreadOf(checker, claimId)).toEqual([]);
+  });
+
+  test("that the day of an article's triage is near, until it is closed", async () => {
+    const { checker, otherChecker, editor } = desk;
+    const { articleId } = await receive(checker.actor);
+    const dueOn = new Date("2026-03-02T00:00:00Z");
+    await setArticleDueDate(editor.actor, { changes: [{ articleId, dueOn }] });
+    await tellOfDeadlines(new Date("2026-03-01T06:00:00Z"));
+    expect(await unreadOf(editor, articleId)).toEqual(["DEADLINE_NEAR"]);
+    const assigneeId = otherChecker.personId;
+    await assignArticles(editor.actor, { changes: [{ articleId, assigneeId }] });
+    const later = new Date("2026-03-04T00:00:00Z");
+    await setArticleDueDate(editor.actor, { changes: [{ articleId, dueOn: later }] });
+    await tellOfDeadlines(new Date("2026-03-03T06:00:00Z"));
+    await tellOfDeadlines(new Date("2026-03-03T18:00:00Z"));
+    const near = async () =>
+      (await unreadOf(otherChecker, articleId)).filter((kind) => kind === "DEADLINE_NEAR");
+    expect(await near()).toHaveLength(1);
+    await closeArticle(checker.actor, { articleId });
+    await setArticleDueDate(editor.actor, {
+      changes: [{ articleId, dueOn: new Date("2026-03-09T00:00:00Z") }],
+    });
+    await tellOfDeadlines(new Date("2026-03-08T06:00:00Z"));
+    expect(await near()).toHaveLength(1);
   });
 
   test("once, by however many instances at the same moment", async () => {
