@@ -27,8 +27,13 @@ await runCommand(async () => {
   const [place] = positionals;
   if (!place || positionals.length > 1) throw new StartProblem(usage);
   const trusted = values.keys ? await readKeys(values.keys) : undefined;
-  const read = /^https?:\/\//i.test(place) ? overHttp(new URL(place)) : fromFolder(place);
-  const report = await verifySite(read, { ...(trusted && { trusted }), onPage: showProgress });
+  const isSite = /^https?:\/\//i.test(place);
+  const read = isSite ? overHttp(new URL(place)) : fromFolder(place);
+  const report = await verifySite(read, {
+    ...(trusted && { trusted }),
+    patience: isSite ? 15_000 : 0,
+    onPage: showProgress,
+  });
   if (process.stdout.isTTY) process.stdout.write("\r\u001b[K");
   const { keys, pages, entries, records, faults } = report;
   console.log(`Keys: ${keys.join(", ") || "none"}.`);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { sha256 } from "@/trail/canonical";
 import { isNotFoundAddress } from "./addresses/paths";
 import { faultOfDump, readDumpLine, readDumpManifest } from "./exchange/exports/dump";
@@ -36,21 +37,24 @@ const abreast = 8;
 /**
  * Checks a site, a folder of one or a dump as anybody can: the manifest's signature and the hash of
  * each page in it, the public log's chain and signatures, the dump's signature and the hash of each
- * record. `trusted`: keys from elsewhere, which the site's own must then be among.
+ * record. `trusted`: keys from elsewhere, which the site's own must then be among. `patience`: milliseconds
+ * for which a page may be newer than the manifest, which names it only once it is on the disk.
  */
 export async function verifySite(
   read: ReadSite,
-  {
-    trusted,
-    onPage = () => {},
-  }: { trusted?: readonly PublishedKey[]; onPage?: (done: number, of: number) => void } = {},
+  options: {
+    trusted?: readonly PublishedKey[];
+    patience?: number;
+    onPage?: (done: number, of: number) => void;
+  } = {},
 ): Promise<SiteReport> {
+  const { trusted, patience = 0, onPage = () => {} } = options;
   const faults: string[] = [];
   const found = await readJson<{ keys: PublishedKey[] }>(read, "/.well-known/signing-keys.json");
   const keys = trusted ?? found?.keys ?? [];
   if (keys.length === 0)
     faults.push("There are no keys: /.well-known/signing-keys.json is missing.");
-  const pages = await checkPages(read, keys, faults, onPage);
+  const pages = await checkPages(read, { keys, patience, onPage }, faults);
   const records = await readRecords(read, keys, faults);
   const entries = await checkLog(read, keys, records, faults);
   if (pages === null && entries === null)
@@ -66,10 +70,14 @@ export async function verifySite(
 
 async function checkPages(
   read: ReadSite,
-  keys: readonly PublishedKey[],
+  options: {
+    readonly keys: readonly PublishedKey[];
+    readonly patience: number;
+    readonly onPage: (done: number, of: number) => void;
+  },
   faults: string[],
-  onPage: (done: number, of: number) => void,
 ): Promise<number | null> {
+  const { keys, patience, onPage } = options;
   const text = await read("/manifest.json", json);
   if (!text) return null;
   const pages = readPublishedManifest(text.toString(), keys);
@@ -77,14 +85,18 @@ async function checkPages(
     faults.push("manifest.json is not what was signed.");
     return 0;
   }
-  const wrong = await wrongPages(read, pages, onPage);
-  if (wrong.length === 0) return pages.size;
+  let wrong = await wrongPages(read, pages, onPage);
+  const until = Date.now() + patience;
   // A page may have been pressed since the manifest was read: then a newer one names its bytes.
-  const again = readPublishedManifest((await read("/manifest.json", json))?.toString() ?? "", keys);
-  const newer = new Map([...(again ?? pages)].filter(([address]) => wrong.includes(address)));
-  for (const address of await wrongPages(read, newer, () => {})) {
-    faults.push(`${address} is not what was pressed.`);
+  for (let isLast = false; wrong.length > 0 && !isLast; ) {
+    isLast = Date.now() >= until;
+    const again = await read("/manifest.json", json);
+    const newest = readPublishedManifest(again?.toString() ?? "", keys) ?? pages;
+    const newer = new Map([...newest].filter(([address]) => wrong.includes(address)));
+    wrong = await wrongPages(read, newer, () => {});
+    if (wrong.length > 0 && !isLast) await wait(1_000);
   }
+  for (const address of wrong) faults.push(`${address} is not what was pressed.`);
   return pages.size;
 }
 

@@ -18,7 +18,7 @@ import type { ServedPage } from "./served-page";
 
 /**
  * Each write signs the manifest of the whole site. So that a large one is not signed all the time while
- * something is being pressed, what comes after a write waits this many times as long as the write took.
+ * something is being pressed, what comes after it waits this many times as long as that took.
  */
 const restRatio = 9;
 
@@ -167,7 +167,7 @@ export class PublicFolder {
       this.coming = undefined;
       const pages = this.memory.takeUnwritten();
       try {
-        await this.pause.after(() => this.write(pages));
+        await this.write(pages);
         this.memory.release(pages);
       } catch (error) {
         // For the next write.
@@ -187,8 +187,11 @@ export class PublicFolder {
       const before = fresh.map((page) => [page.path, this.stored.get(page.path)] as const);
       try {
         for (const page of fresh) this.stored.set(page.path, entryOf(page));
-        const signed = await this.stored.sign(key);
-        await replaceFile(path.join(directory, "manifest.next.json"), signed);
+        const signed = await this.pause.after(async () => {
+          const text = await this.stored.sign(key);
+          await replaceFile(path.join(directory, "manifest.next.json"), text);
+          return text;
+        });
         await writePages(directory, fresh);
         await rename(
           path.join(directory, "manifest.next.json"),
