@@ -91,7 +91,7 @@ export function findComplement(
       if (
         !isName &&
         !isSpeaker &&
-        !isPassedOver(reading, quotation, from, afterColon) &&
+        !isPassedOver(reading, quotation, from, afterColon, sense) &&
         (i <= from + near || afterColon) &&
         (words.has("quote") || words.has("demand"))
       )
@@ -106,6 +106,9 @@ export function findComplement(
     if (token?.kind === "colon") {
       // `عنوانين هما: «…» و«…»`: what is listed has been named, not said.
       if (i > from + 1 && tokens[i - 1]?.facts.pronoun && !lexicon.source.capitals) break;
+      // `قال فلان: إن …`
+      const clause = words.has("clause") && !lexicon.source.capitals && opensClause(reading, i + 1);
+      if (clause && i + 2 < limit) return found("clause", i + 1, i + 2);
       afterColon = true;
       if (words.has("quote") && tokens[i + 1] && quotationAt[i + 1] === -1 && i + 1 < limit)
         return found("colon", i, i + 1);
@@ -130,6 +133,8 @@ export function findComplement(
       if (
         handsOver &&
         !speaksOfNoun(tokens[i - 1], token) &&
+        !speaksOfPaper(tokens, i) &&
+        !isExactly(tokens[i + 1], List.compoundEndings) &&
         !(other.withObject && quotationAt[i - 1] !== -1) &&
         !isIn(tokens[i - 1], List.cueBlockers)
       )
@@ -152,8 +157,18 @@ function endOfRelative({ tokens, lexicon, quotationAt }: Reading, at: number, en
   return -1;
 }
 
+/** `في تصريح صحافي أوردته الوكالة`: so does one that carries it behind a paper and its adjective. */
+export function speaksOfPaper(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  const [adjective, paper] = [tokens[at - 1], tokens[at - 2]];
+  if (!verb?.facts.cue?.withObject || verb.facts.cueIsJoined) return false;
+  const isPaper = (one: Token | undefined) =>
+    one?.facts.isDefinite === false && (isIn(one, List.papers) || isIn(one, List.occasions));
+  return isPaper(adjective) || (isPaper(paper) && adjective?.facts.isDefinite === false);
+}
+
 /** `في بيان نشر أمس`: a verb right behind an indefinite noun says something of that noun. */
-function speaksOfNoun(noun: Token | undefined, { facts }: Token): boolean {
+export function speaksOfNoun(noun: Token | undefined, { facts }: Token): boolean {
   if (facts.cueIsJoined || facts.cue?.act !== "verb" || noun?.kind !== "word") return false;
   const { nounClass, isDefinite, hasOwner } = noun.facts;
   const ordinary =
@@ -172,7 +187,7 @@ function isSubjectInMarks(
 ): boolean {
   if (quotation.open !== from || reading.lexicon.source.capitals) return false;
   const behind = reading.tokens[quotation.after];
-  if (behind?.kind === "comma") return isKnownName(reading, quotation);
+  if (behind?.kind === "comma" || behind?.kind === "dash") return isKnownName(reading, quotation);
   // `ذكر "مارتن هول" رئيس …`: behind the marks stands the office of whom they name.
   if (isOfficeOf(behind) && holdsFullName(reading, quotation)) return true;
   if (behind?.kind !== "word") return false;
@@ -197,6 +212,7 @@ function isPassedOver(
   quotation: Quotation,
   from: number,
   afterColon: boolean,
+  { frames, prepositions }: CueSense,
 ): boolean {
   if (afterColon || wordsIn(reading, quotation) > 3 || quotation.open === from) return false;
   if (reading.lexicon.source.nameCapitals) return false;
@@ -204,14 +220,20 @@ function isPassedOver(
   // `كتب عليها «لا» و«نعم»`: behind a pronoun of place stand the words, not a name.
   const handed =
     before?.kind === "comma" || isComplementiser(before) || isExactly(before, List.writtenOn);
-  const glued = before?.end === reading.tokens[quotation.open]?.start;
+  const touches = before?.end === reading.tokens[quotation.open]?.start;
+  // `نفى صلته بـ«الفجر»`: a preposition that the verb does not take belongs to what stands before it.
+  const foreign = touches && isExactly(before, List.glued) && !prepositions.has(before?.form ?? "");
+  if (foreign && !frames.has("demand") && !frames.has("clause")) return true;
+  if (foreign && frames.has("object")) return true;
+  const glued = touches;
   const behind = reading.tokens[quotation.after]?.kind;
   // `في اتصال مع «الميناء»: …`: what is said follows the colon.
   const next = reading.tokens[quotation.after + 1];
   const goesOn =
     behind === "comma" &&
     (cueOf(next)?.act === "noun" || cueOf(next)?.act === "participle" || isComplementiser(next));
-  const placed = (behind === "colon" || goesOn) && isIn(before, List.phraseEnds);
+  const aside = behind === "dash" && next?.kind === "colon";
+  const placed = (behind === "colon" || goesOn || aside) && isIn(before, List.phraseEnds);
   return !handed && !glued && (behind === "word" || placed);
 }
 

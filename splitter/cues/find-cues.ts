@@ -10,7 +10,7 @@ import { cueBeforeColon } from "./colon-cue";
 import { isComplete } from "./complete-cue";
 import { type Complement, type Cue, noAgreement } from "./cue";
 import { cueInOrder } from "./cue-in-order";
-import { findComplement } from "./find-complement";
+import { findComplement, speaksOfPaper } from "./find-complement";
 import { headlineCue } from "./headline";
 import { complementByOrder, unlistedVerb } from "./inversion";
 import { complementByPlace, quotationInterrupted } from "./place";
@@ -90,6 +90,9 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     // `لافتة كتب عليها`: a banner, where nothing shows that somebody points something out.
     if (isExactly(token, List.banners) && !sense.prepositions.has(tokens[i + 1]?.form ?? ""))
       continue;
+    // `علاء علم الدين`: half of a name.
+    const given = i > sentence.from && isExactly(tokens[i - 1], List.givenNames);
+    if (given && isExactly(tokens[i + 1], List.compoundEndings)) continue;
     // `بن فالح`: behind a small word of a name stands a name.
     if (isExactly(tokens[i - 1], List.nameJoiners) && !lexicon.source.capitals) continue;
     const before = i > sentence.from && quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
@@ -110,7 +113,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const complement = yetToBe ? null : found;
     const last = cues[cues.length - 1];
     if (
-      sense.act === "noun" &&
+      (sense.act === "noun" || speaksOfPaper(tokens, i)) &&
       complement &&
       last?.sentence === index &&
       last.complement?.at === complement.at

@@ -212,7 +212,9 @@ function isPreposedNoun(lexicon: CompiledLexicon, form: string): boolean {
   if (!singlePrepositions.includes(form.charAt(0))) return false;
   const noun = form.slice(1);
   return (
-    isVerbalNoun(lexicon, noun) || (lexicon.lists.get(noun)?.includes(List.commonNouns) ?? false)
+    isVerbalNoun(lexicon, noun) ||
+    (lexicon.lists.get(noun)?.some((list) => list === List.commonNouns || list === List.offices) ??
+      false)
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Cue } from "../cues/cue";
 import { takesOver } from "../cues/takes-over";
+import { List } from "../lexicon/lists";
+import { isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Explanation, NamedSpeaker, RuleName, Span } from "../types";
 import { carry } from "./carry";
@@ -93,8 +95,16 @@ function attribute(
   if (found) {
     if (agreement.gender && !found.agreement.gender)
       found.agreement = { ...found.agreement, gender: agreement.gender };
-    if (isHeard(reading, cue, cues, index, found, subject))
-      heard.push({
+    // `وقدم رسالة …، متابعة`: a verb whose subject nobody names hands on only whom the words before were of.
+    const last = heard[heard.length - 1];
+    const guessed =
+      cue.act === "verb" && subject === null && cue.complement === null && last !== undefined;
+    const same = !guessed || last.speaker.name === found.speaker.name;
+    if (same && isHeard(reading, cue, cues, index, found, subject)) {
+      // `…. بحسب «واس».`: an outlet that only hands on does not go on speaking.
+      const hands = cue.act === "attribution" && cue.complement === null;
+      const outlet = hands && isOutlet(reading, subject);
+      heard[outlet ? "unshift" : "push"]({
         speaker: found.speaker,
         mention: found.mention,
         words: found.words,
@@ -102,6 +112,7 @@ function attribute(
         isPerson: found.isPerson,
         sentence: cue.sentence,
       });
+    }
     if (heard.length > remembered) heard.shift();
   }
   const passer = subject?.via
@@ -131,6 +142,12 @@ function attribute(
       subject && subject.mention.whole.from > cue.at.from ? subject.mention.whole.to : cue.at.to,
   };
 }
+
+/** Does a name in marks, or a medium's, hand the words on? */
+const isOutlet = ({ tokens, lexicon }: Reading, subject: Subject | null) =>
+  !lexicon.source.capitals &&
+  subject !== null &&
+  (subject.mention.quoted !== null || isInBare(tokens[subject.mention.whole.from], List.outlets));
 
 /** Does the cue say who speaks on? Not one inside another's words, nor one that reports nothing. */
 function isHeard(

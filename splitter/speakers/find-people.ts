@@ -121,10 +121,15 @@ export function nameInApposition(reading: Reading, comma: number): TokenRange | 
   if (cueOf(tokens[from])?.act === "verb") return null;
   const run = runFrom(reading, from, from + longestApposition);
   const found = nameInRun(reading, run).name;
-  const leads = found && (found.from === run.from || isOffice(reading, run.from));
+  // `مدرب الفريق، البرتغالي فلان، …`
+  const nation =
+    tokens[run.from]?.facts.isDefinite &&
+    tokens[run.from]?.facts.nounClass === NounClass.Nationality &&
+    found?.from === run.from + 1;
+  const heads = nation || isOffice(reading, run.from);
+  const leads = found && (found.from === run.from || heads);
   const name = leads ? found : wholeAsName(reading, run);
-  if (!name || name.to < run.to || (name.from > run.from && !isOffice(reading, run.from)))
-    return null;
+  if (!name || name.to < run.to || (name.from > run.from && !heads)) return null;
   const next = tokens[run.to];
   const closed = next?.kind !== "word" || !isPhraseWord(reading, run.to);
   const long = name.to - name.from > 1 || reading.surnames.has(tokens[name.from]?.form ?? "");

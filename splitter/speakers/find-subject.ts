@@ -92,6 +92,9 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
   if (handedOn) return handedOn;
   const mention = mentionAfter(reading, roomOfSubject(reading, cue));
   if (mention && !capitals && isObject(reading, mention, cue)) return null;
+  // `وقدم رسالة`: a paper without article is what somebody presents.
+  const presents = cue.complement === null && cue.sense?.frames.has("sets-speaker");
+  if (presents && isPaper(reading.tokens[mention?.whole.from ?? -1])) return null;
   const head = mention && !capitals ? reading.tokens[mention.whole.from] : undefined;
   if (head && isObjectCase(head) && !mention?.name) return null;
   // A noun of saying without its own pronoun (`تأكيد …`) needs a speaker that surely is one.
@@ -104,6 +107,9 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
     }
   );
 }
+
+const isPaper = (token: Token | undefined) =>
+  token?.facts.isDefinite === false && isExactly(token, List.papers);
 
 const issued = /^(?:صادر|صدر|ال?صادر|اصدر|نشر|وزع|تلا|نقل|تلقت|حصل)/;
 const handing = new Set(["عن", "من"]);
@@ -134,6 +140,10 @@ function roomOfSubject(reading: Reading, { room, sense, complement }: Cue): Toke
 /** `بحسب تصريحاته`: what belongs to whoever spoke last. */
 const isOwned = (token: Token | undefined) =>
   token !== undefined &&
-  token.facts.nounClass === NounClass.Unknown &&
+  !token.facts.isDefinite &&
+  (token.facts.nounClass === NounClass.Unknown ||
+    token.facts.nounClass === NounClass.VerbalNoun ||
+    token.facts.nounClass === NounClass.None ||
+    token.facts.nounClass === NounClass.Common) &&
   token.form.length > 4 &&
   (token.word?.written.endsWith("ه") || token.form.endsWith("ها") || token.form.endsWith("هم"));

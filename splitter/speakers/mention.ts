@@ -4,7 +4,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
 import { quotationOver, type Reading, spanOf } from "../reading";
-import type { TokenRange } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import type { Span } from "../types";
 import { nameInApposition } from "./find-people";
 import { startOfLateSubject } from "./late-subject";
@@ -134,9 +134,16 @@ const ofQuoted = (quoted: Span, whole: TokenRange): Mention => ({
   inApposition: false,
 });
 
+/** `سمو أمير المنطقة`, `معالي وزير الصحة`: where the office begins behind the titles of honour. */
+function afterHonours({ tokens }: Reading, { from, to }: TokenRange): number {
+  let at = from;
+  while (at < to && tokens[at]?.facts.nounClass === NounClass.Title) at++;
+  return at < to && isOfficeOf(tokens[at]) ? at : from;
+}
+
 /** Reads the speaker in a run of words, with a name or office in apposition after it. */
 export function mentionInRun(reading: Reading, words: TokenRange, limit: number): Mention {
-  let run = words;
+  let run = { from: afterHonours(reading, words), to: words.to };
   const { tokens, lexicon } = reading;
   const pronoun = run.to - run.from === 1 ? tokens[run.from]?.facts.pronoun : null;
   if (pronoun) return ofPronoun(run.from, pronoun);
@@ -216,6 +223,9 @@ function endOfDescription(reading: Reading, { from, to }: TokenRange): number {
   // `الاتحاد الأوروبي بالهجوم`: behind a body without office what a preposition opens belongs to the verb.
   if (!isOffice(reading, from))
     for (let i = from + 1; i < to; i++) if (preposed.test(tokens[i]?.form ?? "")) return i;
+  // `الدفاع صلة موكله`, `وزير الداخلية تماسك …`: behind a phrase that its article closes, another begins.
+  for (let i = from + 1; i < to; i++)
+    if (beginsAnother(tokens[i]) && tokens[i - 1]?.facts.isDefinite) return i;
   if (tokens[from]?.facts.isDefinite) return to;
   const isAdjective = (at: number) => {
     const token = tokens[at];
@@ -230,6 +240,12 @@ function endOfDescription(reading: Reading, { from, to }: TokenRange): number {
   if (tokens[at]?.facts.isJoined) return to;
   return at > from + 1 ? at : to;
 }
+
+const beginsAnother = (token: Token | undefined) =>
+  token !== undefined &&
+  !token.facts.isDefinite &&
+  !token.facts.isJoined &&
+  (token.facts.nounClass === NounClass.VerbalNoun || token.facts.nounClass === NounClass.Common);
 
 /** `أكد سالم الناصري وكمال درويش أن`: two who speak as one. */
 function withSecondName(reading: Reading, name: TokenRange, { to }: TokenRange): TokenRange {

@@ -88,6 +88,7 @@ const never = -6;
 const familyOfGiven = 1.5;
 const placeName = -0.5;
 const lonelyOffice = 1;
+const definiteFeminine = -1;
 const holder = 2.2;
 const family = 2;
 const secondFamily = 0.6;
@@ -129,7 +130,7 @@ export function nameByWeight(
     let weight = (known ? Math.max(1, first[noun]) : first[noun]) + weightBefore(previous);
     // `النجار سليم الورد`: an occupation, written like a family's name.
     if (noun === NounClass.Family && token.facts.isDefinite && isGiven(tokens[i + 1])) continue;
-    if (noun === NounClass.AmbiguousGiven) weight += leansToName(tokens[i + 1], i + 1 < to);
+    if (noun === NounClass.AmbiguousGiven) weight += leansToName(token, tokens[i + 1], i + 1 < to);
     let given = isGiven(token) || known;
     let words = noun === NounClass.Joiner ? 0 : 1;
     for (let end = i + 1; ; end++) {
@@ -194,8 +195,11 @@ const isHolder = ({ facts }: Token, next: Token | null) =>
   facts.nounClass === NounClass.Unknown && isOfficeOf(next ?? undefined);
 
 /** `الفرنسية`: an adjective of that ending is no family name. */
-const isFeminineAdjective = ({ form, facts }: Token) =>
-  facts.isDefinite && facts.nounClass !== NounClass.Family && form.endsWith("يه");
+const isFeminineAdjective = ({ form, facts, word }: Token) =>
+  facts.isDefinite &&
+  facts.nounClass !== NounClass.Family &&
+  form.endsWith("يه") &&
+  (facts.nounClass !== NounClass.Office || (word?.written ?? "").endsWith("ة"));
 
 /** Behind a given name even an ordinary noun with its article can be the family's (`رامز الكاتب`). */
 function weightLater(last: Token, next: Token, closes: boolean, behind?: Token): number {
@@ -210,7 +214,13 @@ function weightLater(last: Token, next: Token, closes: boolean, behind?: Token):
   }
   // `كمال درويش المعروف بـ…`
   if (isIn(next, List.calledWords)) return never;
+  if (facts.nounClass === NounClass.AmbiguousGiven && behind && isIn(next, List.offices))
+    if (isWhatOfficeIsOf(behind)) return never;
+  // `حامد المحامي المنتدب`: behind an office with its article its adjective.
+  if (facts.nounClass === NounClass.Office && facts.isDefinite && behind?.facts.isDefinite)
+    if (!isIn(behind, List.familyNames)) return later[NounClass.Office];
   if (facts.nounClass === NounClass.Definite) {
+    if (next.word?.written.endsWith("ة")) return definiteFeminine;
     if (form.endsWith("ي")) return family;
     if (isGiven(last)) return familyOfGiven;
   }
@@ -234,6 +244,12 @@ const isHonour = (token: Token | null) =>
   token !== null &&
   (token.facts.nounClass === NounClass.Title ||
     (token.facts.nounClass === NounClass.Office && token.facts.isDefinite));
+
+/** `أمير منطقة …`, `عميد كلية …`: the ordinary noun or body without article that an office is of. */
+const isWhatOfficeIsOf = (token: Token) =>
+  !token.facts.isDefinite &&
+  (token.facts.nounClass === NounClass.Common || token.facts.nounClass === NounClass.Institution) &&
+  isIn(token, List.officeWords);
 
 const isFamilyName = ({ facts }: Token) =>
   facts.isDefinite &&
@@ -260,9 +276,11 @@ function weightBefore(previous: Token | null): number {
 }
 
 /** `أمين الجميل` and `أمين عام`: what follows tells the name from the office. */
-function leansToName(next: Token | undefined, inside: boolean): number {
+function leansToName(token: Token, next: Token | undefined, inside: boolean): number {
   if (!next || !inside) return 0;
   const { nounClass, isDefinite } = next.facts;
+  // `سمو أمير منطقة …`
+  if (isIn(token, List.offices) && isWhatOfficeIsOf(next)) return never;
   if (nounClass === NounClass.Definite || nounClass === NounClass.Unknown)
     return isDefinite && next.form.endsWith("ي") ? 1.5 : 0;
   return nounClass === NounClass.Given ||

@@ -24,7 +24,9 @@ export const isIndefiniteThing = ({ facts }: Token) =>
   !facts.isDefinite && facts.nounClass === NounClass.Unknown;
 
 /** `وحثت الجانبين على …`: a dual or plural in `ين` is the object of its verb. */
-export const isObjectCase = ({ form, facts }: Token) =>
+export const isObjectCase = (token: Token) => !isIn(token, List.bodies) && endsAsObject(token);
+
+const endsAsObject = ({ form, facts }: Token) =>
   facts.isDefinite &&
   form.endsWith("ين") &&
   form.length > 6 &&

@@ -57,7 +57,9 @@ export function wordsOf(reading: Reading, { from, to }: TokenRange): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i];
-    if (token?.kind === "word") words.push(possessive(token.form));
+    if (token?.kind !== "word") continue;
+    const { isJoined, rest } = token.facts;
+    words.push(i === from && isJoined && rest !== null ? rest : possessive(token.form));
   }
   return words;
 }
@@ -69,7 +71,7 @@ function afterConnective({ text }: Reading, { start, end }: Token): number {
   return at;
 }
 
-const combining = /\p{M}/u;
+const combining = /[\p{M} ]/u;
 
 /** What the first word of a name tells. */
 export function genderOfName(first: Token | undefined): "m" | "f" | null {

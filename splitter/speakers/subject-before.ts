@@ -14,6 +14,7 @@ import type { Subject } from "./subject";
 import { frontedSubject, secondHand } from "./subject-of-source";
 
 const farthestHead = 26;
+const wholeAffair = "الامر";
 const insidePaper = new Set("فيه فيها خلاله خلالها عبره عبرها عليه عليها ضمنه".split(" "));
 
 /** `وكانت وكالة «المدى» قد توقعت …`: the subject stands between the auxiliary and the mark of the perfect. */
@@ -41,6 +42,8 @@ export function subjectBefore(
   if (isIn(tokens[at - 1], List.relatives)) {
     // `الاتفاق الذي وصفه بأنه …`: what is described is not who describes.
     if (cue.sense?.withObject) return null;
+    // `الأمر الذي ينفي …`: the reporter's own tail.
+    if (tokens[at - 2]?.form === wholeAffair) return { ...nobodyAt(cue), isNobody: true };
     const run = phraseBefore(reading, tokens[at - 2]?.kind === "comma" ? at - 2 : at - 1, floor);
     const part = run && lastPart(reading, run);
     if (!part) return null;
@@ -81,9 +84,14 @@ export function subjectBefore(
 }
 
 /** `مع أدلة تشير إلى أن …`: right behind an indefinite noun, the verb speaks of that noun. */
-function modifiesNoun({ tokens }: Reading, { at }: Cue, run: TokenRange, floor: number): boolean {
+function modifiesNoun(
+  { tokens }: Reading,
+  { at, agreement }: Cue,
+  run: TokenRange,
+  floor: number,
+): boolean {
   const before = tokens[at.from - 1];
-  if (before?.kind !== "word" || run.to !== at.from) return false;
+  if (before?.kind !== "word" || run.to !== at.from || agreement.number === "p") return false;
   const preposition = run.from - 1;
   const opens = preposition === floor || tokens[preposition - 1]?.kind !== "word";
   if (isIn(tokens[preposition], List.prepositions)) return !opens;
@@ -106,5 +114,6 @@ function lastPart(reading: Reading, run: TokenRange): TokenRange {
 function isSubjectSlot({ tokens }: Reading, at: number, floor: number): boolean {
   const before = tokens[at - 1];
   if (!before || at === floor) return true;
-  return isIn(before, List.auxiliaries) || isIn(before, List.clauseStarts);
+  const isState = tokens[at]?.facts.nounClass === NounClass.Place && before.facts.isComplementiser;
+  return isState || isIn(before, List.auxiliaries) || isIn(before, List.clauseStarts);
 }

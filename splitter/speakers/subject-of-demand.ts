@@ -31,6 +31,9 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
     { from: run.from, to: reach > to ? run.to : to },
     closed ? limit : reach,
   );
+  // `أن بريطانيا اتهمت موسكو بـ…`: a state right before its verb is the subject, the one behind it the object.
+  const nation = reading.tokens[cue.at.from - 1];
+  if (isState(nation) && isState(first) && !first.facts.isJoined) return null;
   if (isThing(reading, mention) || (!mention.name && isIndefiniteThing(first))) return null;
   return {
     mention,
@@ -39,8 +42,23 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   };
 }
 
+const isState = (token: Token | undefined) => token?.facts.nounClass === NounClass.Place;
+
 /** `وطالب المحكمة بـ…`: a masculine verb has no feminine body for its subject. */
-const isOtherGender = ({ form, facts }: Token, { agreement }: Cue) =>
+const isOtherGender = (token: Token, cue: Cue) => isHer(token, cue) || isHis(token, cue);
+
+/** `ووصفت الوزير بأنه …`: nor has a feminine one a man in office. */
+const isHis = ({ form, facts }: Token, { agreement }: Cue) =>
+  agreement.gender === "f" &&
+  facts.isDefinite &&
+  facts.nounClass === NounClass.Office &&
+  agreement.number === "s" &&
+  manInOffice.test(form);
+
+const manInOffice =
+  /^ال(?:رييس|وزير|نايب|سفير|مدير|امين|امير|متحدث|ناطق|مدرب|لاعب|حكم|قايد|محافظ|مفتي|مسوول)$/;
+
+const isHer = ({ form, facts }: Token, { agreement }: Cue) =>
   agreement.gender === "m" &&
   facts.isDefinite &&
   form.endsWith("ه") &&

@@ -111,7 +111,17 @@ function endOfWord(text: string, from: number): number {
     else if (figureJoiners.has(code) && isDigit(text, at - 1) && isDigit(text, at + 1)) at += 2;
     else break;
   }
-  return at;
+  return isLoneWaw(text, from, at) ? endOfWord(text, at + 1) : at;
+}
+
+const waw = 0x648;
+
+/** `و أضاف`: a conjunction that is written together with its word stands apart from it by a space. */
+function isLoneWaw(text: string, from: number, to: number): boolean {
+  if (to !== from + 1 || text.charCodeAt(from) !== waw || text.charCodeAt(to) !== 0x20)
+    return false;
+  const code = text.charCodeAt(to + 1);
+  return code >= 0x621 && code <= 0x64a && isLetter(text, to + 2);
 }
 
 /** Cuts the text into words and signs. Spaces belong to no token; nothing is changed. */

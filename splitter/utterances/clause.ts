@@ -47,7 +47,7 @@ export function endOfClause(
     const turns =
       cue.act === "participle" &&
       !lexicon.source.capitals &&
-      (cue.sense?.frames.has("sets-speaker") ?? false);
+      ((cue.sense?.frames.has("sets-speaker") ?? false) || isAside(reading, cue));
     if (cue.complement === null && cue.act !== "attribution" && !turns) continue;
     const at = takesOver(reading, cue, from);
     if (at !== null && at > from) {
@@ -69,6 +69,11 @@ export function endOfClause(
   }
   return end;
 }
+
+/** `…، سائلا الله …`: a participle behind a comma, in the form in which it hangs on the verb of saying. */
+const isAside = ({ tokens }: Reading, { at }: AttributedCue) =>
+  tokens[at.from - 1]?.kind === "comma" &&
+  (tokens[at.from]?.word?.written ?? "").search(/[اًة]$/) > 0;
 
 /** `…, elevating the issue`: a participle that is no cue opens the reporter's own tail. */
 function opensParticiple({ tokens, text }: Reading, at: number): boolean {
@@ -129,7 +134,8 @@ export function trimRange({ tokens, quotationAt }: Reading, range: TokenRange): 
     if (to <= from || !last || quotationAt[to - 1] !== -1) break;
     const loose =
       last.kind === "word" &&
-      (isExactly(last, List.connectives) || isExactly(last, List.continuers));
+      (isExactly(last, List.connectives) ||
+        (isExactly(last, List.continuers) && !isExactly(last, List.fillers)));
     if (!trailingKinds.has(last.kind) && !loose && last.kind !== "line") break;
     to--;
   }

@@ -141,6 +141,11 @@ const holding: readonly CueEntry[] = [
   { forms: { past: "انتهى انتهت:fs انتهوا:mp" }, frames: "clause", near: 5 },
   { forms: { past: "وجدت:fs وجدوا:mp" }, frames: "clause", near: 8 },
   { forms: { past: "أثبت أثبتت:fs", present: "يثبت" }, frames: "clause", near: 8 },
+  {
+    forms: { past: "دلل", present: "يدلل", participle: "مدلل" },
+    frames: "clause",
+    near: 6,
+  },
   { forms: { past: "برهن", present: "يبرهن", participle: "مبرهن" }, frames: "clause", near: 8 },
   { forms: { past: "دلت:fs", present: "تدل:fs" }, frames: "clause", near: 8 },
   { forms: { past: "وثق", present: "يوثق" }, frames: "clause", near: 6 },
