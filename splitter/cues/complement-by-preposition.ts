@@ -15,6 +15,7 @@ function prepositionAt(
   const form = reading.tokens[i]?.form ?? "";
   for (const preposition of sense.prepositions) {
     if (form === preposition) return { word: i + 1, glued: false };
+    if (aside.test(form)) continue;
     if (
       reading.lexicon.glued.includes(preposition) &&
       form.startsWith(preposition) &&
@@ -25,6 +26,10 @@ function prepositionAt(
   }
   return null;
 }
+
+/** `بساعات`, `بشكل`, `بهدف`: when, how and why it was done, rather than what was asked or touched. */
+const aside =
+  /^ب(?:ساعات|دقايق|ايام|اسابيع|اشهر|سنوات|شكل|صوره|طريقه|نسبه|نتيجه|هدف|مناسبه|سبب|واسطه|حضور|مشاركه|حسب|رفقه|معيه|صفه|نحو|بالغ|شده|قوه|حده|وضوح|صراحه|صحبه|رعايه|قياده|رياسه|اسم|موجب|شان|خصوص|اجماع|فارق|قيمه|مبلغ|تكلفه|معدل|واقع|حدود)$/;
 
 const tokenIsGluedNoun = ({ tokens }: Reading, at: number) =>
   tokens[at]?.facts.isGluedNoun ?? false;

@@ -147,12 +147,14 @@ export function findComplement(
 const longestRelative = 16;
 
 /** The comma that closes the relative clause behind the comma at `at`; -1 where none is near. */
-function endOfRelative({ tokens, lexicon, quotationAt }: Reading, at: number, end: number): number {
+function endOfRelative(reading: Reading, at: number, end: number): number {
+  const { tokens, lexicon, quotationAt } = reading;
   if (lexicon.source.capitals) return -1;
   for (let i = at + 2; i < Math.min(end, at + longestRelative); i++) {
     if (tokens[i]?.kind === "comma") return i;
-    if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "colon" || quotationAt[i] !== -1)
-      return -1;
+    if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "colon") return -1;
+    const quotation = quotationAt[i] === -1 ? null : quotationOver(reading, i);
+    if (quotation && wordsIn(reading, quotation) > longestSpeakerInMarks) return -1;
   }
   return -1;
 }
@@ -224,7 +226,8 @@ function isPassedOver(
   // `نفى صلته بـ«الفجر»`: a preposition that the verb does not take belongs to what stands before it.
   const foreign = touches && isExactly(before, List.glued) && !prepositions.has(before?.form ?? "");
   if (foreign && !frames.has("demand") && !frames.has("clause")) return true;
-  if (foreign && frames.has("object")) return true;
+  const another = reading.quotationAt[quotation.after + 1] ?? -1;
+  if (foreign && (frames.has("object") || another !== -1)) return true;
   const glued = touches;
   const behind = reading.tokens[quotation.after]?.kind;
   // `في اتصال مع «الميناء»: …`: what is said follows the colon.

@@ -1,4 +1,5 @@
 import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
 import {
   cueOf,
   isComplementiser,
@@ -32,6 +33,12 @@ const longestTitle = 16;
 
 /** Does the frame around the marks show that they hold a name? Null where it does not. */
 export function nameRule(reading: Reading, quotation: Quotation, hops = 0): QuotedNameRule | null {
+  const rule = ruleOfFrame(reading, quotation, hops);
+  if (rule || reading.lexicon.source.capitals) return rule;
+  return isOutletName(reading.tokens, quotation) ? "name-without-cue" : null;
+}
+
+function ruleOfFrame(reading: Reading, quotation: Quotation, hops: number): QuotedNameRule | null {
   const { tokens, lexicon } = reading;
   const words = wordsIn(reading, quotation);
   const first = tokens[quotation.from];
@@ -92,6 +99,13 @@ export function nameRule(reading: Reading, quotation: Quotation, hops = 0): Quot
   if (words <= 3 && adjacent && !lower && isInBare(kindBefore, List.nameKinds))
     return "name-after-its-kind";
   return null;
+}
+
+/** `"سي إن إن"`: every word is one of a medium's name, and more than one of them or one that is nothing else. */
+function isOutletName(tokens: readonly Token[], { from, to }: Quotation): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) if (!isExactly(tokens[i], List.outlets)) return false;
+  return to - from > 1 || tokens[from]?.facts.nounClass === NounClass.Institution;
 }
 
 /** `die Filme „A“ und „B“`: right behind a name in marks, a conjunction or comma joins one more. */

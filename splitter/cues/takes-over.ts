@@ -9,6 +9,9 @@ import type { Cue } from "./cue";
 
 const joiningKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "close"]);
 
+/** `حسب تعبيره`, `وفق ما قالت`: whose words the clause before is. */
+const ownWords = /^(?:تعبير|قول|وصف|راي|كلام|زعم|تصريح|تصريحات|افاد|ادعاي)(?:ه|ها|هم|ته|تها|تهم)$/;
+
 /** The token at which a later cue of the sentence takes over, or null where it stays inside the clause. */
 export function takesOver(reading: Reading, cue: Cue, floor: number): number | null {
   const { tokens, lexicon, quotationAt } = reading;
@@ -20,7 +23,8 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
       isInBare(source, List.institutions) ||
       isInBare(source, List.offices) ||
       isInBare(source, List.titles);
-    return parted || isBody || quotationAt[cue.room.from] !== -1 || lexicon.source.capitals
+    const owned = ownWords.test(source?.form ?? "") && !lexicon.source.capitals;
+    return parted || isBody || owned || quotationAt[cue.room.from] !== -1 || lexicon.source.capitals
       ? at
       : null;
   }

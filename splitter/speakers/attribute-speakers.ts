@@ -102,7 +102,7 @@ function attribute(
     const same = !guessed || last.speaker.name === found.speaker.name;
     if (same && isHeard(reading, cue, cues, index, found, subject)) {
       // `…. بحسب «واس».`: an outlet that only hands on does not go on speaking.
-      const hands = cue.act === "attribution" && cue.complement === null;
+      const hands = cue.act === "attribution" && heard.length > 0;
       const outlet = hands && isOutlet(reading, subject);
       heard[outlet ? "unshift" : "push"]({
         speaker: found.speaker,

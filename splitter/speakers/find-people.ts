@@ -113,9 +113,16 @@ function findByContext(reading: Reading, roster: Roster): void {
 }
 
 /** A name that stands alone between commas after an office: `مدير الميناء، كمال درويش، …`. */
-export function nameInApposition(reading: Reading, comma: number): TokenRange | null {
+export function nameInApposition(
+  reading: Reading,
+  comma: number,
+  hops = mostAppositions,
+): TokenRange | null {
   const { tokens, quotationAt } = reading;
   if (tokens[comma]?.kind !== "comma" || quotationAt[comma] !== -1) return null;
+  // `رئيس البرلمان، وزعيم الحركة، فلان، …`: another office before the name.
+  const behind = hops > 0 && isOffice(reading, comma + 1) ? endOfOffice(reading, comma + 1) : -1;
+  if (behind !== -1) return nameInApposition(reading, behind, hops - 1);
   // `أحد السكان، وهو النجار سليم الورد، …`
   const from = comma + (isExactly(tokens[comma + 1], List.apposers) ? 2 : 1);
   if (cueOf(tokens[from])?.act === "verb") return null;
@@ -134,6 +141,22 @@ export function nameInApposition(reading: Reading, comma: number): TokenRange | 
   const closed = next?.kind !== "word" || !isPhraseWord(reading, run.to);
   const long = name.to - name.from > 1 || reading.surnames.has(tokens[name.from]?.form ?? "");
   return closed && long ? name : null;
+}
+
+const mostAppositions = 2;
+
+/** The comma that ends an office without a name, prepositions in it included; -1 where another word does. */
+function endOfOffice(reading: Reading, from: number): number {
+  const { tokens, quotationAt } = reading;
+  const run = runFrom(reading, from, from + longestApposition);
+  if (nameInRun(reading, run).name) return -1;
+  for (let i = from + 1; i < from + longestApposition; i++) {
+    const token = tokens[i];
+    if (token?.kind === "comma") return i;
+    if (token?.kind !== "word" || quotationAt[i] !== -1 || token.facts.isComplementiser) return -1;
+    if (cueOf(token)?.act === "verb" || isIn(token, List.relatives)) return -1;
+  }
+  return -1;
 }
 
 /** `الزوج، الهادي المنصوري، …`: two or three words that are nothing else. */

@@ -155,7 +155,18 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
     isInBare(last, List.nameKinds) ||
     isInBare(tokens[run.from], List.outlets);
   const isHolder = !lexicon.source.capitals && isOffice(reading, run.from);
-  if (isHolder && nameInRun(reading, run).name === null) {
+  const holds = isHolder && nameInRun(reading, run).name === null;
+  // `الناطق باسم الوزارة «فلان الفلاني»`
+  if (holds && quotation?.open === run.to && holdsFullName(reading, quotation))
+    return {
+      name: { from: quotation.from, to: quotation.to },
+      description: run,
+      quoted: null,
+      whole: { from: run.from, to: quotation.after },
+      pronoun: null,
+      inApposition: false,
+    };
+  if (holds) {
     const found = nameBehindPlace(reading, run, limit);
     if (found)
       return {

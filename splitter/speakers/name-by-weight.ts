@@ -2,99 +2,31 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn } from "../lexicon/words";
 import type { Token, TokenRange } from "../text/tokens";
+import {
+  after,
+  atEnd,
+  atStart,
+  before,
+  byLength,
+  definiteFeminine,
+  definiteOffice,
+  family,
+  familyOfGiven,
+  first,
+  holder,
+  knownSurname,
+  later,
+  leastWeight,
+  lonelyOffice,
+  never,
+  ordinaryFamily,
+  placeName,
+  secondFamily,
+  unlikely,
+} from "./name-weights";
 import { isOfficeOf } from "./run-parts";
 
 const mostWords = 6;
-
-/** What a word of each class weighs as the first of a name. */
-const first: Readonly<Record<NounClass, number>> = {
-  [NounClass.Given]: 4,
-  [NounClass.AmbiguousGiven]: 1.5,
-  [NounClass.Family]: 1,
-  [NounClass.Joiner]: 3,
-  [NounClass.Unknown]: 0.5,
-  [NounClass.VerbalNoun]: -3,
-  [NounClass.Definite]: -3,
-  [NounClass.Common]: -4,
-  [NounClass.Place]: -3,
-  [NounClass.Nationality]: -4,
-  [NounClass.Office]: -6,
-  [NounClass.Institution]: -6,
-  [NounClass.Title]: -6,
-  [NounClass.None]: -9,
-};
-
-/** … as a later one. */
-const later: Readonly<Record<NounClass, number>> = {
-  [NounClass.Given]: 2,
-  [NounClass.AmbiguousGiven]: 1,
-  [NounClass.Family]: 2.5,
-  [NounClass.Joiner]: 1,
-  [NounClass.Unknown]: 0.7,
-  [NounClass.VerbalNoun]: -2,
-  [NounClass.Definite]: 0.5,
-  [NounClass.Common]: -4,
-  [NounClass.Place]: -1.5,
-  [NounClass.Nationality]: -0.5,
-  [NounClass.Office]: -6,
-  [NounClass.Institution]: -6,
-  [NounClass.Title]: -6,
-  [NounClass.None]: -9,
-};
-
-/** … before the name, in the same phrase. */
-const before: Readonly<Record<NounClass, number>> = {
-  [NounClass.Given]: -3,
-  [NounClass.AmbiguousGiven]: -1.5,
-  [NounClass.Family]: -1,
-  [NounClass.Joiner]: -8,
-  [NounClass.Unknown]: -0.5,
-  [NounClass.VerbalNoun]: -0.5,
-  [NounClass.Definite]: 1.5,
-  [NounClass.Common]: -0.5,
-  [NounClass.Place]: 2,
-  [NounClass.Nationality]: 1.5,
-  [NounClass.Office]: -1.5,
-  [NounClass.Institution]: 0,
-  [NounClass.Title]: 4,
-  [NounClass.None]: 0,
-};
-
-/** … after it. */
-const after: Readonly<Record<NounClass, number>> = {
-  [NounClass.Given]: -3,
-  [NounClass.AmbiguousGiven]: -1,
-  [NounClass.Family]: -3,
-  [NounClass.Joiner]: -8,
-  [NounClass.Unknown]: -1,
-  [NounClass.VerbalNoun]: 0.3,
-  [NounClass.Definite]: -1,
-  [NounClass.Common]: 0.3,
-  [NounClass.Place]: -0.5,
-  [NounClass.Nationality]: -1,
-  [NounClass.Office]: 0.5,
-  [NounClass.Institution]: 0.5,
-  [NounClass.Title]: 0.5,
-  [NounClass.None]: 0,
-};
-
-const atStart = 0.5;
-const atEnd = 1;
-const knownSurname = 2.5;
-const definiteOffice = 3.5;
-const ordinaryFamily = -0.5;
-const unlikely = -2.5;
-const never = -6;
-const familyOfGiven = 1.5;
-const placeName = -0.5;
-const lonelyOffice = 1;
-const definiteFeminine = -1;
-const holder = 2.2;
-const family = 2;
-const secondFamily = 0.6;
-/** By the number of words, joiners such as `بن` aside. */
-const byLength = [0, -1, 2, 1, 0, -1.5, -3] as const;
-const leastWeight = 2;
 
 const canBegin = (noun: NounClass, previous: NounClass | null) =>
   first[noun] > 0 || (previous === NounClass.Title && first[noun] >= -3);
@@ -121,6 +53,8 @@ export function nameByWeight(
     if (best?.to === i && isOfficeOnly(token)) break;
     // `ليئور بن عامي`: behind a word that may be a name, `بن` begins none.
     if (noun === NounClass.Joiner && previous && isUnknown(previous)) continue;
+    // `مستشفى الأمير حمزة ماجد …`: whom a body is named for.
+    if (i > from + 1 && isNamesake(tokens, i)) continue;
     const known = surnames.has(token.form);
     const isSurname = known && (i === from || isHonour(previous));
     if (!isSurname && !canBegin(noun, previous?.facts.nounClass ?? null)) continue;
@@ -188,6 +122,16 @@ export function nameByWeight(
     }
   }
   return best;
+}
+
+const royal = /^ال(?:ملك|ملكه|امير|اميره|امام|شيخ|سلطان)$/;
+
+/** Does the given name stand behind a royal title and the kind of body that bears it (`جامعة الملك سعود`)? */
+function isNamesake(tokens: readonly Token[], at: number): boolean {
+  const body = tokens[at - 2];
+  if (!royal.test(tokens[at - 1]?.form ?? "") || !body || body.facts.isDefinite) return false;
+  const { nounClass } = body.facts;
+  return nounClass === NounClass.Institution || isIn(body, List.nameKinds);
 }
 
 /** `غوميز مدرب النصر`: a word that no list holds, with an office of something behind it. */
@@ -270,6 +214,7 @@ function weightBefore(previous: Token | null): number {
   if (previous.kind === "stop") return before[NounClass.Title];
   const { nounClass, isDefinite } = previous.facts;
   if (nounClass === NounClass.Office && isDefinite) return definiteOffice;
+  if (nounClass === NounClass.Common && isDefinite) return before[NounClass.Definite];
   return nounClass === NounClass.Family && isDefinite
     ? before[NounClass.Definite]
     : before[nounClass];

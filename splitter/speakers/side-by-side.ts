@@ -120,8 +120,17 @@ function overTimes(tokens: readonly Token[], from: number, limit: number): numbe
   let at = from;
   const isTime = (token: Token | undefined) =>
     isIn(token, List.times) || (at > from && token?.kind === "number");
-  while (at < limit && isTime(tokens[at])) at++;
-  return at;
+  for (;;) {
+    if (at < limit && isTime(tokens[at])) at++;
+    // `أمس (الأحد)`
+    else if (
+      tokens[at]?.kind === "open" &&
+      tokens[at + 2]?.kind === "close" &&
+      isTime(tokens[at + 1])
+    )
+      at += 3;
+    else return at;
+  }
 }
 
 /** `حرس الحدود في المنطقة الشرقية إبحار …`: over the place that the subject is in. */

@@ -2,7 +2,7 @@ import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn, isInBare } from "../lexicon/words";
-import type { Reading } from "../reading";
+import { quotationOver, type Reading } from "../reading";
 import type { TokenRange } from "../text/tokens";
 import { subjectAtHead } from "./head-subject";
 import { mentionAfter, mentionInRun } from "./mention";
@@ -14,6 +14,7 @@ import type { Subject } from "./subject";
 import { frontedSubject, secondHand } from "./subject-of-source";
 
 const farthestHead = 26;
+const preposedPaper = /^[بل](?:بيان|تصريح|تغريده|رساله|كلمه|خطاب|مقال|منشور|تدوينه|مكالمه)$/;
 const wholeAffair = "الامر";
 const insidePaper = new Set("فيه فيها خلاله خلالها عبره عبرها عليه عليها ضمنه".split(" "));
 
@@ -52,6 +53,8 @@ export function subjectBefore(
     const isThing = !lexicon.source.capitals && !mention.name && !isPlausible(reading, mention);
     return isThing ? null : { mention, rule: "speaker-before-relative-pronoun" };
   }
+  const marked = inMarksBefore(reading, at, floor);
+  if (marked && cue.act === "verb") return marked;
   if (tokens[cue.at.from]?.facts.cueIsJoined) return frontedSubject(reading, cue, floor);
   if (!lexicon.source.capitals && cue.act === "verb") {
     const mention = subjectAtHead(reading, at, floor);
@@ -66,6 +69,7 @@ export function subjectBefore(
   const paper = tokens[cue.at.from - 1];
   const within = insidePaper.has(tokens[cue.at.to]?.form ?? "");
   if (within && (isIn(paper, List.papers) || isIn(paper, List.occasions))) return null;
+  if (within && preposedPaper.test(paper?.form ?? "")) return null;
   if (lexicon.source.capitals) {
     if (cue.act === "participle" && !isIn(tokens[cue.at.from - 1], List.auxiliaries)) return null;
     return {
@@ -76,11 +80,28 @@ export function subjectBefore(
   if (cue.act !== "verb") return null;
   const mention = mentionInRun(reading, lastPart(reading, run), cue.at.from);
   if (!mention.name && modifiesNoun(reading, cue, run, floor))
-    return { ...nobodyAt(cue), isNobody: true };
+    return cue.sense?.withObject ? null : { ...nobodyAt(cue), isNobody: true };
   const slot =
     isSubjectSlot(reading, mention.whole.from, floor) && mention.whole.to - mention.whole.from <= 3;
   const named = isPlausible(reading, mention) || slot;
   return named ? { mention, rule: "speaker-is-subject-before-verb" } : null;
+}
+
+const longestInMarks = 4;
+
+/** `«الصحة» تعترف: …`: a name in marks that opens the clause stands right before its verb. */
+function inMarksBefore(reading: Reading, at: number, floor: number): Subject | null {
+  if (reading.lexicon.source.capitals) return null;
+  const quotation = quotationOver(reading, at - 1);
+  if (!quotation || quotation.to - quotation.from > longestInMarks) return null;
+  const opens = quotation.open === floor || reading.tokens[quotation.open - 1]?.kind !== "word";
+  if (!opens) return null;
+  const whole = { from: quotation.open, to: quotation.after };
+  const quoted = { start: quotation.start, end: quotation.end };
+  return {
+    mention: { name: null, description: null, quoted, whole, pronoun: null, inApposition: false },
+    rule: "speaker-in-quotation-marks",
+  };
 }
 
 /** `مع أدلة تشير إلى أن …`: right behind an indefinite noun, the verb speaks of that noun. */

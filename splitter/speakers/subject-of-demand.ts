@@ -4,6 +4,7 @@ import type { Reading } from "../reading";
 import { quotationOver } from "../reading";
 import type { Token } from "../text/tokens";
 import { mentionAfter, mentionInRun } from "./mention";
+import { holdsFullName } from "./name-in-run";
 import { runFrom } from "./phrase";
 import { isIndefiniteThing, isObjectCase, isThing, namesNobody } from "./plausible";
 import { endOfFirstPhrase } from "./side-by-side";
@@ -22,10 +23,13 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   const first = reading.tokens[run.from];
   if (run.from === run.to || !first || isOtherGender(first, cue) || isObjectCase(first))
     return null;
-  const closed = reading.tokens[run.to]?.kind === "comma";
+  // `اتهم فلان رئيس الدولة، باعتماد …`: where what is asked stands behind the comma, the object is in front.
+  const closed =
+    reading.tokens[run.to]?.kind === "comma" && (cue.complement?.askedAt ?? -1) !== run.to + 1;
   const to = closed ? run.to : endOfFirstPhrase(reading, run);
   const named = quotationOver(reading, run.to);
-  const reach = named?.open === run.to && named.after < limit ? named.after : to;
+  const isHolder = to === run.to || (named !== null && holdsFullName(reading, named));
+  const reach = isHolder && named?.open === run.to && named.after < limit ? named.after : to;
   const mention = mentionInRun(
     reading,
     { from: run.from, to: reach > to ? run.to : to },

@@ -152,8 +152,11 @@ function collectAfter(
 }
 
 /** `واتهم الجيش في بيان رسمي …`: where and how it was said is no part of it. */
-function skipCircumstance(reading: Reading, at: number, limit: number): number {
+function skipCircumstance(reading: Reading, first: number, limit: number): number {
   const { tokens } = reading;
+  let at = first;
+  if (!reading.lexicon.source.capitals)
+    while (at < limit && isExactly(tokens[at], List.fillers)) at++;
   if (!isIn(tokens[at], List.placePrepositions)) return at;
   let to = at + 1;
   const noun = tokens[to];
