@@ -56,7 +56,7 @@ export function verbalNounAfterPreposition(
 ): Complement | null {
   if (!sense.frames.has("topic")) return null;
   const { tokens, quotationAt } = reading;
-  for (let i = from; i < Math.min(end, from + 16); i++) {
+  for (let i = from; i < Math.min(end, from + 26); i++) {
     const kind = tokens[i]?.kind;
     if (kind === "stop" || kind === "colon") return null;
     const preposition = prepositionAt(reading, sense, i);
@@ -91,6 +91,10 @@ export function demandBefore(
       isGluedClause ||
       (preposition && (!preposition.glued || namesAct(token, true) || quotationAt[i + 1] !== -1));
     if (!asks) continue;
+    // `دعا المبعوث إلى سوريا فلان إلى …`: where somebody is sent is not what is asked.
+    const place = tokens[i + 1]?.facts.nounClass === NounClass.Place;
+    if (preposition && !preposition.glued && place && asksAgain(reading, sense, i + 2, end))
+      continue;
     const asked = preposition
       ? {
           askedAt: i,
@@ -101,6 +105,15 @@ export function demandBefore(
     return { kind: "demand", at: from, from, quotation: quotationAt[i + 1] ?? null, ...asked };
   }
   return null;
+}
+
+/** Does the same preposition stand once more before a noun of doing? */
+function asksAgain({ tokens }: Reading, sense: CueSense, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 12); i++) {
+    if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "comma") return false;
+    if (sense.prepositions.has(tokens[i]?.form ?? "")) return isVerbalNoun(tokens[i + 1]);
+  }
+  return false;
 }
 
 function startsWithPreposition({ prepositions }: CueSense, { form }: Token): boolean {

@@ -59,7 +59,12 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
   if (opens || isIn(token, List.prepositions)) return false;
   // `نفت البعثة الاتهامات الموجهة إليها`
   if (isDefinite) return entry.denies === true && nounClass === NounClass.Common;
-  if (isVerbalNoun(token)) return nounClass !== NounClass.Given && nounClass !== NounClass.Office;
+  if (isVerbalNoun(token))
+    return (
+      nounClass !== NounClass.Given &&
+      (nounClass !== NounClass.Office || joint.test(token.form)) &&
+      !body.test(token.form)
+    );
   if (entry.denies && isExactly(token, List.anyWords)) return true;
   // `مسؤوليته`, `علاقتها`: a noun with its owner.
   if (hasPronoun.test(token.form) && token.form.length > 3)
@@ -73,10 +78,16 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
   return entry.denies === true && nounClass === NounClass.Common;
 }
 
+/** `مشاركة`, `متابعة`: what is done with somebody, as much as one who does it. */
+const joint = /^م.ا..ه$/;
+/** `أمانة`, `إدارة`: bodies that are formed like verbal nouns. */
+const body = /^(?:امانه|اداره|اماره|وزاره|سفاره|نيابه|رياسه|ولايه|بلديه)$/;
+
 /** A cue of another act; `دعم` behind a verb of saying is the noun, where as a verb it reports nothing. */
 const isOtherCue = (token: Token) => {
   const { cue, cueIsJoined } = token.facts;
   if (cue === null || cue.act === "noun") return false;
+  if (cue.act === "participle" && joint.test(token.form)) return false;
   const isNoun = !cueIsJoined && cue.frames.has("sets-speaker") && !cue.frames.has("clause");
   return !(isNoun && isVerbalNoun(token));
 };

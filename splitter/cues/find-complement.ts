@@ -7,7 +7,6 @@ import {
   isDefinite,
   isExactly,
   isIn,
-  isInBare,
   isVerbalNoun,
 } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
@@ -17,12 +16,12 @@ import { nameByWeight } from "../speakers/name-by-weight";
 import { holdsFullName } from "../speakers/name-in-run";
 import { isInnerStop } from "../speakers/phrase";
 import { isOfficeOf } from "../speakers/run-parts";
-import type { Token } from "../text/tokens";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
 import { withoutClause } from "./complement-without-clause";
 import type { Complement, ComplementKind } from "./cue";
 import { opensBareClause } from "./inversion";
 import { madeOf } from "./made-of";
+import { isAsideRelative, isNounBehindPreposition, speaksOfNoun, speaksOfPaper } from "./no-cue";
 import { opensClause } from "./opens-clause";
 import { nameRule, wordsIn } from "./quoted-name";
 
@@ -77,6 +76,7 @@ export function findComplement(
   };
   const bare = lexicon.subjunctives.size > 0 && frames.has("bare");
   let afterColon = false;
+  let stop = end;
   for (let i = from; i < end; i++) {
     const token = tokens[i];
     const quotation = quotationOver(reading, i);
@@ -124,7 +124,7 @@ export function findComplement(
     } else if (opensClause(reading, i) && words.has("clause")) {
       if (words.has("demand") && !sense.withObject)
         return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
-      return topicBefore(found("clause", i, i + 1));
+      return objectBefore(reading, sense, from, i) ?? topicBefore(found("clause", i, i + 1));
     } else if (token?.kind === "word" && i > from) {
       const other = cueOf(token);
       // `ومضى بالقول “…”`: the words hang on the second cue, and its speaker on the first.
@@ -134,14 +134,34 @@ export function findComplement(
         handsOver &&
         !speaksOfNoun(tokens[i - 1], token) &&
         !speaksOfPaper(tokens, i) &&
+        !isNounBehindPreposition(reading, i, other) &&
+        !(lexicon.source.subject[0] === "after" && isAsideRelative(reading, i)) &&
         !isExactly(tokens[i + 1], List.compoundEndings) &&
         !(other.withObject && quotationAt[i - 1] !== -1) &&
         !isIn(tokens[i - 1], List.cueBlockers)
-      )
+      ) {
+        if (token.facts.cueIsJoined || other.act === "participle") stop = i;
         break;
+      }
     }
   }
-  return withoutClause(reading, sense, from, end);
+  return withoutClause(reading, sense, from, lexicon.source.capitals ? end : stop);
+}
+
+/** `أكد المقدم فلان إرسال المتهم …، واتضح أنه …`: an object before the comma that parts it from the clause at `at`. */
+function objectBefore(
+  reading: Reading,
+  sense: CueSense,
+  from: number,
+  at: number,
+): Complement | null {
+  const { tokens, lexicon } = reading;
+  if (lexicon.source.capitals || !sense.frames.has("object")) return null;
+  let comma = at - 1;
+  while (comma > from && tokens[comma]?.kind !== "comma") comma--;
+  if (comma <= from || tokens[comma + 1]?.facts.rest === null) return null;
+  const object = withoutClause(reading, sense, from, comma);
+  return object?.kind === "object" ? object : null;
 }
 
 const longestRelative = 16;
@@ -157,27 +177,6 @@ function endOfRelative(reading: Reading, at: number, end: number): number {
     if (quotation && wordsIn(reading, quotation) > longestSpeakerInMarks) return -1;
   }
   return -1;
-}
-
-/** `في تصريح صحافي أوردته الوكالة`: so does one that carries it behind a paper and its adjective. */
-export function speaksOfPaper(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens[at];
-  const [adjective, paper] = [tokens[at - 1], tokens[at - 2]];
-  if (!verb?.facts.cue?.withObject || verb.facts.cueIsJoined) return false;
-  const isPaper = (one: Token | undefined) =>
-    one?.facts.isDefinite === false && (isIn(one, List.papers) || isIn(one, List.occasions));
-  return isPaper(adjective) || (isPaper(paper) && adjective?.facts.isDefinite === false);
-}
-
-/** `في بيان نشر أمس`: a verb right behind an indefinite noun says something of that noun. */
-export function speaksOfNoun(noun: Token | undefined, { facts }: Token): boolean {
-  if (facts.cueIsJoined || facts.cue?.act !== "verb" || noun?.kind !== "word") return false;
-  const { nounClass, isDefinite, hasOwner } = noun.facts;
-  const ordinary =
-    nounClass === NounClass.VerbalNoun ||
-    isInBare(noun, List.commonNouns) ||
-    isInBare(noun, List.institutions);
-  return ordinary && !isDefinite && !hasOwner;
 }
 
 /** `واستطرد "المستبعدون" توضيح …`: a word or two right behind the verb, with its object behind them. */

@@ -1,20 +1,19 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isPhraseWord } from "../speakers/phrase";
 import { isCapitalAt } from "../text/characters";
-import type { Token } from "../text/tokens";
 import { attributionComplement } from "./attribution";
 import { attributionInOrder } from "./attribution-in-order";
 import { cueBeforeColon } from "./colon-cue";
 import { isComplete } from "./complete-cue";
 import { type Complement, type Cue, noAgreement } from "./cue";
 import { cueInOrder } from "./cue-in-order";
-import { findComplement, speaksOfPaper } from "./find-complement";
+import { findComplement } from "./find-complement";
 import { headlineCue } from "./headline";
 import { complementByOrder, unlistedVerb } from "./inversion";
+import { isNoParticiple, isNounBehindPreposition, speaksOfPaper } from "./no-cue";
 import { complementByPlace, quotationInterrupted } from "./place";
 import { goesOnReporting } from "./reporting-mood";
 import { sourceBefore, sourceInAside, sourceInCompound } from "./source-beside";
@@ -92,6 +91,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     // `لافتة كتب عليها`: a banner, where nothing shows that somebody points something out.
     if (isExactly(token, List.banners) && !sense.prepositions.has(tokens[i + 1]?.form ?? ""))
       continue;
+    if (isNounBehindPreposition(reading, i, sense)) continue;
     if (sense.act === "participle" && !lexicon.source.capitals && isNoParticiple(tokens, i))
       continue;
     // `علاء علم الدين`: half of a name.
@@ -137,18 +137,6 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     });
   }
   if (lexicon.subjunctives.size > 0) goesOnReporting(reading, index, sentence, cues);
-}
-
-const likeNoun = /^م.ا..ه$/;
-
-/** `هبوطا متوقعا`, `تمت متابعة …`: behind its noun the form is an adjective, without a comma a noun. */
-function isNoParticiple(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (before?.kind !== "word" || !token || token.facts.cueIsJoined) return false;
-  if (likeNoun.test(token.form)) return before.facts.cue === null;
-  const { nounClass } = before.facts;
-  const noun = nounClass === NounClass.Common || nounClass === NounClass.VerbalNoun;
-  return noun && before.form.endsWith("ا") && token.form.endsWith("ا");
 }
 
 /** `Dem widersprach der Minister`, `Das sagte Emil Roth`: at the head the article is a pronoun where a subject follows. */

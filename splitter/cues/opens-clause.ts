@@ -10,6 +10,8 @@ export function opensClause(reading: Reading, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || !isComplementiser(token)) return false;
   const before = tokens[at - 1];
+  // `بان كي مون`
+  if (tokens[at + 1]?.form === "كي") return false;
   // `يان فان دير لينده`: a small word of a foreign name looks like one.
   if (isExactly(token, List.nameJoiners) && before && isNamePart(before)) return false;
   return before?.kind !== "word" || !isIn(before, List.complementiserBlockers);

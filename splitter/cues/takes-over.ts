@@ -23,7 +23,8 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
       isInBare(source, List.institutions) ||
       isInBare(source, List.offices) ||
       isInBare(source, List.titles);
-    const owned = ownWords.test(source?.form ?? "") && !lexicon.source.capitals;
+    const owner = cue.room.from === cue.room.to ? tokens[cue.at.to - 1] : source;
+    const owned = ownWords.test(owner?.form ?? "") && !lexicon.source.capitals;
     return parted || isBody || owned || quotationAt[cue.room.from] !== -1 || lexicon.source.capitals
       ? at
       : null;

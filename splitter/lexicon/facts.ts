@@ -202,6 +202,13 @@ function isKnownBehind(lexicon: CompiledLexicon, form: string, rest: string): bo
   return lexicon.lists.has(rest) || (article !== undefined && rest.startsWith(article));
 }
 
+const nounsBehindPreposition = new Set([
+  List.commonNouns,
+  List.offices,
+  List.institutions,
+  List.places,
+]);
+
 /** `باستمرار`, `بقرار`: a form that no list holds, of a preposition and a noun without article. */
 function isPreposedNoun(lexicon: CompiledLexicon, form: string): boolean {
   const { singlePrepositions = "" } = lexicon.source;
@@ -213,8 +220,7 @@ function isPreposedNoun(lexicon: CompiledLexicon, form: string): boolean {
   const noun = form.slice(1);
   return (
     isVerbalNoun(lexicon, noun) ||
-    (lexicon.lists.get(noun)?.some((list) => list === List.commonNouns || list === List.offices) ??
-      false)
+    (lexicon.lists.get(noun)?.some((list) => nounsBehindPreposition.has(list)) ?? false)
   );
 }
 

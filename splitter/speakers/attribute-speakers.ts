@@ -1,7 +1,7 @@
 import type { Cue } from "../cues/cue";
 import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
-import { isInBare } from "../lexicon/words";
+import { isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Explanation, NamedSpeaker, RuleName, Span } from "../types";
 import { carry } from "./carry";
@@ -143,6 +143,10 @@ function attribute(
   };
 }
 
+const isRelative = ({ tokens, lexicon }: Reading, at: number) =>
+  !lexicon.source.capitals &&
+  (isIn(tokens[at], List.relatives) || isIn(tokens[at], List.attributionLinks));
+
 /** Does a name in marks, or a medium's, hand the words on? */
 const isOutlet = ({ tokens, lexicon }: Reading, subject: Subject | null) =>
   !lexicon.source.capitals &&
@@ -159,6 +163,9 @@ function isHeard(
   subject: Subject | null,
 ): boolean {
   if (cue.sense?.entry.calls) return false;
+  // `على ما نشرته «المدينة»`, `الذي يقدمه فلان`: aside of what is told.
+  if (cue.complement === null && cue.act === "verb" && isRelative(reading, cue.at.from - 1))
+    return false;
   const before = cues[index - 1];
   const inside =
     before?.sentence === cue.sentence &&

@@ -6,7 +6,7 @@ import type { Reading } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import { bannerBefore } from "./banner";
 import { canNameSpeaker } from "./can-name-speaker";
-import { mentionAfter } from "./mention";
+import { type Mention, mentionAfter } from "./mention";
 import { nobodyAt } from "./nobody";
 import { runFrom } from "./phrase";
 import { isObject, isObjectCase, isPlausible, namesNobody } from "./plausible";
@@ -87,10 +87,13 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
   const { capitals } = reading.lexicon.source;
   if (capitals && cue.complement?.kind !== "quotation-before") return null;
   if (cue.act === "participle") return null;
-  if (cue.complement?.kind === "demand" && !capitals) return subjectOfDemand(reading, cue);
+  if (cue.complement?.kind === "demand" && !capitals)
+    return subjectInReportedClause(reading, cue) ?? subjectOfDemand(reading, cue);
   const handedOn = cue.sense?.entry.source ? subjectOfSource(reading, cue) : null;
   if (handedOn) return handedOn;
   const mention = mentionAfter(reading, roomOfSubject(reading, cue));
+  if (mention && !capitals && cue.act === "verb" && isOfAnotherGender(reading, cue, mention))
+    return null;
   if (mention && !capitals && isObject(reading, mention, cue)) return null;
   // `وقدم رسالة`: a paper without article is what somebody presents.
   const presents = cue.complement === null && cue.sense?.frames.has("sets-speaker");
@@ -106,6 +109,35 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
       isNobody: !capitals && namesNobody(reading, mention, cue),
     }
   );
+}
+
+const feminine =
+  /^(?:ال)?(?:وسايل|دول|صحف|فصايل|كتايب|اجهزه|احزاب|قوي)$|^(?:ال)?(?:سلط|جه|قو|شرك|وزار|منظم|هيي|مؤسس|جماع)ات$/;
+
+/** `وصف لجنة الانضباط بـ…`: right behind a verb in the masculine a feminine body is its object. */
+function isOfAnotherGender({ tokens }: Reading, cue: Cue, { name, whole }: Mention): boolean {
+  const head = tokens[whole.from];
+  if (name || cue.agreement.gender !== "m" || whole.from !== cue.at.to || !head) return false;
+  if (head.facts.nounClass !== NounClass.Institution) return false;
+  return (head.word?.written ?? "").endsWith("ة") || feminine.test(head.form);
+}
+
+const farthestHead = 24;
+
+/** `أن المبعوث، خلال الجلسة، دعا الأطراف إلى …`: whoever the clause with its complementiser begins with. */
+function subjectInReportedClause(reading: Reading, cue: Cue): Subject | null {
+  const { tokens, sentences } = reading;
+  const start = sentences[cue.sentence]?.from ?? 0;
+  if (tokens[cue.at.from - 1]?.kind !== "comma") return null;
+  if (tokens[cue.at.from]?.facts.cueIsJoined) return null;
+  for (let i = cue.at.from - 2; i > start && i > cue.at.from - farthestHead; i--) {
+    if (!tokens[i]?.facts.isComplementiser) continue;
+    const mention = canNameSpeaker(reading, i + 1)
+      ? mentionAfter(reading, { from: i + 1, to: cue.at.from })
+      : null;
+    return mention && { mention, rule: "speaker-is-subject-before-verb" };
+  }
+  return null;
 }
 
 const isPaper = (token: Token | undefined) =>

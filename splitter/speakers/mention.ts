@@ -4,8 +4,9 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
 import { quotationOver, type Reading, spanOf } from "../reading";
-import type { Token, TokenRange } from "../text/tokens";
+import type { TokenRange } from "../text/tokens";
 import type { Span } from "../types";
+import { endOfClosed, endOfDescription } from "./end-of-description";
 import { nameInApposition } from "./find-people";
 import { startOfLateSubject } from "./late-subject";
 import { nameBehindPlace } from "./name-behind-place";
@@ -64,6 +65,8 @@ export function mentionAfter(
   if (meanwhile && !tokens[room.from + 1]?.facts.isDefinite) return null;
   const parted = betweenCommas(reading, room);
   if (parted) return mentionInRun(reading, parted, room.to);
+  const bracketed = inBrackets(reading, room);
+  if (bracketed) return mentionInRun(reading, bracketed, bracketed.to);
   let from = skipAddressee(reading, room);
   if (from >= room.to) return null;
   const pronoun = tokens[from]?.facts.pronoun ?? null;
@@ -89,6 +92,15 @@ export function mentionAfter(
   if (late === -1) return null;
   const subject = runFrom(reading, late, room.to);
   return subject.from < subject.to ? mentionInRun(reading, subject, room.to) : null;
+}
+
+/** `وكتب (محمد بن بدر): …`: a name in brackets right behind its verb. */
+function inBrackets(reading: Reading, { from, to }: TokenRange): TokenRange | null {
+  const { tokens, lexicon } = reading;
+  if (lexicon.source.capitals || tokens[from]?.kind !== "open") return null;
+  const run = runFrom(reading, from + 1, to);
+  if (run.to === run.from || tokens[run.to]?.kind !== "close") return null;
+  return nameInRun(reading, run).name?.from === run.from ? run : null;
 }
 
 /** `كما نفت، وصال سلوم، …`: a name that commas part from its verb. */
@@ -144,6 +156,7 @@ function afterHonours({ tokens }: Reading, { from, to }: TokenRange): number {
 /** Reads the speaker in a run of words, with a name or office in apposition after it. */
 export function mentionInRun(reading: Reading, words: TokenRange, limit: number): Mention {
   let run = { from: afterHonours(reading, words), to: words.to };
+  if (!reading.lexicon.source.capitals) run = { from: run.from, to: endOfClosed(reading, run) };
   const { tokens, lexicon } = reading;
   const pronoun = run.to - run.from === 1 ? tokens[run.from]?.facts.pronoun : null;
   if (pronoun) return ofPronoun(run.from, pronoun);
@@ -225,38 +238,6 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   const { description } = parts;
   return { name, description, quoted: null, whole: run, pronoun: null, inApposition: false };
 }
-
-const preposed = /^بال/;
-
-/** `دبلوماسي أوروبي سابق عمل …`: behind adjectives without article an unnamed one is complete. */
-function endOfDescription(reading: Reading, { from, to }: TokenRange): number {
-  const { tokens } = reading;
-  // `الاتحاد الأوروبي بالهجوم`: behind a body without office what a preposition opens belongs to the verb.
-  if (!isOffice(reading, from))
-    for (let i = from + 1; i < to; i++) if (preposed.test(tokens[i]?.form ?? "")) return i;
-  // `الدفاع صلة موكله`, `وزير الداخلية تماسك …`: behind a phrase that its article closes, another begins.
-  for (let i = from + 1; i < to; i++)
-    if (beginsAnother(tokens[i]) && tokens[i - 1]?.facts.isDefinite) return i;
-  if (tokens[from]?.facts.isDefinite) return to;
-  const isAdjective = (at: number) => {
-    const token = tokens[at];
-    const noun = token?.facts.nounClass;
-    return (
-      !token?.facts.isDefinite &&
-      (noun === NounClass.Nationality || isInBare(token, List.adjectives))
-    );
-  };
-  let at = from + 1;
-  while (at < to && isAdjective(at)) at++;
-  if (tokens[at]?.facts.isJoined) return to;
-  return at > from + 1 ? at : to;
-}
-
-const beginsAnother = (token: Token | undefined) =>
-  token !== undefined &&
-  !token.facts.isDefinite &&
-  !token.facts.isJoined &&
-  (token.facts.nounClass === NounClass.VerbalNoun || token.facts.nounClass === NounClass.Common);
 
 /** `أكد سالم الناصري وكمال درويش أن`: two who speak as one. */
 function withSecondName(reading: Reading, name: TokenRange, { to }: TokenRange): TokenRange {

@@ -22,6 +22,7 @@ import {
   ordinaryFamily,
   placeName,
   secondFamily,
+  slightlyUnlikely,
   unlikely,
 } from "./name-weights";
 import { isOfficeOf } from "./run-parts";
@@ -47,7 +48,7 @@ export function nameByWeight(
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const previous = i > from ? (tokens[i - 1] as Token) : null;
-    const noun = token.facts.nounClass;
+    const noun = isSonOf(tokens, i, to) ? NounClass.Given : token.facts.nounClass;
     if (i > from && token.facts.isJoined) continue;
     // `الرئيس فلان نظيره فلان`: behind a name, an office is another's.
     if (best?.to === i && isOfficeOnly(token)) break;
@@ -65,7 +66,7 @@ export function nameByWeight(
     // `النجار سليم الورد`: an occupation, written like a family's name.
     if (noun === NounClass.Family && token.facts.isDefinite && isGiven(tokens[i + 1])) continue;
     if (noun === NounClass.AmbiguousGiven) weight += leansToName(token, tokens[i + 1], i + 1 < to);
-    let given = isGiven(token) || known;
+    let given = noun === NounClass.Given || isGiven(token) || known;
     let words = noun === NounClass.Joiner ? 0 : 1;
     for (let end = i + 1; ; end++) {
       const last = tokens[end - 1] as Token;
@@ -134,6 +135,21 @@ function isNamesake(tokens: readonly Token[], at: number): boolean {
   return nounClass === NounClass.Institution || isIn(body, List.nameKinds);
 }
 
+const son = new Set(["بن", "بنت"]);
+
+/** `جزاء بن غازي`: before that word every ordinary noun without article is a name. */
+function isSonOf(tokens: readonly Token[], at: number, to: number): boolean {
+  if (at + 2 >= to || !son.has(tokens[at + 1]?.form ?? "")) return false;
+  const { nounClass, isDefinite } = (tokens[at] as Token).facts;
+  return (
+    !isDefinite &&
+    nounClass !== NounClass.Title &&
+    nounClass !== NounClass.Office &&
+    nounClass !== NounClass.Joiner &&
+    nounClass !== NounClass.None
+  );
+}
+
 /** `غوميز مدرب النصر`: a word that no list holds, with an office of something behind it. */
 const isHolder = ({ facts }: Token, next: Token | null) =>
   facts.nounClass === NounClass.Unknown && isOfficeOf(next ?? undefined);
@@ -148,13 +164,16 @@ const isFeminineAdjective = ({ form, facts, word }: Token) =>
 /** Behind a given name even an ordinary noun with its article can be the family's (`رامز الكاتب`). */
 function weightLater(last: Token, next: Token, closes: boolean, behind?: Token): number {
   const { form, facts } = next;
+  // `آل الشيخ`
+  if (last.form === houseOf && facts.isDefinite) return family;
   // `وزير العمل عادل كاتب إن`: an office of nothing, at the end behind a given name, is the family's.
   const idle = closes && !facts.isDefinite && isOfficeOnly(next) && behind?.kind !== "mark";
   if (idle && isGiven(last) && !isIn(last, List.offices)) return lonelyOffice;
   if (facts.nounClass === NounClass.Unknown) {
     // A feminine ending, or a preposition's letter, is rare inside a name that no list holds.
     const unlike = next.word?.written.endsWith("ة") || (form.startsWith("ب") && form.length > 4);
-    if (unlike) return unlikely;
+    // `فوزي برهوم`
+    if (unlike) return form.startsWith("ب") && isGiven(last) ? slightlyUnlikely : unlikely;
   }
   // `كمال درويش المعروف بـ…`
   if (isIn(next, List.calledWords)) return never;
@@ -181,6 +200,7 @@ function weightLater(last: Token, next: Token, closes: boolean, behind?: Token):
   return given && mayBeFamily ? Math.max(weight, ordinaryFamily) : weight;
 }
 
+const houseOf = "ال";
 const isUnknown = (token: Token) => token.facts.nounClass === NounClass.Unknown || isGiven(token);
 
 /** A title, or an office with its article, behind which a last name may stand alone. */

@@ -64,13 +64,15 @@ const closesPhrase = ({ facts }: Token) =>
   facts.hasOwner ||
   facts.pronoun !== null;
 
+const united = "المتحده";
+
 const isAdjective = (token: Token) =>
   token.facts.isDefinite &&
   (token.facts.nounClass === NounClass.Nationality ||
     isInBare(token, List.adjectives) ||
     (token.facts.nounClass === NounClass.Institution && isInBare(token, List.nationalities)) ||
-    (token.facts.nounClass !== NounClass.Institution &&
-      token.facts.nounClass !== NounClass.Place &&
+    ((token.facts.nounClass !== NounClass.Institution || token.form === united) &&
+      (token.facts.nounClass !== NounClass.Place || token.form === united) &&
       !isInBare(token, List.commonNouns) &&
       /ي(ه|ين|ون|ات)?$/.test(token.form)));
 

@@ -50,6 +50,9 @@ export function subjectBefore(
     if (!part) return null;
     // `كلمة الخريجين التي قال فيها …`: words are said in a speech, not by it.
     const mention = mentionInRun(reading, part, at);
+    // `دان المفتي داعش وتنظيم القاعدة الذي قال إنه …`: the last of several that somebody speaks of.
+    const last = tokens[part.from]?.facts.isJoined && !mention.name && !lexicon.source.capitals;
+    if (last) return null;
     const isThing = !lexicon.source.capitals && !mention.name && !isPlausible(reading, mention);
     return isThing ? null : { mention, rule: "speaker-before-relative-pronoun" };
   }
@@ -115,7 +118,7 @@ function modifiesNoun(
   if (before?.kind !== "word" || run.to !== at.from || agreement.number === "p") return false;
   const preposition = run.from - 1;
   const opens = preposition === floor || tokens[preposition - 1]?.kind !== "word";
-  if (isIn(tokens[preposition], List.prepositions)) return !opens;
+  if (isIn(tokens[preposition], List.prepositions)) return !opens && !before.facts.isDefinite;
   const noun = before.facts.nounClass;
   return noun === NounClass.Common || noun === NounClass.VerbalNoun
     ? !before.facts.isDefinite && !before.facts.hasOwner

@@ -27,6 +27,16 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   const closed =
     reading.tokens[run.to]?.kind === "comma" && (cue.complement?.askedAt ?? -1) !== run.to + 1;
   const to = closed ? run.to : endOfFirstPhrase(reading, run);
+  // `واتهمت إسرائيل عباس بأنه …`
+  if (cue.agreement.gender === "f" && isState(first) && !first.facts.isJoined) {
+    const next = reading.tokens[run.from + 1];
+    const alone = run.to > run.from + 1 && next?.facts.isDefinite === false;
+    if (alone && next.facts.nounClass !== NounClass.Place) {
+      const whole = { from: run.from, to: run.from + 1 };
+      const mention = mentionInRun(reading, whole, whole.to);
+      return { mention, rule: "speaker-is-subject-after-verb", isNobody: false };
+    }
+  }
   const named = quotationOver(reading, run.to);
   const isHolder = to === run.to || (named !== null && holdsFullName(reading, named));
   const reach = isHolder && named?.open === run.to && named.after < limit ? named.after : to;
@@ -59,11 +69,15 @@ const isHis = ({ form, facts }: Token, { agreement }: Cue) =>
   agreement.number === "s" &&
   manInOffice.test(form);
 
+const plural =
+  /^(?:ال)?(?:وسايل|دول|صحف|فصايل|كتايب|اجهزه|احزاب|قوي|سلطات|جهات|قوات|شركات|منظمات)$/;
+
 const manInOffice =
   /^ال(?:رييس|وزير|نايب|سفير|مدير|امين|امير|متحدث|ناطق|مدرب|لاعب|حكم|قايد|محافظ|مفتي|مسوول)$/;
 
-const isHer = ({ form, facts }: Token, { agreement }: Cue) =>
+const isHer = ({ form, facts, word }: Token, { agreement }: Cue) =>
   agreement.gender === "m" &&
-  facts.isDefinite &&
-  form.endsWith("ه") &&
+  ((facts.isDefinite && form.endsWith("ه")) ||
+    (word?.written ?? "").endsWith("ة") ||
+    plural.test(form)) &&
   (facts.nounClass === NounClass.Institution || facts.nounClass === NounClass.Common);
