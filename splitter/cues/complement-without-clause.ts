@@ -17,12 +17,20 @@ export function withoutClause(
 ): Complement | null {
   if (sense.frames.has("topic")) {
     const topic = verbalNounAfterPreposition(reading, sense, from, end);
-    if (topic) return topic;
+    // `أعلن الاتحاد غياب اللاعب عن …`: an object in front of the preposition.
+    const object =
+      topic && !reading.lexicon.source.capitals ? objectOf(reading, sense, from, topic.at) : null;
+    if (topic) return object ?? topic;
   }
   if (sense.frames.has("demand")) {
     const demand = demandBefore(reading, sense, from, end);
     if (demand) return demand;
   }
+  return objectOf(reading, sense, from, end);
+}
+
+/** A verbal noun right behind the verb, behind when it was said, or behind the subject. */
+function objectOf(reading: Reading, sense: CueSense, from: number, end: number): Complement | null {
   if (!sense.frames.has("object")) return null;
   if (isObjectOf(reading, sense, from)) return objectAt(from);
   const later = afterCircumstance(reading, from, end);
@@ -67,7 +75,7 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
     );
   if (entry.denies && isExactly(token, List.anyWords)) return true;
   // `مسؤوليته`, `علاقتها`: a noun with its owner.
-  if (hasPronoun.test(token.form) && token.form.length > 3)
+  if (hasPronoun.test(token.form) && token.form.length > 3 && !token.facts.isGluedNoun)
     return (
       nounClass === NounClass.Unknown ||
       nounClass === NounClass.None ||

@@ -21,7 +21,13 @@ import { withoutClause } from "./complement-without-clause";
 import type { Complement, ComplementKind } from "./cue";
 import { opensBareClause } from "./inversion";
 import { madeOf } from "./made-of";
-import { isAsideRelative, isNounBehindPreposition, speaksOfNoun, speaksOfPaper } from "./no-cue";
+import {
+  isAsideRelative,
+  isNounBehindPreposition,
+  isOfAttribution,
+  speaksOfNoun,
+  speaksOfPaper,
+} from "./no-cue";
 import { opensClause } from "./opens-clause";
 import { nameRule, wordsIn } from "./quoted-name";
 
@@ -124,7 +130,8 @@ export function findComplement(
     } else if (opensClause(reading, i) && words.has("clause")) {
       if (words.has("demand") && !sense.withObject)
         return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
-      return objectBefore(reading, sense, from, i) ?? topicBefore(found("clause", i, i + 1));
+      const start = token?.word?.written === "ألا" ? i : i + 1;
+      return objectBefore(reading, sense, from, i) ?? topicBefore(found("clause", i, start));
     } else if (token?.kind === "word" && i > from) {
       const other = cueOf(token);
       // `ومضى بالقول “…”`: the words hang on the second cue, and its speaker on the first.
@@ -135,6 +142,7 @@ export function findComplement(
         !speaksOfNoun(tokens[i - 1], token) &&
         !speaksOfPaper(tokens, i) &&
         !isNounBehindPreposition(reading, i, other) &&
+        !(!lexicon.source.capitals && isOfAttribution(tokens, i)) &&
         !(lexicon.source.subject[0] === "after" && isAsideRelative(reading, i)) &&
         !isExactly(tokens[i + 1], List.compoundEndings) &&
         !(other.withObject && quotationAt[i - 1] !== -1) &&

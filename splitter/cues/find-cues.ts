@@ -13,7 +13,7 @@ import { cueInOrder } from "./cue-in-order";
 import { findComplement } from "./find-complement";
 import { headlineCue } from "./headline";
 import { complementByOrder, unlistedVerb } from "./inversion";
-import { isNoParticiple, isNounBehindPreposition, speaksOfPaper } from "./no-cue";
+import { isNoParticiple, isNounBehindPreposition, speaksOfPaper, speaksOfSource } from "./no-cue";
 import { complementByPlace, quotationInterrupted } from "./place";
 import { goesOnReporting } from "./reporting-mood";
 import { sourceBefore, sourceInAside, sourceInCompound } from "./source-beside";
@@ -116,6 +116,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const yetToBe = !lexicon.source.capitals && isYetToBe(reading, i, sense, found);
     const complement = yetToBe ? null : found;
     const last = cues[cues.length - 1];
+    const goesOn = last?.sentence === index && complement?.kind !== "quotation";
+    if (goesOn && speaksOfSource(tokens, i)) continue;
     if (
       (sense.act === "noun" || speaksOfPaper(tokens, i)) &&
       complement &&

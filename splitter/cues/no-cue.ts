@@ -28,6 +28,15 @@ export function isNoParticiple(tokens: readonly Token[], at: number): boolean {
   if (likeNoun.test(token.form)) return before.facts.cue === null;
   const { nounClass } = before.facts;
   const noun = nounClass === NounClass.Common || nounClass === NounClass.VerbalNoun;
+  // `معلومات مؤكدة عن …`
+  const feminine =
+    !before.facts.isDefinite && /(?:ات|ه)$/.test(before.form) && token.form.endsWith("ه");
+  if (
+    feminine &&
+    (noun || nounClass === NounClass.Institution) &&
+    !tokens[at + 1]?.facts.isComplementiser
+  )
+    return true;
   return noun && before.form.endsWith("ا") && token.form.endsWith("ا");
 }
 
@@ -47,6 +56,14 @@ export function speaksOfPaper(tokens: readonly Token[], at: number): boolean {
     one?.facts.isDefinite === false && (isIn(one, List.papers) || isIn(one, List.occasions));
   return isPaper(adjective) || (isPaper(paper) && adjective?.facts.isDefinite === false);
 }
+
+/** `عن مصادر وصفتها بالمطلعة قولها أن …`: what is said of the source between it and its words. */
+export const speaksOfSource = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.facts.cue?.withObject === true && speaksOfNoun(tokens[at - 1], tokens[at] as Token);
+
+/** `حسبما أفادت القناة`, `وفقا لما أوردت`: the verb of an aside that names the source. */
+export const isOfAttribution = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.facts.attributions !== null || isIn(tokens[at - 1], List.attributionLinks);
 
 /** `في بيان نشر أمس`: a verb right behind an indefinite noun says something of that noun. */
 export function speaksOfNoun(noun: Token | undefined, { facts }: Token): boolean {

@@ -11,6 +11,7 @@ import {
 } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
+import { nameByWeight } from "../speakers/name-by-weight";
 import { isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
@@ -35,7 +36,8 @@ const longestTitle = 16;
 export function nameRule(reading: Reading, quotation: Quotation, hops = 0): QuotedNameRule | null {
   const rule = ruleOfFrame(reading, quotation, hops);
   if (rule || reading.lexicon.source.capitals) return rule;
-  return isOutletName(reading.tokens, quotation) ? "name-without-cue" : null;
+  const named = isOutletName(reading.tokens, quotation) || isPersonName(reading, quotation);
+  return named ? "name-without-cue" : null;
 }
 
 function ruleOfFrame(reading: Reading, quotation: Quotation, hops: number): QuotedNameRule | null {
@@ -81,7 +83,8 @@ function ruleOfFrame(reading: Reading, quotation: Quotation, hops: number): Quot
   const described = isDefinite(before) && looksSaid(madeOf(reading, quotation));
   if (short && !described && isInBare(before, List.nameKinds)) return "name-after-its-kind";
   const glued = before.end === tokens[quotation.open]?.start;
-  if (glued && before.form === lexicon.source.addressee) return "name-glued-to-preposition";
+  const addressed = glued || !lexicon.source.capitals;
+  if (addressed && before.form === lexicon.source.addressee) return "name-glued-to-preposition";
   // `حركة طالبان المسماة`, `وكالة الأنباء السعودية “واس”`: the kind may stand one or two words before.
   const kindBefore = tokens[quotation.open - 2];
   // `Filme wie „…“`: some of a kind.
@@ -106,6 +109,15 @@ function isOutletName(tokens: readonly Token[], { from, to }: Quotation): boolea
   if (to - from > 3) return false;
   for (let i = from; i < to; i++) if (!isExactly(tokens[i], List.outlets)) return false;
   return to - from > 1 || tokens[from]?.facts.nounClass === NounClass.Institution;
+}
+
+/** `"الدكتور أحمد بن محمد العيسى"`: titles and a name, and nothing else. */
+function isPersonName({ tokens, surnames }: Reading, { from, to }: Quotation): boolean {
+  let at = from;
+  while (at < to && isExactly(tokens[at], List.titles)) at++;
+  if (to - at < 2 || to - at > longestName) return false;
+  const name = nameByWeight(tokens, { from: at, to }, surnames);
+  return name?.from === at && name.to === to && isIn(tokens[at], List.givenNames);
 }
 
 /** `die Filme „A“ und „B“`: right behind a name in marks, a conjunction or comma joins one more. */

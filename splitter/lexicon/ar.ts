@@ -39,7 +39,7 @@ const saying: readonly CueEntry[] = [
     frames: says,
   },
   {
-    forms: { past: "أضاف", present: "يضيف", participle: "مضيف" },
+    forms: { past: "أضاف أضفن:fp", present: "يضيف", participle: "مضيف" },
     frames: says,
     continues: true,
   },
@@ -57,7 +57,7 @@ const saying: readonly CueEntry[] = [
   { forms: { past: "ذكر", present: "يذكر", participle: "ذاكر" }, frames: says },
   { forms: { past: "صرح", present: "يصرح", participle: "مصرح", noun: "تصريح" }, frames: says },
   {
-    forms: { past: "أشار", present: "يشير", participle: "مشير" },
+    forms: { past: "أشار أشرن:fp", present: "يشير", participle: "مشير" },
     frames: `${says} topic`,
     prepositions: "إلى",
   },
@@ -87,7 +87,10 @@ const saying: readonly CueEntry[] = [
     frames: `${says} topic`,
     prepositions: "عن",
   },
-  { forms: { past: "أفاد", present: "يفيد", participle: "مفيد", noun: "إفادة" }, frames: says },
+  {
+    forms: { past: "أفاد أفدن:fp", present: "يفيد", participle: "مفيد", noun: "إفادة" },
+    frames: says,
+  },
   { forms: { past: "أخبر", present: "يخبر", participle: "مخبر" }, frames: says },
   { forms: { past: "أبلغ", present: "يبلغ", participle: "مبلغ" }, frames: says },
   {
@@ -126,7 +129,7 @@ const saying: readonly CueEntry[] = [
   { forms: { past: "هتف", present: "يهتف", participle: "هاتف" }, frames: says },
   { forms: { past: "ردد", present: "يردد", participle: "مردد" }, frames: says },
   { forms: { past: "رد ردت:fs ردوا:mp", present: "يرد" }, frames: says, near: 8 },
-  { forms: { past: "أجاب", present: "يجيب", participle: "مجيب" }, frames: says },
+  { forms: { past: "أجاب أجبن:fp", present: "يجيب", participle: "مجيب" }, frames: says },
   { forms: { past: "سأل", present: "يسأل", participle: "سائل" }, frames: "quote" },
   { forms: { past: "تساءل", present: "يتساءل", participle: "متسائل" }, frames: says },
   { forms: { past: "روى روت:fs رووا:mp", present: "يروي" }, frames: says, near: 8 },
@@ -353,6 +356,8 @@ const past = [
   { after: "ه", agreement: "ms", withObject: true },
   { after: "ها", agreement: "ms", withObject: true },
   { after: "هم", agreement: "ms", withObject: true },
+  { after: "هما", agreement: "ms", withObject: true },
+  { after: "تهما", agreement: "fs", withObject: true },
   { after: "ته", agreement: "fs", withObject: true },
   { after: "تها", agreement: "fs", withObject: true },
   { after: "تهم", agreement: "fs", withObject: true },
@@ -521,7 +526,7 @@ export const arabic: Lexicon = {
   perfectMarks: "قد",
   thusWords: "هكذا بهذا",
   calledWords:
-    "المعروف المعروفة الملقب الملقبة الشهير الشهيرة المكنى المدعو المدعوة المسمى المسماة الراحل الراحلة",
+    "يدعى تدعى المعروف المعروفة الملقب الملقبة الشهير الشهيرة المكنى المدعو المدعوة المسمى المسماة الراحل الراحلة",
   banners: "لافتة لافتات لوحة لوحات يافطة يافطات ملصق ملصقات شعارات منشورات",
   writtenOn: "عليها عليه فيها",
   demonstratives: "هذا هذه ذلك تلك هؤلاء أولئك ذاك",

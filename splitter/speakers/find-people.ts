@@ -1,9 +1,9 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isExactly, isIn } from "../lexicon/words";
-import { type Reading, spanOf } from "../reading";
+import { quotationOver, type Reading, spanOf } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
-import { nameInRun } from "./name-in-run";
+import { holdsFullName, nameInRun } from "./name-in-run";
 import { officeWords } from "./office-in-order";
 import { isPhraseWord, runFrom } from "./phrase";
 import { addPerson, emptyRoster, type Roster } from "./roster";
@@ -106,8 +106,12 @@ function findByContext(reading: Reading, roster: Roster): void {
       if (office) addPerson(reading, roster, name, office);
       if (name.to - name.from > 1) i = name.to - 1;
     } else if (description) {
+      const marked = quotationOver(reading, run.to);
       const apposed = nameInApposition(reading, run.to);
       if (apposed) addPerson(reading, roster, apposed, description);
+      // `مدرب المنتخب «فلان الفلاني»`
+      else if (marked?.open === run.to && isOffice(reading, i) && holdsFullName(reading, marked))
+        addPerson(reading, roster, { from: marked.from, to: marked.to }, description);
     }
   }
 }

@@ -2,7 +2,7 @@ import { nameRule } from "../cues/quoted-name";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isExactly, isIn, isInBare } from "../lexicon/words";
+import { isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import type { TokenRange } from "../text/tokens";
 import type { Span } from "../types";
@@ -65,6 +65,12 @@ export function mentionAfter(
   if (meanwhile && !tokens[room.from + 1]?.facts.isDefinite) return null;
   const parted = betweenCommas(reading, room);
   if (parted) return mentionInRun(reading, parted, room.to);
+  // `وأشار وفقا لما …`: the source of the words is no subject.
+  if (
+    !isAttribution &&
+    phraseLength(tokens[room.from]?.facts.attributions ?? null, tokens, room.from, room.to) > 0
+  )
+    return null;
   const bracketed = inBrackets(reading, room);
   if (bracketed) return mentionInRun(reading, bracketed, bracketed.to);
   let from = skipAddressee(reading, room);

@@ -1,6 +1,6 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isIn } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Token, TokenRange } from "../text/tokens";
 import {
   after,
@@ -99,7 +99,8 @@ export function nameByWeight(
       const isLast = known || (noun === NounClass.Family && i === from && !token.facts.isDefinite);
       if (isLast && noun !== NounClass.Given && end === i + 1 && !isJoiner(next)) break;
       const isHalf = isIn(last, List.compoundEndings) && end - 1 > i;
-      const isFamily = last.facts.isDefinite && end - 1 > i && !isHalf;
+      const isServant = last.form === servant && isIn(next, List.compoundEndings);
+      const isFamily = last.facts.isDefinite && end - 1 > i && !isHalf && !isServant;
       const joins = next.facts.nounClass === NounClass.Joiner;
       const inner = tokens[end - 2]?.facts.nounClass === NounClass.Joiner;
       if (isFamily && !joins && !inner) {
@@ -139,7 +140,11 @@ const son = new Set(["بن", "بنت"]);
 
 /** `جزاء بن غازي`: before that word every ordinary noun without article is a name. */
 function isSonOf(tokens: readonly Token[], at: number, to: number): boolean {
-  if (at + 2 >= to || !son.has(tokens[at + 1]?.form ?? "")) return false;
+  if (at + 2 >= to) return false;
+  // `الحسن آل خيرات`
+  const house = tokens[at + 1]?.form === houseOf || son.has(tokens[at + 1]?.form ?? "");
+  if (house && isExactly(tokens[at], List.givenNames)) return true;
+  if (!son.has(tokens[at + 1]?.form ?? "")) return false;
   const { nounClass, isDefinite } = (tokens[at] as Token).facts;
   return (
     !isDefinite &&
@@ -164,6 +169,7 @@ const isFeminineAdjective = ({ form, facts, word }: Token) =>
 /** Behind a given name even an ordinary noun with its article can be the family's (`رامز الكاتب`). */
 function weightLater(last: Token, next: Token, closes: boolean, behind?: Token): number {
   const { form, facts } = next;
+  if (form === god && prays.test(last.form)) return never;
   // `آل الشيخ`
   if (last.form === houseOf && facts.isDefinite) return family;
   // `وزير العمل عادل كاتب إن`: an office of nothing, at the end behind a given name, is the family's.
@@ -192,6 +198,11 @@ function weightLater(last: Token, next: Token, closes: boolean, behind?: Token):
     return isIn(next, List.familyNames) && isGiven(last) ? 1 : weight;
   if (facts.nounClass === NounClass.Place && !facts.isDefinite && isGiven(last)) return placeName;
   if (facts.nounClass === NounClass.None) return weight;
+  // `إليسا تغريدة`, `إليسا الجمهور`: behind a lone name its verb's object.
+  const thing =
+    (isInBare(next, List.institutions) && !isIn(next, List.familyNames)) ||
+    (facts.nounClass === NounClass.Common && !facts.isDefinite && next.word?.written.endsWith("ة"));
+  if (thing) return weight;
   if (closes && last.facts.nounClass === NounClass.Given) return Math.max(weight, ordinaryFamily);
   // `مساعد الرئيس`: a name that is an office too takes no office for its family.
   const isOffice = isIn(last, List.offices) && facts.nounClass === NounClass.Office;
@@ -200,7 +211,13 @@ function weightLater(last: Token, next: Token, closes: boolean, behind?: Token):
   return given && mayBeFamily ? Math.max(weight, ordinaryFamily) : weight;
 }
 
+const god = "الله";
+/** `نسأل الله` */
+const prays =
+  /^(?:نسال|نحمد|نشكر|ندعو|نرجو|نتمني|احمد|اسال|ادعو|استغفر|يحفظ|رحم|بحمد|باذن|اعوذ|تقوي)/;
 const houseOf = "ال";
+/** `العبد العالي` */
+const servant = "العبد";
 const isUnknown = (token: Token) => token.facts.nounClass === NounClass.Unknown || isGiven(token);
 
 /** A title, or an office with its article, behind which a last name may stand alone. */

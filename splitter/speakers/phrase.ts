@@ -55,7 +55,7 @@ export function phraseRun(reading: Reading, from: number, limit: number): TokenR
 }
 
 /** `تذمرهم`, `سعادتها`: what belongs to the phrase before begins another one. */
-const ownerEnding = /..(?:هم|ها)$/;
+const ownerEnding = /..(?:هم|هن|هما|ها)$/;
 
 /** The longest run of phrase words from `from`, up to `limit`. */
 export function runFrom(reading: Reading, from: number, limit: number): TokenRange {

@@ -54,6 +54,6 @@ export function isPlausible(reading: Reading, { whole, quoted, inApposition }: M
   return (
     isInBare(first, List.titles) ||
     isInBare(first, List.institutions) ||
-    isInBare(first, List.givenNames)
+    isIn(first, List.givenNames)
   );
 }

@@ -103,7 +103,13 @@ export function endOfSubjectAfter(reading: Reading, from: number, limit: number)
 /** `مصدر أمني لـ«الميناء» …`, `الحزب في بيان …`: over the one spoken to, and over where it was said. */
 function overAsides(reading: Reading, from: number, limit: number): number {
   const { tokens, lexicon } = reading;
-  let at = overTimes(tokens, from, limit);
+  let at = from;
+  // `الاتحاد التونسي لكرة القدم`
+  while (at < limit && tokens[at]?.facts.isGluedNoun) {
+    at++;
+    while (at < limit && tokens[at]?.facts.isDefinite) at++;
+  }
+  at = overTimes(tokens, at, limit);
   const addressed = tokens[at]?.form === lexicon.source.addressee && quotationOver(reading, at + 1);
   if (addressed) at = addressed.after;
   else if (tokens[at]?.facts.isAddressedOutlet) at++;

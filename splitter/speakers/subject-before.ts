@@ -53,6 +53,16 @@ export function subjectBefore(
     // `دان المفتي داعش وتنظيم القاعدة الذي قال إنه …`: the last of several that somebody speaks of.
     const last = tokens[part.from]?.facts.isJoined && !mention.name && !lexicon.source.capitals;
     if (last) return null;
+    // `كشفت فلانة عن المطرب الذي تتمنى أن …`: a woman's verb behind a man.
+    const man = tokens[part.from];
+    const office = man?.facts.nounClass === NounClass.Office && man.facts.isDefinite;
+    if (
+      office &&
+      cue.agreement.gender === "f" &&
+      !man.form.endsWith("ه") &&
+      !/(?:ات|ين|ون)$/.test(man.form)
+    )
+      return null;
     const isThing = !lexicon.source.capitals && !mention.name && !isPlausible(reading, mention);
     return isThing ? null : { mention, rule: "speaker-before-relative-pronoun" };
   }

@@ -261,7 +261,7 @@ const demanding: readonly CueEntry[] = [
   },
   {
     forms: { past: "وجهت:fs وجهوا:mp ووجه:ms فوجه:ms", present: "يوجه", participle: "موجه" },
-    frames: "demand",
+    frames: "quote demand",
     prepositions: "ب",
     near: 8,
   },
