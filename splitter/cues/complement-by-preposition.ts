@@ -1,6 +1,7 @@
 import type { CueSense } from "../lexicon/compile";
+import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isVerbalNoun } from "../lexicon/words";
+import { isExactly, isVerbalNoun } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";
 import type { Complement } from "./cue";
@@ -62,6 +63,8 @@ export function verbalNounAfterPreposition(
     const preposition = prepositionAt(reading, sense, i);
     if (!preposition) continue;
     const { word, glued } = preposition;
+    // `على إذاعة «…»`: where it was said.
+    if (isExactly(tokens[word], List.outlets) && quotationAt[word + 1] !== -1) continue;
     const fits =
       quotationAt[word] !== -1 || namesAct(tokens[word], glued) || sense.act === "participle";
     if (fits && tokens[word]?.kind !== "line" && !opensClause(reading, word))

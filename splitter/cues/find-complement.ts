@@ -30,6 +30,7 @@ import {
 } from "./no-cue";
 import { opensClause } from "./opens-clause";
 import { nameRule, wordsIn } from "./quoted-name";
+import { isSaidAtOnce } from "./said-at-once";
 
 const farthest = 70;
 const longestSpeakerInMarks = 5;
@@ -74,6 +75,7 @@ export function findComplement(
     : verbalNounAfterPreposition(reading, sense, from, from + 1);
   const words = frames;
   if (early && !opensClause(reading, early.from)) return early;
+  if (isSaidAtOnce(reading, sense, from, end)) return found("bare", from, from);
   const topicBefore = (found: Complement): Complement => {
     const topic = frames.has("sets-speaker")
       ? null
@@ -172,7 +174,7 @@ function objectBefore(
   return object?.kind === "object" ? object : null;
 }
 
-const longestRelative = 16;
+const longestRelative = 24;
 
 /** The comma that closes the relative clause behind the comma at `at`; -1 where none is near. */
 function endOfRelative(reading: Reading, at: number, end: number): number {

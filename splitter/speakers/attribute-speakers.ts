@@ -1,6 +1,7 @@
 import type { Cue } from "../cues/cue";
 import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
 import { isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Explanation, NamedSpeaker, RuleName, Span } from "../types";
@@ -102,7 +103,9 @@ function attribute(
     const same = !guessed || last.speaker.name === found.speaker.name;
     if (same && isHeard(reading, cue, cues, index, found, subject)) {
       // `…. بحسب «واس».`: an outlet that only hands on does not go on speaking.
-      const hands = cue.act === "attribution" && heard.length > 0;
+      const start = reading.sentences[cue.sentence]?.from ?? 0;
+      const opens = cue.complement?.kind === "attributed-after" && cue.at.from <= start + 1;
+      const hands = cue.act === "attribution" && heard.length > 0 && !opens;
       const outlet = hands && isOutlet(reading, subject);
       heard[outlet ? "unshift" : "push"]({
         speaker: found.speaker,
@@ -182,7 +185,9 @@ function isHeard(
   const quoted = subject.rule === "speaker-in-quotation-marks";
   if (subject.rule !== "speaker-is-subject-after-verb" && !quoted) return false;
   const setsSpeaker = handsOver || (cue.sense?.frames.has("sets-speaker") ?? false);
-  const named = subject.mention.name !== null || isPlausible(reading, subject.mention);
+  const head = reading.tokens[subject.mention.whole.from];
+  const isState = cue.agreement.gender === "f" && head?.facts.nounClass === NounClass.Place;
+  const named = subject.mention.name !== null || isState || isPlausible(reading, subject.mention);
   return found.isPerson || quoted || (setsSpeaker && named);
 }
 

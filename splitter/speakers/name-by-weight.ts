@@ -56,6 +56,8 @@ export function nameByWeight(
     if (noun === NounClass.Joiner && previous && isUnknown(previous)) continue;
     // `مستشفى الأمير حمزة ماجد …`: whom a body is named for.
     if (i > from + 1 && isNamesake(tokens, i)) continue;
+    // `شرطة أبو ظبي`
+    if (fatherhood.has(token.form) && tokens[i + 1]?.facts.nounClass === NounClass.Place) continue;
     const known = surnames.has(token.form);
     const isSurname = known && (i === from || isHonour(previous));
     if (!isSurname && !canBegin(noun, previous?.facts.nounClass ?? null)) continue;
@@ -140,6 +142,10 @@ const son = new Set(["بن", "بنت"]);
 
 /** `جزاء بن غازي`: before that word every ordinary noun without article is a name. */
 function isSonOf(tokens: readonly Token[], at: number, to: number): boolean {
+  // `عز الدين`
+  const ofFaith =
+    at + 1 < to && tokens[at + 1]?.form === faith && isIn(tokens[at], List.familyNames);
+  if (ofFaith && !tokens[at]?.facts.isDefinite) return true;
   if (at + 2 >= to) return false;
   // `الحسن آل خيرات`
   const house = tokens[at + 1]?.form === houseOf || son.has(tokens[at + 1]?.form ?? "");
@@ -170,8 +176,9 @@ const isFeminineAdjective = ({ form, facts, word }: Token) =>
 function weightLater(last: Token, next: Token, closes: boolean, behind?: Token): number {
   const { form, facts } = next;
   if (form === god && prays.test(last.form)) return never;
-  // `آل الشيخ`
-  if (last.form === houseOf && facts.isDefinite) return family;
+  // `آل الشيخ`, `عبد المالك`, `عز الدين`
+  if ((last.form === houseOf || last.form === servantOf) && facts.isDefinite) return family;
+  if (next.form === faith && !last.facts.isDefinite && last.form.length <= 5) return family;
   // `وزير العمل عادل كاتب إن`: an office of nothing, at the end behind a given name, is the family's.
   const idle = closes && !facts.isDefinite && isOfficeOnly(next) && behind?.kind !== "mark";
   if (idle && isGiven(last) && !isIn(last, List.offices)) return lonelyOffice;
@@ -194,6 +201,9 @@ function weightLater(last: Token, next: Token, closes: boolean, behind?: Token):
     if (isGiven(last)) return familyOfGiven;
   }
   const weight = later[facts.nounClass];
+  // `رافع الشهري`: an adjective with its article that is a family's name too.
+  if (facts.nounClass === NounClass.Common && facts.isDefinite && isGiven(last))
+    if (isIn(next, List.familyNames)) return familyOfGiven;
   if (facts.nounClass === NounClass.Nationality)
     return isIn(next, List.familyNames) && isGiven(last) ? 1 : weight;
   if (facts.nounClass === NounClass.Place && !facts.isDefinite && isGiven(last)) return placeName;
@@ -204,6 +214,9 @@ function weightLater(last: Token, next: Token, closes: boolean, behind?: Token):
     (facts.nounClass === NounClass.Common && !facts.isDefinite && next.word?.written.endsWith("ة"));
   if (thing) return weight;
   if (closes && last.facts.nounClass === NounClass.Given) return Math.max(weight, ordinaryFamily);
+  // `العميد يحيى سريع`: an adjective without article goes with no name.
+  if (closes && isGiven(last) && !isIn(last, List.offices) && !facts.isDefinite)
+    if (facts.nounClass === NounClass.Common && isIn(next, List.adjectives)) return ordinaryFamily;
   // `مساعد الرئيس`: a name that is an office too takes no office for its family.
   const isOffice = isIn(last, List.offices) && facts.nounClass === NounClass.Office;
   const given = isGiven(last) && !isOffice;
@@ -216,6 +229,9 @@ const god = "الله";
 const prays =
   /^(?:نسال|نحمد|نشكر|ندعو|نرجو|نتمني|احمد|اسال|ادعو|استغفر|يحفظ|رحم|بحمد|باذن|اعوذ|تقوي)/;
 const houseOf = "ال";
+const servantOf = "عبد";
+const fatherhood = new Set(["ابو", "ام"]);
+const faith = "الدين";
 /** `العبد العالي` */
 const servant = "العبد";
 const isUnknown = (token: Token) => token.facts.nounClass === NounClass.Unknown || isGiven(token);
@@ -229,7 +245,9 @@ const isHonour = (token: Token | null) =>
 /** `أمير منطقة …`, `عميد كلية …`: the ordinary noun or body without article that an office is of. */
 const isWhatOfficeIsOf = (token: Token) =>
   !token.facts.isDefinite &&
-  (token.facts.nounClass === NounClass.Common || token.facts.nounClass === NounClass.Institution) &&
+  (token.facts.nounClass === NounClass.Common ||
+    token.facts.nounClass === NounClass.Institution ||
+    (token.word?.written ?? "").endsWith("ة")) &&
   isIn(token, List.officeWords);
 
 const isFamilyName = ({ facts }: Token) =>

@@ -115,6 +115,7 @@ function endOfWord(text: string, from: number): number {
 }
 
 const waw = 0x648;
+const tatweel = 0x640;
 
 /** `و أضاف`: a conjunction that is written together with its word stands apart from it by a space. */
 function isLoneWaw(text: string, from: number, to: number): boolean {
@@ -133,6 +134,10 @@ export function tokenise(text: string): Token[] {
     const code = text.charCodeAt(start);
     const unit = unitOf(code);
     if (unit === Unit.Space) {
+      start++;
+    } else if (code === tatweel && !isLetter(text, start - 1) && !isLetter(text, start + 1)) {
+      // `ـ في تصريح ـ`: the stroke that lengthens a word serves for a dash.
+      tokens.push({ start, end: start + 1, kind: "dash", form: "-", word: null, facts: noFacts });
       start++;
     } else if (unit === Unit.Letter || unit === Unit.Digit) {
       const end = endOfWord(text, start);
