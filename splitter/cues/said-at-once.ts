@@ -6,7 +6,7 @@ import type { Reading } from "../reading";
 const openers = new Set(
   `هناك نحن انا لا لن لم ليس ليست ليسوا لقد كنا علينا يجب ينبغي لدينا عندنا نتمني نرجو نامل نريد
   نحتاج نعمل نسعي نطالب نوكد نعتقد نري نطمح نتطلع نتقبل نشكر نعلم نعرف نقول نحاول نعتبر نواجه نشعر
-  ندعو نرفض نستعد نحرص نحترم ننتظر نخشي نستطيع نستغرب نعاني نقدر نفتخر سنعمل سنواصل سنبقي سوف`.split(
+  ندعو نرفض نستعد نحرص نحترم ننتظر نخشي نستطيع نستغرب نعاني نقدر نفتخر نسال نحمد سنعمل سنواصل سنبقي سوف`.split(
     /\s+/u,
   ),
 );
@@ -24,9 +24,10 @@ export function isSaidAtOnce(
   if (!openers.has(tokens[from]?.form ?? "") || isIn(tokens[from - 2], List.relatives))
     return false;
   for (let i = from + 1; i < Math.min(end, from + near); i++) {
-    if (tokens[i]?.kind === "stop") return false;
-    if (tokens[i]?.kind === "colon" || quotationAt[i] !== -1 || isComplementiser(tokens[i]))
-      return false;
+    if (tokens[i]?.kind === "stop") break;
+    if (tokens[i]?.kind === "colon" || quotationAt[i] !== -1) return false;
+    // `نرجو أن …`: a verb of the first person takes a clause of its own.
+    if (isComplementiser(tokens[i]) && !tokens[from]?.form.startsWith("ن")) return false;
   }
   return end > from + 2;
 }

@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { isIn, isInBare } from "../lexicon/words";
+import { isComplementiser, isIn, isInBare } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
 import { phraseInOrder } from "../speakers/phrase-in-order";
@@ -66,7 +66,9 @@ function isOfSubjectInside(reading: Reading, { at, act }: Cue, floor: number): b
   if (!subject || !(tokens[subject.from - 1]?.facts.isComplementiser ?? false)) return false;
   const head = tokens[subject.from];
   const speaks = isInBare(head, List.institutions) || isInBare(head, List.offices);
-  return speaks && (marked !== null || tokens[at.to]?.kind !== "word");
+  return (
+    speaks && (marked !== null || tokens[at.to]?.kind !== "word" || isComplementiser(tokens[at.to]))
+  );
 }
 
 /** The same where the subject stands before its verb: the clause of the later cue begins with it. */

@@ -164,6 +164,14 @@ function roomOfSubject(reading: Reading, { room, sense, complement }: Cue): Toke
   const { frames } = sense ?? {};
   const side = frames?.has("sets-speaker") && !frames.has("clause") && complement === null;
   if (!side || reading.lexicon.source.capitals) return room;
+  // `أدانت فرنسا الهجوم`
+  const object = reading.tokens[room.from + 1];
+  const isState = isIn(reading.tokens[room.from], List.places);
+  const apart =
+    object?.facts.isDefinite &&
+    !object.form.endsWith("ه") &&
+    object.facts.nounClass !== NounClass.Place;
+  if (isState && apart) return { from: room.from, to: room.from + 1 };
   const run = runFrom(reading, room.from, room.to);
   if (run.to - run.from < 3 || !isInBare(reading.tokens[run.from], List.institutions)) return room;
   return { from: room.from, to: endOfFirstPhrase(reading, run) };
