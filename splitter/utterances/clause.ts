@@ -171,7 +171,7 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   // `إن «النسيم»، …`: one word behind the complementiser is the subject's name.
   const predicate =
     isIn(before, List.copulas) ||
-    (before !== undefined && before.facts.isComplementiser && before.form.length > 3);
+    (before?.facts.isComplementiser && before.form.length > 3);
   if (predicate && !isDefinite(tokens[quotation.from])) return true;
   const handed = glued || (words > 1 && isComplementiser(before));
   const next = tokens[quotation.after]?.kind;
