@@ -170,8 +170,7 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   const glued = before?.end === tokens[quotation.open]?.start && isExactly(before, List.glued);
   // `إن «النسيم»، …`: one word behind the complementiser is the subject's name.
   const predicate =
-    isIn(before, List.copulas) ||
-    (before?.facts.isComplementiser && before.form.length > 3);
+    isIn(before, List.copulas) || (before?.facts.isComplementiser && before.form.length > 3);
   if (predicate && !isDefinite(tokens[quotation.from])) return true;
   const handed = glued || (words > 1 && isComplementiser(before));
   const next = tokens[quotation.after]?.kind;
