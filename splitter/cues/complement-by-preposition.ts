@@ -1,6 +1,7 @@
 import type { CueSense } from "../lexicon/compile";
+import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isVerbalNoun } from "../lexicon/words";
+import { isExactly, isVerbalNoun } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";
 import type { Complement } from "./cue";
@@ -15,6 +16,7 @@ function prepositionAt(
   const form = reading.tokens[i]?.form ?? "";
   for (const preposition of sense.prepositions) {
     if (form === preposition) return { word: i + 1, glued: false };
+    if (aside.test(form)) continue;
     if (
       reading.lexicon.glued.includes(preposition) &&
       form.startsWith(preposition) &&
@@ -25,6 +27,10 @@ function prepositionAt(
   }
   return null;
 }
+
+/** `بساعات`, `بشكل`, `بهدف`: when, how and why it was done, rather than what was asked or touched. */
+const aside =
+  /^ب(?:ساعات|دقايق|ايام|اسابيع|اشهر|سنوات|شكل|صوره|طريقه|نسبه|نتيجه|هدف|مناسبه|سبب|واسطه|حضور|مشاركه|حسب|رفقه|معيه|صفه|نحو|بالغ|شده|قوه|حده|وضوح|صراحه|صحبه|رعايه|قياده|رياسه|اسم|موجب|شان|خصوص|اجماع|فارق|قيمه|مبلغ|تكلفه|معدل|واقع|حدود)$/;
 
 const tokenIsGluedNoun = ({ tokens }: Reading, at: number) =>
   tokens[at]?.facts.isGluedNoun ?? false;
@@ -51,12 +57,14 @@ export function verbalNounAfterPreposition(
 ): Complement | null {
   if (!sense.frames.has("topic")) return null;
   const { tokens, quotationAt } = reading;
-  for (let i = from; i < Math.min(end, from + 16); i++) {
+  for (let i = from; i < Math.min(end, from + 26); i++) {
     const kind = tokens[i]?.kind;
     if (kind === "stop" || kind === "colon") return null;
     const preposition = prepositionAt(reading, sense, i);
     if (!preposition) continue;
     const { word, glued } = preposition;
+    // `على إذاعة «…»`: where it was said.
+    if (isExactly(tokens[word], List.outlets) && quotationAt[word + 1] !== -1) continue;
     const fits =
       quotationAt[word] !== -1 || namesAct(tokens[word], glued) || sense.act === "participle";
     if (fits && tokens[word]?.kind !== "line" && !opensClause(reading, word))
@@ -86,6 +94,10 @@ export function demandBefore(
       isGluedClause ||
       (preposition && (!preposition.glued || namesAct(token, true) || quotationAt[i + 1] !== -1));
     if (!asks) continue;
+    // `دعا المبعوث إلى سوريا فلان إلى …`: where somebody is sent is not what is asked.
+    const place = tokens[i + 1]?.facts.nounClass === NounClass.Place;
+    if (preposition && !preposition.glued && place && asksAgain(reading, sense, i + 2, end))
+      continue;
     const asked = preposition
       ? {
           askedAt: i,
@@ -96,6 +108,15 @@ export function demandBefore(
     return { kind: "demand", at: from, from, quotation: quotationAt[i + 1] ?? null, ...asked };
   }
   return null;
+}
+
+/** Does the same preposition stand once more before a noun of doing? */
+function asksAgain({ tokens }: Reading, sense: CueSense, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 12); i++) {
+    if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "comma") return false;
+    if (sense.prepositions.has(tokens[i]?.form ?? "")) return isVerbalNoun(tokens[i + 1]);
+  }
+  return false;
 }
 
 function startsWithPreposition({ prepositions }: CueSense, { form }: Token): boolean {

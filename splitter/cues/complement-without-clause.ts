@@ -17,12 +17,20 @@ export function withoutClause(
 ): Complement | null {
   if (sense.frames.has("topic")) {
     const topic = verbalNounAfterPreposition(reading, sense, from, end);
-    if (topic) return topic;
+    // `أعلن الاتحاد غياب اللاعب عن …`: an object in front of the preposition.
+    const object =
+      topic && !reading.lexicon.source.capitals ? objectOf(reading, sense, from, topic.at) : null;
+    if (topic) return object ?? topic;
   }
   if (sense.frames.has("demand")) {
     const demand = demandBefore(reading, sense, from, end);
     if (demand) return demand;
   }
+  return objectOf(reading, sense, from, end);
+}
+
+/** A verbal noun right behind the verb, behind when it was said, or behind the subject. */
+function objectOf(reading: Reading, sense: CueSense, from: number, end: number): Complement | null {
   if (!sense.frames.has("object")) return null;
   if (isObjectOf(reading, sense, from)) return objectAt(from);
   const later = afterCircumstance(reading, from, end);
@@ -59,10 +67,15 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
   if (opens || isIn(token, List.prepositions)) return false;
   // `نفت البعثة الاتهامات الموجهة إليها`
   if (isDefinite) return entry.denies === true && nounClass === NounClass.Common;
-  if (isVerbalNoun(token)) return nounClass !== NounClass.Given && nounClass !== NounClass.Office;
+  if (isVerbalNoun(token))
+    return (
+      nounClass !== NounClass.Given &&
+      (nounClass !== NounClass.Office || joint.test(token.form)) &&
+      !body.test(token.form)
+    );
   if (entry.denies && isExactly(token, List.anyWords)) return true;
   // `مسؤوليته`, `علاقتها`: a noun with its owner.
-  if (hasPronoun.test(token.form) && token.form.length > 3)
+  if (hasPronoun.test(token.form) && token.form.length > 3 && !token.facts.isGluedNoun)
     return (
       nounClass === NounClass.Unknown ||
       nounClass === NounClass.None ||
@@ -73,10 +86,16 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
   return entry.denies === true && nounClass === NounClass.Common;
 }
 
+/** `مشاركة`, `متابعة`: what is done with somebody, as much as one who does it. */
+const joint = /^م.ا..ه$/;
+/** `أمانة`, `إدارة`: bodies that are formed like verbal nouns. */
+const body = /^(?:امانه|اداره|اماره|وزاره|سفاره|نيابه|رياسه|ولايه|بلديه)$/;
+
 /** A cue of another act; `دعم` behind a verb of saying is the noun, where as a verb it reports nothing. */
 const isOtherCue = (token: Token) => {
   const { cue, cueIsJoined } = token.facts;
   if (cue === null || cue.act === "noun") return false;
+  if (cue.act === "participle" && joint.test(token.form)) return false;
   const isNoun = !cueIsJoined && cue.frames.has("sets-speaker") && !cue.frames.has("clause");
   return !(isNoun && isVerbalNoun(token));
 };

@@ -7,7 +7,6 @@ import {
   isDefinite,
   isExactly,
   isIn,
-  isInBare,
   isVerbalNoun,
 } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
@@ -17,14 +16,21 @@ import { nameByWeight } from "../speakers/name-by-weight";
 import { holdsFullName } from "../speakers/name-in-run";
 import { isInnerStop } from "../speakers/phrase";
 import { isOfficeOf } from "../speakers/run-parts";
-import type { Token } from "../text/tokens";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
 import { withoutClause } from "./complement-without-clause";
 import type { Complement, ComplementKind } from "./cue";
 import { opensBareClause } from "./inversion";
 import { madeOf } from "./made-of";
+import {
+  isAsideRelative,
+  isNounBehindPreposition,
+  isOfAttribution,
+  speaksOfNoun,
+  speaksOfPaper,
+} from "./no-cue";
 import { opensClause } from "./opens-clause";
 import { nameRule, wordsIn } from "./quoted-name";
+import { isSaidAtOnce } from "./said-at-once";
 
 const farthest = 70;
 const longestSpeakerInMarks = 5;
@@ -69,6 +75,7 @@ export function findComplement(
     : verbalNounAfterPreposition(reading, sense, from, from + 1);
   const words = frames;
   if (early && !opensClause(reading, early.from)) return early;
+  if (isSaidAtOnce(reading, sense, from, end)) return found("bare", from, from);
   const topicBefore = (found: Complement): Complement => {
     const topic = frames.has("sets-speaker")
       ? null
@@ -77,6 +84,7 @@ export function findComplement(
   };
   const bare = lexicon.subjunctives.size > 0 && frames.has("bare");
   let afterColon = false;
+  let stop = end;
   for (let i = from; i < end; i++) {
     const token = tokens[i];
     const quotation = quotationOver(reading, i);
@@ -91,7 +99,7 @@ export function findComplement(
       if (
         !isName &&
         !isSpeaker &&
-        !isPassedOver(reading, quotation, from, afterColon) &&
+        !isPassedOver(reading, quotation, from, afterColon, sense) &&
         (i <= from + near || afterColon) &&
         (words.has("quote") || words.has("demand"))
       )
@@ -106,6 +114,9 @@ export function findComplement(
     if (token?.kind === "colon") {
       // `عنوانين هما: «…» و«…»`: what is listed has been named, not said.
       if (i > from + 1 && tokens[i - 1]?.facts.pronoun && !lexicon.source.capitals) break;
+      // `قال فلان: إن …`
+      const clause = words.has("clause") && !lexicon.source.capitals && opensClause(reading, i + 1);
+      if (clause && i + 2 < limit) return found("clause", i + 1, i + 2);
       afterColon = true;
       if (words.has("quote") && tokens[i + 1] && quotationAt[i + 1] === -1 && i + 1 < limit)
         return found("colon", i, i + 1);
@@ -121,7 +132,8 @@ export function findComplement(
     } else if (opensClause(reading, i) && words.has("clause")) {
       if (words.has("demand") && !sense.withObject)
         return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
-      return topicBefore(found("clause", i, i + 1));
+      const start = token?.word?.written === "ألا" ? i : i + 1;
+      return objectBefore(reading, sense, from, i) ?? topicBefore(found("clause", i, start));
     } else if (token?.kind === "word" && i > from) {
       const other = cueOf(token);
       // `ومضى بالقول “…”`: the words hang on the second cue, and its speaker on the first.
@@ -130,37 +142,51 @@ export function findComplement(
       if (
         handsOver &&
         !speaksOfNoun(tokens[i - 1], token) &&
+        !speaksOfPaper(tokens, i) &&
+        !isNounBehindPreposition(reading, i, other) &&
+        !(!lexicon.source.capitals && isOfAttribution(tokens, i)) &&
+        !(lexicon.source.subject[0] === "after" && isAsideRelative(reading, i)) &&
+        !isExactly(tokens[i + 1], List.compoundEndings) &&
         !(other.withObject && quotationAt[i - 1] !== -1) &&
         !isIn(tokens[i - 1], List.cueBlockers)
-      )
+      ) {
+        if (token.facts.cueIsJoined || other.act === "participle") stop = i;
         break;
+      }
     }
   }
-  return withoutClause(reading, sense, from, end);
+  return withoutClause(reading, sense, from, lexicon.source.capitals ? end : stop);
 }
 
-const longestRelative = 16;
+/** `أكد المقدم فلان إرسال المتهم …، واتضح أنه …`: an object before the comma that parts it from the clause at `at`. */
+function objectBefore(
+  reading: Reading,
+  sense: CueSense,
+  from: number,
+  at: number,
+): Complement | null {
+  const { tokens, lexicon } = reading;
+  if (lexicon.source.capitals || !sense.frames.has("object")) return null;
+  let comma = at - 1;
+  while (comma > from && tokens[comma]?.kind !== "comma") comma--;
+  if (comma <= from || tokens[comma + 1]?.facts.rest === null) return null;
+  const object = withoutClause(reading, sense, from, comma);
+  return object?.kind === "object" ? object : null;
+}
+
+const longestRelative = 24;
 
 /** The comma that closes the relative clause behind the comma at `at`; -1 where none is near. */
-function endOfRelative({ tokens, lexicon, quotationAt }: Reading, at: number, end: number): number {
+function endOfRelative(reading: Reading, at: number, end: number): number {
+  const { tokens, lexicon, quotationAt } = reading;
   if (lexicon.source.capitals) return -1;
   for (let i = at + 2; i < Math.min(end, at + longestRelative); i++) {
     if (tokens[i]?.kind === "comma") return i;
-    if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "colon" || quotationAt[i] !== -1)
-      return -1;
+    if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "colon") return -1;
+    const quotation = quotationAt[i] === -1 ? null : quotationOver(reading, i);
+    if (quotation && wordsIn(reading, quotation) > longestSpeakerInMarks) return -1;
   }
   return -1;
-}
-
-/** `في بيان نشر أمس`: a verb right behind an indefinite noun says something of that noun. */
-function speaksOfNoun(noun: Token | undefined, { facts }: Token): boolean {
-  if (facts.cueIsJoined || facts.cue?.act !== "verb" || noun?.kind !== "word") return false;
-  const { nounClass, isDefinite, hasOwner } = noun.facts;
-  const ordinary =
-    nounClass === NounClass.VerbalNoun ||
-    isInBare(noun, List.commonNouns) ||
-    isInBare(noun, List.institutions);
-  return ordinary && !isDefinite && !hasOwner;
 }
 
 /** `واستطرد "المستبعدون" توضيح …`: a word or two right behind the verb, with its object behind them. */
@@ -172,7 +198,7 @@ function isSubjectInMarks(
 ): boolean {
   if (quotation.open !== from || reading.lexicon.source.capitals) return false;
   const behind = reading.tokens[quotation.after];
-  if (behind?.kind === "comma") return isKnownName(reading, quotation);
+  if (behind?.kind === "comma" || behind?.kind === "dash") return isKnownName(reading, quotation);
   // `ذكر "مارتن هول" رئيس …`: behind the marks stands the office of whom they name.
   if (isOfficeOf(behind) && holdsFullName(reading, quotation)) return true;
   if (behind?.kind !== "word") return false;
@@ -197,6 +223,7 @@ function isPassedOver(
   quotation: Quotation,
   from: number,
   afterColon: boolean,
+  { frames, prepositions }: CueSense,
 ): boolean {
   if (afterColon || wordsIn(reading, quotation) > 3 || quotation.open === from) return false;
   if (reading.lexicon.source.nameCapitals) return false;
@@ -204,14 +231,21 @@ function isPassedOver(
   // `كتب عليها «لا» و«نعم»`: behind a pronoun of place stand the words, not a name.
   const handed =
     before?.kind === "comma" || isComplementiser(before) || isExactly(before, List.writtenOn);
-  const glued = before?.end === reading.tokens[quotation.open]?.start;
+  const touches = before?.end === reading.tokens[quotation.open]?.start;
+  // `نفى صلته بـ«الفجر»`: a preposition that the verb does not take belongs to what stands before it.
+  const foreign = touches && isExactly(before, List.glued) && !prepositions.has(before?.form ?? "");
+  if (foreign && !frames.has("demand") && !frames.has("clause")) return true;
+  const another = reading.quotationAt[quotation.after + 1] ?? -1;
+  if (foreign && (frames.has("object") || another !== -1)) return true;
+  const glued = touches;
   const behind = reading.tokens[quotation.after]?.kind;
   // `في اتصال مع «الميناء»: …`: what is said follows the colon.
   const next = reading.tokens[quotation.after + 1];
   const goesOn =
     behind === "comma" &&
     (cueOf(next)?.act === "noun" || cueOf(next)?.act === "participle" || isComplementiser(next));
-  const placed = (behind === "colon" || goesOn) && isIn(before, List.phraseEnds);
+  const aside = behind === "dash" && next?.kind === "colon";
+  const placed = (behind === "colon" || goesOn || aside) && isIn(before, List.phraseEnds);
   return !handed && !glued && (behind === "word" || placed);
 }
 

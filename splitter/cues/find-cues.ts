@@ -13,6 +13,7 @@ import { cueInOrder } from "./cue-in-order";
 import { findComplement } from "./find-complement";
 import { headlineCue } from "./headline";
 import { complementByOrder, unlistedVerb } from "./inversion";
+import { isNoParticiple, isNounBehindPreposition, speaksOfPaper, speaksOfSource } from "./no-cue";
 import { complementByPlace, quotationInterrupted } from "./place";
 import { goesOnReporting } from "./reporting-mood";
 import { sourceBefore, sourceInAside, sourceInCompound } from "./source-beside";
@@ -90,6 +91,12 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     // `لافتة كتب عليها`: a banner, where nothing shows that somebody points something out.
     if (isExactly(token, List.banners) && !sense.prepositions.has(tokens[i + 1]?.form ?? ""))
       continue;
+    if (isNounBehindPreposition(reading, i, sense)) continue;
+    if (sense.act === "participle" && !lexicon.source.capitals && isNoParticiple(tokens, i))
+      continue;
+    // `علاء علم الدين`: half of a name.
+    const given = i > sentence.from && isExactly(tokens[i - 1], List.givenNames);
+    if (given && isExactly(tokens[i + 1], List.compoundEndings)) continue;
     // `بن فالح`: behind a small word of a name stands a name.
     if (isExactly(tokens[i - 1], List.nameJoiners) && !lexicon.source.capitals) continue;
     const before = i > sentence.from && quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
@@ -109,8 +116,10 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const yetToBe = !lexicon.source.capitals && isYetToBe(reading, i, sense, found);
     const complement = yetToBe ? null : found;
     const last = cues[cues.length - 1];
+    const goesOn = last?.sentence === index && complement?.kind !== "quotation";
+    if (goesOn && speaksOfSource(tokens, i)) continue;
     if (
-      sense.act === "noun" &&
+      (sense.act === "noun" || speaksOfPaper(tokens, i)) &&
       complement &&
       last?.sentence === index &&
       last.complement?.at === complement.at

@@ -33,10 +33,16 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
   const words = opensQuotation ? quotationOver(reading, colon + 1) : null;
   if (isPlace && words && words.to - words.from < fewWords) return null;
   if (isPlace && !opensQuotation && !isIn(tokens[colon + 1], List.speechSigns)) return null;
-  if (!names && !isPlace && !(opensQuotation && alone)) return null;
+  // `«درويش»: …`
+  const marked = quotationOver(reading, from);
+  const inMarks = marked?.open === from && marked.after === colon && marked.to - marked.from <= 3;
+  if (!names && !isPlace && !inMarks && !(opensQuotation && alone)) return null;
   const run = runFrom(reading, from, colon);
-  if (run.to === run.from) return null;
-  const quotation = opensQuotation ? (quotationAt[colon + 1] ?? null) : null;
+  if (run.to === run.from && !inMarks) return null;
+  // `فلان: «الأمل» لن يشارك`: a word in marks with the rest of the sentence behind it.
+  const starts =
+    alone && words !== null && words.to - words.from <= 2 && tokens[words.after]?.kind === "word";
+  const quotation = opensQuotation && !starts ? (quotationAt[colon + 1] ?? null) : null;
   return {
     at: { from: colon, to: colon + 1 },
     act: "attribution",

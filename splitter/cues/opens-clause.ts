@@ -8,8 +8,12 @@ import type { Token } from "../text/tokens";
 export function opensClause(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const token = tokens[at];
+  // `توقع ألا …`; `إلا` is spelt alike without its hamza.
+  if (token?.word?.written === "ألا") return true;
   if (token?.kind !== "word" || !isComplementiser(token)) return false;
   const before = tokens[at - 1];
+  // `بان كي مون`
+  if (tokens[at + 1]?.form === "كي") return false;
   // `يان فان دير لينده`: a small word of a foreign name looks like one.
   if (isExactly(token, List.nameJoiners) && before && isNamePart(before)) return false;
   return before?.kind !== "word" || !isIn(before, List.complementiserBlockers);

@@ -1,4 +1,5 @@
 import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
 import {
   cueOf,
   isComplementiser,
@@ -10,6 +11,7 @@ import {
 } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
+import { nameByWeight } from "../speakers/name-by-weight";
 import { isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
@@ -32,6 +34,13 @@ const longestTitle = 16;
 
 /** Does the frame around the marks show that they hold a name? Null where it does not. */
 export function nameRule(reading: Reading, quotation: Quotation, hops = 0): QuotedNameRule | null {
+  const rule = ruleOfFrame(reading, quotation, hops);
+  if (rule || reading.lexicon.source.capitals) return rule;
+  const named = isOutletName(reading.tokens, quotation) || isPersonName(reading, quotation);
+  return named ? "name-without-cue" : null;
+}
+
+function ruleOfFrame(reading: Reading, quotation: Quotation, hops: number): QuotedNameRule | null {
   const { tokens, lexicon } = reading;
   const words = wordsIn(reading, quotation);
   const first = tokens[quotation.from];
@@ -74,7 +83,8 @@ export function nameRule(reading: Reading, quotation: Quotation, hops = 0): Quot
   const described = isDefinite(before) && looksSaid(madeOf(reading, quotation));
   if (short && !described && isInBare(before, List.nameKinds)) return "name-after-its-kind";
   const glued = before.end === tokens[quotation.open]?.start;
-  if (glued && before.form === lexicon.source.addressee) return "name-glued-to-preposition";
+  const addressed = glued || !lexicon.source.capitals;
+  if (addressed && before.form === lexicon.source.addressee) return "name-glued-to-preposition";
   // `حركة طالبان المسماة`, `وكالة الأنباء السعودية “واس”`: the kind may stand one or two words before.
   const kindBefore = tokens[quotation.open - 2];
   // `Filme wie „…“`: some of a kind.
@@ -92,6 +102,22 @@ export function nameRule(reading: Reading, quotation: Quotation, hops = 0): Quot
   if (words <= 3 && adjacent && !lower && isInBare(kindBefore, List.nameKinds))
     return "name-after-its-kind";
   return null;
+}
+
+/** `"سي إن إن"`: every word is one of a medium's name, and more than one of them or one that is nothing else. */
+function isOutletName(tokens: readonly Token[], { from, to }: Quotation): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) if (!isExactly(tokens[i], List.outlets)) return false;
+  return to - from > 1 || tokens[from]?.facts.nounClass === NounClass.Institution;
+}
+
+/** `"الدكتور أحمد بن محمد العيسى"`: titles and a name, and nothing else. */
+function isPersonName({ tokens, surnames }: Reading, { from, to }: Quotation): boolean {
+  let at = from;
+  while (at < to && isExactly(tokens[at], List.titles)) at++;
+  if (to - at < 2 || to - at > longestName) return false;
+  const name = nameByWeight(tokens, { from: at, to }, surnames);
+  return name?.from === at && name.to === to && isIn(tokens[at], List.givenNames);
 }
 
 /** `die Filme „A“ und „B“`: right behind a name in marks, a conjunction or comma joins one more. */

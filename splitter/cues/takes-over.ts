@@ -1,6 +1,6 @@
 import { List } from "../lexicon/lists";
-import { isIn, isInBare } from "../lexicon/words";
-import type { Reading } from "../reading";
+import { isComplementiser, isIn, isInBare } from "../lexicon/words";
+import { quotationOver, type Reading } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
 import { phraseInOrder } from "../speakers/phrase-in-order";
 import { isAdverb } from "../speakers/word-kinds";
@@ -8,6 +8,9 @@ import type { Token } from "../text/tokens";
 import type { Cue } from "./cue";
 
 const joiningKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "close"]);
+
+/** `حسب تعبيره`, `وفق ما قالت`: whose words the clause before is. */
+const ownWords = /^(?:تعبير|قول|وصف|راي|كلام|زعم|تصريح|تصريحات|افاد|ادعاي)(?:ه|ها|هم|ته|تها|تهم)$/;
 
 /** The token at which a later cue of the sentence takes over, or null where it stays inside the clause. */
 export function takesOver(reading: Reading, cue: Cue, floor: number): number | null {
@@ -20,7 +23,9 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
       isInBare(source, List.institutions) ||
       isInBare(source, List.offices) ||
       isInBare(source, List.titles);
-    return parted || isBody || quotationAt[cue.room.from] !== -1 || lexicon.source.capitals
+    const owner = cue.room.from === cue.room.to ? tokens[cue.at.to - 1] : source;
+    const owned = ownWords.test(owner?.form ?? "") && !lexicon.source.capitals;
+    return parted || isBody || owned || quotationAt[cue.room.from] !== -1 || lexicon.source.capitals
       ? at
       : null;
   }
@@ -30,6 +35,7 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
   const reordered = lexicon.source.subject[0] === "before" && cue.act === "verb";
   if (reordered) at = phraseBefore(reading, at, floor)?.from ?? at;
   const joined = (tokens[cue.at.from]?.facts.rest ?? null) !== null;
+  if (!lexicon.source.capitals && !joined && isOfSubjectInside(reading, cue, floor)) return null;
   let led = cue.act === "participle" && !lexicon.source.capitals && isAccusative(tokens[at]);
   // `غير أنها حذرت …`, `كما أكد …`
   const contrast =
@@ -42,6 +48,27 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
   const before = tokens[at - 1];
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted || led || (joined && (tokens[cue.at.from]?.facts.cueIsJoined ?? false)) ? at : null;
+}
+
+const longestInMarks = 3;
+
+/** `أن صحيفة الميناء، قالت …`, `أن "درويش" أعلن …`: the verb of whoever the clause began with. */
+function isOfSubjectInside(reading: Reading, { at, act }: Cue, floor: number): boolean {
+  const { tokens } = reading;
+  if (act !== "verb") return false;
+  const marked = quotationOver(reading, at.from - 1);
+  if (marked && marked.to - marked.from > longestInMarks) return false;
+  const comma = tokens[at.from - 1]?.kind === "comma";
+  if (!marked && !comma) return false;
+  const end = marked ? marked.open : at.from - 1;
+  if (tokens[end - 1]?.facts.isComplementiser) return marked !== null;
+  const subject = phraseBefore(reading, end, floor - 1);
+  if (!subject || !(tokens[subject.from - 1]?.facts.isComplementiser ?? false)) return false;
+  const head = tokens[subject.from];
+  const speaks = isInBare(head, List.institutions) || isInBare(head, List.offices);
+  return (
+    speaks && (marked !== null || tokens[at.to]?.kind !== "word" || isComplementiser(tokens[at.to]))
+  );
 }
 
 /** The same where the subject stands before its verb: the clause of the later cue begins with it. */

@@ -202,6 +202,13 @@ function isKnownBehind(lexicon: CompiledLexicon, form: string, rest: string): bo
   return lexicon.lists.has(rest) || (article !== undefined && rest.startsWith(article));
 }
 
+const nounsBehindPreposition = new Set([
+  List.commonNouns,
+  List.offices,
+  List.institutions,
+  List.places,
+]);
+
 /** `باستمرار`, `بقرار`: a form that no list holds, of a preposition and a noun without article. */
 function isPreposedNoun(lexicon: CompiledLexicon, form: string): boolean {
   const { singlePrepositions = "" } = lexicon.source;
@@ -212,7 +219,8 @@ function isPreposedNoun(lexicon: CompiledLexicon, form: string): boolean {
   if (!singlePrepositions.includes(form.charAt(0))) return false;
   const noun = form.slice(1);
   return (
-    isVerbalNoun(lexicon, noun) || (lexicon.lists.get(noun)?.includes(List.commonNouns) ?? false)
+    isVerbalNoun(lexicon, noun) ||
+    (lexicon.lists.get(noun)?.some((list) => nounsBehindPreposition.has(list)) ?? false)
   );
 }
 

@@ -62,7 +62,7 @@ export function classify(
   if (within(List.bodies, joined) && !isAdjective) return NounClass.Institution;
   if (office) return NounClass.Office;
   if (within(List.institutions, any)) return NounClass.Institution;
-  if (within(List.places, any)) return NounClass.Place;
+  if (within(List.places, any) && !isHalf) return NounClass.Place;
   if (within(List.nationalities, any)) return NounClass.Nationality;
   if (isCommon) return NounClass.Common;
   if (isDefinite) return NounClass.Definite;

@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from "../lexicon/compile";
+import type { CompiledLexicon, CueSense } from "../lexicon/compile";
 import { NounClass } from "../lexicon/noun-class";
 import { cueOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
@@ -28,12 +28,20 @@ export function lostEnd(
     if (token.kind === "comma" && opensNarration(tokens, i + 1))
       return { to: i, evidence: "reporting-verb" };
     if (token.kind !== "word") continue;
-    const chained = token.facts.rest !== null || lexicon.source.capitals;
     const sense = cueOf(token);
+    const chained =
+      token.facts.rest !== null || lexicon.source.capitals || goesOn(sense, token, next);
     if (sense && sense.act !== "noun" && chained && tokens[i - 1]?.kind === "comma")
       return { to: i - 1, evidence: "reporting-verb" };
   }
   return { to: limit, evidence: reopened ? "next-quotation" : "paragraph" };
+}
+
+/** `، مشيرا إلى …`: a participle in the form in which it hangs on its verb, and what it takes. */
+function goesOn(sense: CueSense | null, { form }: Token, next: Token | undefined): boolean {
+  if (sense?.act !== "participle" || next?.kind !== "word") return false;
+  if (!form.endsWith("ا") && !form.endsWith("ه")) return false;
+  return next.facts.isComplementiser || sense.prepositions.has(next.form);
 }
 
 /** `، ويتفق المحلل فلان …`: behind the comma a verb with its conjunction, and the one who is its subject. */

@@ -108,14 +108,17 @@ export function weighDouble(
   const mark = tokens[index] as Token;
   const { end } = tokens[index + width - 1] as Token;
   const afterColon = tokens[index - 1]?.kind === "colon";
+  const before = tokens[index - 1];
+  // `وقال" لعبنا …`, `إنه ”لا يوجد …`: behind a verb of saying or its complementiser a mark opens.
+  const handed = before?.facts.cueIsJoined === true || before?.facts.isComplementiser === true;
   const afterDigit = mark.start > 0 && unitAt(text, mark.start - 1) === Unit.Digit;
   return {
     token: index,
     width,
     family,
-    open: openingCost(text, mark, end, isGluedToClitic(mark, tokens[index - 1])),
-    close: closingCost(text, mark, end) + (afterColon ? 4 : 0),
-    skip: afterDigit ? 3 : afterColon ? 8 : 5,
+    open: openingCost(text, mark, end, handed || isGluedToClitic(mark, before)),
+    close: closingCost(text, mark, end) + (afterColon ? 4 : handed ? 2 : 0),
+    skip: afterDigit ? 3 : afterColon || handed ? 8 : 5,
     reopen: opensSpeech(tokens, index) ? 0 : unlikely,
   };
 }

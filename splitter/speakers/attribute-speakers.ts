@@ -1,5 +1,8 @@
 import type { Cue } from "../cues/cue";
 import { takesOver } from "../cues/takes-over";
+import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
+import { isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Explanation, NamedSpeaker, RuleName, Span } from "../types";
 import { carry } from "./carry";
@@ -93,8 +96,18 @@ function attribute(
   if (found) {
     if (agreement.gender && !found.agreement.gender)
       found.agreement = { ...found.agreement, gender: agreement.gender };
-    if (isHeard(reading, cue, cues, index, found, subject))
-      heard.push({
+    // `وقدم رسالة …، متابعة`: a verb whose subject nobody names hands on only whom the words before were of.
+    const last = heard[heard.length - 1];
+    const guessed =
+      cue.act === "verb" && subject === null && cue.complement === null && last !== undefined;
+    const same = !guessed || last.speaker.name === found.speaker.name;
+    if (same && isHeard(reading, cue, cues, index, found, subject)) {
+      // `…. بحسب «واس».`: an outlet that only hands on does not go on speaking.
+      const start = reading.sentences[cue.sentence]?.from ?? 0;
+      const opens = cue.complement?.kind === "attributed-after" && cue.at.from <= start + 1;
+      const hands = cue.act === "attribution" && heard.length > 0 && !opens;
+      const outlet = hands && isOutlet(reading, subject);
+      heard[outlet ? "unshift" : "push"]({
         speaker: found.speaker,
         mention: found.mention,
         words: found.words,
@@ -102,6 +115,7 @@ function attribute(
         isPerson: found.isPerson,
         sentence: cue.sentence,
       });
+    }
     if (heard.length > remembered) heard.shift();
   }
   const passer = subject?.via
@@ -132,6 +146,16 @@ function attribute(
   };
 }
 
+const isRelative = ({ tokens, lexicon }: Reading, at: number) =>
+  !lexicon.source.capitals &&
+  (isIn(tokens[at], List.relatives) || isIn(tokens[at], List.attributionLinks));
+
+/** Does a name in marks, or a medium's, hand the words on? */
+const isOutlet = ({ tokens, lexicon }: Reading, subject: Subject | null) =>
+  !lexicon.source.capitals &&
+  subject !== null &&
+  (subject.mention.quoted !== null || isInBare(tokens[subject.mention.whole.from], List.outlets));
+
 /** Does the cue say who speaks on? Not one inside another's words, nor one that reports nothing. */
 function isHeard(
   reading: Reading,
@@ -142,6 +166,9 @@ function isHeard(
   subject: Subject | null,
 ): boolean {
   if (cue.sense?.entry.calls) return false;
+  // `على ما نشرته «المدينة»`, `الذي يقدمه فلان`: aside of what is told.
+  if (cue.complement === null && cue.act === "verb" && isRelative(reading, cue.at.from - 1))
+    return false;
   const before = cues[index - 1];
   const inside =
     before?.sentence === cue.sentence &&
@@ -158,7 +185,9 @@ function isHeard(
   const quoted = subject.rule === "speaker-in-quotation-marks";
   if (subject.rule !== "speaker-is-subject-after-verb" && !quoted) return false;
   const setsSpeaker = handsOver || (cue.sense?.frames.has("sets-speaker") ?? false);
-  const named = subject.mention.name !== null || isPlausible(reading, subject.mention);
+  const head = reading.tokens[subject.mention.whole.from];
+  const isState = cue.agreement.gender === "f" && head?.facts.nounClass === NounClass.Place;
+  const named = subject.mention.name !== null || isState || isPlausible(reading, subject.mention);
   return found.isPerson || quoted || (setsSpeaker && named);
 }
 

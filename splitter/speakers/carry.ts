@@ -84,9 +84,13 @@ function nearestPerson(
   wanted: Agreement,
 ): Heard | null {
   const before = reading.tokens[cue.at.from]?.start ?? 0;
+  const honour = reading.tokens[cue.at.to]?.form ?? "";
+  const royal =
+    /^(?:سمو|جلالت)(?:ه|ها|هما|هم)$/.test(honour) && roster.people.some(isRoyalIn(reading));
   for (let i = roster.people.length - 1; i >= 0; i--) {
     const person = roster.people[i] as Person;
     if (person.at.start >= before) continue;
+    if (royal && !isRoyal(reading, person)) continue;
     const one: Heard = {
       speaker: toSpeaker(person),
       mention: person.at,
@@ -99,6 +103,15 @@ function nearestPerson(
   }
   return null;
 }
+
+const royalTitle = /(?:الأمير|الامير|الأميرة|الملك|الملكة|الشيخ|السلطان|سمو) $/u;
+const longestTitle = 12;
+
+/** Does a title of a house that reigns stand in front of the name? */
+const isRoyal = ({ text }: Reading, { at }: Person) =>
+  royalTitle.test(text.slice(Math.max(0, at.start - longestTitle), at.start));
+
+const isRoyalIn = (reading: Reading) => (person: Person) => isRoyal(reading, person);
 
 /** Does a form of this gender and number speak of `one`? */
 function agrees(wanted: Agreement, one: Heard): boolean {

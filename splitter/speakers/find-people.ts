@@ -1,9 +1,9 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isExactly, isIn } from "../lexicon/words";
-import { type Reading, spanOf } from "../reading";
+import { quotationOver, type Reading, spanOf } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
-import { nameInRun } from "./name-in-run";
+import { holdsFullName, nameInRun } from "./name-in-run";
 import { officeWords } from "./office-in-order";
 import { isPhraseWord, runFrom } from "./phrase";
 import { addPerson, emptyRoster, type Roster } from "./roster";
@@ -106,29 +106,61 @@ function findByContext(reading: Reading, roster: Roster): void {
       if (office) addPerson(reading, roster, name, office);
       if (name.to - name.from > 1) i = name.to - 1;
     } else if (description) {
+      const marked = quotationOver(reading, run.to);
       const apposed = nameInApposition(reading, run.to);
       if (apposed) addPerson(reading, roster, apposed, description);
+      // `مدرب المنتخب «فلان الفلاني»`
+      else if (marked?.open === run.to && isOffice(reading, i) && holdsFullName(reading, marked))
+        addPerson(reading, roster, { from: marked.from, to: marked.to }, description);
     }
   }
 }
 
 /** A name that stands alone between commas after an office: `مدير الميناء، كمال درويش، …`. */
-export function nameInApposition(reading: Reading, comma: number): TokenRange | null {
+export function nameInApposition(
+  reading: Reading,
+  comma: number,
+  hops = mostAppositions,
+): TokenRange | null {
   const { tokens, quotationAt } = reading;
   if (tokens[comma]?.kind !== "comma" || quotationAt[comma] !== -1) return null;
+  // `رئيس البرلمان، وزعيم الحركة، فلان، …`: another office before the name.
+  const behind = hops > 0 && isOffice(reading, comma + 1) ? endOfOffice(reading, comma + 1) : -1;
+  if (behind !== -1) return nameInApposition(reading, behind, hops - 1);
   // `أحد السكان، وهو النجار سليم الورد، …`
   const from = comma + (isExactly(tokens[comma + 1], List.apposers) ? 2 : 1);
   if (cueOf(tokens[from])?.act === "verb") return null;
   const run = runFrom(reading, from, from + longestApposition);
   const found = nameInRun(reading, run).name;
-  const leads = found && (found.from === run.from || isOffice(reading, run.from));
+  // `مدرب الفريق، البرتغالي فلان، …`
+  const nation =
+    tokens[run.from]?.facts.isDefinite &&
+    tokens[run.from]?.facts.nounClass === NounClass.Nationality &&
+    found?.from === run.from + 1;
+  const heads = nation || isOffice(reading, run.from);
+  const leads = found && (found.from === run.from || heads);
   const name = leads ? found : wholeAsName(reading, run);
-  if (!name || name.to < run.to || (name.from > run.from && !isOffice(reading, run.from)))
-    return null;
+  if (!name || name.to < run.to || (name.from > run.from && !heads)) return null;
   const next = tokens[run.to];
   const closed = next?.kind !== "word" || !isPhraseWord(reading, run.to);
   const long = name.to - name.from > 1 || reading.surnames.has(tokens[name.from]?.form ?? "");
   return closed && long ? name : null;
+}
+
+const mostAppositions = 2;
+
+/** The comma that ends an office without a name, prepositions in it included; -1 where another word does. */
+function endOfOffice(reading: Reading, from: number): number {
+  const { tokens, quotationAt } = reading;
+  const run = runFrom(reading, from, from + longestApposition);
+  if (nameInRun(reading, run).name) return -1;
+  for (let i = from + 1; i < from + longestApposition; i++) {
+    const token = tokens[i];
+    if (token?.kind === "comma") return i;
+    if (token?.kind !== "word" || quotationAt[i] !== -1 || token.facts.isComplementiser) return -1;
+    if (cueOf(token)?.act === "verb" || isIn(token, List.relatives)) return -1;
+  }
+  return -1;
 }
 
 /** `الزوج، الهادي المنصوري، …`: two or three words that are nothing else. */

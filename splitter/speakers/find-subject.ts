@@ -6,7 +6,7 @@ import type { Reading } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import { bannerBefore } from "./banner";
 import { canNameSpeaker } from "./can-name-speaker";
-import { mentionAfter } from "./mention";
+import { type Mention, mentionAfter } from "./mention";
 import { nobodyAt } from "./nobody";
 import { runFrom } from "./phrase";
 import { isObject, isObjectCase, isPlausible, namesNobody } from "./plausible";
@@ -87,11 +87,17 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
   const { capitals } = reading.lexicon.source;
   if (capitals && cue.complement?.kind !== "quotation-before") return null;
   if (cue.act === "participle") return null;
-  if (cue.complement?.kind === "demand" && !capitals) return subjectOfDemand(reading, cue);
+  if (cue.complement?.kind === "demand" && !capitals)
+    return subjectInReportedClause(reading, cue) ?? subjectOfDemand(reading, cue);
   const handedOn = cue.sense?.entry.source ? subjectOfSource(reading, cue) : null;
   if (handedOn) return handedOn;
   const mention = mentionAfter(reading, roomOfSubject(reading, cue));
+  if (mention && !capitals && cue.act === "verb" && isOfAnotherGender(reading, cue, mention))
+    return null;
   if (mention && !capitals && isObject(reading, mention, cue)) return null;
+  // `وقدم رسالة`: a paper without article is what somebody presents.
+  const presents = cue.complement === null && cue.sense?.frames.has("sets-speaker");
+  if (presents && isPaper(reading.tokens[mention?.whole.from ?? -1])) return null;
   const head = mention && !capitals ? reading.tokens[mention.whole.from] : undefined;
   if (head && isObjectCase(head) && !mention?.name) return null;
   // A noun of saying without its own pronoun (`تأكيد …`) needs a speaker that surely is one.
@@ -104,6 +110,38 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
     }
   );
 }
+
+const feminine =
+  /^(?:ال)?(?:وسايل|دول|صحف|فصايل|كتايب|اجهزه|احزاب|قوي)$|^(?:ال)?(?:سلط|جه|قو|شرك|وزار|منظم|هيي|مؤسس|جماع)ات$/;
+
+/** `وصف لجنة الانضباط بـ…`: right behind a verb in the masculine a feminine body is its object. */
+function isOfAnotherGender({ tokens }: Reading, cue: Cue, { name, whole }: Mention): boolean {
+  const head = tokens[whole.from];
+  if (name || cue.agreement.gender !== "m" || whole.from !== cue.at.to || !head) return false;
+  if (head.facts.nounClass !== NounClass.Institution) return false;
+  return (head.word?.written ?? "").endsWith("ة") || feminine.test(head.form);
+}
+
+const farthestHead = 24;
+
+/** `أن المبعوث، خلال الجلسة، دعا الأطراف إلى …`: whoever the clause with its complementiser begins with. */
+function subjectInReportedClause(reading: Reading, cue: Cue): Subject | null {
+  const { tokens, sentences } = reading;
+  const start = sentences[cue.sentence]?.from ?? 0;
+  if (tokens[cue.at.from - 1]?.kind !== "comma") return null;
+  if (tokens[cue.at.from]?.facts.cueIsJoined) return null;
+  for (let i = cue.at.from - 2; i > start && i > cue.at.from - farthestHead; i--) {
+    if (!tokens[i]?.facts.isComplementiser) continue;
+    const mention = canNameSpeaker(reading, i + 1)
+      ? mentionAfter(reading, { from: i + 1, to: cue.at.from })
+      : null;
+    return mention && { mention, rule: "speaker-is-subject-before-verb" };
+  }
+  return null;
+}
+
+const isPaper = (token: Token | undefined) =>
+  token?.facts.isDefinite === false && isExactly(token, List.papers);
 
 const issued = /^(?:صادر|صدر|ال?صادر|اصدر|نشر|وزع|تلا|نقل|تلقت|حصل)/;
 const handing = new Set(["عن", "من"]);
@@ -126,6 +164,14 @@ function roomOfSubject(reading: Reading, { room, sense, complement }: Cue): Toke
   const { frames } = sense ?? {};
   const side = frames?.has("sets-speaker") && !frames.has("clause") && complement === null;
   if (!side || reading.lexicon.source.capitals) return room;
+  // `أدانت فرنسا الهجوم`
+  const object = reading.tokens[room.from + 1];
+  const isState = isIn(reading.tokens[room.from], List.places);
+  const apart =
+    object?.facts.isDefinite &&
+    !object.form.endsWith("ه") &&
+    object.facts.nounClass !== NounClass.Place;
+  if (isState && apart) return { from: room.from, to: room.from + 1 };
   const run = runFrom(reading, room.from, room.to);
   if (run.to - run.from < 3 || !isInBare(reading.tokens[run.from], List.institutions)) return room;
   return { from: room.from, to: endOfFirstPhrase(reading, run) };
@@ -134,6 +180,10 @@ function roomOfSubject(reading: Reading, { room, sense, complement }: Cue): Toke
 /** `بحسب تصريحاته`: what belongs to whoever spoke last. */
 const isOwned = (token: Token | undefined) =>
   token !== undefined &&
-  token.facts.nounClass === NounClass.Unknown &&
+  !token.facts.isDefinite &&
+  (token.facts.nounClass === NounClass.Unknown ||
+    token.facts.nounClass === NounClass.VerbalNoun ||
+    token.facts.nounClass === NounClass.None ||
+    token.facts.nounClass === NounClass.Common) &&
   token.form.length > 4 &&
   (token.word?.written.endsWith("ه") || token.form.endsWith("ها") || token.form.endsWith("هم"));

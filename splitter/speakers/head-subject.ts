@@ -54,7 +54,8 @@ export function openingSubject(
   while (at < to && isIn(tokens[at], List.clauseStarts)) at++;
   const opening = tokens[at];
   if (opening?.kind !== "word" || quotationAt[at] !== -1 || opening.facts.isDefinite) return null;
-  if (isIn(opening, List.phraseEnds) || isIn(opening, List.circumstances)) return null;
+  const closes = isIn(opening, List.phraseEnds) && !isIn(opening, List.auxiliaries);
+  if (closes || isIn(opening, List.circumstances)) return null;
   if (canNameSpeaker(reading, at)) {
     const run = runFrom(reading, at, Math.min(limit, to));
     const mention = run.to > run.from ? mentionInRun(reading, run, limit) : null;

@@ -15,11 +15,15 @@ const mostCircumstances = 4;
 export function startOfLateSubject(reading: Reading, { from, to }: TokenRange): number {
   const { tokens, quotationAt } = reading;
   let at = from;
+  let meets = false;
   for (let round = 0; round < mostCircumstances; round++) {
     const opening = at;
     while (at < to && (isIn(tokens[at], List.phraseEnds) || tokens[at]?.kind === "comma")) at++;
     if (at === opening && round === 0) return -1;
-    if (round > 0 && at < to && quotationAt[at] === -1 && canNameSpeaker(reading, at)) return at;
+    const isObject = at > opening && takesObject(reading, at - 1);
+    const names = at < to && quotationAt[at] === -1 && canNameSpeaker(reading, at);
+    if (round > 0 && names && !isObject) return meets ? -1 : at;
+    if (owner.test(tokens[at]?.form ?? "") && !canNameSpeaker(reading, at + 1)) meets = true;
     const run = phraseRun(reading, at, to);
     const inside = startInside(reading, run);
     if (inside !== -1) return inside;
@@ -28,6 +32,15 @@ export function startOfLateSubject(reading: Reading, { from, to }: TokenRange): 
   }
   return -1;
 }
+
+/** `خلال استقباله أمس قائد القوات`: with no object right behind it, whom the next phrase names was received. */
+const owner = /^(?:استقبال|لقاي|زيارت|توديع|تكريم|مشاركت|اجتماع)(?:ه|ها|هم)$/;
+
+/** `في لقاء مع قناة …`: right behind a preposition stands what it is of. */
+const takesObject = ({ tokens }: Reading, at: number) =>
+  isIn(tokens[at], List.prepositions) ||
+  isIn(tokens[at], List.placePrepositions) ||
+  isIn(tokens[at], List.circumstances);
 
 /** `في تصريحات الأحد الوزير …`: a title behind a noun that is already complete begins the subject. */
 function startInside({ tokens }: Reading, { from, to }: TokenRange): number {

@@ -2,10 +2,11 @@ import { nameRule } from "../cues/quoted-name";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isExactly, isIn, isInBare } from "../lexicon/words";
+import { isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import type { TokenRange } from "../text/tokens";
 import type { Span } from "../types";
+import { endOfClosed, endOfDescription } from "./end-of-description";
 import { nameInApposition } from "./find-people";
 import { startOfLateSubject } from "./late-subject";
 import { nameBehindPlace } from "./name-behind-place";
@@ -64,6 +65,14 @@ export function mentionAfter(
   if (meanwhile && !tokens[room.from + 1]?.facts.isDefinite) return null;
   const parted = betweenCommas(reading, room);
   if (parted) return mentionInRun(reading, parted, room.to);
+  // `وأشار وفقا لما …`: the source of the words is no subject.
+  if (
+    !isAttribution &&
+    phraseLength(tokens[room.from]?.facts.attributions ?? null, tokens, room.from, room.to) > 0
+  )
+    return null;
+  const bracketed = inBrackets(reading, room);
+  if (bracketed) return mentionInRun(reading, bracketed, bracketed.to);
   let from = skipAddressee(reading, room);
   if (from >= room.to) return null;
   const pronoun = tokens[from]?.facts.pronoun ?? null;
@@ -89,6 +98,15 @@ export function mentionAfter(
   if (late === -1) return null;
   const subject = runFrom(reading, late, room.to);
   return subject.from < subject.to ? mentionInRun(reading, subject, room.to) : null;
+}
+
+/** `وكتب (محمد بن بدر): …`: a name in brackets right behind its verb. */
+function inBrackets(reading: Reading, { from, to }: TokenRange): TokenRange | null {
+  const { tokens, lexicon } = reading;
+  if (lexicon.source.capitals || tokens[from]?.kind !== "open") return null;
+  const run = runFrom(reading, from + 1, to);
+  if (run.to === run.from || tokens[run.to]?.kind !== "close") return null;
+  return nameInRun(reading, run).name?.from === run.from ? run : null;
 }
 
 /** `كما نفت، وصال سلوم، …`: a name that commas part from its verb. */
@@ -134,9 +152,17 @@ const ofQuoted = (quoted: Span, whole: TokenRange): Mention => ({
   inApposition: false,
 });
 
+/** `سمو أمير المنطقة`, `معالي وزير الصحة`: where the office begins behind the titles of honour. */
+function afterHonours({ tokens }: Reading, { from, to }: TokenRange): number {
+  let at = from;
+  while (at < to && tokens[at]?.facts.nounClass === NounClass.Title) at++;
+  return at < to && isOfficeOf(tokens[at]) ? at : from;
+}
+
 /** Reads the speaker in a run of words, with a name or office in apposition after it. */
 export function mentionInRun(reading: Reading, words: TokenRange, limit: number): Mention {
-  let run = words;
+  let run = { from: afterHonours(reading, words), to: words.to };
+  if (!reading.lexicon.source.capitals) run = { from: run.from, to: endOfClosed(reading, run) };
   const { tokens, lexicon } = reading;
   const pronoun = run.to - run.from === 1 ? tokens[run.from]?.facts.pronoun : null;
   if (pronoun) return ofPronoun(run.from, pronoun);
@@ -148,7 +174,18 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
     isInBare(last, List.nameKinds) ||
     isInBare(tokens[run.from], List.outlets);
   const isHolder = !lexicon.source.capitals && isOffice(reading, run.from);
-  if (isHolder && nameInRun(reading, run).name === null) {
+  const holds = isHolder && nameInRun(reading, run).name === null;
+  // `الناطق باسم الوزارة «فلان الفلاني»`
+  if (holds && quotation?.open === run.to && holdsFullName(reading, quotation))
+    return {
+      name: { from: quotation.from, to: quotation.to },
+      description: run,
+      quoted: null,
+      whole: { from: run.from, to: quotation.after },
+      pronoun: null,
+      inApposition: false,
+    };
+  if (holds) {
     const found = nameBehindPlace(reading, run, limit);
     if (found)
       return {
@@ -206,29 +243,6 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   const name = parts.name && withSecondName(reading, parts.name, run);
   const { description } = parts;
   return { name, description, quoted: null, whole: run, pronoun: null, inApposition: false };
-}
-
-const preposed = /^بال/;
-
-/** `دبلوماسي أوروبي سابق عمل …`: behind adjectives without article an unnamed one is complete. */
-function endOfDescription(reading: Reading, { from, to }: TokenRange): number {
-  const { tokens } = reading;
-  // `الاتحاد الأوروبي بالهجوم`: behind a body without office what a preposition opens belongs to the verb.
-  if (!isOffice(reading, from))
-    for (let i = from + 1; i < to; i++) if (preposed.test(tokens[i]?.form ?? "")) return i;
-  if (tokens[from]?.facts.isDefinite) return to;
-  const isAdjective = (at: number) => {
-    const token = tokens[at];
-    const noun = token?.facts.nounClass;
-    return (
-      !token?.facts.isDefinite &&
-      (noun === NounClass.Nationality || isInBare(token, List.adjectives))
-    );
-  };
-  let at = from + 1;
-  while (at < to && isAdjective(at)) at++;
-  if (tokens[at]?.facts.isJoined) return to;
-  return at > from + 1 ? at : to;
 }
 
 /** `أكد سالم الناصري وكمال درويش أن`: two who speak as one. */

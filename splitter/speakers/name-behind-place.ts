@@ -7,6 +7,8 @@ import { nameByWeight } from "./name-by-weight";
 import { runFrom } from "./phrase";
 
 const mostParts = 5;
+/** `المبعوث إلى سوريا` */
+const sentTo = new Set(["الى", "الي"]);
 
 /**
  * The name of an office's holder behind what the office is of or in, prepositions and names in marks
@@ -24,7 +26,10 @@ export function nameBehindPlace(
   for (let part = 0; part < mostParts && at < limit; part++) {
     const quotation = quotationOver(reading, at);
     const preposed =
-      !quotation && (isIn(tokens[at], List.placePrepositions) || isExactly(tokens[at], List.glued));
+      !quotation &&
+      (isIn(tokens[at], List.placePrepositions) ||
+        sentTo.has(tokens[at]?.form ?? "") ||
+        isExactly(tokens[at], List.glued));
     if (!quotation && !preposed) {
       const apposed = nameInApposition(reading, at);
       return apposed && apposed.to <= limit ? { name: apposed, inApposition: true } : null;

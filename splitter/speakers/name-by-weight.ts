@@ -1,99 +1,33 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isIn } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Token, TokenRange } from "../text/tokens";
+import {
+  after,
+  atEnd,
+  atStart,
+  before,
+  byLength,
+  definiteFeminine,
+  definiteOffice,
+  family,
+  familyOfGiven,
+  first,
+  holder,
+  knownSurname,
+  later,
+  leastWeight,
+  lonelyOffice,
+  never,
+  ordinaryFamily,
+  placeName,
+  secondFamily,
+  slightlyUnlikely,
+  unlikely,
+} from "./name-weights";
 import { isOfficeOf } from "./run-parts";
 
 const mostWords = 6;
-
-/** What a word of each class weighs as the first of a name. */
-const first: Readonly<Record<NounClass, number>> = {
-  [NounClass.Given]: 4,
-  [NounClass.AmbiguousGiven]: 1.5,
-  [NounClass.Family]: 1,
-  [NounClass.Joiner]: 3,
-  [NounClass.Unknown]: 0.5,
-  [NounClass.VerbalNoun]: -3,
-  [NounClass.Definite]: -3,
-  [NounClass.Common]: -4,
-  [NounClass.Place]: -3,
-  [NounClass.Nationality]: -4,
-  [NounClass.Office]: -6,
-  [NounClass.Institution]: -6,
-  [NounClass.Title]: -6,
-  [NounClass.None]: -9,
-};
-
-/** … as a later one. */
-const later: Readonly<Record<NounClass, number>> = {
-  [NounClass.Given]: 2,
-  [NounClass.AmbiguousGiven]: 1,
-  [NounClass.Family]: 2.5,
-  [NounClass.Joiner]: 1,
-  [NounClass.Unknown]: 0.7,
-  [NounClass.VerbalNoun]: -2,
-  [NounClass.Definite]: 0.5,
-  [NounClass.Common]: -4,
-  [NounClass.Place]: -1.5,
-  [NounClass.Nationality]: -0.5,
-  [NounClass.Office]: -6,
-  [NounClass.Institution]: -6,
-  [NounClass.Title]: -6,
-  [NounClass.None]: -9,
-};
-
-/** … before the name, in the same phrase. */
-const before: Readonly<Record<NounClass, number>> = {
-  [NounClass.Given]: -3,
-  [NounClass.AmbiguousGiven]: -1.5,
-  [NounClass.Family]: -1,
-  [NounClass.Joiner]: -8,
-  [NounClass.Unknown]: -0.5,
-  [NounClass.VerbalNoun]: -0.5,
-  [NounClass.Definite]: 1.5,
-  [NounClass.Common]: -0.5,
-  [NounClass.Place]: 2,
-  [NounClass.Nationality]: 1.5,
-  [NounClass.Office]: -1.5,
-  [NounClass.Institution]: 0,
-  [NounClass.Title]: 4,
-  [NounClass.None]: 0,
-};
-
-/** … after it. */
-const after: Readonly<Record<NounClass, number>> = {
-  [NounClass.Given]: -3,
-  [NounClass.AmbiguousGiven]: -1,
-  [NounClass.Family]: -3,
-  [NounClass.Joiner]: -8,
-  [NounClass.Unknown]: -1,
-  [NounClass.VerbalNoun]: 0.3,
-  [NounClass.Definite]: -1,
-  [NounClass.Common]: 0.3,
-  [NounClass.Place]: -0.5,
-  [NounClass.Nationality]: -1,
-  [NounClass.Office]: 0.5,
-  [NounClass.Institution]: 0.5,
-  [NounClass.Title]: 0.5,
-  [NounClass.None]: 0,
-};
-
-const atStart = 0.5;
-const atEnd = 1;
-const knownSurname = 2.5;
-const definiteOffice = 3.5;
-const ordinaryFamily = -0.5;
-const unlikely = -2.5;
-const never = -6;
-const familyOfGiven = 1.5;
-const placeName = -0.5;
-const lonelyOffice = 1;
-const holder = 2.2;
-const family = 2;
-const secondFamily = 0.6;
-/** By the number of words, joiners such as `بن` aside. */
-const byLength = [0, -1, 2, 1, 0, -1.5, -3] as const;
-const leastWeight = 2;
 
 const canBegin = (noun: NounClass, previous: NounClass | null) =>
   first[noun] > 0 || (previous === NounClass.Title && first[noun] >= -3);
@@ -114,12 +48,16 @@ export function nameByWeight(
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const previous = i > from ? (tokens[i - 1] as Token) : null;
-    const noun = token.facts.nounClass;
+    const noun = isSonOf(tokens, i, to) ? NounClass.Given : token.facts.nounClass;
     if (i > from && token.facts.isJoined) continue;
     // `الرئيس فلان نظيره فلان`: behind a name, an office is another's.
     if (best?.to === i && isOfficeOnly(token)) break;
     // `ليئور بن عامي`: behind a word that may be a name, `بن` begins none.
     if (noun === NounClass.Joiner && previous && isUnknown(previous)) continue;
+    // `مستشفى الأمير حمزة ماجد …`: whom a body is named for.
+    if (i > from + 1 && isNamesake(tokens, i)) continue;
+    // `شرطة أبو ظبي`
+    if (fatherhood.has(token.form) && tokens[i + 1]?.facts.nounClass === NounClass.Place) continue;
     const known = surnames.has(token.form);
     const isSurname = known && (i === from || isHonour(previous));
     if (!isSurname && !canBegin(noun, previous?.facts.nounClass ?? null)) continue;
@@ -129,8 +67,8 @@ export function nameByWeight(
     let weight = (known ? Math.max(1, first[noun]) : first[noun]) + weightBefore(previous);
     // `النجار سليم الورد`: an occupation, written like a family's name.
     if (noun === NounClass.Family && token.facts.isDefinite && isGiven(tokens[i + 1])) continue;
-    if (noun === NounClass.AmbiguousGiven) weight += leansToName(tokens[i + 1], i + 1 < to);
-    let given = isGiven(token) || known;
+    if (noun === NounClass.AmbiguousGiven) weight += leansToName(token, tokens[i + 1], i + 1 < to);
+    let given = noun === NounClass.Given || isGiven(token) || known;
     let words = noun === NounClass.Joiner ? 0 : 1;
     for (let end = i + 1; ; end++) {
       const last = tokens[end - 1] as Token;
@@ -163,7 +101,8 @@ export function nameByWeight(
       const isLast = known || (noun === NounClass.Family && i === from && !token.facts.isDefinite);
       if (isLast && noun !== NounClass.Given && end === i + 1 && !isJoiner(next)) break;
       const isHalf = isIn(last, List.compoundEndings) && end - 1 > i;
-      const isFamily = last.facts.isDefinite && end - 1 > i && !isHalf;
+      const isServant = last.form === servant && isIn(next, List.compoundEndings);
+      const isFamily = last.facts.isDefinite && end - 1 > i && !isHalf && !isServant;
       const joins = next.facts.nounClass === NounClass.Joiner;
       const inner = tokens[end - 2]?.facts.nounClass === NounClass.Joiner;
       if (isFamily && !joins && !inner) {
@@ -189,37 +128,95 @@ export function nameByWeight(
   return best;
 }
 
+const royal = /^ال(?:ملك|ملكه|امير|اميره|امام|شيخ|سلطان)$/;
+
+/** Does the given name stand behind a royal title and the kind of body that bears it (`جامعة الملك سعود`)? */
+function isNamesake(tokens: readonly Token[], at: number): boolean {
+  const body = tokens[at - 2];
+  if (!royal.test(tokens[at - 1]?.form ?? "") || !body || body.facts.isDefinite) return false;
+  const { nounClass } = body.facts;
+  return nounClass === NounClass.Institution || isIn(body, List.nameKinds);
+}
+
+const son = new Set(["بن", "بنت"]);
+
+/** `جزاء بن غازي`: before that word every ordinary noun without article is a name. */
+function isSonOf(tokens: readonly Token[], at: number, to: number): boolean {
+  // `عز الدين`
+  const ofFaith =
+    at + 1 < to && tokens[at + 1]?.form === faith && isIn(tokens[at], List.familyNames);
+  if (ofFaith && !tokens[at]?.facts.isDefinite) return true;
+  if (at + 2 >= to) return false;
+  // `الحسن آل خيرات`
+  const house = tokens[at + 1]?.form === houseOf || son.has(tokens[at + 1]?.form ?? "");
+  if (house && isExactly(tokens[at], List.givenNames)) return true;
+  if (!son.has(tokens[at + 1]?.form ?? "")) return false;
+  const { nounClass, isDefinite } = (tokens[at] as Token).facts;
+  return (
+    !isDefinite &&
+    nounClass !== NounClass.Title &&
+    nounClass !== NounClass.Office &&
+    nounClass !== NounClass.Joiner &&
+    nounClass !== NounClass.None
+  );
+}
+
 /** `غوميز مدرب النصر`: a word that no list holds, with an office of something behind it. */
 const isHolder = ({ facts }: Token, next: Token | null) =>
   facts.nounClass === NounClass.Unknown && isOfficeOf(next ?? undefined);
 
 /** `الفرنسية`: an adjective of that ending is no family name. */
-const isFeminineAdjective = ({ form, facts }: Token) =>
-  facts.isDefinite && facts.nounClass !== NounClass.Family && form.endsWith("يه");
+const isFeminineAdjective = ({ form, facts, word }: Token) =>
+  facts.isDefinite &&
+  facts.nounClass !== NounClass.Family &&
+  form.endsWith("يه") &&
+  (facts.nounClass !== NounClass.Office || (word?.written ?? "").endsWith("ة"));
 
 /** Behind a given name even an ordinary noun with its article can be the family's (`رامز الكاتب`). */
 function weightLater(last: Token, next: Token, closes: boolean, behind?: Token): number {
   const { form, facts } = next;
+  if (form === god && prays.test(last.form)) return never;
+  // `آل الشيخ`, `عبد المالك`, `عز الدين`
+  if ((last.form === houseOf || last.form === servantOf) && facts.isDefinite) return family;
+  if (next.form === faith && !last.facts.isDefinite && last.form.length <= 5) return family;
   // `وزير العمل عادل كاتب إن`: an office of nothing, at the end behind a given name, is the family's.
   const idle = closes && !facts.isDefinite && isOfficeOnly(next) && behind?.kind !== "mark";
   if (idle && isGiven(last) && !isIn(last, List.offices)) return lonelyOffice;
   if (facts.nounClass === NounClass.Unknown) {
     // A feminine ending, or a preposition's letter, is rare inside a name that no list holds.
     const unlike = next.word?.written.endsWith("ة") || (form.startsWith("ب") && form.length > 4);
-    if (unlike) return unlikely;
+    // `فوزي برهوم`
+    if (unlike) return form.startsWith("ب") && isGiven(last) ? slightlyUnlikely : unlikely;
   }
   // `كمال درويش المعروف بـ…`
   if (isIn(next, List.calledWords)) return never;
+  if (facts.nounClass === NounClass.AmbiguousGiven && behind && isIn(next, List.offices))
+    if (isWhatOfficeIsOf(behind)) return never;
+  // `حامد المحامي المنتدب`: behind an office with its article its adjective.
+  if (facts.nounClass === NounClass.Office && facts.isDefinite && behind?.facts.isDefinite)
+    if (!isIn(behind, List.familyNames)) return later[NounClass.Office];
   if (facts.nounClass === NounClass.Definite) {
+    if (next.word?.written.endsWith("ة")) return definiteFeminine;
     if (form.endsWith("ي")) return family;
     if (isGiven(last)) return familyOfGiven;
   }
   const weight = later[facts.nounClass];
+  // `رافع الشهري`: an adjective with its article that is a family's name too.
+  if (facts.nounClass === NounClass.Common && facts.isDefinite && isGiven(last))
+    if (isIn(next, List.familyNames)) return familyOfGiven;
   if (facts.nounClass === NounClass.Nationality)
     return isIn(next, List.familyNames) && isGiven(last) ? 1 : weight;
   if (facts.nounClass === NounClass.Place && !facts.isDefinite && isGiven(last)) return placeName;
   if (facts.nounClass === NounClass.None) return weight;
+  // `إليسا تغريدة`, `إليسا الجمهور`: behind a lone name its verb's object.
+  const thing =
+    (isInBare(next, List.institutions) && !isIn(next, List.familyNames)) ||
+    (facts.nounClass === NounClass.Common && !facts.isDefinite && next.word?.written.endsWith("ة"));
+  if (thing) return weight;
   if (closes && last.facts.nounClass === NounClass.Given) return Math.max(weight, ordinaryFamily);
+  // `العميد يحيى سريع`: an adjective without article goes with no name.
+  if (closes && isGiven(last) && !isIn(last, List.offices) && !facts.isDefinite)
+    if (facts.nounClass === NounClass.Common && isIn(next, List.adjectives)) return ordinaryFamily;
   // `مساعد الرئيس`: a name that is an office too takes no office for its family.
   const isOffice = isIn(last, List.offices) && facts.nounClass === NounClass.Office;
   const given = isGiven(last) && !isOffice;
@@ -227,6 +224,16 @@ function weightLater(last: Token, next: Token, closes: boolean, behind?: Token):
   return given && mayBeFamily ? Math.max(weight, ordinaryFamily) : weight;
 }
 
+const god = "الله";
+/** `نسأل الله` */
+const prays =
+  /^(?:نسال|نحمد|نشكر|ندعو|نرجو|نتمني|احمد|اسال|ادعو|استغفر|يحفظ|رحم|بحمد|باذن|اعوذ|تقوي)/;
+const houseOf = "ال";
+const servantOf = "عبد";
+const fatherhood = new Set(["ابو", "ام"]);
+const faith = "الدين";
+/** `العبد العالي` */
+const servant = "العبد";
 const isUnknown = (token: Token) => token.facts.nounClass === NounClass.Unknown || isGiven(token);
 
 /** A title, or an office with its article, behind which a last name may stand alone. */
@@ -234,6 +241,14 @@ const isHonour = (token: Token | null) =>
   token !== null &&
   (token.facts.nounClass === NounClass.Title ||
     (token.facts.nounClass === NounClass.Office && token.facts.isDefinite));
+
+/** `أمير منطقة …`, `عميد كلية …`: the ordinary noun or body without article that an office is of. */
+const isWhatOfficeIsOf = (token: Token) =>
+  !token.facts.isDefinite &&
+  (token.facts.nounClass === NounClass.Common ||
+    token.facts.nounClass === NounClass.Institution ||
+    (token.word?.written ?? "").endsWith("ة")) &&
+  isIn(token, List.officeWords);
 
 const isFamilyName = ({ facts }: Token) =>
   facts.isDefinite &&
@@ -254,15 +269,18 @@ function weightBefore(previous: Token | null): number {
   if (previous.kind === "stop") return before[NounClass.Title];
   const { nounClass, isDefinite } = previous.facts;
   if (nounClass === NounClass.Office && isDefinite) return definiteOffice;
+  if (nounClass === NounClass.Common && isDefinite) return before[NounClass.Definite];
   return nounClass === NounClass.Family && isDefinite
     ? before[NounClass.Definite]
     : before[nounClass];
 }
 
 /** `أمين الجميل` and `أمين عام`: what follows tells the name from the office. */
-function leansToName(next: Token | undefined, inside: boolean): number {
+function leansToName(token: Token, next: Token | undefined, inside: boolean): number {
   if (!next || !inside) return 0;
   const { nounClass, isDefinite } = next.facts;
+  // `سمو أمير منطقة …`
+  if (isIn(token, List.offices) && isWhatOfficeIsOf(next)) return never;
   if (nounClass === NounClass.Definite || nounClass === NounClass.Unknown)
     return isDefinite && next.form.endsWith("ي") ? 1.5 : 0;
   return nounClass === NounClass.Given ||

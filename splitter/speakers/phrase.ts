@@ -54,6 +54,9 @@ export function phraseRun(reading: Reading, from: number, limit: number): TokenR
   return { from, to };
 }
 
+/** `تذمرهم`, `سعادتها`: what belongs to the phrase before begins another one. */
+const ownerEnding = /..(?:هم|هن|هما|ها)$/;
+
 /** The longest run of phrase words from `from`, up to `limit`. */
 export function runFrom(reading: Reading, from: number, limit: number): TokenRange {
   let to = from;
@@ -69,7 +72,11 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
       break;
     const afterJoiner = to > from && isExactly(reading.tokens[to - 1], List.nameJoiners);
     const isVerb = sense && (to > from || sense.act !== "verb");
-    if (isVerb && !afterJoiner && !isInBare(token, List.offices)) break;
+    // `علاء علم الدين`: half of a name looks like a verb.
+    const half = isVerb && isExactly(reading.tokens[to + 1], List.compoundEndings);
+    if (isVerb && !afterJoiner && !half && !isInBare(token, List.offices)) break;
+    const owned = token?.facts.nounClass === NounClass.None && ownerEnding.test(token.form);
+    if (to > from + 1 && owned && !trims && !reading.lexicon.source.capitals) break;
     if (trims && to > from && (isObjectArticle(reading, to) || isCount(reading, to, limit))) break;
     to++;
   }

@@ -24,7 +24,9 @@ export const isIndefiniteThing = ({ facts }: Token) =>
   !facts.isDefinite && facts.nounClass === NounClass.Unknown;
 
 /** `وحثت الجانبين على …`: a dual or plural in `ين` is the object of its verb. */
-export const isObjectCase = ({ form, facts }: Token) =>
+export const isObjectCase = (token: Token) => !isIn(token, List.bodies) && endsAsObject(token);
+
+const endsAsObject = ({ form, facts }: Token) =>
   facts.isDefinite &&
   form.endsWith("ين") &&
   form.length > 6 &&
@@ -52,6 +54,6 @@ export function isPlausible(reading: Reading, { whole, quoted, inApposition }: M
   return (
     isInBare(first, List.titles) ||
     isInBare(first, List.institutions) ||
-    isInBare(first, List.givenNames)
+    isIn(first, List.givenNames)
   );
 }

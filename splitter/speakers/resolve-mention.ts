@@ -3,7 +3,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isInBare } from "../lexicon/words";
 import { type Reading, spanOf, tokensOf } from "../reading";
-import type { TokenRange } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import type { NamedSpeaker, RuleName, Span } from "../types";
 import type { Heard } from "./heard";
 import { type Mention, spanOfMention } from "./mention";
@@ -112,7 +112,25 @@ export function resolve(
     return make(earlier.speaker, earlier.isPerson);
   }
   const at = spanOf(reading, range);
-  return make({ name: text.slice(at.start, at.end), at });
+  const glued = rule === "speaker-in-attribution-phrase" && isGluedSource(reading, cue, range);
+  const name = text.slice(at.start, at.end);
+  if (!glued) return make({ name, at });
+  // `وفقا لوزارة الصحة`, `وفقا للوزارة`
+  const article = name.startsWith("لل") ? `ال${name.slice(2)}` : name.slice(1);
+  return make({ name: article, at: { start: at.start + 1, end: at.end } });
+}
+
+const takesLam = new Set("وفقا طبقا استنادا تبعا نسبة نسبه".split(" "));
+
+/** Is the preposition of the phrase written together with the source? */
+function isGluedSource({ tokens, lexicon }: Reading, { at }: Cue, { from }: TokenRange): boolean {
+  const phrase = tokens[at.to - 1];
+  const form = phrase?.facts.rest ?? phrase?.form ?? "";
+  if (lexicon.source.capitals || from !== at.to) return false;
+  return (
+    (takesLam.has(form) || takesLam.has(phrase?.form ?? "")) &&
+    (tokens[from]?.form ?? "").startsWith("ل")
+  );
 }
 
 /** `وأضاف «درويش»`: whom the article names in full elsewhere. */
@@ -164,8 +182,13 @@ export function isGroup({ tokens }: Reading, { whole, name }: Mention): boolean 
   return name === null && (isInBare(head, List.groups) || isExactly(head, List.partitives));
 }
 
+/** `لجنة`, `الوزارة` */
+const isFeminineBody = (token: Token | undefined) =>
+  token?.facts.nounClass === NounClass.Institution && (token.word?.written ?? "").endsWith("ة");
+
 /** The gender that the verb shows of its subject; else that of title and given name. */
 function genderOf(reading: Reading, mention: Mention, cue: Cue, rule: RuleName) {
   if (rule === "speaker-is-subject-after-verb" && cue.agreement.gender) return cue.agreement.gender;
+  if (!mention.name && isFeminineBody(reading.tokens[mention.whole.from])) return "f";
   return genderOfName(mention.name ? reading.tokens[mention.name.from] : undefined);
 }

@@ -57,7 +57,10 @@ export function wordsOf(reading: Reading, { from, to }: TokenRange): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i];
-    if (token?.kind === "word") words.push(possessive(token.form));
+    if (token?.kind !== "word") continue;
+    const { isJoined, rest, isGluedNoun } = token.facts;
+    if (i === from && isJoined && rest !== null) words.push(rest);
+    else words.push(i === from && isGluedNoun ? token.form.slice(1) : possessive(token.form));
   }
   return words;
 }
@@ -69,7 +72,7 @@ function afterConnective({ text }: Reading, { start, end }: Token): number {
   return at;
 }
 
-const combining = /\p{M}/u;
+const combining = /[\p{M} ]/u;
 
 /** What the first word of a name tells. */
 export function genderOfName(first: Token | undefined): "m" | "f" | null {
@@ -229,11 +232,21 @@ export function holdersOf(reading: Reading, roster: Roster, range: TokenRange): 
   const holders: Person[] = [];
   for (const { person, office } of roster.byOffice.get(head) ?? []) {
     const fits =
-      more.length === 0 || office.length === 1 || more.some((word) => office.includes(word));
+      more.length === 0 ||
+      office.length === 1 ||
+      more.some((word) => office.some((one) => isAlike(reading, one, word)));
     if (fits && !holders.includes(person)) holders.push(person);
   }
   return holders;
 }
+
+/** The same word, or the adjective of a noun (`الأمم`, `الأممي`). */
+const isAlike = ({ lexicon }: Reading, noun: string, word: string) =>
+  noun === word ||
+  (!lexicon.source.capitals &&
+    noun.length > 2 &&
+    word.length <= noun.length + 2 &&
+    word.startsWith(noun));
 
 /** Does the phrase take up an earlier one with an article (`المصدر` after `مصدر عسكري`)? */
 export function takesUp(reading: Reading, later: TokenRange, earlier: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import { quotationOver } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import { nameInRun } from "./name-in-run";
 import { runFrom } from "./phrase";
+import { isObjectCase } from "./plausible";
 import { isOffice } from "./run-parts";
 
 /** Where the first of two noun phrases that stand side by side ends. */
@@ -28,7 +29,12 @@ function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
   if (at > from) return at;
   while (at < to && !closesPhrase(tokens[at] as Token)) at++;
   at = Math.min(to, at + 1);
-  while (at < to && isAdjective(tokens[at] as Token)) at++;
+  const alone = at === from + 1;
+  while (at < to && isAdjective(tokens[at] as Token)) {
+    // `الوزير الأمنيين`: in that case it is the object rather than the subject's adjective.
+    if (alone && isObjectCase(tokens[at] as Token)) break;
+    at++;
+  }
   return at;
 }
 
@@ -58,12 +64,17 @@ const closesPhrase = ({ facts }: Token) =>
   facts.hasOwner ||
   facts.pronoun !== null;
 
+const united = "المتحده";
+
 const isAdjective = (token: Token) =>
   token.facts.isDefinite &&
   (token.facts.nounClass === NounClass.Nationality ||
     isInBare(token, List.adjectives) ||
     (token.facts.nounClass === NounClass.Institution && isInBare(token, List.nationalities)) ||
-    (token.facts.nounClass !== NounClass.Institution && /ي(ه|ين|ون|ات)?$/.test(token.form)));
+    ((token.facts.nounClass !== NounClass.Institution || token.form === united) &&
+      (token.facts.nounClass !== NounClass.Place || token.form === united) &&
+      !isInBare(token, List.commonNouns) &&
+      /ي(ه|ين|ون|ات)?$/.test(token.form)));
 
 const longestSubject = 14;
 const longestAside = 10;
@@ -93,6 +104,12 @@ export function endOfSubjectAfter(reading: Reading, from: number, limit: number)
 function overAsides(reading: Reading, from: number, limit: number): number {
   const { tokens, lexicon } = reading;
   let at = from;
+  // `الاتحاد التونسي لكرة القدم`
+  while (at < limit && tokens[at]?.facts.isGluedNoun) {
+    at++;
+    while (at < limit && tokens[at]?.facts.isDefinite) at++;
+  }
+  at = overTimes(tokens, at, limit);
   const addressed = tokens[at]?.form === lexicon.source.addressee && quotationOver(reading, at + 1);
   if (addressed) at = addressed.after;
   else if (tokens[at]?.facts.isAddressedOutlet) at++;
@@ -104,6 +121,24 @@ function overAsides(reading: Reading, from: number, limit: number): number {
     return at;
   }
   return endOfPlace(reading, at, limit);
+}
+
+/** `اليوم الجمعة 13 جوان 2014`, `مجددا`: over when it was said. */
+function overTimes(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  const isTime = (token: Token | undefined) =>
+    isIn(token, List.times) || (at > from && token?.kind === "number");
+  for (;;) {
+    if (at < limit && isTime(tokens[at])) at++;
+    // `أمس (الأحد)`
+    else if (
+      tokens[at]?.kind === "open" &&
+      tokens[at + 2]?.kind === "close" &&
+      isTime(tokens[at + 1])
+    )
+      at += 3;
+    else return at;
+  }
 }
 
 /** `حرس الحدود في المنطقة الشرقية إبحار …`: over the place that the subject is in. */

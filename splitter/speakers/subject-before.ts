@@ -2,7 +2,7 @@ import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn, isInBare } from "../lexicon/words";
-import type { Reading } from "../reading";
+import { quotationOver, type Reading } from "../reading";
 import type { TokenRange } from "../text/tokens";
 import { subjectAtHead } from "./head-subject";
 import { mentionAfter, mentionInRun } from "./mention";
@@ -14,6 +14,8 @@ import type { Subject } from "./subject";
 import { frontedSubject, secondHand } from "./subject-of-source";
 
 const farthestHead = 26;
+const preposedPaper = /^[بل](?:بيان|تصريح|تغريده|رساله|كلمه|خطاب|مقال|منشور|تدوينه|مكالمه)$/;
+const wholeAffair = "الامر";
 const insidePaper = new Set("فيه فيها خلاله خلالها عبره عبرها عليه عليها ضمنه".split(" "));
 
 /** `وكانت وكالة «المدى» قد توقعت …`: the subject stands between the auxiliary and the mark of the perfect. */
@@ -41,14 +43,31 @@ export function subjectBefore(
   if (isIn(tokens[at - 1], List.relatives)) {
     // `الاتفاق الذي وصفه بأنه …`: what is described is not who describes.
     if (cue.sense?.withObject) return null;
+    // `الأمر الذي ينفي …`: the reporter's own tail.
+    if (tokens[at - 2]?.form === wholeAffair) return { ...nobodyAt(cue), isNobody: true };
     const run = phraseBefore(reading, tokens[at - 2]?.kind === "comma" ? at - 2 : at - 1, floor);
     const part = run && lastPart(reading, run);
     if (!part) return null;
     // `كلمة الخريجين التي قال فيها …`: words are said in a speech, not by it.
     const mention = mentionInRun(reading, part, at);
+    // `دان المفتي داعش وتنظيم القاعدة الذي قال إنه …`: the last of several that somebody speaks of.
+    const last = tokens[part.from]?.facts.isJoined && !mention.name && !lexicon.source.capitals;
+    if (last) return null;
+    // `كشفت فلانة عن المطرب الذي تتمنى أن …`: a woman's verb behind a man.
+    const man = tokens[part.from];
+    const office = man?.facts.nounClass === NounClass.Office && man.facts.isDefinite;
+    if (
+      office &&
+      cue.agreement.gender === "f" &&
+      !man.form.endsWith("ه") &&
+      !/(?:ات|ين|ون)$/.test(man.form)
+    )
+      return null;
     const isThing = !lexicon.source.capitals && !mention.name && !isPlausible(reading, mention);
     return isThing ? null : { mention, rule: "speaker-before-relative-pronoun" };
   }
+  const marked = inMarksBefore(reading, at, floor);
+  if (marked && cue.act === "verb") return marked;
   if (tokens[cue.at.from]?.facts.cueIsJoined) return frontedSubject(reading, cue, floor);
   if (!lexicon.source.capitals && cue.act === "verb") {
     const mention = subjectAtHead(reading, at, floor);
@@ -63,6 +82,7 @@ export function subjectBefore(
   const paper = tokens[cue.at.from - 1];
   const within = insidePaper.has(tokens[cue.at.to]?.form ?? "");
   if (within && (isIn(paper, List.papers) || isIn(paper, List.occasions))) return null;
+  if (within && preposedPaper.test(paper?.form ?? "")) return null;
   if (lexicon.source.capitals) {
     if (cue.act === "participle" && !isIn(tokens[cue.at.from - 1], List.auxiliaries)) return null;
     return {
@@ -73,20 +93,42 @@ export function subjectBefore(
   if (cue.act !== "verb") return null;
   const mention = mentionInRun(reading, lastPart(reading, run), cue.at.from);
   if (!mention.name && modifiesNoun(reading, cue, run, floor))
-    return { ...nobodyAt(cue), isNobody: true };
+    return cue.sense?.withObject ? null : { ...nobodyAt(cue), isNobody: true };
   const slot =
     isSubjectSlot(reading, mention.whole.from, floor) && mention.whole.to - mention.whole.from <= 3;
   const named = isPlausible(reading, mention) || slot;
   return named ? { mention, rule: "speaker-is-subject-before-verb" } : null;
 }
 
+const longestInMarks = 4;
+
+/** `«الصحة» تعترف: …`: a name in marks that opens the clause stands right before its verb. */
+function inMarksBefore(reading: Reading, at: number, floor: number): Subject | null {
+  if (reading.lexicon.source.capitals) return null;
+  const quotation = quotationOver(reading, at - 1);
+  if (!quotation || quotation.to - quotation.from > longestInMarks) return null;
+  const opens = quotation.open === floor || reading.tokens[quotation.open - 1]?.kind !== "word";
+  if (!opens) return null;
+  const whole = { from: quotation.open, to: quotation.after };
+  const quoted = { start: quotation.start, end: quotation.end };
+  return {
+    mention: { name: null, description: null, quoted, whole, pronoun: null, inApposition: false },
+    rule: "speaker-in-quotation-marks",
+  };
+}
+
 /** `مع أدلة تشير إلى أن …`: right behind an indefinite noun, the verb speaks of that noun. */
-function modifiesNoun({ tokens }: Reading, { at }: Cue, run: TokenRange, floor: number): boolean {
+function modifiesNoun(
+  { tokens }: Reading,
+  { at, agreement }: Cue,
+  run: TokenRange,
+  floor: number,
+): boolean {
   const before = tokens[at.from - 1];
-  if (before?.kind !== "word" || run.to !== at.from) return false;
+  if (before?.kind !== "word" || run.to !== at.from || agreement.number === "p") return false;
   const preposition = run.from - 1;
   const opens = preposition === floor || tokens[preposition - 1]?.kind !== "word";
-  if (isIn(tokens[preposition], List.prepositions)) return !opens;
+  if (isIn(tokens[preposition], List.prepositions)) return !opens && !before.facts.isDefinite;
   const noun = before.facts.nounClass;
   return noun === NounClass.Common || noun === NounClass.VerbalNoun
     ? !before.facts.isDefinite && !before.facts.hasOwner
@@ -106,5 +148,6 @@ function lastPart(reading: Reading, run: TokenRange): TokenRange {
 function isSubjectSlot({ tokens }: Reading, at: number, floor: number): boolean {
   const before = tokens[at - 1];
   if (!before || at === floor) return true;
-  return isIn(before, List.auxiliaries) || isIn(before, List.clauseStarts);
+  const isState = tokens[at]?.facts.nounClass === NounClass.Place && before.facts.isComplementiser;
+  return isState || isIn(before, List.auxiliaries) || isIn(before, List.clauseStarts);
 }

@@ -4,6 +4,7 @@ import type { Reading } from "../reading";
 import { quotationOver } from "../reading";
 import type { Token } from "../text/tokens";
 import { mentionAfter, mentionInRun } from "./mention";
+import { holdsFullName } from "./name-in-run";
 import { runFrom } from "./phrase";
 import { isIndefiniteThing, isObjectCase, isThing, namesNobody } from "./plausible";
 import { endOfFirstPhrase } from "./side-by-side";
@@ -22,15 +23,31 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   const first = reading.tokens[run.from];
   if (run.from === run.to || !first || isOtherGender(first, cue) || isObjectCase(first))
     return null;
-  const closed = reading.tokens[run.to]?.kind === "comma";
+  // `اتهم فلان رئيس الدولة، باعتماد …`: where what is asked stands behind the comma, the object is in front.
+  const closed =
+    reading.tokens[run.to]?.kind === "comma" && (cue.complement?.askedAt ?? -1) !== run.to + 1;
   const to = closed ? run.to : endOfFirstPhrase(reading, run);
+  // `واتهمت إسرائيل عباس بأنه …`
+  if (cue.agreement.gender === "f" && isState(first) && !first.facts.isJoined) {
+    const next = reading.tokens[run.from + 1];
+    const alone = run.to > run.from + 1 && next?.facts.isDefinite === false;
+    if (alone && next.facts.nounClass !== NounClass.Place) {
+      const whole = { from: run.from, to: run.from + 1 };
+      const mention = mentionInRun(reading, whole, whole.to);
+      return { mention, rule: "speaker-is-subject-after-verb", isNobody: false };
+    }
+  }
   const named = quotationOver(reading, run.to);
-  const reach = named?.open === run.to && named.after < limit ? named.after : to;
+  const isHolder = to === run.to || (named !== null && holdsFullName(reading, named));
+  const reach = isHolder && named?.open === run.to && named.after < limit ? named.after : to;
   const mention = mentionInRun(
     reading,
     { from: run.from, to: reach > to ? run.to : to },
     closed ? limit : reach,
   );
+  // `أن بريطانيا اتهمت موسكو بـ…`: a state right before its verb is the subject, the one behind it the object.
+  const nation = reading.tokens[cue.at.from - 1];
+  if (isState(nation) && isState(first) && !first.facts.isJoined) return null;
   if (isThing(reading, mention) || (!mention.name && isIndefiniteThing(first))) return null;
   return {
     mention,
@@ -39,9 +56,28 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   };
 }
 
+const isState = (token: Token | undefined) => token?.facts.nounClass === NounClass.Place;
+
 /** `وطالب المحكمة بـ…`: a masculine verb has no feminine body for its subject. */
-const isOtherGender = ({ form, facts }: Token, { agreement }: Cue) =>
-  agreement.gender === "m" &&
+const isOtherGender = (token: Token, cue: Cue) => isHer(token, cue) || isHis(token, cue);
+
+/** `ووصفت الوزير بأنه …`: nor has a feminine one a man in office. */
+const isHis = ({ form, facts }: Token, { agreement }: Cue) =>
+  agreement.gender === "f" &&
   facts.isDefinite &&
-  form.endsWith("ه") &&
+  facts.nounClass === NounClass.Office &&
+  agreement.number === "s" &&
+  manInOffice.test(form);
+
+const plural =
+  /^(?:ال)?(?:وسايل|دول|صحف|فصايل|كتايب|اجهزه|احزاب|قوي|سلطات|جهات|قوات|شركات|منظمات)$/;
+
+const manInOffice =
+  /^ال(?:رييس|وزير|نايب|سفير|مدير|امين|امير|متحدث|ناطق|مدرب|لاعب|حكم|قايد|محافظ|مفتي|مسوول)$/;
+
+const isHer = ({ form, facts, word }: Token, { agreement }: Cue) =>
+  agreement.gender === "m" &&
+  ((facts.isDefinite && form.endsWith("ه")) ||
+    (word?.written ?? "").endsWith("ة") ||
+    plural.test(form)) &&
   (facts.nounClass === NounClass.Institution || facts.nounClass === NounClass.Common);

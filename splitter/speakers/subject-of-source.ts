@@ -2,12 +2,20 @@ import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
+import type { TokenRange } from "../text/tokens";
+import { canNameSpeaker } from "./can-name-speaker";
 import { mentionAfter } from "./mention";
 import type { Subject } from "./subject";
 
 /** `نقلت الوكالة عن فلان أن …`, `علمت الصحيفة من مصدر أن …`: the words are the source's. */
 export function subjectOfSource(reading: Reading, { room, sense }: Cue): Subject | null {
   const preposition = sense?.source ?? "";
+  const saying = sayingOf(reading, room);
+  if (saying !== -1) {
+    const mention = mentionAfter(reading, { from: saying + 1, to: room.to });
+    const via = mentionAfter(reading, { from: room.from, to: saying });
+    return mention && { mention, rule: "second-hand", via };
+  }
   for (let i = room.from; i < room.to; i++) {
     if (reading.tokens[i]?.form !== preposition || reading.quotationAt[i] !== -1) continue;
     const mention = mentionAfter(reading, { from: i + 1, to: room.to });
@@ -15,6 +23,17 @@ export function subjectOfSource(reading: Reading, { room, sense }: Cue): Subject
     return mention && { mention, rule: "second-hand", via };
   }
   return null;
+}
+
+/** `نقلت الوكالة أمس قول الوزيرة فلانة إن …`: where the noun of saying stands before its owner; -1 where none does. */
+function sayingOf(reading: Reading, { from, to }: TokenRange): number {
+  for (let i = from; i < to - 1; i++) {
+    const cue = reading.tokens[i]?.facts.cue;
+    if (cue?.act !== "noun" || cue.agreement.gender !== null || reading.quotationAt[i] !== -1)
+      continue;
+    if (canNameSpeaker(reading, i + 1)) return i;
+  }
+  return -1;
 }
 
 const farthestSource = 14;

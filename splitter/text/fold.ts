@@ -16,6 +16,7 @@ const units: Readonly<Record<string, string>> = {
   "’": "'",
   ʼ: "'",
   "`": "'",
+  " ": "",
 };
 
 function foldUnits(word: string): string {
@@ -23,8 +24,8 @@ function foldUnits(word: string): string {
   for (let i = 0; i < word.length; i++) {
     const character = word.charAt(i);
     const code = word.charCodeAt(i);
-    if (code < 0x80) out += character;
-    else if (units[character] !== undefined) out += units[character];
+    if (units[character] !== undefined) out += units[character];
+    else if (code < 0x80) out += character;
     else if ((code >= 0x064b && code <= 0x065f) || code === 0x0670) continue;
     else if (code >= 0x0300 && code <= 0x036f) continue;
     else if (code >= 0xc0 && code <= 0x24f) out += character.normalize("NFD").charAt(0);

@@ -111,7 +111,18 @@ function endOfWord(text: string, from: number): number {
     else if (figureJoiners.has(code) && isDigit(text, at - 1) && isDigit(text, at + 1)) at += 2;
     else break;
   }
-  return at;
+  return isLoneWaw(text, from, at) ? endOfWord(text, at + 1) : at;
+}
+
+const waw = 0x648;
+const tatweel = 0x640;
+
+/** `و أضاف`: a conjunction that is written together with its word stands apart from it by a space. */
+function isLoneWaw(text: string, from: number, to: number): boolean {
+  if (to !== from + 1 || text.charCodeAt(from) !== waw || text.charCodeAt(to) !== 0x20)
+    return false;
+  const code = text.charCodeAt(to + 1);
+  return code >= 0x621 && code <= 0x64a && isLetter(text, to + 2);
 }
 
 /** Cuts the text into words and signs. Spaces belong to no token; nothing is changed. */
@@ -123,6 +134,10 @@ export function tokenise(text: string): Token[] {
     const code = text.charCodeAt(start);
     const unit = unitOf(code);
     if (unit === Unit.Space) {
+      start++;
+    } else if (code === tatweel && !isLetter(text, start - 1) && !isLetter(text, start + 1)) {
+      // `ـ في تصريح ـ`: the stroke that lengthens a word serves for a dash.
+      tokens.push({ start, end: start + 1, kind: "dash", form: "-", word: null, facts: noFacts });
       start++;
     } else if (unit === Unit.Letter || unit === Unit.Digit) {
       const end = endOfWord(text, start);

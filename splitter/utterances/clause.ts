@@ -47,8 +47,9 @@ export function endOfClause(
     const turns =
       cue.act === "participle" &&
       !lexicon.source.capitals &&
-      (cue.sense?.frames.has("sets-speaker") ?? false);
-    if (cue.complement === null && cue.act !== "attribution" && !turns) continue;
+      ((cue.sense?.frames.has("sets-speaker") ?? false) || isAside(reading, cue));
+    if (cue.complement === null && cue.act !== "attribution" && !turns && !isOther(reading, cue))
+      continue;
     const at = takesOver(reading, cue, from);
     if (at !== null && at > from) {
       end = Math.min(end, at);
@@ -69,6 +70,21 @@ export function endOfClause(
   }
   return end;
 }
+
+/** `…، واستغرب الأمير …`: a verb of another sentence, with a subject of its own behind it. */
+const isOther = ({ tokens, lexicon }: Reading, { at, act, speaker, subjectEnd }: AttributedCue) =>
+  !lexicon.source.capitals &&
+  act === "verb" &&
+  speaker !== null &&
+  subjectEnd > at.to &&
+  tokens[at.from - 1]?.kind === "comma" &&
+  (tokens[at.from]?.facts.cueIsJoined ?? false) &&
+  isInBare(tokens[at.to], List.titles);
+
+/** `…، سائلا الله …`: a participle behind a comma, in the form in which it hangs on the verb of saying. */
+const isAside = ({ tokens }: Reading, { at }: AttributedCue) =>
+  tokens[at.from - 1]?.kind === "comma" &&
+  (tokens[at.from]?.word?.written ?? "").search(/[اًة]$/) > 0;
 
 /** `…, elevating the issue`: a participle that is no cue opens the reporter's own tail. */
 function opensParticiple({ tokens, text }: Reading, at: number): boolean {
@@ -129,7 +145,8 @@ export function trimRange({ tokens, quotationAt }: Reading, range: TokenRange): 
     if (to <= from || !last || quotationAt[to - 1] !== -1) break;
     const loose =
       last.kind === "word" &&
-      (isExactly(last, List.connectives) || isExactly(last, List.continuers));
+      (isExactly(last, List.connectives) ||
+        (isExactly(last, List.continuers) && !isExactly(last, List.fillers)));
     if (!trailingKinds.has(last.kind) && !loose && last.kind !== "line") break;
     to--;
   }
@@ -157,9 +174,17 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   if (predicate && !isDefinite(tokens[quotation.from])) return true;
   const handed = glued || (words > 1 && isComplementiser(before));
   const next = tokens[quotation.after]?.kind;
-  const ends = quotation.after >= clause.to || next === "stop" || (next === "comma" && words > 1);
-  return handed && ends;
+  const adjective =
+    glued &&
+    (before?.form.startsWith("ب") ?? false) &&
+    isDefinite(tokens[quotation.from]) &&
+    endsLikeAdjective(tokens, quotation);
+  const last = quotation.after >= clause.to || next === "stop";
+  return handed && (last || (next === "comma" && (words > 1 ? glued : adjective)));
 }
+
+const endsLikeAdjective = (tokens: readonly Token[], { from }: Quotation) =>
+  /[يه]$/.test(tokens[from]?.form ?? "");
 
 /** `إن الأوضاع «كارثية»`: a lone adjective that ends its clause says something of the subject before it. */
 function isPredicate({ tokens }: Reading, quotation: Quotation, clause: TokenRange): boolean {

@@ -1,10 +1,10 @@
 import type { Complement } from "../cues/cue";
 import { List } from "../lexicon/lists";
-import { isExactly, isIn } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
-import type { TokenRange } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import type { RuleName } from "../types";
 import { addClause, addQuotation, goOn } from "./add-utterance";
 import { afterCircumstance, endOfClause, type LaterCues, splitClauses } from "./clause";
@@ -152,15 +152,30 @@ function collectAfter(
 }
 
 /** `واتهم الجيش في بيان رسمي …`: where and how it was said is no part of it. */
-function skipCircumstance({ tokens }: Reading, at: number, limit: number): number {
+function skipCircumstance(reading: Reading, first: number, limit: number): number {
+  const { tokens } = reading;
+  let at = first;
+  if (!reading.lexicon.source.capitals)
+    while (at < limit && isExactly(tokens[at], List.fillers)) at++;
   if (!isIn(tokens[at], List.placePrepositions)) return at;
   let to = at + 1;
   const noun = tokens[to];
   if (!isExactly(noun, List.papers) && !isExactly(noun, List.occasions)) return at;
   to++;
-  while (to < limit && isExactly(tokens[to], List.adjectives)) to++;
+  while (to < limit && (isExactly(tokens[to], List.adjectives) || isOwn(tokens[to]))) to++;
+  // `… على موقع «تويتر»`
+  const kind = isIn(tokens[to], List.placePrepositions) && isInBare(tokens[to + 1], List.nameKinds);
+  if (!kind) return to;
+  for (let i = to + 2; i < Math.min(limit, to + farthestName); i++) {
+    const quotation = quotationOver(reading, i);
+    if (quotation?.open === i) return quotation.after;
+    if (tokens[i]?.kind !== "word" || isIn(tokens[i], List.demonstratives)) return i;
+  }
   return to;
 }
+
+const farthestName = 6;
+const isOwn = (token: Token | undefined) => token?.form === "له" || token?.form === "لها";
 
 /**
  * Behind a colon without marks somebody speaks on, up to the end of the passage or the first sentence

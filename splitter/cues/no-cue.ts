@@ -1,0 +1,77 @@
+import type { CueSense } from "../lexicon/compile";
+import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
+import { isIn, isInBare } from "../lexicon/words";
+import type { Reading } from "../reading";
+import type { Token } from "../text/tokens";
+import { opensClause } from "./opens-clause";
+
+const preposition = new Set("في على عن من الى الي مع دون بدون عبر ضد".split(" "));
+
+/** `في رد منها`, `على كشف …`: right behind a preposition the form is a noun. */
+export const isNounBehindPreposition = (
+  { tokens, lexicon }: Reading,
+  at: number,
+  { act, withObject }: CueSense,
+) =>
+  act === "verb" &&
+  !withObject &&
+  !lexicon.source.capitals &&
+  preposition.has(tokens[at - 1]?.form ?? "");
+
+const likeNoun = /^م.ا..ه$/;
+
+/** `هبوطا متوقعا`, `تمت متابعة …`: behind its noun the form is an adjective, without a comma a noun. */
+export function isNoParticiple(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before?.kind !== "word" || !token || token.facts.cueIsJoined) return false;
+  if (likeNoun.test(token.form)) return before.facts.cue === null;
+  const { nounClass } = before.facts;
+  const noun = nounClass === NounClass.Common || nounClass === NounClass.VerbalNoun;
+  // `معلومات مؤكدة عن …`
+  const feminine =
+    !before.facts.isDefinite && /(?:ات|ه)$/.test(before.form) && token.form.endsWith("ه");
+  if (
+    feminine &&
+    (noun || nounClass === NounClass.Institution) &&
+    !tokens[at + 1]?.facts.isComplementiser
+  )
+    return true;
+  return noun && before.form.endsWith("ا") && token.form.endsWith("ا");
+}
+
+/** `برنامج «…» الذي يقدمه فلان`: a relative clause that reports nothing itself. */
+export function isAsideRelative(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (!tokens[at]?.facts.cue?.withObject || !isIn(tokens[at - 1], List.relatives)) return false;
+  return !opensClause(reading, at + 1) && !opensClause(reading, at + 2);
+}
+
+/** `في تصريح صحافي أوردته الوكالة`: so does one that carries it behind a paper and its adjective. */
+export function speaksOfPaper(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  const [adjective, paper] = [tokens[at - 1], tokens[at - 2]];
+  if (!verb?.facts.cue?.withObject || verb.facts.cueIsJoined) return false;
+  const isPaper = (one: Token | undefined) =>
+    one?.facts.isDefinite === false && (isIn(one, List.papers) || isIn(one, List.occasions));
+  return isPaper(adjective) || (isPaper(paper) && adjective?.facts.isDefinite === false);
+}
+
+/** `عن مصادر وصفتها بالمطلعة قولها أن …`: what is said of the source between it and its words. */
+export const speaksOfSource = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.facts.cue?.withObject === true && speaksOfNoun(tokens[at - 1], tokens[at] as Token);
+
+/** `حسبما أفادت القناة`, `وفقا لما أوردت`: the verb of an aside that names the source. */
+export const isOfAttribution = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.facts.attributions !== null || isIn(tokens[at - 1], List.attributionLinks);
+
+/** `في بيان نشر أمس`: a verb right behind an indefinite noun says something of that noun. */
+export function speaksOfNoun(noun: Token | undefined, { facts }: Token): boolean {
+  if (facts.cueIsJoined || facts.cue?.act !== "verb" || noun?.kind !== "word") return false;
+  const { nounClass, isDefinite, hasOwner } = noun.facts;
+  const ordinary =
+    nounClass === NounClass.VerbalNoun ||
+    isInBare(noun, List.commonNouns) ||
+    isInBare(noun, List.institutions);
+  return ordinary && !isDefinite && !hasOwner;
+}

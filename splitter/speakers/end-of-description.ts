@@ -1,0 +1,53 @@
+import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
+import { isInBare } from "../lexicon/words";
+import type { Reading } from "../reading";
+import type { Token, TokenRange } from "../text/tokens";
+import { isOffice } from "./run-parts";
+
+/** `رئيس الوزراء تخيير فلان …`: behind a phrase that its article closes a verbal noun begins another. */
+export function endOfClosed({ tokens }: Reading, { from, to }: TokenRange): number {
+  for (let i = from + 1; i < to; i++) {
+    const { nounClass, isDefinite, isJoined } = tokens[i]?.facts ?? {};
+    const begins = nounClass === NounClass.VerbalNoun && !isDefinite && !isJoined;
+    if (begins && tokens[i - 1]?.facts.isDefinite && tokens[i + 1]?.facts.isDefinite) return i;
+  }
+  return to;
+}
+
+const preposed = /^بال/;
+
+/** `دبلوماسي أوروبي سابق عمل …`: behind adjectives without article an unnamed one is complete. */
+export function endOfDescription(reading: Reading, { from, to }: TokenRange): number {
+  const { tokens } = reading;
+  // `الاتحاد الأوروبي بالهجوم`: behind a body without office what a preposition opens belongs to the verb.
+  if (!isOffice(reading, from))
+    for (let i = from + 1; i < to; i++) if (preposed.test(tokens[i]?.form ?? "")) return i;
+  // `رصد أجرته «المدينة»`, `دراسة أعدها علماء`: who made it is said of the paper.
+  for (let i = from + 1; i < to; i++) if (made.test(tokens[i]?.form ?? "")) return i;
+  // `الدفاع صلة موكله`, `وزير الداخلية تماسك …`: behind a phrase that its article closes, another begins.
+  for (let i = from + 1; i < to; i++)
+    if (beginsAnother(tokens[i]) && tokens[i - 1]?.facts.isDefinite) return i;
+  if (tokens[from]?.facts.isDefinite) return to;
+  const isAdjective = (at: number) => {
+    const token = tokens[at];
+    const noun = token?.facts.nounClass;
+    return (
+      !token?.facts.isDefinite &&
+      (noun === NounClass.Nationality || isInBare(token, List.adjectives))
+    );
+  };
+  let at = from + 1;
+  while (at < to && isAdjective(at)) at++;
+  if (tokens[at]?.facts.isJoined || (isOffice(reading, from) && tokens[at]?.facts.isDefinite))
+    return to;
+  return at > from + 1 ? at : to;
+}
+
+const made = /^(?:اجر[ات]|اعدت?|نفذت?|نشرت?|اصدرت?|انجزت?|كلفت?)(?:ه|ها)$/;
+
+const beginsAnother = (token: Token | undefined) =>
+  token !== undefined &&
+  !token.facts.isDefinite &&
+  !token.facts.isJoined &&
+  (token.facts.nounClass === NounClass.VerbalNoun || token.facts.nounClass === NounClass.Common);
