@@ -57,7 +57,7 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
 const farthestCue = 30;
 
 /** `im Museum „Haus der kleinen Künste“ hängen …`: right behind a noun, in a sentence where so far nobody speaks. */
-function isApposed(reading: Reading, quotation: Quotation): boolean {
+export function isApposed(reading: Reading, quotation: Quotation): boolean {
   const { tokens, quotationAt } = reading;
   const { open, after } = quotation;
   if (quotation.to - quotation.from > longestName || tokens[after]?.kind !== "word") return false;

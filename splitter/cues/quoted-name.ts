@@ -14,7 +14,7 @@ import { isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
 import { looksSaid, madeOf } from "./made-of";
-import { isNameByCapitals } from "./name-by-capitals";
+import { isApposed, isNameByCapitals } from "./name-by-capitals";
 
 /** How many words stand inside the marks. */
 export function wordsIn({ tokens }: Reading, { from, to }: Quotation): number {
@@ -39,7 +39,29 @@ export function nameRule(reading: Reading, quotation: Quotation, hops = 0): Quot
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
   if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";
-  if (words > longestTitle) return null;
+  return words > longestTitle ? null : ruleOfFrame(reading, quotation, words, hops);
+}
+
+/**
+ * `…, das sei der „Normalfall“ gewesen`: where every noun has a capital, do capitals alone make a name of what
+ * stands in marks? Then it may as well be a word that somebody said.
+ */
+export function isNameOnlyByCapitals(reading: Reading, quotation: Quotation): boolean {
+  if (reading.lexicon.source.nameCapitals !== "words" || isApposed(reading, quotation))
+    return false;
+  if (!isNameByCapitals(reading, quotation)) return false;
+  return ruleOfFrame(reading, quotation, wordsIn(reading, quotation), 0) === null;
+}
+
+/** What the words before the marks tell of a name in them. */
+function ruleOfFrame(
+  reading: Reading,
+  quotation: Quotation,
+  words: number,
+  hops: number,
+): QuotedNameRule | null {
+  const { tokens, lexicon } = reading;
+  const first = tokens[quotation.from];
   const before = tokens[quotation.open - 1];
   if (lexicon.source.capitals && joinsName(reading, quotation, words, hops))
     return "name-after-its-kind";

@@ -22,7 +22,9 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     // `der Brief, der …`, `hält das für …`: an article alone names nobody.
     if (second && run.to - run.from === 1 && isExactly(tokens[i], List.determiners)) continue;
     const isPronoun = tokens[i]?.facts.pronoun != null;
-    const governed = i > from && !isPronoun && isIn(tokens[i - 1], List.phraseEnds);
+    // `In der 82. Minute hatte …`: the point of an ordinal opens nothing.
+    const ordinal = second && tokens[i - 1]?.kind === "stop" && tokens[i - 2]?.kind === "number";
+    const governed = i > from && !isPronoun && (ordinal || isIn(tokens[i - 1], List.phraseEnds));
     if (governed) {
       const after = nameAfterGoverned(reading, run);
       if (after !== null) return { from: after, to: run.to };

@@ -3,7 +3,9 @@ import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
+import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
+import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import type { Span } from "../types";
 import { nameInApposition } from "./find-people";
@@ -170,6 +172,7 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
     quotation?.open === run.to &&
     quotation.after <= limit &&
     lexicon.source.nameCapitals === "words" &&
+    belongsToName(reading, quotation) &&
     nameRule(reading, quotation) !== null;
   if (marked) {
     const whole = { from: run.from, to: quotation.after };
@@ -209,6 +212,14 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
 }
 
 const preposed = /^بال/;
+
+/** Not behind a noun that says nothing of a kind (`laut Jury „Hoffnung und Mut“`): there they are what it says. */
+function belongsToName({ tokens, text }: Reading, { open }: Quotation): boolean {
+  const noun = tokens[open - 1];
+  const alone = isIn(tokens[open - 2], List.phraseEnds);
+  const known = isInBare(noun, List.nameKinds) || isInBare(noun, List.institutions);
+  return !alone || known || !isCapitalAt(text, noun?.start ?? 0);
+}
 
 /** `دبلوماسي أوروبي سابق عمل …`: behind adjectives without article an unnamed one is complete. */
 function endOfDescription(reading: Reading, { from, to }: TokenRange): number {

@@ -1,6 +1,6 @@
 import { isFeminine, looksSaid, madeOf } from "../cues/made-of";
 import { opensClause } from "../cues/opens-clause";
-import { isAmongNames, nameRule, wordsIn } from "../cues/quoted-name";
+import { isAmongNames, isNameOnlyByCapitals, nameRule, wordsIn } from "../cues/quoted-name";
 import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
@@ -141,7 +141,7 @@ const shortQuote = 3;
 /** Do the marks inside a reported clause hold the speaker's words rather than a name? */
 function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenRange): boolean {
   const { text, tokens, lexicon } = reading;
-  if (nameRule(reading, quotation)) return false;
+  if (nameRule(reading, quotation)) return isNameOnlyByCapitals(reading, quotation);
   const words = wordsIn(reading, quotation);
   if (words > shortQuote || lexicon.source.nameCapitals) return true;
   if (lexicon.source.zeroComplementiser) return !isTitle(reading, quotation);
