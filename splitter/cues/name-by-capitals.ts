@@ -28,11 +28,14 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (quotation.to - quotation.from > longest) return false;
   if (!nameCapitals) return false;
   if (nameCapitals === "words" && isApposed(reading, quotation)) return true;
+  if (nameCapitals === "words" && isWork(reading, quotation)) return true;
   if (!holdsCapitals(reading, quotation, nameCapitals === "words")) return false;
   const before = tokens[quotation.open - 1];
   const after = tokens[quotation.after];
   // `„Unsinn“ nannte dies der Minister`
   if (cueOf(after)?.frames.has("description") && cueOf(after)?.act === "verb") return false;
+  // `63 „Professoren“`: what is counted.
+  if (nameCapitals === "words" && before?.kind === "number" && after?.kind === "word") return true;
   if (!before || handing.has(before.kind))
     return before?.kind !== "colon" && after?.kind === "word";
   // In a list of titles the one before stands in marks too.
@@ -42,6 +45,9 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (before.kind === "comma" && after?.form === "zu" && !listed) return false;
   if (isComplementiser(before)) return false;
   if (cueOf(before)?.frames.has("quote")) return false;
+  if (before.form === "gegenüber" || before.form === "gegenuber") return true;
+  if (handsOver.has(wordBeforeList(reading, quotation)) && isSpokenOf(reading, quotation))
+    return false;
   // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
   if (handsOver.has(before.form) && cueOf(tokens[quotation.open - 2])?.frames.has("quote"))
     return false;
@@ -52,6 +58,47 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
     if (tokens[i]?.kind !== "word" || hasCapital(reading, i)) break;
   }
   return !isDescribed(reading, quotation.open, farthestDescriber[nameCapitals], after?.form ?? "");
+}
+
+/** Prepositions between what somebody did and the work in which they did it. */
+export const beforeWorks = new Set("in im mit aus zu für fur bei".split(" "));
+
+/** `in „Ich bin dein Freund“ von Anna Roth`, `„Nur der Wind“ („Csak a szel“)`: a work by its author or its other title. */
+function isWork(reading: Reading, quotation: Quotation): boolean {
+  const { tokens, quotationAt } = reading;
+  const { open, after } = quotation;
+  if (!holdsCapitals(reading, quotation, false)) return false;
+  const inner = quotationAt[after + 1] ?? -1;
+  const translated = tokens[after]?.kind === "open" && inner !== -1;
+  if (translated && tokens[reading.quotations.outer[inner]?.after ?? 0]?.kind === "close")
+    return true;
+  const before = tokens[open - 1];
+  const outer = quotationAt[open - 2] ?? -1;
+  if (before?.kind === "open" && tokens[after]?.kind === "close" && outer !== -1) return true;
+  if (!beforeWorks.has(before?.form ?? "") || tokens[after]?.form !== "von") return false;
+  return hasCapital(reading, after + 1) && hasCapital(reading, after + 2);
+}
+
+/** `von „Stillstand“ und „Leere“`: the word before the first of the two. */
+function wordBeforeList({ tokens, quotationAt, quotations }: Reading, { open }: Quotation): string {
+  const first = quotations.outer[quotationAt[open - 2] ?? -1];
+  const joined = first && isExactly(tokens[open - 1], List.listJoiners);
+  return tokens[(joined ? first.open : open) - 1]?.form ?? "";
+}
+
+/** Where the marks end that stand behind `after` and a conjunction; `after` where none do. */
+export function endOfList({ tokens, quotationAt, quotations }: Reading, after: number): number {
+  if (!isExactly(tokens[after], List.listJoiners)) return after;
+  return quotations.outer[quotationAt[after + 1] ?? -1]?.after ?? after;
+}
+
+/** `hatte von „Stillstand“ und „Leere“ gesprochen`: the verb that ends the clause behind the marks, or behind the next. */
+function isSpokenOf(reading: Reading, { after }: Quotation): boolean {
+  const { tokens } = reading;
+  const at = endOfList(reading, after);
+  const cue = cueOf(tokens[at]);
+  if (cue?.act !== "verb" || !cue.frames.has("quote")) return false;
+  return endsItsClause(reading, { from: at, to: at + 1 }, at + 3);
 }
 
 const farthestCue = 30;

@@ -32,9 +32,8 @@ const longestTitle = 16;
 
 /** Does the frame around the marks show that they hold a name? Null where it does not. */
 export function nameRule(reading: Reading, quotation: Quotation, hops = 0): QuotedNameRule | null {
-  const { tokens, lexicon } = reading;
   const words = wordsIn(reading, quotation);
-  const first = tokens[quotation.from];
+  const first = reading.tokens[quotation.from];
   if (words === 0) return "name-without-cue";
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";

@@ -5,6 +5,12 @@ import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { runFrom } from "./phrase";
 
+/** `Gestern hatte Emil Roth …`: what follows a finite verb is no preposition's. */
+const finite = new Set(
+  "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen können konnte soll sollen sollte will wollen wollte muss mussen müssen musste darf durfen dürfen".split(
+    " ",
+  ),
+);
 const circumstantial = [List.fillers, List.circumstances, List.times];
 
 /** The first noun phrase that follows no preposition and begins as a subject does. */
@@ -24,7 +30,9 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     const isPronoun = tokens[i]?.facts.pronoun != null;
     // `In der 82. Minute hatte …`: the point of an ordinal opens nothing.
     const ordinal = second && tokens[i - 1]?.kind === "stop" && tokens[i - 2]?.kind === "number";
-    const governed = i > from && !isPronoun && (ordinal || isIn(tokens[i - 1], List.phraseEnds));
+    const before = tokens[i - 1];
+    const verb = second && finite.has(before?.form ?? "");
+    const governed = i > from && !isPronoun && !verb && (ordinal || isIn(before, List.phraseEnds));
     if (governed) {
       const after = nameAfterGoverned(reading, run);
       if (after !== null) return { from: after, to: run.to };

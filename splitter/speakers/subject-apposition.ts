@@ -67,7 +67,7 @@ export function startOfPair(reading: Reading, from: number, verb: number, floor:
   const { tokens } = reading;
   if (!joins.has(tokens[from - 1]?.form ?? "") || !tokens[verb]?.form.endsWith("en")) return from;
   let start = from - 1;
-  while (start > floor && start > from - longestMention && isNounPart(reading, start - 1)) start--;
+  while (start > floor && start > from - longestMention && isPairPart(reading, start - 1)) start--;
   if (start === from - 1 || (start > floor && tokens[start - 1]?.kind === "word")) return from;
   const opens = hasCapital(reading, start) || isExactly(tokens[start], List.determiners);
   return opens ? start : from;
@@ -84,6 +84,20 @@ export function mentionOfPair(from: number, to: number): Mention {
     pronoun: null,
     inApposition: false,
   };
+}
+
+/** … with a third one before them (`Anna Roth und die Sprecher Emil Berg und Paul Wald`). */
+const isPairPart = (reading: Reading, at: number) =>
+  isNounPart(reading, at) ||
+  (joins.has(reading.tokens[at]?.form ?? "") && isNounPart(reading, at - 1));
+
+/** `Die Botschafterin bei den Vereinten Nationen, Anna Roth, …`: the name at the end behind a comma; null else. */
+export function nameBehindComma(reading: Reading, { from, to }: TokenRange): TokenRange | null {
+  const { tokens } = reading;
+  let start = to;
+  while (start > from && tokens[start - 1]?.kind === "word" && hasCapital(reading, start - 1))
+    start--;
+  return to - start > 1 && tokens[start - 1]?.kind === "comma" ? { from: start, to } : null;
 }
 
 function isNounPart({ tokens }: Reading, at: number): boolean {

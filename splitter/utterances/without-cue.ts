@@ -1,9 +1,11 @@
+import { beforeWorks, endOfList } from "../cues/name-by-capitals";
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
+import { canSpeak } from "../speakers/can-speak";
 import { firstPhrase } from "../speakers/first-phrase";
 import { firstSubject } from "../speakers/first-subject";
 import { openingSubject } from "../speakers/head-subject";
@@ -129,10 +131,12 @@ function nearestCue(cues: readonly AttributedCue[], at: number): AttributedCue |
 
 /** `X habe von „…“ gesprochen`: the cue right behind the marks that reports nothing else, in verb-second order. */
 function cueEndingClause(
-  { tokens, lexicon }: Reading,
+  reading: Reading,
   cues: readonly AttributedCue[],
-  { after }: Quotation,
+  quotation: Quotation,
 ): AttributedCue | null {
+  const { tokens, lexicon } = reading;
+  const after = endOfList(reading, quotation.after);
   if (lexicon.source.clauseOrder !== "verb-second") return null;
   for (let i = cues.length - 1; i >= 0 && i >= cues.length - fewCues; i--) {
     const cue = cues[i];
@@ -189,6 +193,11 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
   // `„ein Unding“`, `Weller: „Kein Grund zur Sorge“`: a title has a capital, and no colon after its author.
   const first = tokens[quotation.from];
   const hasTitles = lexicon.source.nameCapitals === "words";
+  // `mit „Die Welt ist nicht genug“ einen Film`: right behind a preposition a capital opens a title.
+  const work = hasTitles && beforeWorks.has(tokens[quotation.open - 1]?.form ?? "");
+  const behind = tokens[quotation.after];
+  if (work && behind?.kind === "word" && !isIn(behind, List.auxiliaries))
+    if (first?.kind === "word" && !isSmallAt(text, first.start)) return false;
   if (hasTitles && first?.kind === "word" && isSmallAt(text, first.start)) return true;
   if (hasTitles && tokens[quotation.open - 1]?.kind === "colon") return true;
   if (hasTitles && tokens[quotation.to - 1]?.kind === "stop") return true;
@@ -218,6 +227,20 @@ function subjectNear(reading: Reading, index: number, limit: number): NamedSpeak
 
 const noSubject = { name: null };
 
+/** `Für Anwalt Emil Roth lag der Fall klar: „…“`: whom the words before the marks name in full. */
+function fullNameBefore(reading: Reading, from: number, limit: number): TokenRange | null {
+  for (let i = from; i < Math.min(limit, from + farthestSubject); i++) {
+    if (reading.tokens[i]?.kind !== "word") continue;
+    const run = runFrom(reading, i, limit);
+    if (run.to <= run.from) continue;
+    const { name } = nameInRun(reading, run);
+    if (name && name.to - name.from > 1 && name.to - name.from < 5)
+      return { from: run.from, to: name.to };
+    i = run.to - 1;
+  }
+  return null;
+}
+
 /** The noun phrase that the sentence begins with, in a language with capitals. */
 function subjectOfSentence(
   reading: Reading,
@@ -232,7 +255,11 @@ function subjectOfSentence(
       sentence.from,
       Math.min(limit, sentence.from + farthestSubject),
     );
-    const span = phrase && spanOf(reading, phrase);
+    const named =
+      phrase && clauseOrder === "verb-second" && !canSpeak(reading, phrase)
+        ? fullNameBefore(reading, sentence.from, limit)
+        : null;
+    const span = phrase && spanOf(reading, named ?? phrase);
     return span && { name: reading.text.slice(span.start, span.end), at: span };
   }
   const run = ordered
