@@ -46,8 +46,7 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (isComplementiser(before)) return false;
   if (cueOf(before)?.frames.has("quote")) return false;
   if (before.form === "gegenüber" || before.form === "gegenuber") return true;
-  if (handsOver.has(wordBeforeList(reading, quotation)) && isSpokenOf(reading, quotation))
-    return false;
+  if (isSpokenOf(reading, quotation)) return false;
   // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
   if (handsOver.has(before.form) && cueOf(tokens[quotation.open - 2])?.frames.has("quote"))
     return false;
@@ -93,9 +92,10 @@ export function endOfList({ tokens, quotationAt, quotations }: Reading, after: n
 }
 
 /** `hatte von „Stillstand“ und „Leere“ gesprochen`: the verb that ends the clause behind the marks, or behind the next. */
-function isSpokenOf(reading: Reading, { after }: Quotation): boolean {
+export function isSpokenOf(reading: Reading, quotation: Quotation): boolean {
   const { tokens } = reading;
-  const at = endOfList(reading, after);
+  if (!handsOver.has(wordBeforeList(reading, quotation))) return false;
+  const at = endOfList(reading, quotation.after);
   const cue = cueOf(tokens[at]);
   if (cue?.act !== "verb" || !cue.frames.has("quote")) return false;
   return endsItsClause(reading, { from: at, to: at + 1 }, at + 3);

@@ -1,4 +1,4 @@
-import { beforeWorks, endOfList } from "../cues/name-by-capitals";
+import { beforeWorks, endOfList, isSpokenOf } from "../cues/name-by-capitals";
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
@@ -161,7 +161,7 @@ function isSaidOf(reading: Reading, quotation: Quotation, { sense, at }: Attribu
   const { text, tokens } = reading;
   const lone =
     wordsIn(reading, quotation) === 1 && !isSmallAt(text, tokens[quotation.from]?.start ?? 0);
-  if (!lone) return true;
+  if (!lone || isSpokenOf(reading, quotation)) return true;
   if (passive.has(tokens[at.to]?.form ?? "")) return false;
   const described = isExactly(tokens[quotation.open - 1], List.describers);
   return sense?.frames.has("description") === true || described;
