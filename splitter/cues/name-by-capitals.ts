@@ -36,8 +36,10 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (cueOf(after)?.frames.has("description") && cueOf(after)?.act === "verb") return false;
   // `63 „Professoren“`: what is counted.
   if (nameCapitals === "words" && before?.kind === "number" && after?.kind === "word") return true;
-  if (!before || handing.has(before.kind))
-    return before?.kind !== "colon" && after?.kind === "word";
+  // `Insel: „Baby Doc“ wieder frei`: in a headline the place stands before the colon.
+  if (before?.kind === "colon")
+    return nameCapitals === "words" && after?.kind === "word" && !hasSmall(reading, quotation);
+  if (!before || handing.has(before.kind)) return after?.kind === "word";
   // In a list of titles the one before stands in marks too.
   const listed = (reading.quotationAt[quotation.open - 2] ?? -1) !== -1;
   if (before.kind === "comma" && after?.kind === "comma" && !listed) return false;
@@ -45,7 +47,6 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (before.kind === "comma" && after?.form === "zu" && !listed) return false;
   if (isComplementiser(before)) return false;
   if (cueOf(before)?.frames.has("quote")) return false;
-  if (before.form === "gegenüber" || before.form === "gegenuber") return true;
   if (isSpokenOf(reading, quotation)) return false;
   // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
   if (handsOver.has(before.form) && cueOf(tokens[quotation.open - 2])?.frames.has("quote"))
@@ -143,13 +144,22 @@ function isDescribed(
 ): boolean {
   for (let i = open - 1; i >= 0 && i > open - farthest; i--) {
     const token = tokens[i];
-    if (!token || token.kind === "stop" || token.kind === "line" || quotationAt[i] !== -1) break;
+    if (!token || token.kind === "stop" || token.kind === "line") break;
+    // `warf der „Post“ „Hetze“ vor`: over the name of whom it is said of.
+    if (quotationAt[i] !== -1) continue;
     // `zu sehen sind Bilder wie „…“`: an infinitive describes nothing.
     const cue = token.kind === "word" && tokens[i - 1]?.form !== "zu" ? cueOf(token) : null;
     // `warf ihr „Untätigkeit“ vor`: the other part of the verb right behind the marks says the same.
     if (cue?.frames.has("description") || (cue?.separated.has(after) && cue.frames.has("quote")))
       return true;
   }
+  return false;
+}
+
+/** Does a word inside begin with a small letter? */
+function hasSmall(reading: Reading, { from, to }: Quotation): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.tokens[i]?.kind === "word" && !hasCapital(reading, i)) return true;
   return false;
 }
 

@@ -65,6 +65,9 @@ function ruleOfFrame(
   if (lexicon.source.capitals && joinsName(reading, quotation, words, hops))
     return "name-after-its-kind";
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
+  // `der „Post“-Zeitung „Hetze“`: the kind has its name already.
+  const compound = tokens[quotation.open - 2]?.kind === "dash";
+  if (compound && (reading.quotationAt[quotation.open - 3] ?? -1) !== -1) return null;
   for (let length = 3; length >= 1; length--) {
     const from = quotation.open - length;
     // `s'est dit « confiant »`: with its auxiliary it is a verb of saying.

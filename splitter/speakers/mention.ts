@@ -81,8 +81,9 @@ export function mentionAfter(
     )
       from = after.from;
   }
-  const quotation = quotationOver(reading, from);
-  if (quotation && quotation.open === from && quotation.after <= room.to)
+  const article = isAttribution && isExactly(tokens[from], List.determiners) ? 1 : 0;
+  const quotation = quotationOver(reading, from + article);
+  if (quotation && quotation.open === from + article && quotation.after <= room.to)
     return ofQuoted({ start: quotation.start, end: quotation.end }, { from, to: quotation.after });
   if (!isAttribution && isPreposed(reading, from)) return null;
   const run = runFrom(reading, from, room.to);

@@ -5,6 +5,7 @@ import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { type Mention, mentionInRun } from "./mention";
+import { nameInRun } from "./name-in-run";
 import { isOffice } from "./run-parts";
 import type { Subject } from "./subject";
 
@@ -62,22 +63,32 @@ export function withAppositionAfter(reading: Reading, subject: Subject): Subject
 
 const joins = new Set(["und", "sowie"]);
 
-/** `CDU und FDP fordern`: where two subjects begin that a conjunction joins before a verb in the plural. */
+/**
+ * `CDU und FDP fordern`, `der Chef und Gründer fordert`: where two subjects begin that a conjunction joins before
+ * a verb in the plural, or the two offices of one whose second has no article.
+ */
 export function startOfPair(reading: Reading, from: number, verb: number, floor: number): number {
   const { tokens } = reading;
-  if (!joins.has(tokens[from - 1]?.form ?? "") || !tokens[verb]?.form.endsWith("en")) return from;
+  if (!joins.has(tokens[from - 1]?.form ?? "")) return from;
+  const plural = tokens[verb]?.form.endsWith("en");
+  if (!plural && !hasCapital(reading, from)) return from;
   let start = from - 1;
   while (start > floor && start > from - longestMention && isPairPart(reading, start - 1)) start--;
   if (start === from - 1 || (start > floor && tokens[start - 1]?.kind === "word")) return from;
-  const opens = hasCapital(reading, start) || isExactly(tokens[start], List.determiners);
-  return opens ? start : from;
+  const determined = isExactly(tokens[start], List.determiners);
+  return determined || (plural && hasCapital(reading, start)) ? start : from;
 }
 
-/** Two who speak as one have no name but both. */
-export function mentionOfPair(from: number, to: number): Mention {
-  const whole = { from, to };
+/** Two who speak as one have no name but both; one of two offices has the name behind the second. */
+export function mentionOfPair(
+  reading: Reading,
+  whole: TokenRange,
+  second: number,
+  verb: number,
+): Mention {
+  const plural = reading.tokens[verb]?.form.endsWith("en");
   return {
-    name: null,
+    name: plural ? null : nameInRun(reading, { from: second, to: whole.to }).name,
     description: whole,
     quoted: null,
     whole,

@@ -160,7 +160,10 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   if (adverbial && isIn(beside, List.phraseEnds)) return null;
   const pair = second && !adverbial ? startOfPair(reading, from, verb, floor) : from;
   if (pair < from)
-    return { mention: mentionOfPair(pair, phrase.to), rule: "speaker-is-subject-before-verb" };
+    return {
+      mention: mentionOfPair(reading, { from: pair, to: phrase.to }, from, verb),
+      rule: "speaker-is-subject-before-verb",
+    };
   const range = adverbial ? phrase : { from, to: phrase.to };
   if (cueOf(tokens[range.from])?.act === "verb") return null;
   // `Dem widersprach X`: a pronoun for what was said.
@@ -213,7 +216,7 @@ function followsVerb(reading: Reading, from: number, to: number, verb: number): 
   const opening = tokens[from];
   const next = tokens[verb + 1];
   // `Treuherzig hatte der neue Sekretär erklärt`
-  if (to === from + 1 && !opening?.facts.pronoun && isNominative(reading, verb + 1)) return true;
+  if (!opening?.facts.pronoun && isNominative(reading, verb + 1)) return true;
   // `Ihren Gegner forderte May auf`: an object in front, by its case.
   if (objectCases.has(opening?.form ?? "") && next?.kind === "word") return true;
   if (opening?.facts.pronoun && to === from + 1) return false;
