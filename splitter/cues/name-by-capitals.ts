@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
+import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
@@ -11,6 +11,22 @@ const longestTitle = 16;
 const longestName = 6;
 const smallWords = [List.commonWords, List.nameJoiners, List.phraseEnds, List.titleWords];
 const handsOver = new Set(["von", "vom", "vor"]);
+/** `berichteten dagegen von „Szenen wie im Krieg“`, `Von „Hetze“ spricht …`: the preposition of a verb of saying. */
+function isHandedOver({ tokens }: Reading, { open, after }: Quotation): boolean {
+  const before = tokens[open - 1]?.form ?? "";
+  if (!handsOver.has(before) && before !== "mit") return false;
+  if (handsOver.has(before) && tokens[open - 2]?.kind !== "word")
+    return (
+      cueOf(tokens[after])?.act === "verb" && (cueOf(tokens[after])?.frames.has("quote") ?? false)
+    );
+  const adverb = isIn(tokens[open - 2], List.phraseEnds) && !cueOf(tokens[open - 2]) ? 1 : 0;
+  const verb = tokens[open - 2 - adverb];
+  if (before === "mit" && (adverb > 0 || meets.test(verb?.form ?? ""))) return false;
+  return cueOf(verb)?.frames.has("quote") ?? false;
+}
+
+/** With these `mit` says whom somebody met. */
+const meets = /^(?:spr|ges|red|plau|tele)/;
 const handing = new Set(["colon", "stop", "line"]);
 
 const hasCapital = ({ text, tokens }: Reading, at: number) => {
@@ -28,7 +44,8 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (quotation.to - quotation.from > longest) return false;
   if (!nameCapitals) return false;
   if (nameCapitals === "words" && isApposed(reading, quotation)) return true;
-  if (nameCapitals === "words" && isWork(reading, quotation)) return true;
+  if (nameCapitals === "words" && (isWork(reading, quotation) || isKnownAs(reading, quotation)))
+    return true;
   if (!holdsCapitals(reading, quotation, nameCapitals === "words")) return false;
   const before = tokens[quotation.open - 1];
   const after = tokens[quotation.after];
@@ -39,7 +56,8 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   // `Insel: „Baby Doc“ wieder frei`: in a headline the place stands before the colon.
   if (before?.kind === "colon")
     return nameCapitals === "words" && after?.kind === "word" && !hasSmall(reading, quotation);
-  if (!before || handing.has(before.kind)) return after?.kind === "word";
+  if (!before || handing.has(before.kind))
+    return after?.kind === "word" && !isOnBanner(reading, quotation.after);
   // In a list of titles the one before stands in marks too.
   const listed = (reading.quotationAt[quotation.open - 2] ?? -1) !== -1;
   if (before.kind === "comma" && after?.kind === "comma" && !listed) return false;
@@ -49,8 +67,7 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (cueOf(before)?.frames.has("quote")) return false;
   if (isSpokenOf(reading, quotation)) return false;
   // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
-  if (handsOver.has(before.form) && cueOf(tokens[quotation.open - 2])?.frames.has("quote"))
-    return false;
+  if (isHandedOver(reading, quotation)) return false;
   if (nameCapitals === "words" && isObjectOfVerb(reading, quotation)) return false;
   // `eine wachsende „Kluft“`: adjectives may stand between.
   for (let i = quotation.open - 1; i >= quotation.open - 3; i--) {
@@ -77,6 +94,14 @@ function isWork(reading: Reading, quotation: Quotation): boolean {
   if (before?.kind === "open" && tokens[after]?.kind === "close" && outer !== -1) return true;
   if (!beforeWorks.has(before?.form ?? "") || tokens[after]?.form !== "von") return false;
   return hasCapital(reading, after + 1) && hasCapital(reading, after + 2);
+}
+
+const knownAs =
+  /^(?:bekannt|beruhmt|berühmt|beruchtigt|berüchtigt|verehrt|gefeiert|verschrien|verspottet)(?:e|en|er|es|em)$/;
+
+/** `der als „Schlächter von Altstadt“ bekannte General`: an epithet before the noun that it belongs to. */
+function isKnownAs({ tokens }: Reading, { open, after }: Quotation): boolean {
+  return tokens[open - 1]?.form === "als" && knownAs.test(tokens[after]?.form ?? "");
 }
 
 /** `von „Stillstand“ und „Leere“`: the word before the first of the two. */
@@ -113,6 +138,8 @@ export function isApposed(reading: Reading, quotation: Quotation): boolean {
   const noun = tokens[open - 1];
   if (noun?.kind !== "word" || quotationAt[open - 1] !== -1 || !hasCapital(reading, open - 1))
     return false;
+  // `mit den Worten „Ich trete zurück“`
+  if (isExactly(noun, List.describers)) return false;
   for (let i = open - 1; i >= 0 && i > open - farthestCue; i--) {
     const token = tokens[i];
     if (token?.kind === "stop" || token?.kind === "line") return i < open - 2;
@@ -150,14 +177,25 @@ function isDescribed(
     // `zu sehen sind Bilder wie „…“`: an infinitive describes nothing.
     const cue = token.kind === "word" && tokens[i - 1]?.form !== "zu" ? cueOf(token) : null;
     // `warf ihr „Untätigkeit“ vor`: the other part of the verb right behind the marks says the same.
-    if (cue?.frames.has("description") || (cue?.separated.has(after) && cue.frames.has("quote")))
-      return true;
+    const parted = after !== "zu" && cue?.separated.has(after) && cue.frames.has("quote");
+    if (cue?.frames.has("description") || parted) return true;
   }
   return false;
 }
 
+const banners = /^(?:plakat|transparent|banner|schild|spruchband|spruchbander|pappschild)/;
+const farthestBanner = 8;
+
+/** `„Freiheit für alle“ war auf Plakaten zu lesen`: a slogan is somebody's words. */
+export function isOnBanner({ tokens, lexicon }: Reading, after: number): boolean {
+  if (lexicon.source.nameCapitals !== "words") return false;
+  for (let i = after; i < after + farthestBanner && tokens[i]?.kind === "word"; i++)
+    if (banners.test(tokens[i]?.form ?? "")) return true;
+  return false;
+}
+
 /** Does a word inside begin with a small letter? */
-function hasSmall(reading: Reading, { from, to }: Quotation): boolean {
+export function hasSmall(reading: Reading, { from, to }: Quotation): boolean {
   for (let i = from; i < to; i++)
     if (reading.tokens[i]?.kind === "word" && !hasCapital(reading, i)) return true;
   return false;

@@ -65,6 +65,8 @@ function ruleOfFrame(
   if (lexicon.source.capitals && joinsName(reading, quotation, words, hops))
     return "name-after-its-kind";
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
+  // `warf dem Konzern „Lohndumping“ vor`: the dative is whom it is said to, whatever its kind.
+  if (lexicon.source.nameCapitals === "words" && isReproach(reading, quotation)) return null;
   // `der „Post“-Zeitung „Hetze“`: the kind has its name already.
   const compound = tokens[quotation.open - 2]?.kind === "dash";
   if (compound && (reading.quotationAt[quotation.open - 3] ?? -1) !== -1) return null;
@@ -116,6 +118,18 @@ function ruleOfFrame(
   if (words <= 3 && adjacent && !lower && isInBare(kindBefore, List.nameKinds))
     return "name-after-its-kind";
   return null;
+}
+
+const farthestReproach = 12;
+
+/** `warf dem Konzern „Lohndumping“ vor`: does the verb's other part stand right behind the marks and end the clause? */
+function isReproach({ tokens, quotationAt }: Reading, { open, after }: Quotation): boolean {
+  if (tokens[after]?.form !== "vor" || tokens[after + 1]?.kind === "word") return false;
+  for (let i = open - 1; i >= 0 && i > open - farthestReproach; i--) {
+    if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "line") return false;
+    if (quotationAt[i] === -1 && cueOf(tokens[i])?.separated.has("vor")) return true;
+  }
+  return false;
 }
 
 /** `die Filme „A“ und „B“`: right behind a name in marks, a conjunction or comma joins one more. */

@@ -21,7 +21,8 @@ const inPhrase = new Set(["&", "%"]);
 /** `der Sprecher der CDU/CSU`: a slash that touches the words on both sides. */
 function isSlash({ tokens }: Reading, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.form !== "/" || before?.kind !== "word" || next?.kind !== "word") return false;
+  const joins = before?.kind === "word" || before?.kind === "number";
+  if (token?.form !== "/" || !joins || next?.kind !== "word") return false;
   return before.end === token.start && token.end === next.start;
 }
 

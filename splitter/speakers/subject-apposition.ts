@@ -42,6 +42,31 @@ export function withNameInMarks(reading: Reading, mention: Mention): Mention {
   return { ...mention, whole: { from: whole.from, to: quotation.after } };
 }
 
+const places = new Set("aus von vom am an im in beim bei".split(" "));
+const origins = new Set(["aus", "von", "vom"]);
+const longestOrigin = 6;
+
+/** `der Senator aus Altland`, `der Richter am Landgericht Emil Roth`: what a preposition adds, up to the name. */
+export function withOrigin(reading: Reading, mention: Mention, limit: number): Mention {
+  const { tokens } = reading;
+  const { whole } = mention;
+  const preposition = tokens[whole.to]?.form ?? "";
+  if (reading.lexicon.source.nameCapitals !== "words" || mention.pronoun) return mention;
+  if (!places.has(preposition)) return mention;
+  let to = whole.to + 1;
+  if (isExactly(tokens[to], List.determiners) || tokens[to]?.form === "dem") to++;
+  const first = to;
+  while (to < Math.min(limit, first + longestOrigin) && hasCapital(reading, to)) {
+    if (tokens[to]?.kind !== "word" || isIn(tokens[to], List.times)) break;
+    to++;
+  }
+  if (to === first) return mention;
+  const named = mention.name === null && to - first > 2;
+  const name = named ? { from: to - 2, to } : mention.name;
+  if (!named && !origins.has(preposition)) return mention;
+  return { ...mention, name, whole: { from: whole.from, to } };
+}
+
 /** `…, sagte X, Leiter der Behörde`: what stands after the comma up to the next sign belongs to the mention. */
 export function withAppositionAfter(reading: Reading, subject: Subject): Subject {
   const { text, tokens } = reading;

@@ -22,6 +22,7 @@ import {
   withApposition,
   withAppositionAfter,
   withNameInMarks,
+  withOrigin,
 } from "./subject-apposition";
 import { subjectOfVerbAtEnd } from "./subject-of-final-verb";
 
@@ -251,10 +252,10 @@ function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
     };
   // `dijo este lunes el ministro`: a determiner before a time begins no subject.
   if (isIn(tokens[from + 1], List.times)) return null;
-  const mention = mentionAfter(reading, { from, to: room.to });
-  return (
-    mention && { mention: withNameInMarks(reading, mention), rule: "speaker-is-subject-after-verb" }
-  );
+  const found = mentionAfter(reading, { from, to: room.to });
+  if (!found) return null;
+  const mention = withOrigin(reading, withNameInMarks(reading, found), room.to);
+  return { mention, rule: "speaker-is-subject-after-verb" };
 }
 
 /** `…, a déclaré vendredi dans un entretien le ministre`: over the circumstances that follow the verb. */

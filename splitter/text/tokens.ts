@@ -81,6 +81,12 @@ const isDigit = (text: string, at: number) => unitAt(text, at) === Unit.Digit;
 /** A letter that stands alone before a point: `U.S`, `e.g`. */
 const isInitial = (text: string, at: number) => isLetter(text, at) && !isLetter(text, at - 1);
 
+/** `ver.di`, `zeitung.de`: a small Latin letter right behind the point, which then ends no sentence. */
+function isDomain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1);
+  return code >= 0x61 && code <= 0x7a && isLetter(text, at - 1);
+}
+
 const elided = new Set("c d j l m n s t qu jusqu lorsqu puisqu quoiqu".split(" "));
 const longestElided = 6;
 
@@ -108,9 +114,8 @@ function endOfWord(text: string, from: number): number {
       at += 2;
     } else if (
       code === point &&
-      isInitial(text, at - 1) &&
       isLetter(text, at + 1) &&
-      !isLetter(text, at + 2)
+      ((isInitial(text, at - 1) && !isLetter(text, at + 2)) || isDomain(text, at))
     )
       at += 2;
     else if (figureJoiners.has(code) && isDigit(text, at - 1) && isDigit(text, at + 1)) at += 2;

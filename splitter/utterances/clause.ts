@@ -1,3 +1,4 @@
+import { isSubjunctive } from "../cues/inversion";
 import { isFeminine, looksSaid, madeOf } from "../cues/made-of";
 import { opensClause } from "../cues/opens-clause";
 import { isAmongNames, isNameOnlyByCapitals, nameRule, wordsIn } from "../cues/quoted-name";
@@ -141,7 +142,8 @@ const shortQuote = 3;
 /** Do the marks inside a reported clause hold the speaker's words rather than a name? */
 function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenRange): boolean {
   const { text, tokens, lexicon } = reading;
-  if (nameRule(reading, quotation)) return isNameOnlyByCapitals(reading, quotation);
+  if (nameRule(reading, quotation))
+    return isNameOnlyByCapitals(reading, quotation) && hasSubjunctive(reading, clause);
   const words = wordsIn(reading, quotation);
   if (words > shortQuote || lexicon.source.nameCapitals) return true;
   if (lexicon.source.zeroComplementiser) return !isTitle(reading, quotation);
@@ -159,6 +161,13 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   const next = tokens[quotation.after]?.kind;
   const ends = quotation.after >= clause.to || next === "stop" || (next === "comma" && words > 1);
   return handed && ends;
+}
+
+/** Does the mood of a verb in the clause show that it is reported? */
+function hasSubjunctive(reading: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.quotationAt[i] === -1 && isSubjunctive(reading, i)) return true;
+  return false;
 }
 
 /** `إن الأوضاع «كارثية»`: a lone adjective that ends its clause says something of the subject before it. */

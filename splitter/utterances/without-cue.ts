@@ -1,23 +1,18 @@
-import { beforeWorks, endOfList, isSpokenOf } from "../cues/name-by-capitals";
+import { endOfList, isSpokenOf } from "../cues/name-by-capitals";
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
-import { canSpeak } from "../speakers/can-speak";
-import { firstPhrase } from "../speakers/first-phrase";
-import { firstSubject } from "../speakers/first-subject";
-import { openingSubject } from "../speakers/head-subject";
-import { nameInPhrase } from "../speakers/name-in-phrase";
-import { nameInRun } from "../speakers/name-in-run";
-import { runFrom } from "../speakers/phrase";
 import { isSmallAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import type { NamedSpeaker, Span } from "../types";
 import { trimRange } from "./clause";
 import { type Collection, leastWords, repairOf } from "./collection";
 import { objectOfVerb } from "./object-of-verb";
+import { soundsSaid } from "./speech-by-capitals";
+import { subjectNear } from "./subject-near";
 
 /** A quotation with no cue of its own that goes on after one that has a speaker. */
 export function continueQuotation(
@@ -68,8 +63,13 @@ export function addWithoutCue(
     if (!quotation) continue;
     i = Math.max(i, quotation.after - 1);
     if (used.has(quotation)) continue;
-    const ending = cueEndingClause(reading, cues, quotation);
-    const said = ending ? isSaidOf(reading, quotation, ending) : isSpeech(reading, quotation);
+    const front = cueBehindFront(cues, quotation, sentence.from);
+    const ending = front ?? cueEndingClause(reading, cues, quotation);
+    const said = front
+      ? nameRule(reading, quotation) === null
+      : ending
+        ? isSaidOf(reading, quotation, ending)
+        : isSpeech(reading, quotation);
     if (!said || namesSource(cues, quotation)) continue;
     const near = ending ?? nearestCue(cues, quotation.open);
     const last = utterances[utterances.length - 1];
@@ -129,6 +129,21 @@ function nearestCue(cues: readonly AttributedCue[], at: number): AttributedCue |
   return null;
 }
 
+/** `Von „Hetze“ spricht X`, `Eine „Mogelei“ sehen die Grünen`: the cue behind marks that stand in front of it. */
+function cueBehindFront(
+  cues: readonly AttributedCue[],
+  { open, after }: Quotation,
+  from: number,
+): AttributedCue | null {
+  if (open !== from + 1) return null;
+  for (let i = 0; i < cues.length && i < fewCues; i++) {
+    const cue = cues[i];
+    if (cue?.at.from !== after) continue;
+    return cue.act === "verb" && cue.speaker && cue.complement === null ? cue : null;
+  }
+  return null;
+}
+
 /** `X habe von „…“ gesprochen`: the cue right behind the marks that reports nothing else, in verb-second order. */
 function cueEndingClause(
   reading: Reading,
@@ -173,8 +188,6 @@ function standsAlone({ tokens }: Reading, quotation: Quotation, sentence: TokenR
   return quotation.open === sentence.from && tokens[quotation.to - 1]?.kind === "stop";
 }
 
-const farthestSubject = 60;
-
 /** Do the marks hold the speaker, or a part of the words that name one (`laut „Hafenblatt“`)? */
 function namesSource(cues: readonly AttributedCue[], { start, end }: Span): boolean {
   for (let i = cues.length - 1; i >= 0 && i >= cues.length - fewCues; i--) {
@@ -189,85 +202,12 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const { text, tokens, lexicon } = reading;
   const words = wordsIn(reading, quotation);
   if (words < lexicon.source.speechWithoutCue || nameRule(reading, quotation)) return false;
+  if (lexicon.source.nameCapitals === "words") return soundsSaid(reading, quotation, words);
   if (!lexicon.source.capitals || words > 5) return true;
-  // `„ein Unding“`, `Weller: „Kein Grund zur Sorge“`: a title has a capital, and no colon after its author.
-  const first = tokens[quotation.from];
-  const hasTitles = lexicon.source.nameCapitals === "words";
-  // `mit „Die Welt ist nicht genug“ einen Film`: right behind a preposition a capital opens a title.
-  const work = hasTitles && beforeWorks.has(tokens[quotation.open - 1]?.form ?? "");
-  const behind = tokens[quotation.after];
-  if (work && behind?.kind === "word" && !isIn(behind, List.auxiliaries))
-    if (first?.kind === "word" && !isSmallAt(text, first.start)) return false;
-  if (hasTitles && first?.kind === "word" && isSmallAt(text, first.start)) return true;
-  if (hasTitles && tokens[quotation.open - 1]?.kind === "colon") return true;
-  if (hasTitles && tokens[quotation.to - 1]?.kind === "stop") return true;
   for (let i = quotation.from; i < quotation.to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || isExactly(token, List.commonWords)) continue;
     if (isSmallAt(text, token.start)) return true;
   }
   return false;
-}
-
-/** The subject of the sentence, or of the one before it, that is named in full. */
-function subjectNear(reading: Reading, index: number, limit: number): NamedSpeaker | null {
-  const { text, lexicon, sentences } = reading;
-  const sentence = sentences[index];
-  if (!sentence) return null;
-  if (lexicon.source.capitals) return subjectOfSentence(reading, sentence, limit);
-  const before = sentences[index - 1];
-  const { name } =
-    openingSubject(reading, sentence, limit) ??
-    (before?.passage === sentence.passage ? openingSubject(reading, before, before.to) : null) ??
-    noSubject;
-  if (!name) return null;
-  const at = spanOf(reading, name);
-  return { name: text.slice(at.start, at.end), at };
-}
-
-const noSubject = { name: null };
-
-/** `Für Anwalt Emil Roth lag der Fall klar: „…“`: whom the words before the marks name in full. */
-function fullNameBefore(reading: Reading, from: number, limit: number): TokenRange | null {
-  for (let i = from; i < Math.min(limit, from + farthestSubject); i++) {
-    if (reading.tokens[i]?.kind !== "word") continue;
-    const run = runFrom(reading, i, limit);
-    if (run.to <= run.from) continue;
-    const { name } = nameInRun(reading, run);
-    if (name && name.to - name.from > 1 && name.to - name.from < 5)
-      return { from: run.from, to: name.to };
-    i = run.to - 1;
-  }
-  return null;
-}
-
-/** The noun phrase that the sentence begins with, in a language with capitals. */
-function subjectOfSentence(
-  reading: Reading,
-  sentence: TokenRange,
-  limit: number,
-): NamedSpeaker | null {
-  if (!reading.lexicon.source.capitals) return null;
-  const { zeroComplementiser: ordered, clauseOrder } = reading.lexicon.source;
-  if (clauseOrder) {
-    const phrase = firstSubject(
-      reading,
-      sentence.from,
-      Math.min(limit, sentence.from + farthestSubject),
-    );
-    const named =
-      phrase && clauseOrder === "verb-second" && !canSpeak(reading, phrase)
-        ? fullNameBefore(reading, sentence.from, limit)
-        : null;
-    const span = phrase && spanOf(reading, named ?? phrase);
-    return span && { name: reading.text.slice(span.start, span.end), at: span };
-  }
-  const run = ordered
-    ? firstPhrase(reading, sentence.from, limit)
-    : runFrom(reading, sentence.from, limit);
-  const name =
-    run && (ordered ? (nameInPhrase(reading, run) ?? run) : nameInRun(reading, run).name);
-  if (!name) return null;
-  const at = spanOf(reading, name);
-  return { name: reading.text.slice(at.start, at.end), at };
 }
