@@ -52,6 +52,8 @@ function clauseBefore(
   subject: TokenRange | null,
 ): Complement | null {
   const { tokens, quotationAt } = reading;
+  // `X, a member of Y, demanded to know whether …`: an infinitive has no clause before it.
+  if (tokens[at.from - 1]?.form === "to") return null;
   const inverted = subject === null;
   let start = inverted ? at.from : subject.from;
   const led = tokens[start - 1]?.form === "as";

@@ -54,9 +54,21 @@ export function isNounHere(reading: Reading, at: number, first: number): boolean
   }
   const next = tokens[at + 1];
   if (!next) return true;
+  // `fake reports to discredit`, `big states: …`: behind a small word other than a plural the form in `-s` is a noun.
+  const counted = /^(?:reports|states|claims|notes|hints|estimates|projects)$/.test(token.form);
+  if (counted && before?.kind === "word" && isModifier(reading, before)) {
+    if (next.kind === "colon" || isExactly(next, List.prepositions)) return true;
+  }
   if (quotationAt[at + 1] !== -1 || next.kind === "colon") return false;
   if (next.kind === "word") return !opensObject(reading, at, next);
   return next.kind !== "number" && next.kind !== "comma" && next.kind !== "stop";
+}
+
+/** A small word that is no subject: neither pronoun, relative nor adverb. */
+function isModifier(reading: Reading, token: Token): boolean {
+  if (token.facts.pronoun || startsWithCapital(reading, token)) return false;
+  if (isExactly(token, List.relatives) || isExactly(token, List.auxiliaries)) return false;
+  return !isExactly(token, List.clauseStarts) && !isExactly(token, List.institutions);
 }
 
 /** Can the word after a form that may be a noun begin what a verb reports? */

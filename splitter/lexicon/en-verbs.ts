@@ -115,10 +115,14 @@ export const englishCues: readonly CueEntry[] = [
   verbs("ask beg implore", "quote bare demand topic", { prepositions: "to for about" }),
   verbs("say", says),
   verbs(
-    "claim announce declare argue insist assert contend maintain allege acknowledge concede confirm reveal disclose report state predict stress emphasize emphasise reiterate note observe remark explain testify proclaim imply hint indicate posit attest affirm reaffirm mention lament concur surmise theorize speculate muse opine caution counter boast conclude clarify underscore underline",
+    "claim announce declare argue allege acknowledge concede confirm reveal disclose report predict stress emphasize emphasise reiterate note observe remark explain testify proclaim imply hint indicate posit attest affirm reaffirm mention lament concur surmise theorize speculate muse opine caution counter boast conclude clarify",
     `${says} topic`,
     { prepositions: "to for of on about at against with" },
   ),
+  verbs("insist assert contend maintain state underscore underline", `${says} topic`, {
+    prepositions: "to on about",
+    needsClause: true,
+  }),
   verbs("suggest recommend propose demand recall recount tout trumpet bemoan", says),
   verbs("write tweet retweet blog", `${says} topic`, { prepositions: "about of on" }),
   verbs("joke quip brag complain gripe protest rant fret grumble", "clause quote topic", {
@@ -130,7 +134,7 @@ export const englishCues: readonly CueEntry[] = [
     "respond reply answer retort echo repeat shout yell chant scream blurt interject chime",
     "clause quote",
   ),
-  verbs("add", "clause quote bare", { near: 8 }),
+  verbs("add", "clause quote bare", { near: 8, needsClause: true }),
   verbs("continue post text email quote read sing intone whisper exclaim snap deadpan", "quote", {
     near: 8,
   }),
@@ -169,15 +173,22 @@ export const englishCues: readonly CueEntry[] = [
   verbs("refer allude point object", "clause quote topic", { prepositions: "to out" }),
   verbs("put", "quote bare", { particle: "it", near: 1 }),
   verbs("opt vote", "topic", { prepositions: "to" }),
-  verbs("think believe", `${says} topic`, { prepositions: "of about in" }),
+  verbs("think believe", `${says} topic`, { prepositions: "of about in", needsClause: true }),
   verbs("hope", "clause quote bare topic", { prepositions: "to for" }),
   verbs("expect anticipate", "clause bare demand topic", { prepositions: "to" }),
-  verbs("fear doubt suspect assume presume reckon guess imagine", "clause quote bare"),
+  verbs("fear doubt suspect", "clause quote bare"),
+  verbs("assume presume reckon guess imagine", "clause quote bare", { needsClause: true }),
   verbs("worry wonder", "clause quote bare topic", { prepositions: "about" }),
-  verbs("feel know understand realize realise recognize recognise forget remember", "clause bare"),
-  verbs("estimate calculate project forecast foresee envision", "clause bare"),
+  verbs("recognize recognise", "clause bare"),
+  verbs("feel know understand realize realise forget remember", "clause bare", {
+    needsClause: true,
+  }),
+  verbs("estimate forecast foresee envision", "clause bare"),
+  verbs("calculate project", "clause bare", { needsClause: true }),
   verbs("consider", "clause bare"),
-  verbs("show find demonstrate prove discover determine learn", "clause bare"),
+  verbs("show find demonstrate prove discover determine learn", "clause bare", {
+    needsClause: true,
+  }),
   verbs("view regard cast frame", "demand", { prepositions: "as" }),
   verbs("oppose endorse reject welcome", "quote bare"),
   adjective(

@@ -1,0 +1,92 @@
+import { List } from "../lexicon/lists";
+import { cueOf, isExactly } from "../lexicon/words";
+import type { Reading } from "../reading";
+import type { AttributedCue } from "../speakers/attribute-speakers";
+import { isAdverb, isFiniteVerb, isSpaced, startsWithCapital } from "../speakers/word-kinds";
+import type { TokenRange } from "../text/tokens";
+
+const subordinating = new Set(
+  "after when while although though because if since before despite once unless whereas amid".split(
+    " ",
+  ),
+);
+const leastWords = 3;
+const farthestRelative = 5;
+
+/**
+ * Where a reported clause ends in a language that tells its parts by order: with the subordinate clause, relative
+ * clause or participle that its cue stands in (`After Wren said it was over, they left`), and at a lone dash.
+ */
+export function endInOrder(
+  reading: Reading,
+  cue: AttributedCue,
+  { from, to }: TokenRange,
+  sentence: TokenRange,
+): number {
+  const enclosed = opensSubordinate(reading, cue, sentence);
+  const inserted = !enclosed && isInserted(reading, cue, sentence);
+  let lone = -1;
+  for (let i = from + leastWords; i < to; i++) {
+    const token = reading.tokens[i];
+    if (reading.quotationAt[i] !== -1) continue;
+    if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
+      lone = lone === -1 ? i : 0;
+    }
+    if (token?.kind !== "comma") continue;
+    if (enclosed && opensMainClause(reading, i + 1, to)) return i;
+    if (inserted && goesOn(reading, i + 1)) return i;
+  }
+  return lone > 0 ? lone : to;
+}
+
+/** Does the sentence open with a conjunction whose clause the cue belongs to? */
+function opensSubordinate(reading: Reading, { at }: AttributedCue, { from }: TokenRange): boolean {
+  const { tokens, quotationAt } = reading;
+  // `Years after …`, `Even though …`
+  const first = [tokens[from], tokens[from + 1]];
+  if (!first.some((token) => subordinating.has(token?.form ?? ""))) return false;
+  for (let i = from; i < at.from; i++)
+    if (tokens[i]?.kind === "comma" || quotationAt[i] !== -1) return false;
+  return true;
+}
+
+/** `Wren, who said …,`, `Wren, hoping to …,`: does the cue stand in an insertion behind a comma? */
+function isInserted(
+  { tokens }: Reading,
+  { at, act }: AttributedCue,
+  { from }: TokenRange,
+): boolean {
+  if (act === "participle") return tokens[at.from - 1]?.kind === "comma" && at.from - 1 > from + 1;
+  for (let i = at.from - 1; i > from && i > at.from - farthestRelative; i--) {
+    if (isExactly(tokens[i], List.relatives)) return tokens[i - 1]?.kind === "comma";
+    if (!isAdverb(tokens[i])) return false;
+  }
+  return false;
+}
+
+/** Does a subject with a verb begin at `at`? */
+function opensMainClause(reading: Reading, at: number, limit: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token?.kind !== "word" && token?.kind !== "number") return false;
+  const opens =
+    startsWithCapital(reading, token) ||
+    token.facts.pronoun !== null ||
+    isExactly(token, List.determiners);
+  if (!opens || isExactly(token, List.relatives)) return false;
+  for (let i = at; i < limit; i++) {
+    if (tokens[i]?.kind === "comma") return false;
+    if (isVerb(reading, i)) return true;
+  }
+  return false;
+}
+
+/** Does the sentence's own verb stand at `at`? */
+const goesOn = (reading: Reading, at: number) =>
+  isVerb(reading, at) || (isAdverb(reading.tokens[at]) && isVerb(reading, at + 1));
+
+function isVerb({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word") return false;
+  return isFiniteVerb(token) || cueOf(token)?.act === "verb" || token.form.endsWith("ed");
+}
