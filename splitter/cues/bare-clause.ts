@@ -1,7 +1,7 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { isExactly } from "../lexicon/words";
+import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isInnerStop } from "../speakers/phrase";
 import { isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
@@ -25,7 +25,10 @@ export function addressedClause(
     while (i < at.to + longestAddressee && startsWithCapital(reading, tokens[i])) i++;
   } else {
     if (isExactly(first, List.determiners)) i++;
-    i++;
+    // `told the Daily Post he …`
+    const outlet = i > at.to && startsWithCapital(reading, tokens[i]);
+    while (outlet && i < at.to + longestAddressee && startsWithCapital(reading, tokens[i])) i++;
+    if (!outlet) i++;
     if (!startsClause(reading, i)) i++;
   }
   while (i < at.to + longestAddressee && isExactly(tokens[i], List.times)) i++;
@@ -71,6 +74,7 @@ export function bareClause(
   if (sense.act === "participle" && sentence.from === at.from) return null;
   if (sense.entry.needsClause && !question && !hasClause(reading, from, sentence.to)) return null;
   if (isNaming(reading, at)) return null;
+  if (sense.entry.namesNoClauses && nounWithClause(reading, from, sentence.to)) return null;
   return { kind: "bare", at: from, from, quotation: null };
 }
 
@@ -93,6 +97,8 @@ function hasClause(reading: Reading, from: number, limit: number): boolean {
     if (quotationAt[i] !== -1) return true;
     if (token.kind === "stop" && !isInnerStop(reading, i)) return false;
     if (token.kind === "semicolon" || token.kind === "colon" || token.kind === "line") return false;
+    // `to show a command of policy, will outline …`: behind the comma the sentence's own verb goes on.
+    if (token.kind === "comma" && isFiniteVerb(tokens[i + 1])) return false;
     if (i === from || token.kind !== "word") continue;
     if (isExactly(token, List.relatives)) return false;
     if (isFiniteVerb(token)) return true;
@@ -102,6 +108,17 @@ function hasClause(reading: Reading, from: number, limit: number): boolean {
     if (named && /(?:ed|ing|s)$/.test(token.form) && !token.form.endsWith("'s")) return true;
     if (/n['’]t$|['’](?:ll|d|re|ve)$/.test(token.form)) return true;
     if (token.form.endsWith("ed") && subjectsEnd.test(tokens[i - 1]?.form ?? "")) return true;
+  }
+  return false;
+}
+
+const longestPhrase = 8;
+
+/** `expressed her deep concern that …`: does a noun with its clause follow? */
+function nounWithClause({ tokens }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + longestPhrase); i++) {
+    if (tokens[i]?.kind !== "word") return false;
+    if (isExactly(tokens[i], List.clauseNouns)) return isComplementiser(tokens[i + 1]);
   }
   return false;
 }

@@ -27,6 +27,8 @@ export function complementOfNoun(
   return { kind: "topic", at: at + 1, from: at + 1, quotation: null };
 }
 
+const subjects = new Set(["he", "she", "they", "it", "we", "i"]);
+
 /** Is a form that may be a noun one here: behind an article, owner or preposition, or with nothing a verb takes? */
 export function isNounHere(reading: Reading, at: number, first: number): boolean {
   const { tokens, text, quotationAt } = reading;
@@ -35,6 +37,8 @@ export function isNounHere(reading: Reading, at: number, first: number): boolean
   // `the State Department`, `the United States`
   if (at > first && startsWithCapital(reading, token)) return true;
   const before = tokens[at - 1];
+  // `critics of the deal fear it …`
+  if (subjects.has(tokens[at + 1]?.form ?? "") && quotationAt[at + 1] === -1) return false;
   if (before?.kind === "word") {
     if (
       isExactly(before, List.determiners) ||

@@ -44,6 +44,8 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
   return parted || led || (joined && (tokens[cue.at.from]?.facts.cueIsJoined ?? false)) ? at : null;
 }
 
+const inner = new Set(["if", "because"]);
+
 /** The same where the subject stands before its verb: the clause of the later cue begins with it. */
 function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | null {
   const { tokens, quotationAt } = reading;
@@ -64,6 +66,8 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
     tokens[at - 1]?.facts.isComplementiser && isIn(tokens[at - 2], List.clauseStarts);
   if (contrast && at - 1 > floor) at--;
   while (at > floor && isIn(tokens[at - 1], List.clauseStarts)) {
+    // `declined to say if he would endorse …`, `lost because he denied …`: a part of what was said.
+    if (inner.has(tokens[at - 1]?.form ?? "")) break;
     at--;
     led = true;
   }

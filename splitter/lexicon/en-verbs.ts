@@ -148,11 +148,17 @@ export const englishCues: readonly CueEntry[] = [
   }),
   verbs("deem dub brand label", "quote bare"),
   verbs("accuse", "quote demand", { prepositions: "of" }),
+  verbs("express voice debate", "bare", { namesNoClauses: true }),
+  verbs("lash", "topic", { particle: "out", prepositions: "at" }),
+  verbs("rule", "bare topic", { particle: "out" }),
+  verbs("brush shrug laugh", "bare", { particle: "off" }),
+  verbs("compare liken", "quote bare demand", { prepositions: "to with" }),
+  verbs("credit", "quote bare demand", { prepositions: "for with" }),
   verbs("blame fault chide scold berate chastise lambaste lambast", "quote bare demand", {
     prepositions: "for on",
   }),
   verbs(
-    "criticize criticise slam blast attack condemn decry mock ridicule deride assail rebuke denigrate disparage knock bash rip pan praise applaud hail laud commend salute congratulate thank",
+    "criticize criticise slam blast attack condemn decry mock ridicule deride assail rebuke denigrate disparage knock bash rip pan praise applaud hail laud commend salute congratulate thank belittle boo heckle taunt extol lampoon scorn vilify malign castigate pillory skewer savage scoff bemoan deplore",
     "quote bare",
   ),
   verbs(

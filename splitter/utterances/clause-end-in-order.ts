@@ -10,6 +10,8 @@ const subordinating = new Set(
     " ",
   ),
 );
+/** Those that open no circumstance of what is said when they stand inside a sentence. */
+const inner = new Set(["after", "when", "while", "although"]);
 const leastWords = 3;
 const farthestRelative = 5;
 
@@ -26,7 +28,7 @@ export function endInOrder(
   const enclosed = opensSubordinate(reading, cue, sentence);
   const inserted = !enclosed && isInserted(reading, cue, sentence);
   let lone = -1;
-  for (let i = from + leastWords; i < to; i++) {
+  for (let i = from + (inserted ? 1 : leastWords); i < to; i++) {
     const token = reading.tokens[i];
     if (reading.quotationAt[i] !== -1) continue;
     if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
@@ -35,13 +37,34 @@ export function endInOrder(
     if (token?.kind !== "comma") continue;
     if (enclosed && opensMainClause(reading, i + 1, to)) return i;
     if (inserted && goesOn(reading, i + 1)) return i;
+    if (i >= from + leastWords && opensComment(reading, i + 1)) return i;
   }
   return lone > 0 ? lone : to;
 }
 
-/** Does the sentence open with a conjunction whose clause the cue belongs to? */
+const comments = new Set(
+  "move step shift increase decrease jump drop figure number position stance message sign reversal blow victory".split(
+    " ",
+  ),
+);
+
+/** `…, a claim disputed by rivals`: an apposition to all that was said is the reporter's. */
+function opensComment({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.form !== "a" && tokens[at]?.form !== "an") return false;
+  const isComment = (i: number) =>
+    isExactly(tokens[i], List.clauseNouns) || comments.has(tokens[i]?.form ?? "");
+  return isComment(at + 1) || (tokens[at + 1]?.kind === "word" && isComment(at + 2));
+}
+
+const farthestConjunction = 8;
+
+/** Does the cue's own clause, or the sentence, open with a conjunction that makes it subordinate? */
 function opensSubordinate(reading: Reading, { at }: AttributedCue, { from }: TokenRange): boolean {
   const { tokens, quotationAt } = reading;
+  for (let i = at.from - 1; i > from && i > at.from - farthestConjunction; i--) {
+    if (tokens[i]?.kind !== "word" || quotationAt[i] !== -1) break;
+    if (inner.has(tokens[i]?.form ?? "")) return true;
+  }
   // `Years after …`, `Even though …`
   const first = [tokens[from], tokens[from + 1]];
   if (!first.some((token) => subordinating.has(token?.form ?? ""))) return false;
