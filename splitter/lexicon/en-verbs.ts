@@ -171,7 +171,7 @@ export const englishCues: readonly CueEntry[] = [
   }),
   verbs("order", "demand bare", { prepositions: "to" }),
   verbs("refuse decline", "topic", { prepositions: "to" }),
-  verbs("plan intend", "topic", { prepositions: "to" }),
+  verbs("plan intend aim", "topic", { prepositions: "to" }),
   verbs("want", "topic demand bare", { prepositions: "to" }),
   verbs("decide", "clause topic", { prepositions: "to" }),
   verbs("advocate push lobby campaign", "topic", { prepositions: "for against" }),

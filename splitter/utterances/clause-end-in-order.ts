@@ -3,7 +3,7 @@ import { cueOf, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import { isAdverb, isFiniteVerb, isSpaced, startsWithCapital } from "../speakers/word-kinds";
-import type { TokenRange } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 
 const subordinating = new Set(
   "after when while although though because if since before despite once unless whereas amid".split(
@@ -27,6 +27,8 @@ export function endInOrder(
 ): number {
   const enclosed = opensSubordinate(reading, cue, sentence);
   const inserted = !enclosed && isInserted(reading, cue, sentence);
+  // An infinitive or noun phrase, rather than a clause, is over before the next subject.
+  const object = cue.complement?.kind === "topic" || cue.complement?.kind === "demand";
   let lone = -1;
   for (let i = from + (inserted ? 1 : leastWords); i < to; i++) {
     const token = reading.tokens[i];
@@ -34,7 +36,10 @@ export function endInOrder(
     if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
       lone = lone === -1 ? i : 0;
     }
+    // `to discuss the plan while also raising money`
+    if (token?.form === "while" && opensParticiple(reading, i + 1)) return i;
     if (token?.kind !== "comma") continue;
+    if (i >= from + 2 && goesOnBeside(reading, i + 1, to, object)) return i;
     if (enclosed && opensMainClause(reading, i + 1, to)) return i;
     if (inserted && goesOn(reading, i + 1)) return i;
     if (i >= from + leastWords && opensComment(reading, i + 1)) return i;
@@ -54,6 +59,35 @@ function opensComment({ tokens }: Reading, at: number): boolean {
   const isComment = (i: number) =>
     isExactly(tokens[i], List.clauseNouns) || comments.has(tokens[i]?.form ?? "");
   return isComment(at + 1) || (tokens[at + 1]?.kind === "word" && isComment(at + 2));
+}
+
+const quantities = new Set("both some many all most one none two three each several".split(" "));
+
+/**
+ * Does the reporter go on behind the comma before `at`: with the next verb of the one who speaks (`, and told …`), a
+ * relative clause behind a preposition or quantity (`, for whom …`), or, beside an `object`, a new subject?
+ */
+function goesOnBeside(reading: Reading, at: number, limit: number, object: boolean): boolean {
+  const { tokens } = reading;
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const relative = (form: string | undefined) => form === "whom" || form === "which";
+  if (isExactly(first, List.prepositions) && relative(second?.form)) return true;
+  if (quantities.has(first?.form ?? "") && second?.form === "of" && relative(third?.form))
+    return true;
+  if (first?.form !== "and" && first?.form !== "but") return false;
+  if (isPast(second)) return true;
+  return object && opensMainClause(reading, at + 1, limit);
+}
+
+/** A past form with no subject before it. */
+const isPast = (token: Token | undefined) =>
+  token?.kind === "word" &&
+  (/[a-z]{3}ed$/.test(token.form) || (cueOf(token)?.act === "verb" && pasts.has(token.form)));
+const pasts = new Set("said told wrote thought knew took made gave went left".split(" "));
+
+function opensParticiple({ tokens }: Reading, at: number): boolean {
+  const first = tokens[at]?.form === "also" ? tokens[at + 1] : tokens[at];
+  return first?.kind === "word" && /[a-z]{3}ing$/.test(first.form);
 }
 
 const farthestConjunction = 8;
