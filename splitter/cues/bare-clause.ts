@@ -37,7 +37,7 @@ export function addressedClause(
 }
 
 /** Can a clause begin with this word? */
-function startsClause(reading: Reading, at: number): boolean {
+export function startsClause(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.kind === "number") return true;
   if (token?.kind !== "word") return false;

@@ -8,6 +8,7 @@ import { phraseInOrder } from "../speakers/phrase-in-order";
 import { isFiniteVerb, isSpaced } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
 import { complementAfter } from "./after-cue";
+import { startsClause } from "./bare-clause";
 import type { Complement } from "./cue";
 import { quotationBefore } from "./place";
 
@@ -30,6 +31,9 @@ export function complementInOrder(
   const after = complementAfter(reading, sentence, at, sense);
   if (!sense.frames.has("bare") || sense.act !== "verb") return after;
   if (after && after.kind !== "bare" && after.kind !== "topic") return after;
+  // `Minutes after the vote, leaders said Wednesday they …`: behind the time the clause begins.
+  if (after?.kind === "bare" && after.from > at.to && startsClause(reading, after.from))
+    return after;
   return clauseBefore(reading, sentence, at, phrase?.head ?? null) ?? after;
 }
 

@@ -58,6 +58,8 @@ export function isNounHere(reading: Reading, at: number, first: number): boolean
   }
   const next = tokens[at + 1];
   if (!next) return true;
+  // `the states that will vote`: a relative clause.
+  if (isComplementiser(next) && isFiniteVerb(tokens[at + 2])) return true;
   // `fake reports to discredit`, `big states: …`: behind a small word other than a plural the form in `-s` is a noun.
   const counted = /^(?:reports|states|claims|notes|hints|estimates|projects)$/.test(token.form);
   if (counted && before?.kind === "word" && isModifier(reading, before)) {

@@ -117,7 +117,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs(
     "claim announce declare argue allege acknowledge concede confirm reveal disclose report predict stress emphasize emphasise reiterate note observe remark explain testify proclaim imply hint indicate posit attest affirm reaffirm mention lament concur surmise theorize speculate muse opine caution counter boast conclude clarify",
     `${says} topic`,
-    { prepositions: "to for of on about at against with" },
+    { prepositions: "to for of on about against" },
   ),
   verbs("insist assert contend maintain state underscore underline", `${says} topic`, {
     prepositions: "to on about",
@@ -148,7 +148,7 @@ export const englishCues: readonly CueEntry[] = [
   }),
   verbs("deem dub brand label", "quote bare"),
   verbs("accuse", "quote demand", { prepositions: "of" }),
-  verbs("express voice debate", "bare", { namesNoClauses: true }),
+  verbs("express voice", "bare", { namesNoClauses: true }),
   verbs("lash", "topic", { particle: "out", prepositions: "at" }),
   verbs("rule", "bare topic", { particle: "out" }),
   verbs("brush shrug laugh", "bare", { particle: "off" }),
@@ -178,6 +178,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("talk speak", "quote topic", { prepositions: "about of" }),
   verbs("refer allude point object", "clause quote topic", { prepositions: "to out" }),
   verbs("put", "quote bare", { particle: "it", near: 1 }),
+  verbs("make", "clause bare", { particle: "clear", needsClause: true }),
   verbs("opt vote", "topic", { prepositions: "to" }),
   verbs("think believe", `${says} topic`, { prepositions: "of about in", needsClause: true }),
   verbs("hope", "clause quote bare topic", { prepositions: "to for" }),
@@ -198,7 +199,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("view regard cast frame", "demand", { prepositions: "as" }),
   verbs("oppose endorse reject welcome", "quote bare"),
   adjective(
-    "confident certain sure convinced aware hopeful optimistic pessimistic fearful afraid worried concerned adamant skeptical doubtful insistent mindful proud glad happy pleased thrilled sorry surprised shocked disappointed angry furious upset alarmed grateful unsure wary",
+    "emphatic unequivocal explicit confident certain sure convinced aware hopeful optimistic pessimistic fearful afraid worried concerned adamant skeptical doubtful insistent mindful proud glad happy pleased thrilled sorry surprised shocked disappointed angry furious upset alarmed grateful unsure wary",
     "about of",
   ),
 ];

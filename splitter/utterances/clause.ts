@@ -50,7 +50,9 @@ export function endOfClause(
       !lexicon.source.capitals &&
       (cue.sense?.frames.has("sets-speaker") ?? false);
     if (cue.complement === null && cue.act !== "attribution" && !turns) continue;
-    const at = takesOver(reading, cue, from);
+    // `officials believe the server was safe, Wren said`: the comma before whoever reports all of it.
+    const behind = cue.complement?.kind === "clause-before" && lexicon.source.zeroComplementiser;
+    const at = behind ? (cue.complement?.at ?? null) : takesOver(reading, cue, from);
     if (at !== null && at > from) {
       end = Math.min(end, at);
       break;
