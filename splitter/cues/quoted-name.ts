@@ -98,14 +98,15 @@ function ruleOfFrame(
   if (small) return null;
   const short = words <= 3 || !isDefinite(before);
   const described = isDefinite(before) && looksSaid(madeOf(reading, quotation));
-  if (short && !described && isInBare(before, List.nameKinds)) return "name-after-its-kind";
+  const kind = short && !described && isInBare(before, List.nameKinds);
+  if (kind && !describesBefore(reading, quotation)) return "name-after-its-kind";
   const glued = before.end === tokens[quotation.open]?.start;
   if (glued && before.form === lexicon.source.addressee) return "name-glued-to-preposition";
   // `حركة طالبان المسماة`, `وكالة الأنباء السعودية “واس”`: the kind may stand one or two words before.
   const kindBefore = tokens[quotation.open - 2];
   // `Filme wie „…“`: some of a kind.
-  if (isExactly(before, List.suchAs) && isInBare(kindBefore, List.nameKinds))
-    return "name-after-its-kind";
+  const some = isExactly(before, List.suchAs) && isInBare(kindBefore, List.nameKinds);
+  if (some && !describesBefore(reading, quotation)) return "name-after-its-kind";
   // `وصف الاتفاق بـ«المثمر»`: between a kind and its name stands no preposition.
   const apart =
     isComplementiser(before) ||
@@ -121,6 +122,17 @@ function ruleOfFrame(
 }
 
 const farthestReproach = 12;
+
+/** `описал альбом как «шедевр»`: small letters behind a verb that describes tell what something is like. */
+function describesBefore({ text, tokens, lexicon }: Reading, { open, from }: Quotation): boolean {
+  if (lexicon.source.nameCapitals !== "first" || !isSmallAt(text, tokens[from]?.start ?? 0))
+    return false;
+  for (let i = open - 2; i >= 0 && i > open - farthestReproach; i--) {
+    if (tokens[i]?.kind !== "word") return false;
+    if (cueOf(tokens[i])?.frames.has("description")) return true;
+  }
+  return false;
+}
 
 /** `warf dem Konzern „Lohndumping“ vor`: does the verb's other part stand right behind the marks and end the clause? */
 function isReproach({ tokens, quotationAt }: Reading, { open, after }: Quotation): boolean {

@@ -1,3 +1,6 @@
+import { List } from "../lexicon/lists";
+import { isExactly } from "../lexicon/words";
+import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import { canSpeak } from "../speakers/can-speak";
 import { firstPhrase } from "../speakers/first-phrase";
@@ -42,6 +45,37 @@ function subjectBehind(reading: Reading, sentence: TokenRange, open: number): To
 }
 
 const forPrepositions = new Set(["für", "fur"]);
+const inTheEyesOf = new Set(["pour", "para", "для"]);
+/** `est`, `es`, `это` and their kind. */
+const equating = new Set(
+  "est c'est était etait c'était c'etait sont serait es era son sería seria это".split(" "),
+);
+const demonstratives = new Set(["esto", "eso", "cela", "ceci"]);
+const farthestEquation = 6;
+
+/** `Pour le maire, c'est « … »`, `Для мэра это «…»`: whose opinion opens the sentence, in a language of free order. */
+export function inWhoseEyes(
+  reading: Reading,
+  { from }: TokenRange,
+  { open, from: first }: Quotation,
+): NamedSpeaker | null {
+  const { text, tokens, lexicon } = reading;
+  const inner = tokens[first];
+  if (lexicon.source.clauseOrder !== "free" || !inTheEyesOf.has(tokens[from]?.form ?? ""))
+    return null;
+  if (inner?.kind !== "word" || !isSmallAt(text, inner.start)) return null;
+  let verb = open - 1;
+  while (verb > from && verb > open - farthestEquation && !equating.has(tokens[verb]?.form ?? ""))
+    verb--;
+  const points = demonstratives.has(tokens[verb - 1]?.form ?? "");
+  const run = runFrom(reading, from + 1, points ? verb - 1 : verb);
+  if (!equating.has(tokens[verb]?.form ?? "") || run.to <= run.from) return null;
+  // `el` has the letters of `él`.
+  const noun = isExactly(tokens[run.from], List.determiners) ? run.from + 1 : run.from;
+  if (noun === run.to || !canSpeak(reading, { from: noun, to: run.to })) return null;
+  const at = spanOf(reading, run);
+  return { name: text.slice(at.start, at.end), at };
+}
 
 /** `Für die Grünen ist das „ein Schritt“`, `war für sie „Unsinn“`: in whose eyes something is what the marks say. */
 function forWhom(reading: Reading, { from }: TokenRange, limit: number): TokenRange | null {

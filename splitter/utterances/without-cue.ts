@@ -10,9 +10,10 @@ import type { TokenRange } from "../text/tokens";
 import type { NamedSpeaker, Span } from "../types";
 import { trimRange } from "./clause";
 import { type Collection, leastWords, repairOf } from "./collection";
+import { insertedSpeaker } from "./inserted-speaker";
 import { objectOfVerb } from "./object-of-verb";
 import { soundsSaid } from "./speech-by-capitals";
-import { subjectNear } from "./subject-near";
+import { inWhoseEyes, subjectNear } from "./subject-near";
 
 /** A quotation with no cue of its own that goes on after one that has a speaker. */
 export function continueQuotation(
@@ -65,16 +66,21 @@ export function addWithoutCue(
     if (used.has(quotation)) continue;
     const front = cueBehindFront(cues, quotation, sentence.from);
     const ending = front ?? cueEndingClause(reading, cues, quotation);
+    const holder = inWhoseEyes(reading, sentence, quotation);
     const said = front
       ? nameRule(reading, quotation) === null
       : ending
         ? isSaidOf(reading, quotation, ending)
-        : isSpeech(reading, quotation);
+        : holder
+          ? nameRule(reading, quotation) === null
+          : isSpeech(reading, quotation);
     if (!said || namesSource(cues, quotation)) continue;
     const near = ending ?? nearestCue(cues, quotation.open);
     const last = utterances[utterances.length - 1];
     const isLate = !last || sentence.passage - last.passage > 2;
     const speaker =
+      holder ??
+      insertedSpeaker(reading, quotation) ??
       near?.speaker ??
       named ??
       subjectNear(reading, index, quotation.open) ??
@@ -101,7 +107,11 @@ export function addWithoutCue(
       quotes: [inner],
       statement: whole ? inner : statement,
       speaker,
-      mention: near?.mention ?? (speaker === last?.speaker ? last?.mention : speaker?.at) ?? null,
+      mention:
+        holder?.at ??
+        near?.mention ??
+        (speaker === last?.speaker ? last?.mention : speaker?.at) ??
+        null,
       via: null,
       cue: null,
       explanation: [{ rule: "quotation-without-cue", spans: [inner] }, ...repairOf(quotation)],
