@@ -104,6 +104,8 @@ function markedAhead(
 function isHandedOver(reading: Reading, from: number, to: number, sense: CueSense): boolean {
   const { tokens } = reading;
   if (to === from || sense.frames.has("addressed")) return true;
+  // `repeated three times that …`
+  if (to - from === 2 && tokens[to - 1]?.form === "times") return true;
   const first = tokens[from];
   if (isExactly(first, List.times) || isExactly(first, List.phraseEnds)) return true;
   if (isExactly(first, List.prepositions) || isExactly(first, List.auxiliaries)) return true;

@@ -137,6 +137,10 @@ const opensAside = (reading: Reading, at: number) =>
 /** The end of the noun phrase that names the source, with a name in marks or brackets at its end. */
 function sourceEnd(reading: Reading, from: number, limit: number): number {
   let to = nounPhraseEnd(reading, runFrom(reading, from, limit));
+  // `nach Angaben der „Abendpost“`: an article alone belongs to the name in marks.
+  const article = to === from && isExactly(reading.tokens[from], List.determiners);
+  const outlet = article ? quotationOver(reading, from + 1) : null;
+  if (outlet?.open === from + 1) return Math.min(outlet.after, limit);
   const quotation = quotationOver(reading, to);
   const named = quotation?.open === to && (to === from || nameRule(reading, quotation) !== null);
   if (named) to = quotation.after;

@@ -1,8 +1,9 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { isExactly } from "../lexicon/words";
+import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { isInnerStop } from "../speakers/phrase";
 import { isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
@@ -24,7 +25,10 @@ export function addressedClause(
     while (i < at.to + longestAddressee && startsWithCapital(reading, tokens[i])) i++;
   } else {
     if (isExactly(first, List.determiners)) i++;
-    i++;
+    // `told the Daily Post he …`
+    const outlet = i > at.to && startsWithCapital(reading, tokens[i]);
+    while (outlet && i < at.to + longestAddressee && startsWithCapital(reading, tokens[i])) i++;
+    if (!outlet) i++;
     if (!startsClause(reading, i)) i++;
   }
   while (i < at.to + longestAddressee && isExactly(tokens[i], List.times)) i++;
@@ -33,7 +37,7 @@ export function addressedClause(
 }
 
 /** Can a clause begin with this word? */
-function startsClause(reading: Reading, at: number): boolean {
+export function startsClause(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.kind === "number") return true;
   if (token?.kind !== "word") return false;
@@ -68,7 +72,71 @@ export function bareClause(
   if (isInterjection(reading, from) || (isExactly(first, List.relatives) && !question)) return null;
   if (isFiniteVerb(first) && from === at.to) return null;
   if (sense.act === "participle" && sentence.from === at.from) return null;
+  if (sense.entry.needsClause && !question && !hasClause(reading, from, sentence.to)) return null;
+  if (isNaming(reading, at)) return null;
+  if (sense.entry.namesNoClauses && nounWithClause(reading, from, sentence.to)) return null;
   return { kind: "bare", at: from, from, quotation: null };
+}
+
+const subjects = new Set("he she it they we i you there this that".split(" "));
+const longestSubject = 16;
+
+/** Does a subject with its finite verb follow, rather than a noun phrase (`found a way to pay`)? */
+function hasClause(reading: Reading, from: number, limit: number): boolean {
+  const { tokens, quotationAt } = reading;
+  const first = tokens[from]?.form ?? "";
+  // `they'll`, `it's`
+  if (subjects.has(first) || subjects.has(first.slice(0, Math.max(0, first.search(/['’]/)))))
+    return true;
+  // `records show no repairs`: what is denied is a finding.
+  if (first === "no") return true;
+  for (let i = from; i < Math.min(limit, from + longestSubject); i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    // Inside marks anything may be said.
+    if (quotationAt[i] !== -1) return true;
+    if (token.kind === "stop" && !isInnerStop(reading, i)) return false;
+    if (token.kind === "semicolon" || token.kind === "colon" || token.kind === "line") return false;
+    // `to show a command of policy, will outline …`: behind the comma the sentence's own verb goes on.
+    if (token.kind === "comma" && isFiniteVerb(tokens[i + 1])) return false;
+    if (i === from || token.kind !== "word") continue;
+    if (isExactly(token, List.relatives)) return false;
+    if (isFiniteVerb(token)) return true;
+    if (token.facts.cue?.act === "verb" && !isExactly(token, List.alsoNouns)) return true;
+    // `found Wren defeated`, `say Wren plans`: behind a name a small word that looks like a verb.
+    const named = startsWithCapital(reading, tokens[i - 1]) && !startsWithCapital(reading, token);
+    if (named && /(?:ed|ing|s)$/.test(token.form) && !token.form.endsWith("'s")) return true;
+    if (/n['’]t$|['’](?:ll|d|re|ve)$/.test(token.form)) return true;
+    if (token.form.endsWith("ed") && subjectsEnd.test(tokens[i - 1]?.form ?? "")) return true;
+  }
+  return false;
+}
+
+const longestPhrase = 8;
+
+/** `expressed her deep concern that …`: does a noun with its clause follow? */
+function nounWithClause({ tokens }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + longestPhrase); i++) {
+    if (tokens[i]?.kind !== "word") return false;
+    if (isExactly(tokens[i], List.clauseNouns)) return isComplementiser(tokens[i + 1]);
+  }
+  return false;
+}
+
+/** Plural nouns, behind which a form in `-ed` is a verb. */
+const subjectsEnd = /[a-z]{3}s$/;
+
+/** `a group called Future Now`, `the so-called Gang`: behind a noun the participle gives a name. */
+function isNaming(reading: Reading, at: TokenRange): boolean {
+  const { tokens } = reading;
+  if (tokens[at.from]?.form !== "called" || !startsWithCapital(reading, tokens[at.to]))
+    return false;
+  const before = tokens[at.from - 1];
+  if (before?.kind === "dash" || before?.form === "so") return true;
+  if (before?.kind !== "word" || startsWithCapital(reading, before)) return false;
+  if (before.facts.pronoun || isExactly(before, List.auxiliaries)) return false;
+  if (isExactly(before, List.relatives) || isExactly(before, List.clauseStarts)) return false;
+  return !/(?:ly|s)$/.test(before.form);
 }
 
 const units = new Set([

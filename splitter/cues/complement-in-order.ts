@@ -8,6 +8,7 @@ import { phraseInOrder } from "../speakers/phrase-in-order";
 import { isFiniteVerb, isSpaced } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
 import { complementAfter } from "./after-cue";
+import { startsClause } from "./bare-clause";
 import type { Complement } from "./cue";
 import { quotationBefore } from "./place";
 
@@ -30,6 +31,9 @@ export function complementInOrder(
   const after = complementAfter(reading, sentence, at, sense);
   if (!sense.frames.has("bare") || sense.act !== "verb") return after;
   if (after && after.kind !== "bare" && after.kind !== "topic") return after;
+  // `Minutes after the vote, leaders said Wednesday they …`: behind the time the clause begins.
+  if (after?.kind === "bare" && after.from > at.to && startsClause(reading, after.from))
+    return after;
   return clauseBefore(reading, sentence, at, phrase?.head ?? null) ?? after;
 }
 
@@ -52,6 +56,8 @@ function clauseBefore(
   subject: TokenRange | null,
 ): Complement | null {
   const { tokens, quotationAt } = reading;
+  // `X, a member of Y, demanded to know whether …`: an infinitive has no clause before it.
+  if (tokens[at.from - 1]?.form === "to") return null;
   const inverted = subject === null;
   let start = inverted ? at.from : subject.from;
   const led = tokens[start - 1]?.form === "as";

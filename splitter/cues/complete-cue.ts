@@ -8,6 +8,24 @@ import { endsItsClause } from "./as-clause";
 const farthestPart = 40;
 const farthestAuxiliary = 4;
 
+const states = new Set("ist sind war waren sei seien".split(" "));
+const agents = new Set(["von", "vom", "durch"]);
+/** Verbs that have `sein` in the perfect. */
+const moves = /(?:gekommen|gegangen|gefahren|getreten|sprungen|worden)$/;
+const farthestState = 4;
+
+/** `Der Text sei gut geschrieben`: a participle with `sein` and nobody who does it tells of a state. */
+function isState({ tokens, quotationAt }: Reading, at: number, floor: number): boolean {
+  const form = tokens[at]?.form ?? "";
+  if (!/(?:t|en)$/.test(form) || moves.test(form)) return false;
+  for (let i = at - 1; i >= floor && i >= at - farthestState; i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || quotationAt[i] !== -1 || agents.has(token.form)) return false;
+    if (states.has(token.form)) return true;
+  }
+  return false;
+}
+
 /** Does the form have what it needs to report: its other part after it (`teilte … mit`), its auxiliary before? */
 export function isComplete(
   reading: Reading,
@@ -15,7 +33,7 @@ export function isComplete(
   at: number,
   sentence: Sentence,
 ): boolean {
-  const { tokens, quotationAt } = reading;
+  const { tokens, quotationAt, lexicon } = reading;
   if (sense.auxiliary) {
     let i = at - 1;
     while (i >= sentence.from && i > at - farthestAuxiliary - 1 && tokens[i]?.kind === "word") {
@@ -24,6 +42,8 @@ export function isComplete(
     }
     return false;
   }
+  if (lexicon.source.clauseOrder === "verb-second" && isState(reading, at, sentence.from))
+    return false;
   if (sense.separated.size === 0) return true;
   // `wie der Verein bekannt gab`: at the end of a clause the part stands before its verb.
   const before = tokens[at - 1];

@@ -47,6 +47,8 @@ export function cueInOrder(
   const at = { from: i, to: particle ? i + 2 : i + 1 };
   const complement = complementInOrder(reading, sentence, at, sense);
   if (before?.form === "to" && !complement) return null;
+  // `Asked about the poll, Wren said …`: at the head of a sentence a past form is a passive.
+  if (i === sentence.from && asked.test(token.form) && complement?.kind === "topic") return null;
   if (isPassive(reading, i) && !passiveCounts(reading, i, complement)) return null;
   if (tokens[i + 1]?.form === "by" && !isPassive(reading, i)) return null;
   if (!agrees(reading, i, sense)) return null;
@@ -60,6 +62,8 @@ export function cueInOrder(
     room: { from: i + 1, to: complement && complement.at > i ? complement.at : i + 1 },
   };
 }
+
+const asked = /^(?:asked|pressed|questioned|warned|urged|told)$/;
 
 /** A determiner or preposition makes a noun of what follows; not of a participle (`by saying`). */
 function isBlocked(before: Token | undefined, sense: CueSense): boolean {

@@ -185,6 +185,21 @@ export function isSubjunctive({ tokens, lexicon }: Reading, at: number): boolean
   return lexicon.subjunctives.has(token.word.written);
 }
 
+/** `Dass X ihn „…“ genannt habe, sei eine „…“, sagte Y`: the clause at the sentence's head ends before those marks. */
+function isOfNextClause(
+  { tokens, lexicon, quotationAt }: Reading,
+  { from }: Sentence,
+  at: TokenRange,
+  { kind, at: marks }: Complement,
+): boolean {
+  if (lexicon.source.clauseOrder !== "verb-second" || kind !== "quotation") return false;
+  const opening = tokens[from];
+  if (!isComplementiser(opening) && !isIn(opening, List.circumstances)) return false;
+  let comma = at.to;
+  while (comma < marks && isIn(tokens[comma], List.auxiliaries)) comma++;
+  return tokens[comma]?.kind === "comma" && quotationAt[comma + 1] === -1;
+}
+
 /** A quotation that the verb follows comes first, then what follows the verb, then a clause before it. */
 export function complementByOrder(
   reading: Reading,
@@ -197,7 +212,7 @@ export function complementByOrder(
   return (
     quotationBeforeVerb(reading, sentence, at, sense) ??
     complementOfAsClause(reading, sentence, at, sense) ??
-    ahead ??
+    (ahead && isOfNextClause(reading, sentence, at, ahead) ? null : ahead) ??
     clauseBeforeVerb(reading, sentence, at, sense)
   );
 }

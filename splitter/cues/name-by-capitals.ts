@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
+import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
@@ -11,6 +11,22 @@ const longestTitle = 16;
 const longestName = 6;
 const smallWords = [List.commonWords, List.nameJoiners, List.phraseEnds, List.titleWords];
 const handsOver = new Set(["von", "vom", "vor"]);
+/** `berichteten dagegen von „Szenen wie im Krieg“`, `Von „Hetze“ spricht …`: the preposition of a verb of saying. */
+function isHandedOver({ tokens }: Reading, { open, after }: Quotation): boolean {
+  const before = tokens[open - 1]?.form ?? "";
+  if (!handsOver.has(before) && before !== "mit") return false;
+  if (handsOver.has(before) && tokens[open - 2]?.kind !== "word")
+    return (
+      cueOf(tokens[after])?.act === "verb" && (cueOf(tokens[after])?.frames.has("quote") ?? false)
+    );
+  const adverb = isIn(tokens[open - 2], List.phraseEnds) && !cueOf(tokens[open - 2]) ? 1 : 0;
+  const verb = tokens[open - 2 - adverb];
+  if (before === "mit" && (adverb > 0 || meets.test(verb?.form ?? ""))) return false;
+  return cueOf(verb)?.frames.has("quote") ?? false;
+}
+
+/** With these `mit` says whom somebody met. */
+const meets = /^(?:spr|ges|red|plau|tele)/;
 const handing = new Set(["colon", "stop", "line"]);
 
 const hasCapital = ({ text, tokens }: Reading, at: number) => {
@@ -28,13 +44,20 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (quotation.to - quotation.from > longest) return false;
   if (!nameCapitals) return false;
   if (nameCapitals === "words" && isApposed(reading, quotation)) return true;
+  if (nameCapitals === "words" && (isWork(reading, quotation) || isKnownAs(reading, quotation)))
+    return true;
   if (!holdsCapitals(reading, quotation, nameCapitals === "words")) return false;
   const before = tokens[quotation.open - 1];
   const after = tokens[quotation.after];
   // `„Unsinn“ nannte dies der Minister`
   if (cueOf(after)?.frames.has("description") && cueOf(after)?.act === "verb") return false;
+  // `63 „Professoren“`: what is counted.
+  if (nameCapitals === "words" && before?.kind === "number" && after?.kind === "word") return true;
+  // `Insel: „Baby Doc“ wieder frei`: in a headline the place stands before the colon.
+  if (before?.kind === "colon")
+    return nameCapitals === "words" && after?.kind === "word" && !hasSmall(reading, quotation);
   if (!before || handing.has(before.kind))
-    return before?.kind !== "colon" && after?.kind === "word";
+    return after?.kind === "word" && !isOnBanner(reading, quotation.after);
   // In a list of titles the one before stands in marks too.
   const listed = (reading.quotationAt[quotation.open - 2] ?? -1) !== -1;
   if (before.kind === "comma" && after?.kind === "comma" && !listed) return false;
@@ -42,9 +65,9 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (before.kind === "comma" && after?.form === "zu" && !listed) return false;
   if (isComplementiser(before)) return false;
   if (cueOf(before)?.frames.has("quote")) return false;
+  if (isSpokenOf(reading, quotation)) return false;
   // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
-  if (handsOver.has(before.form) && cueOf(tokens[quotation.open - 2])?.frames.has("quote"))
-    return false;
+  if (isHandedOver(reading, quotation)) return false;
   if (nameCapitals === "words" && isObjectOfVerb(reading, quotation)) return false;
   // `eine wachsende „Kluft“`: adjectives may stand between.
   for (let i = quotation.open - 1; i >= quotation.open - 3; i--) {
@@ -54,10 +77,60 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   return !isDescribed(reading, quotation.open, farthestDescriber[nameCapitals], after?.form ?? "");
 }
 
+/** Prepositions between what somebody did and the work in which they did it. */
+export const beforeWorks = new Set("in im mit aus zu für fur bei".split(" "));
+
+/** `in „Ich bin dein Freund“ von Anna Roth`, `„Nur der Wind“ („Csak a szel“)`: a work by its author or its other title. */
+function isWork(reading: Reading, quotation: Quotation): boolean {
+  const { tokens, quotationAt } = reading;
+  const { open, after } = quotation;
+  if (!holdsCapitals(reading, quotation, false)) return false;
+  const inner = quotationAt[after + 1] ?? -1;
+  const translated = tokens[after]?.kind === "open" && inner !== -1;
+  if (translated && tokens[reading.quotations.outer[inner]?.after ?? 0]?.kind === "close")
+    return true;
+  const before = tokens[open - 1];
+  const outer = quotationAt[open - 2] ?? -1;
+  if (before?.kind === "open" && tokens[after]?.kind === "close" && outer !== -1) return true;
+  if (!beforeWorks.has(before?.form ?? "") || tokens[after]?.form !== "von") return false;
+  return hasCapital(reading, after + 1) && hasCapital(reading, after + 2);
+}
+
+const knownAs =
+  /^(?:bekannt|beruhmt|berühmt|beruchtigt|berüchtigt|verehrt|gefeiert|verschrien|verspottet)(?:e|en|er|es|em)$/;
+
+/** `der als „Schlächter von Altstadt“ bekannte General`: an epithet before the noun that it belongs to. */
+function isKnownAs({ tokens }: Reading, { open, after }: Quotation): boolean {
+  return tokens[open - 1]?.form === "als" && knownAs.test(tokens[after]?.form ?? "");
+}
+
+/** `von „Stillstand“ und „Leere“`: the word before the first of the two. */
+function wordBeforeList({ tokens, quotationAt, quotations }: Reading, { open }: Quotation): string {
+  const first = quotations.outer[quotationAt[open - 2] ?? -1];
+  const joined = first && isExactly(tokens[open - 1], List.listJoiners);
+  return tokens[(joined ? first.open : open) - 1]?.form ?? "";
+}
+
+/** Where the marks end that stand behind `after` and a conjunction; `after` where none do. */
+export function endOfList({ tokens, quotationAt, quotations }: Reading, after: number): number {
+  if (!isExactly(tokens[after], List.listJoiners)) return after;
+  return quotations.outer[quotationAt[after + 1] ?? -1]?.after ?? after;
+}
+
+/** `hatte von „Stillstand“ und „Leere“ gesprochen`: the verb that ends the clause behind the marks, or behind the next. */
+export function isSpokenOf(reading: Reading, quotation: Quotation): boolean {
+  const { tokens } = reading;
+  if (!handsOver.has(wordBeforeList(reading, quotation))) return false;
+  const at = endOfList(reading, quotation.after);
+  const cue = cueOf(tokens[at]);
+  if (cue?.act !== "verb" || !cue.frames.has("quote")) return false;
+  return endsItsClause(reading, { from: at, to: at + 1 }, at + 3);
+}
+
 const farthestCue = 30;
 
 /** `im Museum „Haus der kleinen Künste“ hängen …`: right behind a noun, in a sentence where so far nobody speaks. */
-function isApposed(reading: Reading, quotation: Quotation): boolean {
+export function isApposed(reading: Reading, quotation: Quotation): boolean {
   const { tokens, quotationAt } = reading;
   const { open, after } = quotation;
   if (quotation.to - quotation.from > longestName || tokens[after]?.kind !== "word") return false;
@@ -65,6 +138,8 @@ function isApposed(reading: Reading, quotation: Quotation): boolean {
   const noun = tokens[open - 1];
   if (noun?.kind !== "word" || quotationAt[open - 1] !== -1 || !hasCapital(reading, open - 1))
     return false;
+  // `mit den Worten „Ich trete zurück“`
+  if (isExactly(noun, List.describers)) return false;
   for (let i = open - 1; i >= 0 && i > open - farthestCue; i--) {
     const token = tokens[i];
     if (token?.kind === "stop" || token?.kind === "line") return i < open - 2;
@@ -96,13 +171,33 @@ function isDescribed(
 ): boolean {
   for (let i = open - 1; i >= 0 && i > open - farthest; i--) {
     const token = tokens[i];
-    if (!token || token.kind === "stop" || token.kind === "line" || quotationAt[i] !== -1) break;
+    if (!token || token.kind === "stop" || token.kind === "line") break;
+    // `warf der „Post“ „Hetze“ vor`: over the name of whom it is said of.
+    if (quotationAt[i] !== -1) continue;
     // `zu sehen sind Bilder wie „…“`: an infinitive describes nothing.
     const cue = token.kind === "word" && tokens[i - 1]?.form !== "zu" ? cueOf(token) : null;
     // `warf ihr „Untätigkeit“ vor`: the other part of the verb right behind the marks says the same.
-    if (cue?.frames.has("description") || (cue?.separated.has(after) && cue.frames.has("quote")))
-      return true;
+    const parted = after !== "zu" && cue?.separated.has(after) && cue.frames.has("quote");
+    if (cue?.frames.has("description") || parted) return true;
   }
+  return false;
+}
+
+const banners = /^(?:plakat|transparent|banner|schild|spruchband|spruchbander|pappschild)/;
+const farthestBanner = 8;
+
+/** `„Freiheit für alle“ war auf Plakaten zu lesen`: a slogan is somebody's words. */
+export function isOnBanner({ tokens, lexicon }: Reading, after: number): boolean {
+  if (lexicon.source.nameCapitals !== "words") return false;
+  for (let i = after; i < after + farthestBanner && tokens[i]?.kind === "word"; i++)
+    if (banners.test(tokens[i]?.form ?? "")) return true;
+  return false;
+}
+
+/** Does a word inside begin with a small letter? */
+export function hasSmall(reading: Reading, { from, to }: Quotation): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.tokens[i]?.kind === "word" && !hasCapital(reading, i)) return true;
   return false;
 }
 

@@ -27,6 +27,8 @@ export function complementOfNoun(
   return { kind: "topic", at: at + 1, from: at + 1, quotation: null };
 }
 
+const subjects = new Set(["he", "she", "they", "it", "we", "i"]);
+
 /** Is a form that may be a noun one here: behind an article, owner or preposition, or with nothing a verb takes? */
 export function isNounHere(reading: Reading, at: number, first: number): boolean {
   const { tokens, text, quotationAt } = reading;
@@ -35,6 +37,8 @@ export function isNounHere(reading: Reading, at: number, first: number): boolean
   // `the State Department`, `the United States`
   if (at > first && startsWithCapital(reading, token)) return true;
   const before = tokens[at - 1];
+  // `critics of the deal fear it …`
+  if (subjects.has(tokens[at + 1]?.form ?? "") && quotationAt[at + 1] === -1) return false;
   if (before?.kind === "word") {
     if (
       isExactly(before, List.determiners) ||
@@ -54,9 +58,23 @@ export function isNounHere(reading: Reading, at: number, first: number): boolean
   }
   const next = tokens[at + 1];
   if (!next) return true;
+  // `the states that will vote`: a relative clause.
+  if (isComplementiser(next) && isFiniteVerb(tokens[at + 2])) return true;
+  // `fake reports to discredit`, `big states: …`: behind a small word other than a plural the form in `-s` is a noun.
+  const counted = /^(?:reports|states|claims|notes|hints|estimates|projects)$/.test(token.form);
+  if (counted && before?.kind === "word" && isModifier(reading, before)) {
+    if (next.kind === "colon" || isExactly(next, List.prepositions)) return true;
+  }
   if (quotationAt[at + 1] !== -1 || next.kind === "colon") return false;
   if (next.kind === "word") return !opensObject(reading, at, next);
   return next.kind !== "number" && next.kind !== "comma" && next.kind !== "stop";
+}
+
+/** A small word that is no subject: neither pronoun, relative nor adverb. */
+function isModifier(reading: Reading, token: Token): boolean {
+  if (token.facts.pronoun || startsWithCapital(reading, token)) return false;
+  if (isExactly(token, List.relatives) || isExactly(token, List.auxiliaries)) return false;
+  return !isExactly(token, List.clauseStarts) && !isExactly(token, List.institutions);
 }
 
 /** Can the word after a form that may be a noun begin what a verb reports? */

@@ -16,7 +16,7 @@ import { isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
 import { looksSaid, madeOf } from "./made-of";
-import { isNameByCapitals } from "./name-by-capitals";
+import { isApposed, isNameByCapitals } from "./name-by-capitals";
 
 /** How many words stand inside the marks. */
 export function wordsIn({ tokens }: Reading, { from, to }: Quotation): number {
@@ -34,25 +34,55 @@ const longestTitle = 16;
 
 /** Does the frame around the marks show that they hold a name? Null where it does not. */
 export function nameRule(reading: Reading, quotation: Quotation, hops = 0): QuotedNameRule | null {
-  const rule = ruleOfFrame(reading, quotation, hops);
+  const rule = nameRuleOfFrame(reading, quotation, hops);
   if (rule || reading.lexicon.source.capitals) return rule;
   const named = isOutletName(reading.tokens, quotation) || isPersonName(reading, quotation);
   return named ? "name-without-cue" : null;
 }
 
-function ruleOfFrame(reading: Reading, quotation: Quotation, hops: number): QuotedNameRule | null {
-  const { tokens, lexicon } = reading;
+function nameRuleOfFrame(
+  reading: Reading,
+  quotation: Quotation,
+  hops: number,
+): QuotedNameRule | null {
   const words = wordsIn(reading, quotation);
-  const first = tokens[quotation.from];
+  const first = reading.tokens[quotation.from];
   if (words === 0) return "name-without-cue";
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
   if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";
-  if (words > longestTitle) return null;
+  return words > longestTitle ? null : ruleOfFrame(reading, quotation, words, hops);
+}
+
+/**
+ * `…, das sei der „Normalfall“ gewesen`: where every noun has a capital, do capitals alone make a name of what
+ * stands in marks? Then it may as well be a word that somebody said.
+ */
+export function isNameOnlyByCapitals(reading: Reading, quotation: Quotation): boolean {
+  if (reading.lexicon.source.nameCapitals !== "words" || isApposed(reading, quotation))
+    return false;
+  if (!isNameByCapitals(reading, quotation)) return false;
+  return ruleOfFrame(reading, quotation, wordsIn(reading, quotation), 0) === null;
+}
+
+/** What the words before the marks tell of a name in them. */
+function ruleOfFrame(
+  reading: Reading,
+  quotation: Quotation,
+  words: number,
+  hops: number,
+): QuotedNameRule | null {
+  const { tokens, lexicon } = reading;
+  const first = tokens[quotation.from];
   const before = tokens[quotation.open - 1];
   if (lexicon.source.capitals && joinsName(reading, quotation, words, hops))
     return "name-after-its-kind";
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
+  // `warf dem Konzern „Lohndumping“ vor`: the dative is whom it is said to, whatever its kind.
+  if (lexicon.source.nameCapitals === "words" && isReproach(reading, quotation)) return null;
+  // `der „Post“-Zeitung „Hetze“`: the kind has its name already.
+  const compound = tokens[quotation.open - 2]?.kind === "dash";
+  if (compound && (reading.quotationAt[quotation.open - 3] ?? -1) !== -1) return null;
   for (let length = 3; length >= 1; length--) {
     const from = quotation.open - length;
     // `s'est dit « confiant »`: with its auxiliary it is a verb of saying.
@@ -81,15 +111,16 @@ function ruleOfFrame(reading: Reading, quotation: Quotation, hops: number): Quot
   if (small) return null;
   const short = words <= 3 || !isDefinite(before);
   const described = isDefinite(before) && looksSaid(madeOf(reading, quotation));
-  if (short && !described && isInBare(before, List.nameKinds)) return "name-after-its-kind";
+  const kind = short && !described && isInBare(before, List.nameKinds);
+  if (kind && !describesBefore(reading, quotation)) return "name-after-its-kind";
   const glued = before.end === tokens[quotation.open]?.start;
   const addressed = glued || !lexicon.source.capitals;
   if (addressed && before.form === lexicon.source.addressee) return "name-glued-to-preposition";
   // `حركة طالبان المسماة`, `وكالة الأنباء السعودية “واس”`: the kind may stand one or two words before.
   const kindBefore = tokens[quotation.open - 2];
   // `Filme wie „…“`: some of a kind.
-  if (isExactly(before, List.suchAs) && isInBare(kindBefore, List.nameKinds))
-    return "name-after-its-kind";
+  const some = isExactly(before, List.suchAs) && isInBare(kindBefore, List.nameKinds);
+  if (some && !describesBefore(reading, quotation)) return "name-after-its-kind";
   // `وصف الاتفاق بـ«المثمر»`: between a kind and its name stands no preposition.
   const apart =
     isComplementiser(before) ||
@@ -118,6 +149,29 @@ function isPersonName({ tokens, surnames }: Reading, { from, to }: Quotation): b
   if (to - at < 2 || to - at > longestName) return false;
   const name = nameByWeight(tokens, { from: at, to }, surnames);
   return name?.from === at && name.to === to && isIn(tokens[at], List.givenNames);
+}
+
+const farthestReproach = 12;
+
+/** `описал альбом как «шедевр»`: small letters behind a verb that describes tell what something is like. */
+function describesBefore({ text, tokens, lexicon }: Reading, { open, from }: Quotation): boolean {
+  if (lexicon.source.nameCapitals !== "first" || !isSmallAt(text, tokens[from]?.start ?? 0))
+    return false;
+  for (let i = open - 2; i >= 0 && i > open - farthestReproach; i--) {
+    if (tokens[i]?.kind !== "word") return false;
+    if (cueOf(tokens[i])?.frames.has("description")) return true;
+  }
+  return false;
+}
+
+/** `warf dem Konzern „Lohndumping“ vor`: does the verb's other part stand right behind the marks and end the clause? */
+function isReproach({ tokens, quotationAt }: Reading, { open, after }: Quotation): boolean {
+  if (tokens[after]?.form !== "vor" || tokens[after + 1]?.kind === "word") return false;
+  for (let i = open - 1; i >= 0 && i > open - farthestReproach; i--) {
+    if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "line") return false;
+    if (quotationAt[i] === -1 && cueOf(tokens[i])?.separated.has("vor")) return true;
+  }
+  return false;
 }
 
 /** `die Filme „A“ und „B“`: right behind a name in marks, a conjunction or comma joins one more. */

@@ -50,6 +50,8 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
   return parted || led || (joined && (tokens[cue.at.from]?.facts.cueIsJoined ?? false)) ? at : null;
 }
 
+const inner = new Set(["if", "because"]);
+
 const longestInMarks = 3;
 
 /** `أن صحيفة الميناء، قالت …`, `أن "درويش" أعلن …`: the verb of whoever the clause began with. */
@@ -91,6 +93,8 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
     tokens[at - 1]?.facts.isComplementiser && isIn(tokens[at - 2], List.clauseStarts);
   if (contrast && at - 1 > floor) at--;
   while (at > floor && isIn(tokens[at - 1], List.clauseStarts)) {
+    // `declined to say if he would endorse …`, `lost because he denied …`: a part of what was said.
+    if (inner.has(tokens[at - 1]?.form ?? "")) break;
     at--;
     led = true;
   }

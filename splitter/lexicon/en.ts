@@ -30,7 +30,7 @@ export const english: Lexicon = {
   clausePrepositions: "",
   fronting: "",
   caseEndings: "",
-  attributionBlockers: "plan schedule law",
+  attributionBlockers: "plan schedule law results rules terms size age rank need needs type",
   impersonal: "",
   cueBlockers:
     "the a an his her their its this these those my your our no any some to of in for with by new another each every such what",

@@ -58,6 +58,10 @@ export interface CueEntry {
   readonly continues?: boolean;
   /** A word without which the form means something else (`as she put it`). */
   readonly particle?: string;
+  /** Takes no bare noun phrase for what it reports: `maintained a lead`, but `maintained the lead was safe`. */
+  readonly needsClause?: boolean;
+  /** Leaves a clause to the noun that it belongs to (`expressed her concern that …`). */
+  readonly namesNoClauses?: boolean;
   /** An adjective of thought (`is confident that …`), which a form of `be` makes no passive of. */
   readonly predicative?: boolean;
   /** How many words may stand before the complement, where the form often means something else. */

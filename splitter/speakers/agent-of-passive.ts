@@ -28,7 +28,7 @@ export function agentOfPassive(
   const form = tokens[at.from]?.form ?? "";
   // `wird mit den Worten zitiert`: whom the passive quotes is the speaker.
   if (!isParticiple(form) || form === "zitiert") return undefined;
-  let passive = isPassive(reading, at.to);
+  let passive = isPassive(reading, at.to) || isState(reading, at.to);
   let agent: TokenRange | null = null;
   for (let i = at.from - 1; i >= floor && i > at.from - longestClause; i--) {
     const index = quotationAt[i] ?? -1;
@@ -42,7 +42,7 @@ export function agentOfPassive(
       const run = runFrom(reading, i + 1, at.from);
       if (run.to > run.from) agent = run;
     }
-    if (isPassive(reading, i)) {
+    if (isPassive(reading, i) || isState(reading, i)) {
       passive = true;
       break;
     }
@@ -50,6 +50,11 @@ export function agentOfPassive(
   }
   return passive ? agent : undefined;
 }
+
+const states = new Set("ist sind war waren sei seien".split(" "));
+
+/** `Das sei gut geschrieben`: with `sein` the participle of a verb of saying is a passive too. */
+const isState = ({ tokens }: Reading, at: number) => states.has(tokens[at]?.form ?? "");
 
 /** `würde` is told from `wurde` by how it is written. */
 function isPassive({ tokens }: Reading, at: number): boolean {

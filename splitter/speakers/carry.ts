@@ -1,11 +1,14 @@
 import type { Cue } from "../cues/cue";
 import type { Agreement } from "../lexicon/lexicon";
-import { cueOf } from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { cueOf, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { RuleName, Span } from "../types";
+import { canSpeak } from "./can-speak";
+import { firstSubject } from "./first-subject";
 import { openingSubject } from "./head-subject";
 import type { Heard } from "./heard";
-import { spanOfMention } from "./mention";
+import { mentionInRun, spanOfMention } from "./mention";
 import { resolvePronoun } from "./pronoun-in-order";
 import { isGroup, latestThat, resolve } from "./resolve-mention";
 import { findByName, type Person, type Roster, toSpeaker } from "./roster";
@@ -41,6 +44,8 @@ export function carry(
     why("speaker-carried-by-pronoun", one.mention);
     return one;
   }
+  const ofBefore = cue.sense === null ? ofSentenceBefore(reading, roster, cue, heard, why) : null;
+  if (ofBefore) return ofBefore;
   const fits = (one: Heard) => agrees(wanted, one);
   const plural = wanted.number === "p" && !reading.lexicon.source.capitals;
   const found =
@@ -55,6 +60,38 @@ export function carry(
   if (subject?.mention.pronoun) why("speaker-carried-by-pronoun", span, found.mention);
   else why("speaker-carried-from-sentence-before", found.mention);
   return { ...found, mention: span };
+}
+
+const farthestSubject = 40;
+
+/**
+ * `Die Partei lobte den Plan. Er sei ein „Durchbruch“.`: where nobody has spoken since, the subject of the
+ * sentence before, if that one can speak and its sentence has a cue.
+ */
+function ofSentenceBefore(
+  reading: Reading,
+  roster: Roster,
+  cue: Cue,
+  heard: readonly Heard[],
+  why: (rule: RuleName, ...spans: Span[]) => void,
+): Heard | null {
+  const { sentences, tokens, lexicon } = reading;
+  const [before, own] = [sentences[cue.sentence - 1], sentences[cue.sentence]];
+  if (lexicon.source.clauseOrder !== "verb-second" || before?.passage !== own?.passage) return null;
+  if (!before || (heard[heard.length - 1]?.sentence ?? -1) >= cue.sentence - 1) return null;
+  const limit = Math.min(before.to, before.from + farthestSubject);
+  const run = firstSubject(reading, before.from, limit);
+  // `Das Magazin „Merkur“`: what has a name in marks behind it and a verb of saying is a paper.
+  const named = run && isInBare(tokens[run.to - 1], List.nameKinds);
+  if (!run || !(named || canSpeak(reading, run))) return null;
+  for (let i = run.to; i < limit; i++) {
+    if (cueOf(tokens[i])?.act !== "verb") continue;
+    const mention = mentionInRun(reading, run, limit);
+    const one = resolve(reading, roster, mention, heard, cue, nobody, "speaker-of-sentence");
+    why("speaker-of-sentence", one.mention);
+    return one;
+  }
+  return null;
 }
 
 const farthestGroup = 8;

@@ -5,6 +5,13 @@ import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { runFrom } from "./phrase";
 
+/** `Auch Emil Roth …`, `Gestern hatte Emil Roth …`: what follows an adverb or a finite verb is no preposition's. */
+const free = new Set(
+  "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen konnte soll sollen sollte will wollen wollte muss mussen musste darf durfen auch so zudem nun dann dabei allerdings jedoch dagegen inzwischen mittlerweile dennoch unterdessen derweil ferner weiter zuvor danach daraufhin bereits zuletzt selbst sogar etwa gestern heute hingegen deshalb daher offenbar und oder aber doch denn".split(
+    " ",
+  ),
+);
+const objectArticles = new Set(["den", "dem", "einen", "einem"]);
 const circumstantial = [List.fillers, List.circumstances, List.times];
 
 /** The first noun phrase that follows no preposition and begins as a subject does. */
@@ -22,7 +29,12 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     // `der Brief, der …`, `hält das für …`: an article alone names nobody.
     if (second && run.to - run.from === 1 && isExactly(tokens[i], List.determiners)) continue;
     const isPronoun = tokens[i]?.facts.pronoun != null;
-    const governed = i > from && !isPronoun && isIn(tokens[i - 1], List.phraseEnds);
+    // `In der 82. Minute hatte …`: the point of an ordinal opens nothing.
+    const ordinal = second && tokens[i - 1]?.kind === "stop" && tokens[i - 2]?.kind === "number";
+    const before = tokens[i - 1];
+    const isFree = second && free.has(before?.form ?? "");
+    const governed =
+      i > from && !isPronoun && !isFree && (ordinal || isIn(before, List.phraseEnds));
     if (governed) {
       const after = nameAfterGoverned(reading, run);
       if (after !== null) return { from: after, to: run.to };
@@ -31,6 +43,11 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     }
     const apposed = second && tokens[run.to]?.kind === "comma";
     const named = hasCapital(reading, i) && (i > from || run.to - i > 1 || apposed);
+    // `Emil Roth dankte den Bürgern`: by its article an object.
+    if (second && i > from && objectArticles.has(tokens[i]?.form ?? "")) {
+      i = run.to - 1;
+      continue;
+    }
     const later = circumstantial.some((list) => isIn(tokens[i], list));
     if ((isExactly(tokens[i], List.determiners) || isPronoun || named) && !later) return run;
     if (second && i === from && hasCapital(reading, i) && !later) lone = run;

@@ -3,7 +3,9 @@ import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
+import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
+import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import type { Span } from "../types";
 import { endOfClosed, endOfDescription } from "./end-of-description";
@@ -88,8 +90,9 @@ export function mentionAfter(
     )
       from = after.from;
   }
-  const quotation = quotationOver(reading, from);
-  if (quotation && quotation.open === from && quotation.after <= room.to)
+  const article = isAttribution && isExactly(tokens[from], List.determiners) ? 1 : 0;
+  const quotation = quotationOver(reading, from + article);
+  if (quotation && quotation.open === from + article && quotation.after <= room.to)
     return ofQuoted({ start: quotation.start, end: quotation.end }, { from, to: quotation.after });
   if (!isAttribution && isPreposed(reading, from)) return null;
   const run = runFrom(reading, from, room.to);
@@ -207,6 +210,7 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
     quotation?.open === run.to &&
     quotation.after <= limit &&
     lexicon.source.nameCapitals === "words" &&
+    belongsToName(reading, quotation) &&
     nameRule(reading, quotation) !== null;
   if (marked) {
     const whole = { from: run.from, to: quotation.after };
@@ -243,6 +247,14 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   const name = parts.name && withSecondName(reading, parts.name, run);
   const { description } = parts;
   return { name, description, quoted: null, whole: run, pronoun: null, inApposition: false };
+}
+
+/** Not behind a noun that says nothing of a kind (`laut Jury „Hoffnung und Mut“`): there they are what it says. */
+function belongsToName({ tokens, text }: Reading, { open }: Quotation): boolean {
+  const noun = tokens[open - 1];
+  const alone = isIn(tokens[open - 2], List.phraseEnds);
+  const known = isInBare(noun, List.nameKinds) || isInBare(noun, List.institutions);
+  return !alone || known || !isCapitalAt(text, noun?.start ?? 0);
 }
 
 /** `أكد سالم الناصري وكمال درويش أن`: two who speak as one. */

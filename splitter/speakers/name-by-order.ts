@@ -63,6 +63,12 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     while (owned && start < end && !hasCapital(reading, start)) start++;
     if (owned || (start === at && ofSomething)) start++;
     const length = end - start;
+    // `Sprecher des Weißen Hauses`: a capital adjective belongs to the noun behind it.
+    const adjective = nouns && ofSomething && length === 1 && start === at + 1;
+    if (adjective && reading.tokens[at]?.form.endsWith("en")) {
+      at = end;
+      continue;
+    }
     const enough =
       start > at || !ofSomething ? length >= 1 && (start === at || office || length > 1) : false;
     if (enough && !governed) best ??= { from: start, to: end };

@@ -16,6 +16,16 @@ export function isInnerStop({ tokens }: Reading, at: number): boolean {
   return isExactly(before, List.abbreviations) || before.form.length === 1;
 }
 
+const inPhrase = new Set(["&", "%"]);
+
+/** `der Sprecher der CDU/CSU`: a slash that touches the words on both sides. */
+function isSlash({ tokens }: Reading, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const joins = before?.kind === "word" || before?.kind === "number";
+  if (token?.form !== "/" || !joins || next?.kind !== "word") return false;
+  return before.end === token.start && token.end === next.start;
+}
+
 /** Can the token stand inside a noun phrase that names a speaker? */
 export function isPhraseWord(reading: Reading, at: number): boolean {
   const { tokens, quotationAt } = reading;
@@ -23,7 +33,7 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (!token || quotationAt[at] !== -1) return false;
   if (token.kind === "stop") return isInnerStop(reading, at);
   if (token.kind === "number") return true;
-  if (token.kind === "symbol") return token.form === "&" || token.form === "%";
+  if (token.kind === "symbol") return inPhrase.has(token.form) || isSlash(reading, at);
   if (token.kind !== "word") return false;
   // `sprach deren Sprecher`: a relative pronoun stands behind a comma, a determiner anywhere.
   const determines = isExactly(token, List.determiners) && tokens[at - 1]?.kind === "word";
@@ -77,7 +87,8 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     if (isVerb && !afterJoiner && !half && !isInBare(token, List.offices)) break;
     const owned = token?.facts.nounClass === NounClass.None && ownerEnding.test(token.form);
     if (to > from + 1 && owned && !trims && !reading.lexicon.source.capitals) break;
-    if (trims && to > from && (isObjectArticle(reading, to) || isCount(reading, to, limit))) break;
+    const parts = isObjectArticle(reading, to) || isSpokenTo(reading, from, to);
+    if (trims && to > from && (parts || isCount(reading, to, limit))) break;
     to++;
   }
   return { from, to: trims ? trimmed(reading, from, to) : to };
@@ -90,6 +101,20 @@ function isObjectArticle({ text, tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1];
   if (!objectArticles.has(tokens[at]?.form ?? "") || before?.kind !== "word") return false;
   return isCapitalAt(text, before.start) && !isExactly(before, List.determiners);
+}
+
+/** `sagte Emil Roth der Presse-Agentur`: a genitive belongs to a noun; behind a name `der` opens whom it was said to. */
+function isSpokenTo(reading: Reading, from: number, at: number): boolean {
+  const { tokens } = reading;
+  if (tokens[at]?.form !== "der" || at <= from) return false;
+  const hasCapital = (i: number) =>
+    tokens[i]?.kind === "word" && isCapitalAt(reading.text, tokens[i]?.start ?? 0);
+  const last = tokens[at - 1];
+  if (!hasCapital(at - 1) || isInBare(last, List.offices) || isInBare(last, List.institutions))
+    return false;
+  if (isInBare(last, List.nameKinds) || isIn(last, List.titles)) return false;
+  // Two capitals in a row end with a name, and so does a noun phrase of one word.
+  return at - 1 === from || hasCapital(at - 2);
 }
 
 const genitives = new Set(["der", "des"]);
@@ -108,12 +133,14 @@ function isCount({ text, tokens }: Reading, at: number, limit: number): boolean 
 }
 
 /** `räumte der Sprecher ein`, `forderte eine „…“`: an article at the end belongs to what follows, or is a particle. */
-function trimmed({ tokens, quotationAt }: Reading, from: number, end: number): number {
+function trimmed(reading: Reading, from: number, end: number): number {
+  const { tokens, quotationAt } = reading;
   let to = end;
   const inMarks = (quotationAt[end] ?? -1) !== -1;
   // `einem Artikel der „Abendpost“`: the genitive belongs to the noun before it.
   const owned = inMarks && end - from > 1 && genitives.has(tokens[end - 1]?.form ?? "");
-  if (owned && !isExactly(tokens[end - 2], List.determiners)) return end;
+  const spokenTo = isSpokenTo(reading, from, end - 1);
+  if (owned && !spokenTo && !isExactly(tokens[end - 2], List.determiners)) return end;
   while (to > from + (inMarks ? 0 : 1) && isExactly(tokens[to - 1], List.determiners)) to--;
   if (to > from + 1 && isExactly(tokens[to - 1], List.nameJoiners)) to--;
   return to;

@@ -5,6 +5,7 @@ import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { type Mention, mentionInRun } from "./mention";
+import { nameInRun } from "./name-in-run";
 import { isOffice } from "./run-parts";
 import type { Subject } from "./subject";
 
@@ -41,6 +42,31 @@ export function withNameInMarks(reading: Reading, mention: Mention): Mention {
   return { ...mention, whole: { from: whole.from, to: quotation.after } };
 }
 
+const places = new Set("aus von vom am an im in beim bei".split(" "));
+const origins = new Set(["aus", "von", "vom"]);
+const longestOrigin = 6;
+
+/** `der Senator aus Altland`, `der Richter am Landgericht Emil Roth`: what a preposition adds, up to the name. */
+export function withOrigin(reading: Reading, mention: Mention, limit: number): Mention {
+  const { tokens } = reading;
+  const { whole } = mention;
+  const preposition = tokens[whole.to]?.form ?? "";
+  if (reading.lexicon.source.nameCapitals !== "words" || mention.pronoun) return mention;
+  if (!places.has(preposition)) return mention;
+  let to = whole.to + 1;
+  if (isExactly(tokens[to], List.determiners) || tokens[to]?.form === "dem") to++;
+  const first = to;
+  while (to < Math.min(limit, first + longestOrigin) && hasCapital(reading, to)) {
+    if (tokens[to]?.kind !== "word" || isIn(tokens[to], List.times)) break;
+    to++;
+  }
+  if (to === first) return mention;
+  const named = mention.name === null && to - first > 2;
+  const name = named ? { from: to - 2, to } : mention.name;
+  if (!named && !origins.has(preposition)) return mention;
+  return { ...mention, name, whole: { from: whole.from, to } };
+}
+
 /** `…, sagte X, Leiter der Behörde`: what stands after the comma up to the next sign belongs to the mention. */
 export function withAppositionAfter(reading: Reading, subject: Subject): Subject {
   const { text, tokens } = reading;
@@ -62,28 +88,52 @@ export function withAppositionAfter(reading: Reading, subject: Subject): Subject
 
 const joins = new Set(["und", "sowie"]);
 
-/** `CDU und FDP fordern`: where two subjects begin that a conjunction joins before a verb in the plural. */
+/**
+ * `CDU und FDP fordern`, `der Chef und Gründer fordert`: where two subjects begin that a conjunction joins before
+ * a verb in the plural, or the two offices of one whose second has no article.
+ */
 export function startOfPair(reading: Reading, from: number, verb: number, floor: number): number {
   const { tokens } = reading;
-  if (!joins.has(tokens[from - 1]?.form ?? "") || !tokens[verb]?.form.endsWith("en")) return from;
+  if (!joins.has(tokens[from - 1]?.form ?? "")) return from;
+  const plural = tokens[verb]?.form.endsWith("en");
+  if (!plural && !hasCapital(reading, from)) return from;
   let start = from - 1;
-  while (start > floor && start > from - longestMention && isNounPart(reading, start - 1)) start--;
+  while (start > floor && start > from - longestMention && isPairPart(reading, start - 1)) start--;
   if (start === from - 1 || (start > floor && tokens[start - 1]?.kind === "word")) return from;
-  const opens = hasCapital(reading, start) || isExactly(tokens[start], List.determiners);
-  return opens ? start : from;
+  const determined = isExactly(tokens[start], List.determiners);
+  return determined || (plural && hasCapital(reading, start)) ? start : from;
 }
 
-/** Two who speak as one have no name but both. */
-export function mentionOfPair(from: number, to: number): Mention {
-  const whole = { from, to };
+/** Two who speak as one have no name but both; one of two offices has the name behind the second. */
+export function mentionOfPair(
+  reading: Reading,
+  whole: TokenRange,
+  second: number,
+  verb: number,
+): Mention {
+  const plural = reading.tokens[verb]?.form.endsWith("en");
   return {
-    name: null,
+    name: plural ? null : nameInRun(reading, { from: second, to: whole.to }).name,
     description: whole,
     quoted: null,
     whole,
     pronoun: null,
     inApposition: false,
   };
+}
+
+/** … with a third one before them (`Anna Roth und die Sprecher Emil Berg und Paul Wald`). */
+const isPairPart = (reading: Reading, at: number) =>
+  isNounPart(reading, at) ||
+  (joins.has(reading.tokens[at]?.form ?? "") && isNounPart(reading, at - 1));
+
+/** `Die Botschafterin bei den Vereinten Nationen, Anna Roth, …`: the name at the end behind a comma; null else. */
+export function nameBehindComma(reading: Reading, { from, to }: TokenRange): TokenRange | null {
+  const { tokens } = reading;
+  let start = to;
+  while (start > from && tokens[start - 1]?.kind === "word" && hasCapital(reading, start - 1))
+    start--;
+  return to - start > 1 && tokens[start - 1]?.kind === "comma" ? { from: start, to } : null;
 }
 
 function isNounPart({ tokens }: Reading, at: number): boolean {

@@ -17,10 +17,12 @@ import {
   apposedName,
   longestMention,
   mentionOfPair,
+  nameBehindComma,
   startOfPair,
   withApposition,
   withAppositionAfter,
   withNameInMarks,
+  withOrigin,
 } from "./subject-apposition";
 import { subjectOfVerbAtEnd } from "./subject-of-final-verb";
 
@@ -36,8 +38,10 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
     return owner && { mention: owner, rule: "speaker-is-subject-after-verb" };
   }
   const kind = cue.complement?.kind;
-  const inverted = kind === "quotation-before" || kind === "clause-before";
   const finite = finiteVerb(reading, cue, floor);
+  // `Der Preis sei zu hoch, sagt der Händler und fragt: „…“`
+  const parted = reading.tokens[finite - 1]?.kind === "comma" && isNominative(reading, finite + 1);
+  const inverted = kind === "quotation-before" || kind === "clause-before" || parted;
   const agent = agentOfPassive(reading, cue, floor);
   if (agent !== undefined)
     return (
@@ -157,14 +161,19 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   if (adverbial && isIn(beside, List.phraseEnds)) return null;
   const pair = second && !adverbial ? startOfPair(reading, from, verb, floor) : from;
   if (pair < from)
-    return { mention: mentionOfPair(pair, phrase.to), rule: "speaker-is-subject-before-verb" };
+    return {
+      mention: mentionOfPair(reading, { from: pair, to: phrase.to }, from, verb),
+      rule: "speaker-is-subject-before-verb",
+    };
   const range = adverbial ? phrase : { from, to: phrase.to };
   if (cueOf(tokens[range.from])?.act === "verb") return null;
   // `Dem widersprach X`: a pronoun for what was said.
   if (second && range.to - range.from === 1 && tokens[range.from]?.form === "dem") return null;
   const mention = mentionInRun(reading, range, verb);
   const whole = withApposition(reading, range.from, verb) ?? mention.whole;
-  return { mention: { ...mention, whole }, rule: "speaker-is-subject-before-verb" };
+  const apposed = second ? nameBehindComma(reading, whole) : null;
+  const named = { ...mention, name: apposed ?? mention.name, whole };
+  return { mention: named, rule: "speaker-is-subject-before-verb" };
 }
 
 /** `Der „Post“ sagte Emil Roth: …`: the paper in marks is spoken to where a name and a sign follow the verb. */
@@ -192,11 +201,23 @@ const objectCases = new Set(
   ),
 );
 
+/** `der neue Sekretär`, `der Sprecher`: no dative, by the adjective's ending or the office's gender. */
+function isNominative(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (tokens[at]?.form !== "der") return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== "word") return false;
+  if (!hasCapital(reading, at + 1)) return next.form.endsWith("e");
+  return isOffice(reading, at + 1) && !next.form.endsWith("in");
+}
+
 /** `Passend dazu warnte die Moderatorin`, `Den Plan nannte er`: does what follows the verb fit better? */
 function followsVerb(reading: Reading, from: number, to: number, verb: number): boolean {
   const { tokens } = reading;
   const opening = tokens[from];
   const next = tokens[verb + 1];
+  // `Treuherzig hatte der neue Sekretär erklärt`
+  if (!opening?.facts.pronoun && isNominative(reading, verb + 1)) return true;
   // `Ihren Gegner forderte May auf`: an object in front, by its case.
   if (objectCases.has(opening?.form ?? "") && next?.kind === "word") return true;
   if (opening?.facts.pronoun && to === from + 1) return false;
@@ -231,10 +252,10 @@ function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
     };
   // `dijo este lunes el ministro`: a determiner before a time begins no subject.
   if (isIn(tokens[from + 1], List.times)) return null;
-  const mention = mentionAfter(reading, { from, to: room.to });
-  return (
-    mention && { mention: withNameInMarks(reading, mention), rule: "speaker-is-subject-after-verb" }
-  );
+  const found = mentionAfter(reading, { from, to: room.to });
+  if (!found) return null;
+  const mention = withOrigin(reading, withNameInMarks(reading, found), room.to);
+  return { mention, rule: "speaker-is-subject-after-verb" };
 }
 
 /** `…, a déclaré vendredi dans un entretien le ministre`: over the circumstances that follow the verb. */
@@ -253,11 +274,21 @@ function subjectFarther(reading: Reading, { from, to }: TokenRange): Subject | n
 function impersonalSource(reading: Reading, verb: number, floor: number): Subject | null {
   const { tokens } = reading;
   const phrase = phraseBefore(reading, verb, floor);
-  if (!phrase) return null;
+  if (!phrase) return impersonalAuthor(reading, verb, floor);
   let from = clauseStart(reading, phrase.to, floor);
   while (from < phrase.to - 1 && isIn(tokens[from], List.phraseEnds)) from++;
   const mention = mentionInRun(reading, { from, to: phrase.to }, verb);
   return mention.pronoun ? null : { mention, rule: "speaker-in-attribution-phrase" };
+}
+
+/** `Die Forscher schrieben einen Brief: „…“, heißt es darin`: the subject of the words before the marks. */
+function impersonalAuthor(reading: Reading, verb: number, floor: number): Subject | null {
+  const { tokens, quotationAt, quotations } = reading;
+  const marks = quotations.outer[quotationAt[verb - 2] ?? -1] ?? null;
+  if (!marks || tokens[marks.open - 1]?.kind !== "colon") return null;
+  const run = firstSubject(reading, floor, Math.min(marks.open, floor + longestClause));
+  if (!run) return null;
+  return { mention: mentionInRun(reading, run, run.to), rule: "speaker-is-subject-before-verb" };
 }
 
 const hasCapital = ({ text, tokens }: Reading, at: number) => {

@@ -98,10 +98,15 @@ export function isPassive({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   const sense = token?.facts.cue;
   if (!token || sense?.act !== "verb" || sense.entry.predicative) return false;
+  // `are worried that …`: an adjective as well.
+  if (token.form === "worried" || token.form === "determined") return false;
   let i = at - 1;
   while (i > at - 5 && isAdverb(tokens[i]) && !isExactly(tokens[i], List.passives)) i--;
-  return isExactly(tokens[i], List.passives);
+  return isExactly(tokens[i], List.passives) || contracted.test(tokens[i]?.form ?? "");
 }
+
+/** `he’s considered`, `they’re told` */
+const contracted = /^(?:he|she|it|they|we|you|who|that)['’](?:s|re)$/;
 
 /** `was asked by the host`: the one who speaks stands behind the preposition. */
 function agentAfter(reading: Reading, from: number): Found | null {

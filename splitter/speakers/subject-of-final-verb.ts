@@ -61,6 +61,10 @@ function endsClause({ tokens, quotationAt }: Reading, { at }: Cue): boolean {
   return next?.kind !== "word" || isIn(next, List.clauseStarts);
 }
 
+const joins = new Set(["und", "oder", "sowie"]);
+const isCapital = ({ text, tokens }: Reading, at: number) =>
+  tokens[at]?.kind === "word" && isCapitalAt(text, tokens[at]?.start ?? 0);
+
 /**
  * The subject of a verb that ends its clause (`während X von „…“ sprach`, `X, der sich als „…“ bezeichnet`):
  * the first noun phrase behind the conjunction, or what the relative pronoun stands for. Null where
@@ -77,6 +81,8 @@ function subjectOfFinalVerb(reading: Reading, verb: number, floor: number): Toke
     const token = tokens[i];
     if (!token) return null;
     const opens = isIn(token, List.clauseStarts) || isComplementiser(token);
+    // `Der Chef und Gründer hat …`: between two nouns the conjunction opens no clause.
+    if (joins.has(token.form) && isCapital(reading, i - 1) && isCapital(reading, i + 1)) continue;
     if (opens && token.kind === "word" && i + 1 < verb) return firstSubject(reading, i + 1, verb);
     if (!edges.has(token.kind)) continue;
     const pronoun = tokens[i + 1];

@@ -73,12 +73,19 @@ const setOf = (characters: string) => new Set([...characters].map((one) => one.c
 const joiners = setOf("'’-‑");
 const figureJoiners = setOf(".,٫٬/:");
 const point = 0x2e;
+const hyphen = 0x2d;
 
 const isLetter = (text: string, at: number) => unitAt(text, at) === Unit.Letter;
 const isDigit = (text: string, at: number) => unitAt(text, at) === Unit.Digit;
 
 /** A letter that stands alone before a point: `U.S`, `e.g`. */
 const isInitial = (text: string, at: number) => isLetter(text, at) && !isLetter(text, at - 1);
+
+/** `ver.di`, `zeitung.de`: a small Latin letter right behind the point, which then ends no sentence. */
+function isDomain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1);
+  return code >= 0x61 && code <= 0x7a && isLetter(text, at - 1);
+}
 
 const elided = new Set("c d j l m n s t qu jusqu lorsqu puisqu quoiqu".split(" "));
 const longestElided = 6;
@@ -89,6 +96,10 @@ function isElided(text: string, from: number, at: number, code: number): boolean
   return elided.has(text.slice(from, at).toLowerCase());
 }
 
+/** Does what stands before the joiner at `at` go on behind it: a letter, or a figure that ends a name (`G20-Gipfel`)? */
+const isJoinedTo = (text: string, from: number, at: number, code: number) =>
+  isLetter(text, at - 1) || (code === hyphen && isDigit(text, at - 1) && isLetter(text, from));
+
 /** Where the word or figure that begins at `from` ends. */
 function endOfWord(text: string, from: number): number {
   let at = from + 1;
@@ -98,14 +109,13 @@ function endOfWord(text: string, from: number): number {
     const unit = unitOf(code);
     if (unit === Unit.Letter || unit === Unit.Digit) at++;
     else if (unit === Unit.Space || unit === Unit.Line) break;
-    else if (joiners.has(code) && isLetter(text, at - 1) && isLetter(text, at + 1)) {
+    else if (joiners.has(code) && isJoinedTo(text, from, at, code) && isLetter(text, at + 1)) {
       if (isElided(text, from, at, code)) return at + 1;
       at += 2;
     } else if (
       code === point &&
-      isInitial(text, at - 1) &&
       isLetter(text, at + 1) &&
-      !isLetter(text, at + 2)
+      ((isInitial(text, at - 1) && !isLetter(text, at + 2)) || isDomain(text, at))
     )
       at += 2;
     else if (figureJoiners.has(code) && isDigit(text, at - 1) && isDigit(text, at + 1)) at += 2;

@@ -133,7 +133,9 @@ const enoughForItself = 2;
 /** The statement of a quotation in a clause: itself, where the clause is no more than that. */
 function ownStatement(reading: Reading, quote: Quotation, range: TokenRange, quotes: number): Span {
   const inner = { start: quote.start, end: quote.end };
-  if (reading.lexicon.source.quotedPart === "itself") return inner;
+  // What may be a name in a reported clause is no claim by itself.
+  if (reading.lexicon.source.quotedPart === "itself")
+    return nameRule(reading, quote) ? spanOf(reading, range) : inner;
   if (quote.open > range.from) return spanOf(reading, range);
   const after = reading.tokens[quote.after]?.kind;
   const closed =

@@ -1,6 +1,7 @@
+import { isSubjunctive } from "../cues/inversion";
 import { isFeminine, looksSaid, madeOf } from "../cues/made-of";
 import { opensClause } from "../cues/opens-clause";
-import { isAmongNames, nameRule, wordsIn } from "../cues/quoted-name";
+import { isAmongNames, isNameOnlyByCapitals, nameRule, wordsIn } from "../cues/quoted-name";
 import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
@@ -50,7 +51,9 @@ export function endOfClause(
       ((cue.sense?.frames.has("sets-speaker") ?? false) || isAside(reading, cue));
     if (cue.complement === null && cue.act !== "attribution" && !turns && !isOther(reading, cue))
       continue;
-    const at = takesOver(reading, cue, from);
+    // `officials believe the server was safe, Wren said`: the comma before whoever reports all of it.
+    const behind = cue.complement?.kind === "clause-before" && lexicon.source.zeroComplementiser;
+    const at = behind ? (cue.complement?.at ?? null) : takesOver(reading, cue, from);
     if (at !== null && at > from) {
       end = Math.min(end, at);
       break;
@@ -158,7 +161,8 @@ const shortQuote = 3;
 /** Do the marks inside a reported clause hold the speaker's words rather than a name? */
 function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenRange): boolean {
   const { text, tokens, lexicon } = reading;
-  if (nameRule(reading, quotation)) return false;
+  if (nameRule(reading, quotation))
+    return isNameOnlyByCapitals(reading, quotation) && hasSubjunctive(reading, clause);
   const words = wordsIn(reading, quotation);
   if (words > shortQuote || lexicon.source.nameCapitals) return true;
   if (lexicon.source.zeroComplementiser) return !isTitle(reading, quotation);
@@ -185,6 +189,13 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
 
 const endsLikeAdjective = (tokens: readonly Token[], { from }: Quotation) =>
   /[يه]$/.test(tokens[from]?.form ?? "");
+
+/** Does the mood of a verb in the clause show that it is reported? */
+function hasSubjunctive(reading: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.quotationAt[i] === -1 && isSubjunctive(reading, i)) return true;
+  return false;
+}
 
 /** `إن الأوضاع «كارثية»`: a lone adjective that ends its clause says something of the subject before it. */
 function isPredicate({ tokens }: Reading, quotation: Quotation, clause: TokenRange): boolean {

@@ -8,6 +8,7 @@ import type { Token, TokenRange } from "../text/tokens";
 import type { RuleName } from "../types";
 import { addClause, addQuotation, goOn } from "./add-utterance";
 import { afterCircumstance, endOfClause, type LaterCues, splitClauses } from "./clause";
+import { endInOrder } from "./clause-end-in-order";
 import type { Collection, FoundUtterance } from "./collection";
 import { subjectOfSentenceBefore } from "./sentence-before";
 import { addWithoutCue, continueQuotation } from "./without-cue";
@@ -137,7 +138,11 @@ function collectAfter(
   const isAlone = kind === "demand" && addressed >= askedAt;
   const from = kind !== "demand" ? first : isAlone ? asked : addressed;
   const cut = glued && from === asked ? 1 : 0;
-  const end = endOfClause(reading, from, sentence.to, later);
+  const clauseEnd = endOfClause(reading, from, sentence.to, later);
+  const end =
+    reading.lexicon.source.zeroComplementiser && kind !== "colon"
+      ? endInOrder(reading, cue, { from, to: clauseEnd }, sentence)
+      : clauseEnd;
   const to = kind === "colon" && end === sentence.to ? endOfSpeech(collection, cue, end) : end;
   const range = { from, to };
   const clauses = kind === "colon" ? [range] : splitClauses(reading, range, topicOf(cue));

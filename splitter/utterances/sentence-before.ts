@@ -1,10 +1,7 @@
-import { List } from "../lexicon/lists";
-import { cueOf, isExactly, isIn, isInBare } from "../lexicon/words";
-import { type Reading, spanOf } from "../reading";
+import { spanOf } from "../reading";
+import { canSpeak } from "../speakers/can-speak";
 import { firstSubject } from "../speakers/first-subject";
 import { nameInRun } from "../speakers/name-in-run";
-import { isOffice } from "../speakers/run-parts";
-import type { TokenRange } from "../text/tokens";
 import type { NamedSpeaker } from "../types";
 import type { Collection } from "./collection";
 
@@ -29,19 +26,4 @@ export function subjectOfSentenceBefore(
   if (!run || !canSpeak(reading, run)) return null;
   const at = spanOf(reading, nameInRun(reading, run).name ?? run);
   return { name: text.slice(at.start, at.end), at };
-}
-
-/** Is it a name of two words or of one without article, an office, a body? */
-function canSpeak(reading: Reading, run: TokenRange): boolean {
-  const { tokens } = reading;
-  const first = tokens[run.from];
-  if (first?.facts.pronoun || cueOf(first)?.act === "verb") return false;
-  for (let i = run.from; i < run.to; i++)
-    if (isOffice(reading, i) || isInBare(tokens[i], List.institutions)) return true;
-  const { name } = nameInRun(reading, run);
-  if (!name) return false;
-  return (
-    name.to - name.from > 1 ||
-    (name.from === run.from && !isIn(first, List.phraseEnds) && !isExactly(first, List.commonWords))
-  );
 }

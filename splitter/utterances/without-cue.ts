@@ -1,21 +1,19 @@
+import { endOfList, isSpokenOf } from "../cues/name-by-capitals";
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
-import { firstPhrase } from "../speakers/first-phrase";
-import { firstSubject } from "../speakers/first-subject";
-import { openingSubject } from "../speakers/head-subject";
-import { nameInPhrase } from "../speakers/name-in-phrase";
-import { nameInRun } from "../speakers/name-in-run";
-import { runFrom } from "../speakers/phrase";
 import { isSmallAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import type { NamedSpeaker, Span } from "../types";
 import { trimRange } from "./clause";
 import { type Collection, leastWords, repairOf } from "./collection";
+import { insertedSpeaker } from "./inserted-speaker";
 import { objectOfVerb } from "./object-of-verb";
+import { soundsSaid } from "./speech-by-capitals";
+import { inWhoseEyes, subjectNear } from "./subject-near";
 
 /** A quotation with no cue of its own that goes on after one that has a speaker. */
 export function continueQuotation(
@@ -66,13 +64,23 @@ export function addWithoutCue(
     if (!quotation) continue;
     i = Math.max(i, quotation.after - 1);
     if (used.has(quotation)) continue;
-    const ending = cueEndingClause(reading, cues, quotation);
-    const said = ending ? isSaidOf(reading, quotation, ending) : isSpeech(reading, quotation);
+    const front = cueBehindFront(cues, quotation, sentence.from);
+    const ending = front ?? cueEndingClause(reading, cues, quotation);
+    const holder = inWhoseEyes(reading, sentence, quotation);
+    const said = front
+      ? nameRule(reading, quotation) === null
+      : ending
+        ? isSaidOf(reading, quotation, ending)
+        : holder
+          ? nameRule(reading, quotation) === null
+          : isSpeech(reading, quotation);
     if (!said || namesSource(cues, quotation)) continue;
     const near = ending ?? nearestCue(cues, quotation.open);
     const last = utterances[utterances.length - 1];
     const isLate = !last || sentence.passage - last.passage > 2;
     const speaker =
+      holder ??
+      insertedSpeaker(reading, quotation) ??
       near?.speaker ??
       named ??
       subjectNear(reading, index, quotation.open) ??
@@ -99,7 +107,11 @@ export function addWithoutCue(
       quotes: [inner],
       statement: whole ? inner : statement,
       speaker,
-      mention: near?.mention ?? (speaker === last?.speaker ? last?.mention : speaker?.at) ?? null,
+      mention:
+        holder?.at ??
+        near?.mention ??
+        (speaker === last?.speaker ? last?.mention : speaker?.at) ??
+        null,
       via: null,
       cue: null,
       explanation: [{ rule: "quotation-without-cue", spans: [inner] }, ...repairOf(quotation)],
@@ -127,12 +139,29 @@ function nearestCue(cues: readonly AttributedCue[], at: number): AttributedCue |
   return null;
 }
 
+/** `Von „Hetze“ spricht X`, `Eine „Mogelei“ sehen die Grünen`: the cue behind marks that stand in front of it. */
+function cueBehindFront(
+  cues: readonly AttributedCue[],
+  { open, after }: Quotation,
+  from: number,
+): AttributedCue | null {
+  if (open !== from + 1) return null;
+  for (let i = 0; i < cues.length && i < fewCues; i++) {
+    const cue = cues[i];
+    if (cue?.at.from !== after) continue;
+    return cue.act === "verb" && cue.speaker && cue.complement === null ? cue : null;
+  }
+  return null;
+}
+
 /** `X habe von „…“ gesprochen`: the cue right behind the marks that reports nothing else, in verb-second order. */
 function cueEndingClause(
-  { tokens, lexicon }: Reading,
+  reading: Reading,
   cues: readonly AttributedCue[],
-  { after }: Quotation,
+  quotation: Quotation,
 ): AttributedCue | null {
+  const { tokens, lexicon } = reading;
+  const after = endOfList(reading, quotation.after);
   if (lexicon.source.clauseOrder !== "verb-second") return null;
   for (let i = cues.length - 1; i >= 0 && i >= cues.length - fewCues; i--) {
     const cue = cues[i];
@@ -157,7 +186,7 @@ function isSaidOf(reading: Reading, quotation: Quotation, { sense, at }: Attribu
   const { text, tokens } = reading;
   const lone =
     wordsIn(reading, quotation) === 1 && !isSmallAt(text, tokens[quotation.from]?.start ?? 0);
-  if (!lone) return true;
+  if (!lone || isSpokenOf(reading, quotation)) return true;
   if (passive.has(tokens[at.to]?.form ?? "")) return false;
   const described = isExactly(tokens[quotation.open - 1], List.describers);
   return sense?.frames.has("description") === true || described;
@@ -168,8 +197,6 @@ function standsAlone({ tokens }: Reading, quotation: Quotation, sentence: TokenR
   if (tokens[quotation.open - 1]?.kind === "colon") return true;
   return quotation.open === sentence.from && tokens[quotation.to - 1]?.kind === "stop";
 }
-
-const farthestSubject = 60;
 
 /** Do the marks hold the speaker, or a part of the words that name one (`laut „Hafenblatt“`)? */
 function namesSource(cues: readonly AttributedCue[], { start, end }: Span): boolean {
@@ -185,62 +212,12 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const { text, tokens, lexicon } = reading;
   const words = wordsIn(reading, quotation);
   if (words < lexicon.source.speechWithoutCue || nameRule(reading, quotation)) return false;
+  if (lexicon.source.nameCapitals === "words") return soundsSaid(reading, quotation, words);
   if (!lexicon.source.capitals || words > 5) return true;
-  // `„ein Unding“`, `Weller: „Kein Grund zur Sorge“`: a title has a capital, and no colon after its author.
-  const first = tokens[quotation.from];
-  const hasTitles = lexicon.source.nameCapitals === "words";
-  if (hasTitles && first?.kind === "word" && isSmallAt(text, first.start)) return true;
-  if (hasTitles && tokens[quotation.open - 1]?.kind === "colon") return true;
-  if (hasTitles && tokens[quotation.to - 1]?.kind === "stop") return true;
   for (let i = quotation.from; i < quotation.to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || isExactly(token, List.commonWords)) continue;
     if (isSmallAt(text, token.start)) return true;
   }
   return false;
-}
-
-/** The subject of the sentence, or of the one before it, that is named in full. */
-function subjectNear(reading: Reading, index: number, limit: number): NamedSpeaker | null {
-  const { text, lexicon, sentences } = reading;
-  const sentence = sentences[index];
-  if (!sentence) return null;
-  if (lexicon.source.capitals) return subjectOfSentence(reading, sentence, limit);
-  const before = sentences[index - 1];
-  const { name } =
-    openingSubject(reading, sentence, limit) ??
-    (before?.passage === sentence.passage ? openingSubject(reading, before, before.to) : null) ??
-    noSubject;
-  if (!name) return null;
-  const at = spanOf(reading, name);
-  return { name: text.slice(at.start, at.end), at };
-}
-
-const noSubject = { name: null };
-
-/** The noun phrase that the sentence begins with, in a language with capitals. */
-function subjectOfSentence(
-  reading: Reading,
-  sentence: TokenRange,
-  limit: number,
-): NamedSpeaker | null {
-  if (!reading.lexicon.source.capitals) return null;
-  const { zeroComplementiser: ordered, clauseOrder } = reading.lexicon.source;
-  if (clauseOrder) {
-    const phrase = firstSubject(
-      reading,
-      sentence.from,
-      Math.min(limit, sentence.from + farthestSubject),
-    );
-    const span = phrase && spanOf(reading, phrase);
-    return span && { name: reading.text.slice(span.start, span.end), at: span };
-  }
-  const run = ordered
-    ? firstPhrase(reading, sentence.from, limit)
-    : runFrom(reading, sentence.from, limit);
-  const name =
-    run && (ordered ? (nameInPhrase(reading, run) ?? run) : nameInRun(reading, run).name);
-  if (!name) return null;
-  const at = spanOf(reading, name);
-  return { name: reading.text.slice(at.start, at.end), at };
 }

@@ -1,0 +1,149 @@
+import { List } from "../lexicon/lists";
+import { cueOf, isExactly } from "../lexicon/words";
+import type { Reading } from "../reading";
+import type { AttributedCue } from "../speakers/attribute-speakers";
+import { isAdverb, isFiniteVerb, isSpaced, startsWithCapital } from "../speakers/word-kinds";
+import type { Token, TokenRange } from "../text/tokens";
+
+const subordinating = new Set(
+  "after when while although though because if since before despite once unless whereas amid".split(
+    " ",
+  ),
+);
+/** Those that open no circumstance of what is said when they stand inside a sentence. */
+const inner = new Set(["after", "when", "while", "although"]);
+const leastWords = 3;
+const farthestRelative = 5;
+
+/**
+ * Where a reported clause ends in a language that tells its parts by order: with the subordinate clause, relative
+ * clause or participle that its cue stands in (`After Wren said it was over, they left`), and at a lone dash.
+ */
+export function endInOrder(
+  reading: Reading,
+  cue: AttributedCue,
+  { from, to }: TokenRange,
+  sentence: TokenRange,
+): number {
+  const enclosed = opensSubordinate(reading, cue, sentence);
+  const inserted = !enclosed && isInserted(reading, cue, sentence);
+  // An infinitive or noun phrase, rather than a clause, is over before the next subject.
+  const object = cue.complement?.kind === "topic" || cue.complement?.kind === "demand";
+  let lone = -1;
+  for (let i = from + (inserted ? 1 : leastWords); i < to; i++) {
+    const token = reading.tokens[i];
+    if (reading.quotationAt[i] !== -1) continue;
+    if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
+      lone = lone === -1 ? i : 0;
+    }
+    // `to discuss the plan while also raising money`
+    if (token?.form === "while" && opensParticiple(reading, i + 1)) return i;
+    if (token?.kind !== "comma") continue;
+    if (i >= from + 2 && goesOnBeside(reading, i + 1, to, object)) return i;
+    if (enclosed && opensMainClause(reading, i + 1, to)) return i;
+    if (inserted && goesOn(reading, i + 1)) return i;
+    if (i >= from + leastWords && opensComment(reading, i + 1)) return i;
+  }
+  return lone > 0 ? lone : to;
+}
+
+const comments = new Set(
+  "move step shift increase decrease jump drop figure number position stance message sign reversal blow victory".split(
+    " ",
+  ),
+);
+
+/** `…, a claim disputed by rivals`: an apposition to all that was said is the reporter's. */
+function opensComment({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.form !== "a" && tokens[at]?.form !== "an") return false;
+  const isComment = (i: number) =>
+    isExactly(tokens[i], List.clauseNouns) || comments.has(tokens[i]?.form ?? "");
+  return isComment(at + 1) || (tokens[at + 1]?.kind === "word" && isComment(at + 2));
+}
+
+const quantities = new Set("both some many all most one none two three each several".split(" "));
+
+/**
+ * Does the reporter go on behind the comma before `at`: with the next verb of the one who speaks (`, and told …`), a
+ * relative clause behind a preposition or quantity (`, for whom …`), or, beside an `object`, a new subject?
+ */
+function goesOnBeside(reading: Reading, at: number, limit: number, object: boolean): boolean {
+  const { tokens } = reading;
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const relative = (form: string | undefined) => form === "whom" || form === "which";
+  if (isExactly(first, List.prepositions) && relative(second?.form)) return true;
+  if (quantities.has(first?.form ?? "") && second?.form === "of" && relative(third?.form))
+    return true;
+  if (first?.form !== "and" && first?.form !== "but") return false;
+  if (isPast(second)) return true;
+  return object && opensMainClause(reading, at + 1, limit);
+}
+
+/** A past form with no subject before it. */
+const isPast = (token: Token | undefined) =>
+  token?.kind === "word" &&
+  (/[a-z]{3}ed$/.test(token.form) || (cueOf(token)?.act === "verb" && pasts.has(token.form)));
+const pasts = new Set("said told wrote thought knew took made gave went left".split(" "));
+
+function opensParticiple({ tokens }: Reading, at: number): boolean {
+  const first = tokens[at]?.form === "also" ? tokens[at + 1] : tokens[at];
+  return first?.kind === "word" && /[a-z]{3}ing$/.test(first.form);
+}
+
+const farthestConjunction = 8;
+
+/** Does the cue's own clause, or the sentence, open with a conjunction that makes it subordinate? */
+function opensSubordinate(reading: Reading, { at }: AttributedCue, { from }: TokenRange): boolean {
+  const { tokens, quotationAt } = reading;
+  for (let i = at.from - 1; i > from && i > at.from - farthestConjunction; i--) {
+    if (tokens[i]?.kind !== "word" || quotationAt[i] !== -1) break;
+    if (inner.has(tokens[i]?.form ?? "")) return true;
+  }
+  // `Years after …`, `Even though …`
+  const first = [tokens[from], tokens[from + 1]];
+  if (!first.some((token) => subordinating.has(token?.form ?? ""))) return false;
+  for (let i = from; i < at.from; i++)
+    if (tokens[i]?.kind === "comma" || quotationAt[i] !== -1) return false;
+  return true;
+}
+
+/** `Wren, who said …,`, `Wren, hoping to …,`: does the cue stand in an insertion behind a comma? */
+function isInserted(
+  { tokens }: Reading,
+  { at, act }: AttributedCue,
+  { from }: TokenRange,
+): boolean {
+  if (act === "participle") return tokens[at.from - 1]?.kind === "comma" && at.from - 1 > from + 1;
+  for (let i = at.from - 1; i > from && i > at.from - farthestRelative; i--) {
+    if (isExactly(tokens[i], List.relatives)) return tokens[i - 1]?.kind === "comma";
+    if (!isAdverb(tokens[i])) return false;
+  }
+  return false;
+}
+
+/** Does a subject with a verb begin at `at`? */
+function opensMainClause(reading: Reading, at: number, limit: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token?.kind !== "word" && token?.kind !== "number") return false;
+  const opens =
+    startsWithCapital(reading, token) ||
+    token.facts.pronoun !== null ||
+    isExactly(token, List.determiners);
+  if (!opens || isExactly(token, List.relatives)) return false;
+  for (let i = at; i < limit; i++) {
+    if (tokens[i]?.kind === "comma") return false;
+    if (isVerb(reading, i)) return true;
+  }
+  return false;
+}
+
+/** Does the sentence's own verb stand at `at`? */
+const goesOn = (reading: Reading, at: number) =>
+  isVerb(reading, at) || (isAdverb(reading.tokens[at]) && isVerb(reading, at + 1));
+
+function isVerb({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word") return false;
+  return isFiniteVerb(token) || cueOf(token)?.act === "verb" || token.form.endsWith("ed");
+}

@@ -1,0 +1,50 @@
+import { beforeWorks, hasSmall, isOnBanner } from "../cues/name-by-capitals";
+import { List } from "../lexicon/lists";
+import { isExactly, isIn } from "../lexicon/words";
+import type { Quotation } from "../quotations/quotation";
+import type { Reading } from "../reading";
+import { isInnerStop } from "../speakers/phrase";
+import { isSmallAt } from "../text/characters";
+
+const shortTerm = 3;
+const longForName = 8;
+const definite = new Set("der die das den dem des im am zum zur vom beim ins ans".split(" "));
+/** Words that titles seldom hold and speech often does. */
+const signs = new Set(
+  "wir ich uns mich mir euch nicht nichts kein keine keinen nie niemals muss mussen müssen soll sollen darf durfen dürfen will wollen kann konnen können ist sind wird werden hat haben bin bist seid man endlich schluss".split(
+    " ",
+  ),
+);
+
+/**
+ * Is what stands in marks without a cue speech, in a language whose nouns have capitals? A small letter begins a
+ * phrase of somebody's, but behind a definite article a term (`die „kalte Progression“`); a capital begins a
+ * title, unless a colon, a stop, a describing word or what it holds tells otherwise.
+ */
+export function soundsSaid(reading: Reading, quotation: Quotation, words: number): boolean {
+  const { text, tokens } = reading;
+  const { from, to, open, after } = quotation;
+  const before = tokens[open - 1];
+  const first = tokens[from];
+  const ends = tokens[to - 1]?.kind === "stop" && !isInnerStop(reading, to - 1);
+  if (before?.kind === "colon" || ends || first?.kind !== "word") return true;
+  const isSmall = (at: number) => tokens[at]?.kind === "word" && isSmallAt(text, tokens[at].start);
+  if (isSmall(from)) {
+    const term = words <= shortTerm && definite.has(before?.form ?? "") && !isSmall(to - 1);
+    return !term || hasSign(reading, quotation);
+  }
+  const behind = tokens[after];
+  if (words > longForName || isOnBanner(reading, after)) return true;
+  // `mit „Die Welt ist nicht genug“ einen Film`: right behind a preposition a capital opens a title.
+  const work = beforeWorks.has(before?.form ?? "") && behind?.kind === "word";
+  if (work && !isIn(behind, List.auxiliaries)) return false;
+  // `mit einem „Golden Goal“`, `Als „Bester Darsteller“ wurde …`: capitals alone make a term, whatever describes.
+  const described = isExactly(before, List.describers) && hasSmall(reading, quotation);
+  if (described || hasSign(reading, quotation)) return true;
+  return isSmall(to - 1) && !isExactly(tokens[to - 1], List.commonWords);
+}
+
+function hasSign({ tokens }: Reading, { from, to }: Quotation): boolean {
+  for (let i = from; i < to; i++) if (signs.has(tokens[i]?.form ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,142 @@
+import { List } from "../lexicon/lists";
+import { isExactly } from "../lexicon/words";
+import type { Quotation } from "../quotations/quotation";
+import { quotationOver, type Reading, spanOf } from "../reading";
+import { canSpeak } from "../speakers/can-speak";
+import { firstPhrase } from "../speakers/first-phrase";
+import { firstSubject } from "../speakers/first-subject";
+import { openingSubject } from "../speakers/head-subject";
+import { nameInPhrase } from "../speakers/name-in-phrase";
+import { nameInRun } from "../speakers/name-in-run";
+import { runFrom } from "../speakers/phrase";
+import { isSmallAt } from "../text/characters";
+import type { TokenRange } from "../text/tokens";
+import type { NamedSpeaker } from "../types";
+
+const farthestSubject = 60;
+
+/** The subject of the sentence, or of the one before it, that is named in full. */
+export function subjectNear(reading: Reading, index: number, limit: number): NamedSpeaker | null {
+  const { text, lexicon, sentences } = reading;
+  const sentence = sentences[index];
+  if (!sentence) return null;
+  if (lexicon.source.capitals) return subjectOfSentence(reading, sentence, limit);
+  const before = sentences[index - 1];
+  const { name } =
+    openingSubject(reading, sentence, limit) ??
+    (before?.passage === sentence.passage ? openingSubject(reading, before, before.to) : null) ??
+    noSubject;
+  if (!name) return null;
+  const at = spanOf(reading, name);
+  return { name: text.slice(at.start, at.end), at };
+}
+
+const noSubject = { name: null };
+
+/** `Mit den Worten „Ich gehe“ beendete Emil Roth die Runde`: the subject behind the marks and a verb. */
+function subjectBehind(reading: Reading, sentence: TokenRange, open: number): TokenRange | null {
+  const { tokens, text } = reading;
+  const after = quotationOver(reading, open)?.after ?? sentence.to;
+  const verb = tokens[after];
+  if (reading.lexicon.source.clauseOrder !== "verb-second" || verb?.kind !== "word") return null;
+  if (!isSmallAt(text, verb.start) || after + 1 >= sentence.to) return null;
+  const run = runFrom(reading, after + 1, sentence.to);
+  return run.to > run.from && canSpeak(reading, run) ? run : null;
+}
+
+const forPrepositions = new Set(["für", "fur"]);
+const inTheEyesOf = new Set(["pour", "para", "для"]);
+/** `est`, `es`, `это` and their kind. */
+const equating = new Set(
+  "est c'est était etait c'était c'etait sont serait es era son sería seria это".split(" "),
+);
+const demonstratives = new Set(["esto", "eso", "cela", "ceci"]);
+const farthestEquation = 6;
+
+/** `Pour le maire, c'est « … »`, `Для мэра это «…»`: whose opinion opens the sentence, in a language of free order. */
+export function inWhoseEyes(
+  reading: Reading,
+  { from }: TokenRange,
+  { open, from: first }: Quotation,
+): NamedSpeaker | null {
+  const { text, tokens, lexicon } = reading;
+  const inner = tokens[first];
+  if (lexicon.source.clauseOrder !== "free" || !inTheEyesOf.has(tokens[from]?.form ?? ""))
+    return null;
+  if (inner?.kind !== "word" || !isSmallAt(text, inner.start)) return null;
+  let verb = open - 1;
+  while (verb > from && verb > open - farthestEquation && !equating.has(tokens[verb]?.form ?? ""))
+    verb--;
+  const points = demonstratives.has(tokens[verb - 1]?.form ?? "");
+  const run = runFrom(reading, from + 1, points ? verb - 1 : verb);
+  if (!equating.has(tokens[verb]?.form ?? "") || run.to <= run.from) return null;
+  // `el` has the letters of `él`.
+  const noun = isExactly(tokens[run.from], List.determiners) ? run.from + 1 : run.from;
+  if (noun === run.to || !canSpeak(reading, { from: noun, to: run.to })) return null;
+  const at = spanOf(reading, run);
+  return { name: text.slice(at.start, at.end), at };
+}
+
+/** `Für die Grünen ist das „ein Schritt“`, `war für sie „Unsinn“`: in whose eyes something is what the marks say. */
+function forWhom(reading: Reading, { from }: TokenRange, limit: number): TokenRange | null {
+  const { tokens } = reading;
+  for (let i = Math.max(from, limit - farthestFor); i < limit; i++) {
+    if (!forPrepositions.has(tokens[i]?.form ?? "")) continue;
+    const verb = i === from ? tokens[runFrom(reading, i + 1, limit).to] : tokens[i - 1];
+    const run = runFrom(reading, i + 1, limit);
+    const states = copulas.has(verb?.form ?? "");
+    if (states && run.to > run.from && (i > from ? run.to === limit : true)) return run;
+  }
+  return null;
+}
+
+const farthestFor = 14;
+const copulas = new Set("ist sind war waren bleibt bleiben sei wäre ware bedeutet".split(" "));
+
+/** `Für Anwalt Emil Roth lag der Fall klar: „…“`: whom the words before the marks name in full. */
+function fullNameBefore(reading: Reading, from: number, limit: number): TokenRange | null {
+  for (let i = from; i < Math.min(limit, from + farthestSubject); i++) {
+    if (reading.tokens[i]?.kind !== "word") continue;
+    const run = runFrom(reading, i, limit);
+    if (run.to <= run.from) continue;
+    const { name } = nameInRun(reading, run);
+    if (name && name.to - name.from > 1 && name.to - name.from < 5)
+      return { from: run.from, to: name.to };
+    i = run.to - 1;
+  }
+  return null;
+}
+
+/** The noun phrase that the sentence begins with, in a language with capitals. */
+function subjectOfSentence(
+  reading: Reading,
+  sentence: TokenRange,
+  limit: number,
+): NamedSpeaker | null {
+  if (!reading.lexicon.source.capitals) return null;
+  const { zeroComplementiser: ordered, clauseOrder } = reading.lexicon.source;
+  if (clauseOrder) {
+    const phrase = firstSubject(
+      reading,
+      sentence.from,
+      Math.min(limit, sentence.from + farthestSubject),
+    );
+    const whose = clauseOrder === "verb-second" ? forWhom(reading, sentence, limit) : null;
+    const named =
+      whose ??
+      (phrase && clauseOrder === "verb-second" && !canSpeak(reading, phrase)
+        ? fullNameBefore(reading, sentence.from, limit)
+        : null);
+    const found = named ?? phrase ?? subjectBehind(reading, sentence, limit);
+    const span = found && spanOf(reading, found);
+    return span && { name: reading.text.slice(span.start, span.end), at: span };
+  }
+  const run = ordered
+    ? firstPhrase(reading, sentence.from, limit)
+    : runFrom(reading, sentence.from, limit);
+  const name =
+    run && (ordered ? (nameInPhrase(reading, run) ?? run) : nameInRun(reading, run).name);
+  if (!name) return null;
+  const at = spanOf(reading, name);
+  return { name: reading.text.slice(at.start, at.end), at };
+}
