@@ -68,13 +68,22 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   const next = await preparing;
   const { door, close: closeDoor } = await openPressDoor(next.handler, pressSettings());
   openForReaders(renderForReader(door, (path) => folder.has(path)));
-  const pressing = dev
-    ? undefined
-    : runPress({ folder, press: givingWay(pressBehind(door), desk), log });
+  let isWarm = false;
+  const behind = givingWay(pressBehind(door), desk);
+  const press: Press = (db, address) => {
+    isWarm = true;
+    return behind(db, address);
+  };
+  const pressing = dev ? undefined : runPress({ folder, press, log });
   const notifying = runNotifications({ log });
   // Nobody waits for it, and a database that is away is warmed up for nobody.
   void pressing?.firstRound
-    .then(() => warmPress(fetchThrough(door), () => giveWay(desk)))
+    .then(() =>
+      warmPress(fetchThrough(door), async () => {
+        await giveWay(desk);
+        return !isWarm;
+      }),
+    )
     .catch(() => {});
   if (pressing && folder.isEmpty) {
     await Promise.race([pressing.firstRound, wait(patience.firstPages, null, { ref: false })]);

@@ -8,11 +8,12 @@ import type { FetchAddress } from "./render-page";
 /**
  * Renders once, and keeps nothing of it, what the newest publication touched: what Next, the database and
  * the picture load at first use is there when the next one comes, which else would wait for it. One
- * language is enough. Answers how many addresses that was.
+ * language is enough. Ends when `isNeeded` no longer holds: what is being pressed warms by itself.
+ * Answers how many addresses it rendered.
  */
 export async function warmPress(
   render: FetchAddress,
-  beforeEach: () => Promise<void>,
+  isNeeded: () => Promise<boolean>,
 ): Promise<number> {
   const newest = await database().publication.findFirst({
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
@@ -24,10 +25,12 @@ export async function warmPress(
   const wanted = touched.filter((address) =>
     [null, defaultLanguage].includes(languageOfPath(address)),
   );
+  let done = 0;
   for (const address of wanted) {
-    await beforeEach();
+    if (!(await isNeeded())) break;
     const make = kindOf(address)?.make;
     await (make ? make(db, address) : render(address)).catch(() => null);
+    done += 1;
   }
-  return wanted.length;
+  return done;
 }
