@@ -18,8 +18,8 @@ export type OnFault = (address: string, error: Error) => void;
 
 /**
  * Carries out what committed acts left for the press. Every instance of the app runs one; the lock
- * sees to it that one works at a time. Orders are taken in their sequence; one that fails is tried
- * again later, without holding up those behind it.
+ * sees to it that one works at a time. Orders are taken in their sequence, those of acts before those that
+ * name addresses; one that fails is tried again later, without holding up those behind it.
  */
 export function runOutbox(options: {
   address: string;
@@ -58,14 +58,17 @@ export async function carryOutDueOrders(
   press: Press,
   onFault: OnFault,
 ): Promise<boolean> {
-  const { rows: orders } = await db.query<Order>(
+  const { rows } = await db.query<Order>(
     `SELECT "id", ARRAY(SELECT jsonb_array_elements_text("payload"->'claimIds')) AS "claimIds",
        ARRAY(SELECT jsonb_array_elements_text("payload"->'pages')) AS "pages",
        "payload"->'addresses' AS "addresses"
      FROM "Outbox" WHERE "topic" = 'press' AND "doneAt" IS NULL AND ${isDue}
-     ORDER BY "id" LIMIT ${atOnce}`,
+     ORDER BY "payload" ? 'addresses', "id" LIMIT ${atOnce}`,
   );
-  if (orders.length === 0) return false;
+  const [first] = rows;
+  if (!first) return false;
+  // What an act touches does not wait for the whole site, of which one order is carried out at a time.
+  const orders = first.addresses ? [first] : rows.filter(({ addresses }) => addresses === null);
   const touched = new Map<string, readonly string[]>();
   for (const { id, addresses, ...act } of orders) {
     touched.set(id, addresses ?? (await addressesTouchedBy(db, act)));

@@ -135,6 +135,28 @@ describe("the outbox", () => {
     ]);
   });
 
+  test("of an act does not wait for the orders of the whole site that came before it", async () => {
+    const pressedInOrder: string[] = [];
+    const press: Press = async (_, address) => {
+      pressedInOrder.push(address);
+      return "unchanged";
+    };
+    for (const page of ["about", "contact", "funding"]) {
+      await db.query(`INSERT INTO "Outbox" ("topic", "payload") VALUES ('press', $1)`, [
+        { addresses: [`/ar/${page}`, `/en/${page}`] },
+      ]);
+    }
+    await order("claimeeeeeee");
+    expect(await carryOutDueOrders(db, press, () => {})).toBe(true);
+    expect(pressedInOrder.filter((address) => /about|contact|funding/.test(address))).toEqual([]);
+    expect(pressedInOrder.length).toBeGreaterThan(0);
+    pressedInOrder.length = 0;
+    expect(await carryOutDueOrders(db, press, () => {})).toBe(true);
+    expect(pressedInOrder.sort()).toEqual(["/ar/about", "/en/about"]);
+    while (await carryOutDueOrders(db, press, () => {}));
+    expect(pressedInOrder).toHaveLength(6);
+  });
+
   test("is worked on by one press of the cluster at a time", async () => {
     const other = await appClient();
     const worked = await asTheOnlyPress(db, async () => {

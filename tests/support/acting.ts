@@ -68,11 +68,14 @@ async function approved(editor: Actor, proposed: Proposed) {
 }
 
 /** Whether anything is left for the press; `later`: also what is not due yet. */
-export async function isPressWaiting(db: pg.Client, { later = false } = {}): Promise<boolean> {
+export async function isPressWaiting(
+  db: pg.Client,
+  { later = false, ofActs = false } = {},
+): Promise<boolean> {
   const { rowCount } = await db.query(
     `SELECT FROM "Outbox" WHERE "topic" = 'press' AND "doneAt" IS NULL AND ($1 OR "dueAt" <= now())
-     LIMIT 1`,
-    [later],
+       AND NOT ($2 AND "payload" ? 'addresses') LIMIT 1`,
+    [later, ofActs],
   );
   return (rowCount ?? 0) > 0;
 }

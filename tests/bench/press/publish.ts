@@ -41,7 +41,8 @@ export async function follow(
     while ((await etagAt(address + page)) === tagBefore) await wait(20);
     seen = since();
   })();
-  while (await isPressWaiting(db)) await wait(20);
+  // The files of everything have an order of their own.
+  while (await isPressWaiting(db, { ofActs: true })) await wait(20);
   const pressed = since();
   const processor = (processorTime(pid) - processorBefore) / 1_000;
   await own;
