@@ -2,6 +2,7 @@ import { database } from "@/prisma/client";
 import { type ClaimKind, Prisma, type SpanRole } from "@/prisma/generated/client";
 import type { Stage } from "../claim/stage";
 import type { HandKind } from "../utterance/shape";
+import { utteranceLives } from "../utterance/standing";
 import {
   type DeskAssessment,
   type DeskReason,
@@ -131,7 +132,7 @@ export async function readUtterances(condition: Prisma.Sql): Promise<UtteranceRo
         ORDER BY c."addedAt") AS list
       FROM "ClaimUtterance" c JOIN "ClaimStage" n ON n."claimId" = c."claimId"
       WHERE c."utteranceId" = u.id) claims ON true
-    WHERE ${condition} AND utterance_lives(u.id)
+    WHERE ${condition} AND ${utteranceLives}
     ORDER BY u."position"`);
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
+import { utteranceLives } from "../utterance/standing";
 import { membersOf } from "./claim-conditions";
 import type { QueueQuery } from "./queue-query";
 import { searchPatterns } from "./search-words";
@@ -65,9 +66,9 @@ export async function listArticles(
       (SELECT shown_names(e."entryId") FROM "SpeakerEntry" e WHERE e."speakerId" = a."outletId") AS outlet,
       (SELECT jsonb_build_object('id', w.id, 'name', w."name") FROM "Person" w WHERE w.id = a."assigneeId") AS assignee,
       (SELECT count(*)::int FROM "Utterance" u
-        WHERE u."revisionId" = a."revisionId" AND utterance_lives(u.id)) AS utterances,
+        WHERE u."revisionId" = a."revisionId" AND ${utteranceLives}) AS utterances,
       (SELECT count(*)::int FROM "ClaimUtterance" c JOIN "Utterance" u ON u.id = c."utteranceId"
-        WHERE u."revisionId" = a."revisionId" AND utterance_lives(u.id)) AS claims
+        WHERE u."revisionId" = a."revisionId" AND ${utteranceLives}) AS claims
     FROM page a ORDER BY a."receivedAt" DESC, a.id DESC`);
   const articles = rows.slice(0, limit);
   const last = articles.at(-1);

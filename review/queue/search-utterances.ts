@@ -1,6 +1,7 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
+import { utteranceLives } from "../utterance/standing";
 import { holdsPattern, searchPatterns } from "./search-words";
 
 const { sql } = Prisma;
@@ -35,7 +36,7 @@ export async function searchUtterances(
     JOIN "ArticleRevision" r ON r.id = u."revisionId"
     JOIN "Article" a ON a.id = r."articleId"
     WHERE ${Prisma.join(holds, " AND ")}
-      AND utterance_lives(u.id)
+      AND ${utteranceLives}
       AND NOT EXISTS (SELECT FROM "ClaimUtterance" c WHERE c."utteranceId" = u.id)
       AND NOT EXISTS (SELECT FROM "ArticleRevision" n WHERE n."articleId" = r."articleId" AND n."number" > r."number")
     ORDER BY u.id DESC LIMIT ${limit}`);
