@@ -53,21 +53,23 @@ export function readManifest(
   text: string,
   key: SigningKey,
 ): { pages: Map<string, ManifestEntry>; isOurs: boolean } | null {
+  const before = /^\{"keyId":"([^"\\]*)","manifest":/.exec(text);
+  const end = text.lastIndexOf(after);
+  const signature = /^[^"\\]*(?="\}$)/.exec(text.slice(end + after.length));
+  if (!before || !signature || end < before[0].length) return null;
+  const isOurs = before[1] === key.id;
+  // What is read is what is proved, and no other reading of the same text.
+  const signed = text.slice(before[0].length, end);
+  if (isOurs && !isSignedBy(key.publicKeyPem, signed, signature[0])) return null;
   try {
-    const { keyId, manifest, signature } = JSON.parse(text) as SignedManifest;
-    const isOurs = keyId === key.id;
-    if (isOurs && !isSignedBy(key.publicKeyPem, signedPart(text), signature)) return null;
-    return { pages: new Map(Object.entries(manifest.pages)), isOurs };
+    const { pages } = JSON.parse(signed) as Manifest;
+    return { pages: new Map(Object.entries(pages)), isOurs };
   } catch {
     return null;
   }
 }
 
-/** The text between the keys beside it, which need not be written anew to be proved. */
-function signedPart(text: string): string {
-  const before = '"manifest":';
-  return text.slice(text.indexOf(before) + before.length, text.lastIndexOf(',"signature":'));
-}
+const after = ',"signature":"';
 
 /** Reads `manifest.json` as anybody can; null where none of these keys signed it, or it is none. */
 export function readPublishedManifest(

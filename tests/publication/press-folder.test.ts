@@ -171,6 +171,14 @@ describe("the public folder", () => {
     writeFileSync(file("manifest.json"), text.replace('"sequence":1', '"sequence":9'));
     expect((await open()).isEmpty).toBe(true);
     expect(faults.join()).toContain("manifest.json");
+    // The same key once more, spelled so that it is not found: JSON takes the last one.
+    const other = text
+      .replace(/.*"manifest":(.*),"signature".*/, "$1")
+      .replace('"sequence":1', '"sequence":9');
+    writeFileSync(file("manifest.json"), text.replace(/}$/, `,"manifes\\u0074":${other}}`));
+    const folder = await open();
+    expect(folder.storedSequence("/ar")).toBe(0);
+    expect(folder.isEmpty).toBe(true);
   });
 
   test("has the old or the new page wherever a press was cut off", async () => {
