@@ -6,6 +6,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PublicFolder } from "@/publication/press/folder";
 import { followPress } from "@/publication/press/follow-press";
+import { sha256 } from "@/publication/press/manifest";
 import type { Press } from "@/publication/press/press-address";
 import { asTheOnlyPress } from "@/publication/press/press-lock";
 import { pressPage } from "@/publication/press/press-page";
@@ -204,6 +205,32 @@ describe("a running press", () => {
       await until(() => folder.get("/ar/404") !== undefined);
     } finally {
       await Promise.all(running.map((each) => each.close()));
+    }
+  });
+
+  test("takes in what another instance pressed", async () => {
+    const folder = await PublicFolder.open({
+      directory: path.join(directory, "other"),
+      key: signingKey(),
+    });
+    const following = followPress({
+      address: process.env.DATABASE_URL ?? "",
+      folder,
+      onTrouble: () => {},
+      onAhead: () => {},
+    });
+    try {
+      await pressPage(db, "/ar/contact", html("by this one"));
+      await until(() => folder.get("/ar/contact") !== undefined);
+      const body = Buffer.from("<p>by another one</p>");
+      await db.query(
+        `UPDATE "PressedPage" SET "body" = $1, "gzip" = NULL, "brotli" = NULL, "hash" = $2
+         WHERE "path" = '/ar/contact'`,
+        [body, sha256(body)],
+      );
+      await until(() => folder.get("/ar/contact")?.plain?.equals(body) ?? false);
+    } finally {
+      await following.close();
     }
   });
 

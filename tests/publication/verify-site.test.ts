@@ -8,6 +8,8 @@ import { allAddresses, inRounds, kindOf } from "@/publication/addresses/kinds";
 import { PublicFolder } from "@/publication/press/folder";
 import { readIfThere } from "@/publication/press/folder-files";
 import { takeInMissing } from "@/publication/press/follow-press";
+import { readManifest } from "@/publication/press/manifest";
+import { ManifestPages } from "@/publication/press/manifest-pages";
 import { pressPage } from "@/publication/press/press-page";
 import { fileOf } from "@/publication/press/pressed-page";
 import { signingKey } from "@/publication/signing-key";
@@ -71,6 +73,24 @@ describe("anybody who verifies a site", () => {
     expect((await verifySite(read)).faults).toEqual([
       "/ar/feeds/verdicts.rss is not what was pressed.",
     ]);
+  });
+
+  test("waits for a manifest that does not name a newer page yet, if there is patience", async () => {
+    const manifest = await readIfThere(fileAt("/manifest.json"));
+    const entries = readManifest(manifest?.toString() ?? "", signingKey())?.pages ?? new Map();
+    const old = new ManifestPages(entries);
+    const feed = "/ar/feeds/verdicts.rss";
+    old.set(feed, { ...entries.get(feed), hash: "0".repeat(64) });
+    const before = await old.sign(signingKey());
+    const readBehind = (times: number) => {
+      let left = times;
+      return (address: string, contentType: string) =>
+        address === "/manifest.json" && left-- > 0
+          ? Promise.resolve(before)
+          : read(address, contentType);
+    };
+    expect((await verifySite(readBehind(2))).faults).toEqual([`${feed} is not what was pressed.`]);
+    expect((await verifySite(readBehind(2), { patience: 5_000 })).faults).toEqual([]);
   });
 
   test("is told which record was changed, though its hash was made anew", async () => {

@@ -7,6 +7,7 @@ import { changeUtterance } from "@/review/utterance/change-utterance";
 import { makeUtterance } from "@/review/utterance/make-utterance";
 import { mergeUtterances } from "@/review/utterance/merge-utterances";
 import { splitUtterance } from "@/review/utterance/split-utterance";
+import { utteranceLives } from "@/review/utterance/standing";
 import { undoEdit } from "@/review/utterance/undo-edit";
 import { findVerdictDesk } from "@/review/verdict/find-verdict-desk";
 import { listActs } from "@/trail/read-trail";
@@ -272,4 +273,15 @@ describe("an edit", () => {
     const link = { claimId: claim.id, utteranceId, addedBy: desk.checker.personId };
     await expect(database().claimUtterance.create({ data: link })).rejects.toThrow();
   });
+});
+
+test("Whether an utterance lives is the same spelled out as by the database's function", async () => {
+  const rows = await database().$queryRaw<{ spelled: boolean; called: boolean; count: number }[]>`
+    SELECT ${utteranceLives} AS spelled, utterance_lives(u.id) AS called, count(*)::int AS count
+    FROM "Utterance" u GROUP BY 1, 2 ORDER BY 1`;
+  // The edits above replaced some, made some, and undid some of both.
+  expect(rows).toEqual([
+    { spelled: false, called: false, count: expect.any(Number) },
+    { spelled: true, called: true, count: expect.any(Number) },
+  ]);
 });

@@ -11,6 +11,7 @@ import { listArticles } from "@/review/queue/list-articles";
 import { countViews, listClaims } from "@/review/queue/list-claims";
 import { parseQueueQuery } from "@/review/queue/queue-query";
 import { searchUtterances } from "@/review/queue/search-utterances";
+import { setArticleDueDate } from "@/review/queue/set-due-date";
 import { defineTopic } from "@/review/topic/define-topic";
 import { useTestDatabase } from "../../support/database";
 import {
@@ -58,10 +59,19 @@ describe("the queue", () => {
   });
 
   test("counts each view as it lists it", async () => {
+    const { articleId } = await receive(desk.checker.actor);
+    const dueOn = new Date("2030-01-20T00:00:00Z");
+    await setArticleDueDate(desk.editor.actor, { changes: [{ articleId, dueOn }] });
     const counts = await countViews(desk.checker.actor, today);
+    const due = await listArticles(desk.checker.actor, parseQueueQuery({ view: "due" }));
+    expect(due.articles.map(({ id }) => id)).toEqual([articleId]);
     for (const [view, count] of Object.entries(counts)) {
-      expect((await idsOf({ view })).length, view).toBe(count);
+      const articles = view === "due" ? due.articles.length : 0;
+      expect((await idsOf({ view })).length + articles, view).toBe(count);
     }
+    await closeArticle(desk.checker.actor, { articleId });
+    const after = await countViews(desk.checker.actor, today);
+    expect(after).toEqual({ ...counts, due: counts.due - 1 });
   });
 
   test("goes on after the last row, whatever came before it meanwhile", async () => {
