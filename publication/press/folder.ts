@@ -140,8 +140,7 @@ export class PublicFolder {
    */
   async apply(pages: readonly PressedPage[]): Promise<void> {
     for (const page of pages) {
-      // A page that is on the disk is written once more: whoever gives it may know that it is not.
-      if (page.sequence >= this.storedSequence(page.path)) this.memory.hold(page);
+      if (page.sequence > this.storedSequence(page.path)) this.memory.hold(page);
       this.reach(page.sequence);
       this.lost.delete(page.path);
     }
