@@ -13,6 +13,19 @@ import type { Step, Visit } from "./visit";
 const manifestAddress = "/manifest.json";
 
 /**
+ * Answers what is asked for most, a page that is in memory, before its path is looked at in any other
+ * way. No address of the desk or of a page made for each reader is ever in the folder.
+ */
+export function answerFromMemory(folder: PublicFolder): Step {
+  return (visit) => {
+    const { method } = visit.req;
+    if (method !== "GET" && method !== "HEAD") return false;
+    const page = folder.get(visit.path);
+    return page?.status === 200 && send(visit, page);
+  };
+}
+
+/**
  * Answers everything that is the public site's from the folder: by path alone, so that neither
  * query, cookie nor header changes a byte but the encoding. A public path that was never pressed
  * is the pressed "not found" page. What is not the public site's goes on to the next step.

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { PublicFolder } from "@/publication/press/folder";
 import type { FetchAddress } from "@/publication/press/render-page";
 import { answerDynamic } from "./answer-dynamic";
-import { answerFromFolder } from "./answer-from-folder";
+import { answerFromFolder, answerFromMemory } from "./answer-from-folder";
 import { answerFromNext, type Handler } from "./answer-from-next";
 import { checkAddress } from "./check-address";
 import { checkBody } from "./check-body";
@@ -46,7 +46,13 @@ export function answerRequests(options: ServingOptions): Answer {
     checkAddress,
     checkOrigin(siteAddress),
     checkBody,
-    ...(dev ? [] : [answerDynamic({ render: options.render, watch, clientAddress, log })]),
+    // Development shows public pages as they are at the moment, not as they were pressed.
+    ...(dev
+      ? []
+      : [
+          answerFromMemory(folder),
+          answerDynamic({ render: options.render, watch, clientAddress, log }),
+        ]),
     answerFromFolder(folder, dev ? isNextsInDevelopment : isDeskPath, log),
     answerFromNext({ handler: options.handler, watch, clientAddress, log, dev, isHttps }),
   ];
