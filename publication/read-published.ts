@@ -63,26 +63,6 @@ export async function findPublishedVerdict(claimId: string): Promise<PublishedVe
   return row && toPublished(row);
 }
 
-/** Live verdicts, newest publication first; retracted ones are left out. */
-export async function listLatestVerdicts(limit: number): Promise<PublishedVerdict[]> {
-  const found: PublishedVerdict[] = [];
-  for (let skip = 0; found.length < limit; skip += limit) {
-    const rows = await database().publication.findMany({
-      where: { superseded: null, kind: { not: "RETRACTION" } },
-      include: withRecord,
-      orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-      take: limit,
-      skip,
-    });
-    // Under a removal of words may lie a retraction: that takes nobody's place.
-    for (const verdict of rows.map(toPublished)) {
-      if (verdict && !isRetracted(verdict.record)) found.push(verdict);
-    }
-    if (rows.length < limit) break;
-  }
-  return found.slice(0, limit);
-}
-
 /** What every public page says of the newsroom. */
 export interface PublicNewsroom extends NewsroomSettings {
   readonly isDemonstration: boolean;

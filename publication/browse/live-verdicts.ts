@@ -16,19 +16,33 @@ interface Row {
 }
 
 /** Verdicts on lists for which a condition on "PublicVerdict" v holds, the latest first. */
-export async function listVerdicts(where: Prisma.Sql, limit: number): Promise<PublishedVerdict[]> {
+export function listVerdicts(where: Prisma.Sql, limit: number): Promise<PublishedVerdict[]> {
+  return verdictsInOrder(where, Prisma.sql`v."firstPublishedAt" DESC, v."claimId" DESC`, limit);
+}
+
+/** Verdicts on lists, the newest publication first: one that was corrected is new again. */
+export function listNewlyPublished(limit: number): Promise<PublishedVerdict[]> {
+  const newest = Prisma.sql`v."publishedAt" DESC, v."publicationId" DESC`;
+  return verdictsInOrder(Prisma.sql`true`, newest, limit);
+}
+
+async function verdictsInOrder(
+  where: Prisma.Sql,
+  order: Prisma.Sql,
+  limit: number,
+): Promise<PublishedVerdict[]> {
   // Materialized: the records, which are large, are read of those alone that are on the list.
   const rows = await database().$queryRaw<Row[]>`
     WITH v AS MATERIALIZED (
-      SELECT v."publicationId", v."claimId", v."firstPublishedAt",
+      SELECT v."publicationId", v."claimId", v."firstPublishedAt", v."publishedAt",
         v."speakerIds", v."outletIds", v."articleIds"
       FROM "PublicVerdict" v WHERE ${onLists} AND ${where}
-      ORDER BY v."firstPublishedAt" DESC, v."claimId" DESC LIMIT ${limit})
+      ORDER BY ${order} LIMIT ${limit})
     SELECT r."canonical", r."hash", e."sequence", v."speakerIds", v."outletIds", v."articleIds"
     FROM v
     JOIN "PublishedRecord" r ON r."publicationId" = v."publicationId" AND r."canonical" IS NOT NULL
     JOIN "PublicLogEntry" e ON e."claimId" = v."claimId" AND e."publicationId" = v."publicationId"
-    ORDER BY v."firstPublishedAt" DESC, v."claimId" DESC`;
+    ORDER BY ${order}`;
   return rows.map(({ canonical, hash, sequence, ...verdict }) =>
     toPublishedVerdict({ canonical, hash }, sequence, { verdict }),
   );

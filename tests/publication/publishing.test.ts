@@ -1,10 +1,11 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { setPublishedName } from "@/access/people";
 import { database } from "@/prisma/client";
+import { listNewlyPublished } from "@/publication/browse/live-verdicts";
 import { approvePublicText } from "@/publication/public-text/decide-public-text";
 import { proposeRating } from "@/publication/public-text/propose-rating";
 import type { PublishedRecord } from "@/publication/published-record";
-import { findPublishedVerdict, listLatestVerdicts } from "@/publication/read-published";
+import { findPublishedVerdict } from "@/publication/read-published";
 import { approveVerdict } from "@/review/approval/approve-verdict";
 import { classifyClaim } from "@/review/claim/classify-claim";
 import { wordClaim } from "@/review/claim/word-claim";
@@ -186,9 +187,9 @@ describe("a correction", () => {
 describe("a retraction", () => {
   test("leaves the lists and stays to be found, with its reason", async () => {
     const claimId = await publishedClaim(desk);
-    expect((await listLatestVerdicts(1))[0]?.record.claimId).toBe(claimId);
+    expect((await listNewlyPublished(1))[0]?.record.claimId).toBe(claimId);
     await retract(claimId);
-    const listed = await listLatestVerdicts(100);
+    const listed = await listNewlyPublished(100);
     expect(listed.map(({ record }) => record.claimId)).not.toContain(claimId);
     const { record } = (await findPublishedVerdict(claimId)) ?? {};
     expect(record?.history.at(-1)).toMatchObject({ kind: "RETRACTION", note: { ar: "سحبناه." } });
@@ -213,7 +214,7 @@ describe("a retraction", () => {
     const claimId = await publishedClaim(desk);
     await retract(claimId);
     await publish(desk.editor.actor, await proposeChange(desk.checker.actor, claimId));
-    const listed = await listLatestVerdicts(100);
+    const listed = await listNewlyPublished(100);
     expect(listed.map(({ record }) => record.claimId)).toContain(claimId);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "@/prisma/client";
-import { findPublishedVerdict, listLatestVerdicts } from "@/publication/read-published";
+import { listNewlyPublished } from "@/publication/browse/live-verdicts";
+import { findPublishedVerdict } from "@/publication/read-published";
 import {
   approveRemoval,
   refuseRemoval,
@@ -153,7 +154,7 @@ describe("a verdict from which words were removed", () => {
     await retract();
     await remove();
     expect((await findClaim(desk.editor.actor, claimId))?.stage).toBe("retracted");
-    const listed = await listLatestVerdicts(100);
+    const listed = await listNewlyPublished(100);
     expect(listed.map(({ record }) => record.claimId)).not.toContain(claimId);
     expect(await publicText()).not.toContain(secret);
   });
@@ -162,7 +163,7 @@ describe("a verdict from which words were removed", () => {
     const other = await publishedClaim(desk);
     await retract();
     await remove();
-    const [latest] = await listLatestVerdicts(1);
+    const [latest] = await listNewlyPublished(1);
     expect(latest?.record.claimId).toBe(other);
   });
 

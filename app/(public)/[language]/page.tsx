@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { translatorOf } from "@/language/translator";
+import { listNewlyPublished } from "@/publication/browse/live-verdicts";
 import { listBeingChecked } from "@/publication/list-being-checked";
-import { listLatestVerdicts } from "@/publication/read-published";
 import { Empty } from "@/ui/frame";
 import { alternatesOf } from "../alternates";
 import { BeingCheckedList } from "../being-checked";
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LatestVerdictsPage({ params }: Props) {
   const site = await siteIn((await params).language);
   const t = translatorOf(site.language, "public");
-  const [first, ...others] = await listLatestVerdicts(onTheFrontPage);
+  const [first, ...others] = await listNewlyPublished(onTheFrontPage);
   return (
     <PublicPage site={site} path="" width="page">
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 border-b border-ink pb-2">
