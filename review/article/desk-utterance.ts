@@ -1,6 +1,7 @@
 import { database } from "@/prisma/client";
 import { type ClaimKind, Prisma, type SpanRole } from "@/prisma/generated/client";
 import type { Stage } from "../claim/stage";
+import { shownNames } from "../speaker/speaker-line";
 import type { HandKind } from "../utterance/shape";
 import { utteranceLives } from "../utterance/standing";
 import {
@@ -116,7 +117,7 @@ export async function readUtterances(condition: Prisma.Sql): Promise<UtteranceRo
     CROSS JOIN LATERAL (SELECT jsonb_agg(jsonb_build_array(s."role", s."start", s."end")
         ORDER BY s."role", s."ordinal") AS list
       FROM "UtteranceSpan" s WHERE s."utteranceId" = u.id) spans
-    LEFT JOIN LATERAL (SELECT jsonb_build_object('id', e."entryId", 'names', shown_names(e."entryId")) AS entry
+    LEFT JOIN LATERAL (SELECT jsonb_build_object('id', e."entryId", 'names', ${shownNames(sql`e."entryId"`)}) AS entry
       FROM (SELECT "speakerId" FROM "SpeakerAssignment" WHERE "utteranceId" = u.id
         ORDER BY "assignedAt" DESC, id DESC LIMIT 1) a
       JOIN "SpeakerEntry" e ON e."speakerId" = a."speakerId") speaker ON true

@@ -1,5 +1,6 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
 import { environment } from "@/settings/environment";
 import type { Stage } from "../claim/stage";
 import { beginningOf } from "./window";
@@ -53,12 +54,14 @@ export async function readOverview(actor: Actor, { weeks }: { weeks: number }) {
 
 /** Open claims however old they are; those that are done only if they came there in the window. */
 function listStages(since: Date): Promise<StageLine[]> {
+  const age = Prisma.sql`extract(epoch FROM now() - "stageSince")::float`;
   return database().$queryRaw`
-    SELECT "stage", count(*)::int AS claims, max(age)::float AS longest,
-      percentile_cont(0.5) WITHIN GROUP (ORDER BY age)::float AS median
+    SELECT "stage", count(*)::int AS claims, max(age) AS longest,
+      percentile_cont(0.5) WITHIN GROUP (ORDER BY age) AS median
     FROM (
-      SELECT "stage", extract(epoch FROM now() - "stageSince") AS age FROM "ClaimStage"
-      WHERE "isOpen" OR "stageSince" >= ${since}
+      SELECT "stage", ${age} AS age FROM "ClaimStage" WHERE "isOpen"
+      UNION ALL
+      SELECT "stage", ${age} FROM "ClaimStage" WHERE NOT "isOpen" AND "stageSince" >= ${since}
     ) AS now GROUP BY "stage"`;
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
+import { shownNames } from "../speaker/speaker-line";
 import { utteranceLives } from "../utterance/standing";
 import { membersOf } from "./claim-conditions";
 import type { QueueQuery } from "./queue-query";
@@ -63,13 +64,14 @@ export async function listArticles(
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t."topicId", 'names', d."names") ORDER BY t."topicId"), '[]')
         FROM (${topicsOf}) t CROSS JOIN LATERAL (SELECT "names" FROM "TopicDefinition"
           WHERE "topicId" = t."topicId" ORDER BY "definedAt" DESC, id DESC LIMIT 1) d) AS topics,
-      (SELECT shown_names(e."entryId") FROM "SpeakerEntry" e WHERE e."speakerId" = a."outletId") AS outlet,
+      (SELECT ${shownNames(sql`e."entryId"`)} FROM "SpeakerEntry" e WHERE e."speakerId" = a."outletId") AS outlet,
       (SELECT jsonb_build_object('id', w.id, 'name', w."name") FROM "Person" w WHERE w.id = a."assigneeId") AS assignee,
-      (SELECT count(*)::int FROM "Utterance" u
-        WHERE u."revisionId" = a."revisionId" AND ${utteranceLives}) AS utterances,
-      (SELECT count(*)::int FROM "ClaimUtterance" c JOIN "Utterance" u ON u.id = c."utteranceId"
-        WHERE u."revisionId" = a."revisionId" AND ${utteranceLives}) AS claims
-    FROM page a ORDER BY a."receivedAt" DESC, a.id DESC`);
+      counted.utterances, counted.claims
+    FROM page a
+    CROSS JOIN LATERAL (SELECT count(DISTINCT u.id)::int AS utterances, count(c."claimId")::int AS claims
+      FROM "Utterance" u LEFT JOIN "ClaimUtterance" c ON c."utteranceId" = u.id
+      WHERE u."revisionId" = a."revisionId" AND ${utteranceLives}) counted
+    ORDER BY a."receivedAt" DESC, a.id DESC`);
   const articles = rows.slice(0, limit);
   const last = articles.at(-1);
   const next = rows.length > limit && last ? writeArticleCursor(last) : null;

@@ -2,6 +2,8 @@ import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import { type ClaimKind, type FlagReason, Prisma } from "@/prisma/generated/client";
 import type { Stage } from "../claim/stage";
+import { shownNames } from "../speaker/speaker-line";
+import { utteranceStands } from "../utterance/standing";
 import { claimConditions, type Onlooker, viewCondition } from "./claim-conditions";
 import { keyset, writeCursor } from "./keyset";
 import { countDueArticles } from "./list-articles";
@@ -98,12 +100,12 @@ const wordingOf = sql`(
     ORDER BY "language", "wordedAt" DESC, id DESC) w)`;
 
 const speakerOf = sql`(
-  SELECT jsonb_build_object('id', e."entryId", 'names', shown_names(e."entryId"))
+  SELECT jsonb_build_object('id', e."entryId", 'names', ${shownNames(sql`e."entryId"`)})
   FROM "SpeakerEntry" e WHERE e."speakerId" = p."speakerIds"[1])`;
 
 const speakerNameOf = sql`(
   SELECT u."speakerName" FROM "ClaimUtterance" c JOIN "Utterance" u ON u.id = c."utteranceId"
-  WHERE c."claimId" = p."claimId" AND utterance_stands(u.id) ORDER BY c."addedAt", u.id LIMIT 1)`;
+  WHERE c."claimId" = p."claimId" AND ${utteranceStands} ORDER BY c."addedAt", u.id LIMIT 1)`;
 
 const topicsOf = sql`(
   SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'names', t."names") ORDER BY t.place), '[]') FROM (

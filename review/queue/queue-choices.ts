@@ -1,5 +1,7 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
+import { shownNames } from "../speaker/speaker-line";
 
 type Named = { readonly id: string; readonly names: Readonly<Record<string, string>> };
 
@@ -46,11 +48,11 @@ export async function listFilterChoices(actor: Actor): Promise<FilterChoices> {
     SELECT
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'names', n."names")), '[]')
         FROM (SELECT DISTINCT "entryId" AS id FROM "SpeakerEntry" ORDER BY "entryId" DESC LIMIT ${most}) s
-        CROSS JOIN LATERAL (SELECT shown_names(s.id) AS "names") n
+        CROSS JOIN LATERAL (SELECT ${shownNames(Prisma.sql`s.id`)} AS "names") n
         WHERE n."names" IS NOT NULL) AS speakers,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'names', n."names")), '[]')
         FROM (SELECT DISTINCT e."entryId" AS id FROM "Article" a JOIN "SpeakerEntry" e ON e."speakerId" = a."outletId" LIMIT ${most}) o
-        CROSS JOIN LATERAL (SELECT shown_names(o.id) AS "names") n
+        CROSS JOIN LATERAL (SELECT ${shownNames(Prisma.sql`o.id`)} AS "names") n
         WHERE n."names" IS NOT NULL) AS outlets,
       (SELECT coalesce(jsonb_agg(DISTINCT "language"), '[]') FROM "Article") AS languages`;
   if (!row) throw new Error("a query of one row answered none");

@@ -1,4 +1,6 @@
 import type { Transaction } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
+import { shownNames } from "./speaker-line";
 
 /**
  * Flags the published claims whose record calls one of these speakers otherwise than their entry does
@@ -18,7 +20,7 @@ export async function flagDifferingRecords(
           SELECT h."labels" FROM "NameWithholding" h
           JOIN "SpeakerEntry" w ON w."speakerId" = h."speakerId" AND w."entryId" = e."entryId"
           WHERE NOT EXISTS (SELECT FROM "NameWithholdingLifting" l WHERE l."withholdingId" = h.id)
-          ORDER BY h."withheldAt" DESC, h.id DESC LIMIT 1), shown_names(e."entryId")) AS names
+          ORDER BY h."withheldAt" DESC, h.id DESC LIMIT 1), ${shownNames(Prisma.sql`e."entryId"`)}) AS names
       FROM (SELECT DISTINCT "entryId" FROM "SpeakerEntry" WHERE "speakerId" = ANY (${[...speakerIds]}::uuid[])) e
       JOIN "SpeakerEntry" m ON m."entryId" = e."entryId"
       GROUP BY e."entryId"

@@ -12,14 +12,24 @@ export interface SpeakerLine {
   readonly isWithheld: boolean;
 }
 
+/**
+ * What an entry is called, by language: the preferred name of each, an alias where nothing else is known;
+ * null: nothing. `entry`: its id. Spelled out, so that it is planned with the question: as a function of
+ * the database it would be called for each row.
+ */
+export function shownNames(entry: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT jsonb_object_agg(n."language", n."name") FROM (
+      SELECT DISTINCT ON ("language") "language", "name" FROM "SpeakerName" n
+      WHERE n."speakerId" = ${entry}
+        AND NOT EXISTS (SELECT FROM "SpeakerNameWithdrawal" w WHERE w."nameId" = n.id)
+      ORDER BY "language", "preferred" DESC, "addedAt" DESC, n.id DESC) AS n)`;
+}
+
 /** The columns of a SpeakerLine, of a row "s" of "Speaker" that is an entry. */
 export const lineColumns = Prisma.sql`
   s.id, s.kind,
-  (SELECT jsonb_object_agg(n.language, n.name) FROM (
-    SELECT DISTINCT ON (language) language, name FROM "SpeakerName" n
-    WHERE n."speakerId" = s.id
-      AND NOT EXISTS (SELECT 1 FROM "SpeakerNameWithdrawal" w WHERE w."nameId" = n.id)
-    ORDER BY language, preferred DESC, "addedAt" DESC, n.id DESC) AS n) AS names,
+  ${shownNames(Prisma.sql`s.id`)} AS names,
   (SELECT jsonb_object_agg(o.language, o.title) FROM (
     SELECT DISTINCT ON (language) language, title FROM "SpeakerOffice" o
     WHERE o."speakerId" = s.id

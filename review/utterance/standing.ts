@@ -31,3 +31,8 @@ export const utteranceLives = Prisma.sql`(
   AND NOT EXISTS (
     SELECT FROM "UtteranceMaking" m JOIN "UtteranceEditUndoing" d ON d."editId" = m."editId"
     WHERE m."utteranceId" = u.id))`;
+
+/** `utterance_stands` of the database, of an utterance "u", likewise. */
+export const utteranceStands = Prisma.sql`(${utteranceLives} AND NOT EXISTS (
+  SELECT FROM "CarryOver" o
+  WHERE o."oldUtteranceId" = u.id AND o."outcome" NOT IN ('CHANGED', 'GONE')))`;

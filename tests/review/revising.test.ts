@@ -7,6 +7,7 @@ import { findClaim } from "@/review/claim/find-claim";
 import { translateUtterance } from "@/review/claim/translate-utterance";
 import { changeUtterance } from "@/review/utterance/change-utterance";
 import { makeUtterance } from "@/review/utterance/make-utterance";
+import { utteranceStands } from "@/review/utterance/standing";
 import { undoEdit } from "@/review/utterance/undo-edit";
 import { useTestDatabase } from "../support/database";
 import {
@@ -178,4 +179,18 @@ describe("a newer text of an article", () => {
     const attempt = reviseArticle(desk.administrator.actor, input);
     await expect(attempt).rejects.toMatchObject(refusal("not-allowed"));
   });
+});
+
+test("Whether an utterance stands is the same spelled out as by the database's function", async () => {
+  const rows = await database().$queryRaw<
+    { spelled: boolean; called: boolean; carried: boolean }[]
+  >`
+    SELECT DISTINCT ${utteranceStands} AS spelled, utterance_stands(u.id) AS called, c."outcome" IS NOT NULL AS carried
+    FROM "Utterance" u LEFT JOIN "CarryOver" c ON c."oldUtteranceId" = u.id ORDER BY 1, 3`;
+  expect(rows.every(({ spelled, called }) => spelled === called)).toBe(true);
+  // Of what a newer revision has, some stands there (the same words) and some stays (changed, or gone).
+  expect(rows.filter(({ carried }) => carried).map(({ spelled }) => spelled)).toEqual([
+    false,
+    true,
+  ]);
 });
