@@ -68,9 +68,9 @@ export async function listArticles(
       (SELECT jsonb_build_object('id', w.id, 'name', w."name") FROM "Person" w WHERE w.id = a."assigneeId") AS assignee,
       counted.utterances, counted.claims
     FROM page a
-    CROSS JOIN LATERAL (SELECT count(DISTINCT u.id)::int AS utterances, count(c."claimId")::int AS claims
-      FROM "Utterance" u LEFT JOIN "ClaimUtterance" c ON c."utteranceId" = u.id
-      WHERE u."revisionId" = a."revisionId" AND ${utteranceLives}) counted
+    CROSS JOIN LATERAL (SELECT count(*)::int AS utterances, coalesce(sum(
+        (SELECT count(*) FROM "ClaimUtterance" c WHERE c."utteranceId" = u.id)), 0)::int AS claims
+      FROM "Utterance" u WHERE u."revisionId" = a."revisionId" AND ${utteranceLives}) counted
     ORDER BY a."receivedAt" DESC, a.id DESC`);
   const articles = rows.slice(0, limit);
   const last = articles.at(-1);
