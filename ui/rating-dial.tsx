@@ -37,12 +37,9 @@ export function RatingDial(props: {
   readonly label?: string;
   /** Another than the mark's own. */
   readonly colour?: DialColour;
-  /** Drawn by the page's `DialShapes`: for hundreds of dials on one page. */
-  readonly shared?: boolean;
   readonly className?: string;
 }) {
-  const { mark, size = "line", label, colour, shared, className } = props;
-  const sector = dialSectors[mark];
+  const { mark, size = "line", label, colour, className } = props;
   return (
     <svg
       viewBox="0 0 24 24"
@@ -58,16 +55,21 @@ export function RatingDial(props: {
       className={classes(
         "inline-block shrink-0 print:text-ink",
         sizes[size],
-        colours[colour ?? sector?.colour ?? "aside"],
+        colour ? colours[colour] : dialColour(mark),
         className,
       )}
     >
-      {shared ? <use href={`#${shapeId(mark)}`} /> : <Shape mark={mark} />}
+      <Shape mark={mark} />
     </svg>
   );
 }
 
-/** The shapes of these marks, once for all dials of the page that are `shared`. */
+/** The class name of a rating's colour. */
+export function dialColour(mark: DialMark): string {
+  return colours[dialSectors[mark]?.colour ?? "aside"];
+}
+
+/** The shapes of these marks, once for hundreds of dials that refer to them by `shapeId`. */
 export function DialShapes({ marks }: { readonly marks: readonly DialMark[] }) {
   return (
     <svg aria-hidden="true" className="absolute size-0">
@@ -80,7 +82,7 @@ export function DialShapes({ marks }: { readonly marks: readonly DialMark[] }) {
   );
 }
 
-const shapeId = (mark: DialMark) => `dial-${mark}`;
+export const shapeId = (mark: DialMark) => `dial-${mark}`;
 
 function Shape({ mark }: { readonly mark: DialMark }) {
   const sector = dialSectors[mark];

@@ -30,14 +30,18 @@ export async function searchUtterances(
   if (patterns.length === 0) return [];
   const holds = patterns.map((spellings) => holdsPattern(sql`s."folded"`, spellings));
   return database().$queryRaw<UtteranceLine[]>(sql`
+    -- Materialized: of a word that is everywhere most are taken up, and are read no further.
+    WITH free AS MATERIALIZED (
+      SELECT s."utteranceId", s."exact" FROM "UtteranceSpan" s
+      WHERE ${Prisma.join(holds, " AND ")}
+        AND NOT EXISTS (SELECT FROM "ClaimUtterance" c WHERE c."utteranceId" = s."utteranceId")
+    )
     SELECT u.id, s."exact" AS statement, u."speakerName", r."articleId", r."title", a."language"
-    FROM "UtteranceSpan" s
+    FROM free s
     JOIN "Utterance" u ON u.id = s."utteranceId"
     JOIN "ArticleRevision" r ON r.id = u."revisionId"
     JOIN "Article" a ON a.id = r."articleId"
-    WHERE ${Prisma.join(holds, " AND ")}
-      AND ${utteranceLives}
-      AND NOT EXISTS (SELECT FROM "ClaimUtterance" c WHERE c."utteranceId" = u.id)
+    WHERE ${utteranceLives}
       AND NOT EXISTS (SELECT FROM "ArticleRevision" n WHERE n."articleId" = r."articleId" AND n."number" > r."number")
     ORDER BY u.id DESC LIMIT ${limit}`);
 }

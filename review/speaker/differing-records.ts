@@ -1,6 +1,5 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
-import { latestByLanguage } from "../latest";
 
 /** A published claim whose frozen record calls a speaker otherwise than the entry does now. */
 export interface DifferingRecord {
@@ -26,42 +25,25 @@ export async function listDifferingRecords(
   entry: { ids: readonly string[]; today: Recorded; limit?: number },
 ): Promise<DifferingRecord[]> {
   authorise(actor, "read-desk");
-  const rows = await database().publication.findMany({
-    where: {
-      superseded: null,
-      kind: { not: "RETRACTION" },
-      claim: {
-        utterances: {
-          some: { utterance: { speakers: { some: { speakerId: { in: [...entry.ids] } } } } },
-        },
-      },
-    },
-    include: {
-      record: true,
-      claim: { include: { wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] } } },
-    },
-    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    take: entry.limit ?? 50,
-  });
-  return rows.flatMap(({ claimId, record, claim }) => {
-    const { utterances } = JSON.parse(record?.canonical ?? '{"utterances":[]}') as {
-      utterances: { speaker: Recorded | null }[];
-    };
-    const speakers = utterances.flatMap(({ speaker }) => speaker ?? []);
-    const differing = speakers.find(
-      (speaker) => entry.ids.includes(speaker.id) && !isSame(speaker, entry.today),
-    );
-    if (!differing) return [];
-    const wording = latestByLanguage(claim.wordings, ({ text }) => text);
-    return [{ claimId, wording, published: differing.names }];
-  });
-}
-
-function isSame(one: Recorded, other: Recorded): boolean {
-  const codes = new Set([...Object.keys(one.names), ...Object.keys(other.names)]);
-  return (
-    one.id === other.id &&
-    one.wikidataId === other.wikidataId &&
-    [...codes].every((code) => one.names[code] === other.names[code])
-  );
+  const { id, names, wikidataId } = entry.today;
+  const ids = [...entry.ids];
+  return database().$queryRaw<DifferingRecord[]>`
+    SELECT s."claimId", said.speaker -> 'names' AS published, (
+      SELECT coalesce(jsonb_object_agg(w."language", w."text"), '{}') FROM (
+        SELECT DISTINCT ON ("language") "language", "text" FROM "ClaimWording"
+        WHERE "claimId" = s."claimId" ORDER BY "language", "wordedAt" DESC, id DESC) w) AS wording
+    FROM "ClaimStage" s
+    JOIN "Publication" p ON p."claimId" = s."claimId"
+      AND NOT EXISTS (SELECT FROM "Publication" n WHERE n."supersedesId" = p.id)
+    JOIN "PublishedRecord" r ON r."publicationId" = p.id
+    CROSS JOIN LATERAL (
+      SELECT u -> 'speaker' AS speaker
+      FROM jsonb_array_elements(r."canonical"::jsonb -> 'utterances') u
+      WHERE u -> 'speaker' ->> 'id' = ANY (${ids}::text[]) AND (
+        u -> 'speaker' ->> 'id' <> ${id}
+        OR u -> 'speaker' ->> 'wikidataId' IS DISTINCT FROM ${wikidataId}
+        OR u -> 'speaker' -> 'names' <> ${names}::jsonb)
+      LIMIT 1) said
+    WHERE s."speakerIds" && ${ids}::uuid[] AND s."contentRatingId" IS NOT NULL
+    ORDER BY p."publishedAt" DESC, p.id DESC LIMIT ${entry.limit ?? 50}`;
 }

@@ -1,8 +1,7 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
-import { claimRows } from "../claim/claim-rows";
-import { stageOf } from "../claim/stage";
+import type { Stage } from "../claim/stage";
 import { latestByLanguage } from "../latest";
 
 const parts = {
@@ -16,7 +15,7 @@ const parts = {
         include: {
           claim: {
             include: {
-              ...claimRows,
+              stageNow: { select: { stage: true } },
               wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
               verdicts: {
                 orderBy: { version: "desc" },
@@ -70,9 +69,11 @@ type ClaimRow = Prisma.SpeakerAssignmentGetPayload<{
 
 function toClaim(claim: ClaimRow) {
   const content = claim.verdicts[0]?.content;
+  // Triggers keep one for every claim.
+  if (!claim.stageNow) throw new Error(`claim ${claim.id} has no stage`);
   return {
     id: claim.id,
-    stage: stageOf(claim),
+    stage: claim.stageNow.stage as Stage,
     wording: latestByLanguage(claim.wordings, ({ text }) => text),
     /** As the latest version of the verdict has it; null before there is one. */
     rating: content

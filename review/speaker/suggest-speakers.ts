@@ -32,12 +32,16 @@ export function speakerSuggestions(
     ), alike AS (
       SELECT DISTINCT ON (m."entryId") m."entryId" AS id, n.name AS because,
         CASE
-          WHEN fold_for_search(n.name) = asked.folded THEN CASE WHEN n.preferred THEN 0 ELSE 1 END
-          WHEN name_words(n.name) = asked.words THEN 2
-          ELSE 3 END AS rank
-      FROM asked, "SpeakerName" n JOIN "SpeakerEntry" m ON m."speakerId" = n."speakerId"
-      WHERE name_words(n.name) && (SELECT words FROM asked)
-        AND (name_words(n.name) <@ asked.words OR name_words(n.name) @> asked.words)
+          WHEN n.words <> asked.words THEN 3
+          WHEN fold_for_search(n.name) <> asked.folded THEN 2
+          WHEN n.preferred THEN 0
+          ELSE 1 END AS rank
+      FROM asked
+      -- With an offset, so that the words of a name are made once and not wherever they are compared.
+      CROSS JOIN LATERAL (SELECT n.*, name_words(n.name) AS words FROM "SpeakerName" n
+        WHERE name_words(n.name) && asked.words OFFSET 0) n
+      JOIN "SpeakerEntry" m ON m."speakerId" = n."speakerId"
+      WHERE (n.words <@ asked.words OR n.words @> asked.words)
         AND NOT EXISTS (SELECT 1 FROM "SpeakerNameWithdrawal" w WHERE w."nameId" = n.id)
       ORDER BY m."entryId", rank, n."addedAt"
     )

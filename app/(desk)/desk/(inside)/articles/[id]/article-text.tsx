@@ -1,12 +1,12 @@
-import { Fragment, type ReactNode } from "react";
 import { directionOf, type Language } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
 import type { DeskArticle } from "@/review/article/find-article";
 import { addressAt, timeInDigits } from "@/review/article/time-codes";
 import { classes } from "@/ui/classes";
+import { element, type Markup, toHtml } from "@/ui/markup";
 import { DialShapes } from "@/ui/rating-dial";
 import { dialOf } from "@/ui/rating-marks";
-import { MarginSign } from "./margin-sign";
+import { marginSign } from "./margin-sign";
 import { type Run, type RunMark, toRuns } from "./text-runs";
 
 const lanes = ["", "utterance-lane-1", "utterance-lane-2"];
@@ -14,7 +14,8 @@ const lineOf = ({ look, lane }: RunMark) => classes("utterance", `utterance-${lo
 
 /**
  * The article as it was received, passage by passage, in flat runs that are made once: what is in hand
- * is told by attributes that a script sets, so that nothing of the text is ever rendered again.
+ * is told by attributes that a script sets, so that nothing of the text is ever rendered again. A passage
+ * is one piece to React, since a long article has thousands of runs.
  */
 export function ArticleText(props: {
   readonly article: DeskArticle;
@@ -22,10 +23,18 @@ export function ArticleText(props: {
   readonly language: Language;
 }) {
   const { article, label, language } = props;
-  const passages = toRuns(article);
-  const marks = article.utterances.flatMap(({ claims }) =>
+  const utterances = new Map(article.utterances.map((one) => [one.position, one]));
+  const dials = article.utterances.flatMap(({ claims }) =>
     claims.flatMap(({ rating }) => (rating ? dialOf(rating.key) : [])),
   );
+  const contentOf = (runs: readonly Run[], place: number) =>
+    toHtml(
+      stamp(article, place, language),
+      ...runs.flatMap((run) => [
+        ...run.begins.map((key) => marginSign(key, utterances, language)),
+        runOfText(run),
+      ]),
+    );
   return (
     <section
       id="article-text"
@@ -34,62 +43,39 @@ export function ArticleText(props: {
       dir={directionOf(article.language)}
       className="article-text relative mt-6 grid max-w-measure gap-4 font-words text-body outline-none md:ps-12"
     >
-      <DialShapes marks={marks} />
-      {passages.map((runs, place) => (
+      <DialShapes marks={dials} />
+      {toRuns(article).map((runs, place) => (
         <p
           key={runs[0]?.start}
           id={`passage-${article.passages[place]?.id}`}
           className="scroll-mt-4 whitespace-pre-wrap"
-        >
-          <Stamp article={article} place={place} language={language} />
-          {runs.map((run) => (
-            <Fragment key={run.start}>
-              {run.begins.map((key) => (
-                <MarginSign key={key} of={key} article={article} language={language} />
-              ))}
-              <RunOfText run={run} />
-            </Fragment>
-          ))}
-        </p>
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by toHtml
+          dangerouslySetInnerHTML={{ __html: contentOf(runs, place) }}
+        />
       ))}
     </section>
   );
 }
 
 /** One element a run, and one more inside for each line further down. */
-function RunOfText({ run }: { readonly run: Run }) {
+function runOfText(run: Run): Markup {
   const shown = run.hidden ? `⟦${run.hidden}⟧` : run.text;
-  const at = { "data-at": run.start, ...(run.hidden && { "data-hidden": "" }) };
+  const at = { "data-at": String(run.start), "data-hidden": run.hidden ? "" : undefined };
   const [first, ...others] = run.marks;
-  if (!first) return <span {...at}>{shown}</span>;
+  if (!first) return element("span", at, shown);
   const [id, ...moreIds] = run.begins.map(anchorOf);
-  return (
-    <mark
-      {...at}
-      {...(id && { id })}
-      data-u={run.marks.map(({ key }) => key).join(" ")}
-      className={lineOf(first)}
-    >
-      {moreIds.map((other) => (
-        <span key={other} id={other} />
-      ))}
-      <Lines marks={others}>{shown}</Lines>
-    </mark>
+  const keys = run.marks.map(({ key }) => key).join(" ");
+  return element(
+    "mark",
+    { ...at, id, "data-u": keys, class: lineOf(first) },
+    ...moreIds.map((other) => element("span", { id: other })),
+    lines(others, shown),
   );
 }
 
 /** A line each for the marks that overlap, one inside the other. */
-function Lines(props: {
-  readonly marks: readonly RunMark[];
-  readonly children: ReactNode;
-}): ReactNode {
-  const [mark, ...others] = props.marks;
-  if (!mark) return props.children;
-  return (
-    <span className={lineOf(mark)}>
-      <Lines marks={others}>{props.children}</Lines>
-    </span>
-  );
+function lines([mark, ...others]: readonly RunMark[], shown: string): Markup {
+  return mark ? element("span", { class: lineOf(mark) }, lines(others, shown)) : shown;
 }
 
 /** Where a link from the list leads: "u12" is at #text-12, "n3" at #text-narration-3. */
@@ -98,35 +84,24 @@ function anchorOf(key: string): string {
 }
 
 /** The time code that begins in this passage, as a link into the recording where there is a way. */
-function Stamp(props: {
-  readonly article: DeskArticle;
-  readonly place: number;
-  readonly language: Language;
-}) {
-  const { passages, timeCodes, recordingAddress } = props.article;
-  const since = passages[props.place - 1]?.end ?? 0;
-  const until = passages[props.place]?.end ?? 0;
+function stamp(article: DeskArticle, place: number, language: Language): Markup {
+  const { passages, timeCodes, recordingAddress } = article;
+  const since = passages[place - 1]?.end ?? 0;
+  const until = passages[place]?.end ?? 0;
   const code = timeCodes.find(({ start }) => since <= start && start < until);
   if (!code) return null;
   const digits = timeInDigits(code.seconds);
-  const className =
-    "me-2 inline-block min-h-6 font-sans text-note text-faint tabular-nums select-none";
-  if (!recordingAddress) {
-    return (
-      <span className={className} dir="ltr">
-        {digits}
-      </span>
-    );
-  }
-  return (
-    <a
-      className={classes(className, "link")}
-      dir="ltr"
-      href={addressAt(recordingAddress, code.seconds)}
-      rel="noreferrer noopener nofollow"
-      aria-label={translatorOf(props.language, "desk")("article.playAt", { time: digits })}
-    >
-      {digits}
-    </a>
+  const look = "me-2 inline-block min-h-6 font-sans text-note text-faint tabular-nums select-none";
+  if (!recordingAddress) return element("span", { class: look, dir: "ltr" }, digits);
+  return element(
+    "a",
+    {
+      class: classes(look, "link"),
+      dir: "ltr",
+      href: addressAt(recordingAddress, code.seconds),
+      rel: "noreferrer noopener nofollow",
+      "aria-label": translatorOf(language, "desk")("article.playAt", { time: digits }),
+    },
+    digits,
   );
 }

@@ -2,10 +2,11 @@ import { isolated } from "@/language/bidi";
 import { textIn } from "@/language/by-language";
 import type { Language } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
-import type { ClaimLine } from "@/review/article/desk-utterance";
-import type { DeskArticle } from "@/review/article/find-article";
+import type { ClaimLine, DeskUtterance } from "@/review/article/desk-utterance";
 import type { Stage } from "@/review/claim/stage";
-import { RatingDial } from "@/ui/rating-dial";
+import type { DialMark } from "@/ui/dial-shapes";
+import { element, type Markup } from "@/ui/markup";
+import { dialColour, shapeId } from "@/ui/rating-dial";
 import { dialOf } from "@/ui/rating-marks";
 
 /** Told apart by shape, as everywhere; the word is the link's name. */
@@ -23,28 +24,24 @@ const signs: Record<Stage | "not-taken-up", string> = {
 
 /**
  * In the margin at the line on which something marked begins: its rating once there is one, else a
- * shape for where it stands. Leads to its place in the list.
+ * shape for where it stands. Leads to its place in the list. `key`: "u12" or "n3" (text-runs.ts).
  */
-export function MarginSign(props: {
-  readonly of: string;
-  readonly article: DeskArticle;
-  readonly language: Language;
-}) {
-  const { language } = props;
+export function marginSign(
+  key: string,
+  utterances: ReadonlyMap<number, DeskUtterance>,
+  language: Language,
+): Markup {
   const t = translatorOf(language, "desk");
-  const position = Number(props.of.slice(1));
-  if (props.of.startsWith("n")) {
-    return (
-      // biome-ignore lint/a11y/useAnchorContent: its label says what its shape does
-      <a
-        className="margin-sign sign-point"
-        data-sign={props.of}
-        href={`#narration-${position}`}
-        aria-label={t("article.signNarration")}
-      />
-    );
+  const position = Number(key.slice(1));
+  if (key.startsWith("n")) {
+    return element("a", {
+      class: "margin-sign sign-point",
+      "data-sign": key,
+      href: `#narration-${position}`,
+      "aria-label": t("article.signNarration"),
+    });
   }
-  const utterance = props.article.utterances.find((one) => one.position === position);
+  const utterance = utterances.get(position);
   if (!utterance) return null;
   const claim = mostAdvanced(utterance.claims);
   const rating = claim?.rating && textIn(claim.rating.names, language)?.text;
@@ -54,25 +51,29 @@ export function MarginSign(props: {
       ? t("utteranceKinds.NARRATION")
       : t("article.unnamedSpeaker");
   const standing = rating ?? (claim ? t(`stages.${claim.stage}`) : t("article.notTakenUp"));
-  return (
-    <a
-      className={
-        claim?.rating ? "margin-sign" : `margin-sign ${signs[claim?.stage ?? "not-taken-up"]}`
-      }
-      data-sign={props.of}
-      href={`#utterance-${position}`}
-      aria-label={t("article.sign", {
+  return element(
+    "a",
+    {
+      class: claim?.rating ? "margin-sign" : `margin-sign ${signs[claim?.stage ?? "not-taken-up"]}`,
+      "data-sign": key,
+      href: `#utterance-${position}`,
+      "aria-label": t("article.sign", {
         name,
         kind: t(`utteranceKinds.${utterance.kind}`),
         standing,
-      })}
-    >
-      {claim?.rating && <RatingDial shared mark={dialOf(claim.rating.key)} />}
-    </a>
+      }),
+    },
+    claim?.rating && dial(dialOf(claim.rating.key)),
   );
 }
 
 /** Of several claims the one with a rating, else the first. */
 function mostAdvanced(claims: readonly ClaimLine[]): ClaimLine | undefined {
   return claims.find(({ rating }) => rating) ?? claims[0];
+}
+
+/** A dial by the page's `DialShapes`; its strokes are the sign's (desk.css). */
+function dial(mark: DialMark): Markup {
+  const drawn = element("use", { href: `#${shapeId(mark)}` });
+  return element("svg", { class: dialColour(mark), "aria-hidden": "true" }, drawn);
 }
