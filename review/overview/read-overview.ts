@@ -1,6 +1,5 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
-import { Prisma } from "@/prisma/generated/client";
 import { environment } from "@/settings/environment";
 import type { Stage } from "../claim/stage";
 import { beginningOf } from "./window";
@@ -54,15 +53,19 @@ export async function readOverview(actor: Actor, { weeks }: { weeks: number }) {
 
 /** Open claims however old they are; those that are done only if they came there in the window. */
 function listStages(since: Date): Promise<StageLine[]> {
-  const age = Prisma.sql`extract(epoch FROM now() - "stageSince")::float`;
+  // Moments are sorted in half the time of lengths of time, and an index alone has them.
   return database().$queryRaw`
-    SELECT "stage", count(*)::int AS claims, max(age) AS longest,
-      percentile_cont(0.5) WITHIN GROUP (ORDER BY age) AS median
+    SELECT "stage", claims, extract(epoch FROM now() - first)::float AS longest,
+      extract(epoch FROM now() - middle)::float AS median
     FROM (
-      SELECT "stage", ${age} AS age FROM "ClaimStage" WHERE "isOpen"
-      UNION ALL
-      SELECT "stage", ${age} FROM "ClaimStage" WHERE NOT "isOpen" AND "stageSince" >= ${since}
-    ) AS now GROUP BY "stage"`;
+      SELECT "stage", count(*)::int AS claims, min("stageSince") AS first,
+        percentile_disc(0.5) WITHIN GROUP (ORDER BY "stageSince") AS middle
+      FROM (
+        SELECT "stage", "stageSince" FROM "ClaimStage" WHERE "isOpen"
+        UNION ALL
+        SELECT "stage", "stageSince" FROM "ClaimStage" WHERE NOT "isOpen" AND "stageSince" >= ${since}
+      ) AS shown GROUP BY "stage"
+    ) AS stages`;
 }
 
 function listWeeks(since: Date): Promise<WeekLine[]> {
