@@ -8,6 +8,7 @@ import { requireNoEmbargo } from "@/review/claim/set-embargo";
 import { requireStage } from "@/review/claim/stage";
 import { requireNotHeld } from "@/review/legal/holds";
 import { flagDifferingRatings } from "@/review/scale/flag-differing-ratings";
+import { flagDifferingRecords } from "@/review/speaker/flag-differing-records";
 import { requireNoWithheldName } from "@/review/speaker/require-no-withheld-name";
 import { recordAct } from "@/trail/record-act";
 import { requireSoundClaimReview } from "./claim-review/require-sound";
@@ -55,6 +56,7 @@ export async function publishVerdict(
     const recordHash = await enterPublication(tx, publication, record);
     await clearDifference(tx, claimId, actor.personId);
     await flagDifferingRatings(tx, { claimId });
+    await flagDifferingRecords(tx, { claimId });
     await recordAct(tx, {
       actorId: actor.personId,
       act: "publish-verdict",
@@ -70,7 +72,7 @@ export async function publishVerdict(
   });
 }
 
-/** The new record is made of what the rows say: what was flagged for saying something else is not. */
+/** The new record is made of what was approved: what was flagged before for another is not of it. */
 async function clearDifference(tx: Transaction, claimId: string, clearedBy: string): Promise<void> {
   const open = await tx.claimFlag.findMany({
     where: { claimId, reason: "RECORD_DIFFERS", clearing: null },

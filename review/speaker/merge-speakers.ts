@@ -26,7 +26,7 @@ export async function mergeSpeakers(
     const merge = await tx.speakerMerge.create({
       data: { fromId, intoId, mergedBy: actor.personId },
     });
-    await flagDifferingRecords(tx, [intoId]);
+    await flagDifferingRecords(tx, { speakerIds: [intoId] });
     await recordAct(tx, {
       actorId: actor.personId,
       act: "merge-speakers",
@@ -50,7 +50,7 @@ export async function undoMerge(
     const merge = await tx.speakerMerge.findFirst({ where: { id: mergeId, undoing: null } });
     if (!merge) throw new Refusal("not-found", { what: "merge" });
     await tx.speakerMergeUndoing.create({ data: { mergeId, undoneBy: actor.personId } });
-    await flagDifferingRecords(tx, [merge.fromId, merge.intoId]);
+    await flagDifferingRecords(tx, { speakerIds: [merge.fromId, merge.intoId] });
     await recordAct(tx, {
       actorId: actor.personId,
       act: "undo-merge",

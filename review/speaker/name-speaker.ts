@@ -33,7 +33,7 @@ export async function nameSpeaker(
     await tx.speakerName.create({
       data: { speakerId, language, name, preferred: !alias, addedBy: actor.personId },
     });
-    await flagDifferingRecords(tx, [speakerId]);
+    await flagDifferingRecords(tx, { speakerIds: [speakerId] });
     await recordAct(tx, {
       actorId: actor.personId,
       act: "name-speaker",

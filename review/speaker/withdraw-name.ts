@@ -27,7 +27,7 @@ export async function withdrawName(
     });
     if (preferred && others === 0) throw new Refusal("last-name");
     await tx.speakerNameWithdrawal.create({ data: { nameId, withdrawnBy: actor.personId } });
-    await flagDifferingRecords(tx, [speakerId]);
+    await flagDifferingRecords(tx, { speakerIds: [speakerId] });
     await recordAct(tx, {
       actorId: actor.personId,
       act: "withdraw-speaker-name",

@@ -39,7 +39,7 @@ export async function withholdName(
       },
     });
     await orderSitePress(tx);
-    await flagDifferingRecords(tx, [speakerId]);
+    await flagDifferingRecords(tx, { speakerIds: [speakerId] });
     await recordAct(tx, {
       actorId: actor.personId,
       act: "withhold-name",
@@ -67,7 +67,7 @@ export async function liftWithholding(
       data: { withholdingId, reason, liftedBy: actor.personId },
     });
     await orderSitePress(tx);
-    await flagDifferingRecords(tx, [withholding.speakerId]);
+    await flagDifferingRecords(tx, { speakerIds: [withholding.speakerId] });
     await recordAct(tx, {
       actorId: actor.personId,
       act: "lift-withholding",

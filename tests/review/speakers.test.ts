@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/prisma/client";
+import { publishVerdict } from "@/publication/publish-verdict";
+import { approveVerdict } from "@/review/approval/approve-verdict";
 import { findClaim } from "@/review/claim/find-claim";
 import { addSpeaker, addSpeakerInput } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
@@ -211,6 +213,24 @@ test("a changed name leaves the published record as it is and is shown beside th
     alias: false,
   });
   expect(await differing()).toMatchObject([{ claimId, published: { ar: "سالم الحارثي" } }]);
+});
+
+test("a claim whose speaker was renamed between approval and publication is flagged as it is published", async () => {
+  const { checker, editor } = desk;
+  const claimId = await prepareClaim(checker.actor);
+  const speakerId = (await findClaim(checker.actor, claimId))?.utterances[0]?.speaker?.id ?? "";
+  const { approvalId } = await approveVerdict(editor.actor, await propose(checker.actor, claimId));
+  const flags = async () =>
+    (await database().claimStage.findUniqueOrThrow({ where: { claimId } })).flags;
+  await nameSpeaker(checker.actor, {
+    speakerId,
+    language: "ar",
+    name: "سالم بن حمد",
+    alias: false,
+  });
+  expect(await flags()).toEqual([]);
+  await publishVerdict(editor.actor, { claimId, approvalId });
+  expect(await flags()).toEqual(["RECORD_DIFFERS"]);
 });
 
 test("a published claim whose record names its speaker otherwise is flagged once, until it is amended", async () => {
