@@ -46,7 +46,7 @@ export function Field(
   const { label, hint, error, optional, className, children } = props;
   const attributes = controlAttributes(props);
   return (
-    <div className={classes("grid gap-1.5", className)}>
+    <div className={classes("grid content-start gap-1.5", className)}>
       <label htmlFor={attributes.id} className="text-ui font-semibold">
         {label}
         {/* The space keeps Arabic letters of the two from joining. */}

@@ -25,7 +25,12 @@ export async function OriginFields(props: {
         optional={optional}
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <FormText name="outlet" label={t(`article.outlets.${kind}`)} optional={optional} />
+        <FormText
+          name="outlet"
+          label={t(`article.outlets.${kind}`)}
+          optional={optional}
+          className="sm:self-end"
+        />
         <FormText
           name="publishedOn"
           label={t(isRecorded ? "article.saidOn" : "article.publishedOn")}
