@@ -41,6 +41,11 @@ export function lastAct(record: PublishedRecord): RecordedAct {
   return last;
 }
 
+/** What was done to the record since it was first published, the oldest first. */
+export function laterActs(record: PublishedRecord): RecordedAct[] {
+  return record.history.filter(({ kind }) => kind !== "PUBLICATION");
+}
+
 /**
  * Retracted: the page stays with the reason, lists and ClaimReview leave it out.
  * A lawful removal of words from a retracted record does not bring it back.

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { dayInWords } from "@/language/dates";
 import { translatorOf } from "@/language/translator";
 import { cardTitle } from "@/publication/exchange/oembed";
-import { isRetracted, type PublishedRecord } from "@/publication/published-record";
+import { isRetracted, laterActs, type PublishedRecord } from "@/publication/published-record";
 import { BidiText } from "@/ui/bidi-text";
+import { inDay } from "./day";
 import { ContentRating } from "./rating-word";
 import { type PublicSite, publishedVerdict, siteIn } from "./read";
 
@@ -54,12 +56,31 @@ export function CardFrame(props: {
         <BidiText text={site.name} />
       </p>
       {children}
+      <LastChange record={record} site={site} />
       <p className="text-note">
         <a href={pageOf(record, site)} {...away} className="link">
           {translatorOf(site.language, "exchange")("card.read")}
         </a>
       </p>
     </main>
+  );
+}
+
+/** That the verdict was changed since, for whoever holds its card and for their readers. */
+function LastChange({ record, site }: { record: PublishedRecord; site: PublicSite }) {
+  const t = translatorOf(site.language, "public");
+  const last = laterActs(record).at(-1);
+  if (!last || isRetracted(record)) return null;
+  return (
+    <p className="text-note">
+      <a href={`${pageOf(record, site)}#changes`} {...away} className="link text-caution">
+        {t.rich("changes.short", {
+          kind: t(`changes.kinds.${last.kind}`),
+          date: dayInWords(last.at, site.language, site.timeZone),
+          ...inDay,
+        })}
+      </a>
+    </p>
   );
 }
 

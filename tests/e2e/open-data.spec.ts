@@ -142,6 +142,13 @@ for (const language of ["ar", "en"] as const) {
       await expect(card.getByRole("heading", { level: 1 })).toContainText(claim);
       await expect(card.locator("script")).toHaveCount(0);
     });
+    await page.goto(`/${language}/corrections`);
+    const corrected = await page.locator('main a[href*="/verdicts/"]').first().getAttribute("href");
+    const address = `/${language}/verdicts/${/verdicts\/(\w{12})/.exec(corrected ?? "")?.[1]}/card`;
+    await elsewhere(browser, `<iframe src="${baseURL}${address}"></iframe>`, async (other) => {
+      const told = other.frameLocator("iframe").locator('a[href$="#changes"]');
+      await expect(told).toHaveText(language === "ar" ? /^تصحيح في / : /^Correction on /);
+    });
     // Only cards may stand in a frame.
     await elsewhere(browser, `<iframe src="${baseURL}${verdict}"></iframe>`, async (other) => {
       await expect(other.frameLocator("iframe").getByRole("heading")).toHaveCount(0);

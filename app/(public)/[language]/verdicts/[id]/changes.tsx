@@ -1,7 +1,7 @@
 import { textIn } from "@/language/by-language";
 import { dayInWords, instantInWords } from "@/language/dates";
 import { translatorOf } from "@/language/translator";
-import { isRetracted, type RecordedAct } from "@/publication/published-record";
+import { isRetracted, laterActs, type RecordedAct } from "@/publication/published-record";
 import { Section } from "@/ui/frame";
 import { Notice } from "@/ui/notice";
 import { inDay } from "../../../day";
@@ -9,15 +9,11 @@ import { FoundIn } from "../../../found-text";
 import type { Part } from "./part";
 import { Versions, versionPath } from "./versions/version-links";
 
-function changesOf({ record }: Part): RecordedAct[] {
-  return record.history.filter(({ kind }) => kind !== "PUBLICATION");
-}
-
 /** Before everything else: that it was retracted and why, or that it was changed. */
 export function ChangesAhead(part: Part) {
   const { record, site } = part;
   const t = translatorOf(site.language, "public");
-  const last = changesOf(part).at(-1);
+  const last = laterActs(part.record).at(-1);
   if (!last) return null;
   const date = (act: RecordedAct) => dayInWords(act.at, site.language, site.timeZone);
   if (isRetracted(record)) {
@@ -56,7 +52,7 @@ export function Changes(part: Part) {
   const { record, site } = part;
   const t = translatorOf(site.language, "public");
   const browse = translatorOf(site.language, "browse");
-  const changes = changesOf(part);
+  const changes = laterActs(part.record);
   if (changes.length === 0) return null;
   return (
     <Section id="changes" title={t("changes.title")}>
