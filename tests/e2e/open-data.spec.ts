@@ -143,12 +143,19 @@ for (const language of ["ar", "en"] as const) {
       await expect(card.locator("script")).toHaveCount(0);
     });
     await page.goto(`/${language}/corrections`);
-    const corrected = await page.locator('main a[href*="/verdicts/"]').first().getAttribute("href");
-    const address = `/${language}/verdicts/${/verdicts\/(\w{12})/.exec(corrected ?? "")?.[1]}/card`;
-    await elsewhere(browser, `<iframe src="${baseURL}${address}"></iframe>`, async (other) => {
-      const told = other.frameLocator("iframe").locator('a[href$="#changes"]');
-      await expect(told).toHaveText(language === "ar" ? /^تصحيح في / : /^Correction on /);
-    });
+    const kind = language === "ar" ? "تصحيح" : "Correction";
+    const correction = page
+      .getByRole("article")
+      .filter({ has: page.getByText(kind, { exact: true }) });
+    const corrected = await correction.first().locator("h2 a").getAttribute("href");
+    await elsewhere(
+      browser,
+      `<iframe src="${baseURL}${corrected}/card"></iframe>`,
+      async (other) => {
+        const told = other.frameLocator("iframe").locator('a[href$="#changes"]');
+        await expect(told).toContainText(kind);
+      },
+    );
     // Only cards may stand in a frame.
     await elsewhere(browser, `<iframe src="${baseURL}${verdict}"></iframe>`, async (other) => {
       await expect(other.frameLocator("iframe").getByRole("heading")).toHaveCount(0);
