@@ -29,6 +29,8 @@ export function findCues(reading: Reading): Cue[] {
   return cues;
 }
 
+const infinitives = /(?:[aei]r|re)$/;
+
 function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void {
   const { tokens, lexicon, quotationAt } = reading;
   const sentence = reading.sentences[index];
@@ -103,7 +105,9 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     // `la describió`: before a verb that is no noun the article is a pronoun; `der Vorwurf` keeps its own.
     const blocked =
       before?.kind === "word" && isIn(before, List.cueBlockers) && !sense.entry.denies;
-    const own = lexicon.source.clauseOrder && sense.act === "noun";
+    // `… de poursuivre : « … »`
+    const infinitive = lexicon.source.clauseOrder === "free" && infinitives.test(token.form);
+    const own = (lexicon.source.clauseOrder && sense.act === "noun") || infinitive;
     const opens = i === sentence.from + 1 && sense.act === "verb" && takesUp(reading, i);
     if (blocked && !own && !opens && !sense.frames.has("description")) continue;
     const at = { from: i, to: i + 1 };

@@ -64,6 +64,9 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   // `warf ihm vor, „Stimmung“ zu machen`: what an infinitive takes up is no name.
   if (before.kind === "comma" && after?.form === "zu" && !listed) return false;
   if (isComplementiser(before)) return false;
+  // `describir «My Generation»`: what is described has a name, what it is like has none.
+  if (nameCapitals === "first" && cueOf(before)?.frames.has("description"))
+    return holdsCapitals(reading, quotation, true);
   if (cueOf(before)?.frames.has("quote")) return false;
   if (isSpokenOf(reading, quotation)) return false;
   // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
@@ -204,7 +207,11 @@ export function hasSmall(reading: Reading, { from, to }: Quotation): boolean {
 /** A capital or figure on the first word, and on every other but small ones where `all` is asked; no stop at the end. */
 function holdsCapitals(reading: Reading, { from, to }: Quotation, all: boolean): boolean {
   const { tokens } = reading;
-  if (tokens[to - 1]?.kind === "stop" || tokens[to - 1]?.kind === "comma") return false;
+  // `dans “Adaptation.”`: one word with the sentence's own point.
+  const lone = to - from === 2 && tokens[to - 1]?.form === "." && tokens[to]?.kind !== "word";
+  if (tokens[to - 1]?.kind === "stop" && !(lone && reading.lexicon.source.clauseOrder === "free"))
+    return false;
+  if (tokens[to - 1]?.kind === "comma") return false;
   const first = tokens[from];
   if (first?.kind === "number" || first?.kind === "symbol") return true;
   if (!hasCapital(reading, from)) return false;

@@ -12,7 +12,7 @@ import {
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { nameByWeight } from "../speakers/name-by-weight";
-import { isSmallAt } from "../text/characters";
+import { isCapitalAt, isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
 import { looksSaid, madeOf } from "./made-of";
@@ -96,7 +96,10 @@ function ruleOfFrame(
   }
   // `die Ausstellung „Zwischen Licht und Schatten in der Malerei“`: a work's title may be long, a body speaks.
   const titled =
-    lexicon.source.nameCapitals === "words" &&
+    (lexicon.source.nameCapitals === "words" ||
+      (lexicon.source.nameCapitals === "first" &&
+        first !== undefined &&
+        isCapitalAt(reading.text, first.start))) &&
     isInBare(before, List.nameKinds) &&
     !isInBare(before, List.institutions) &&
     tokens[quotation.to - 1]?.kind !== "stop";

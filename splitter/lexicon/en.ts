@@ -7,7 +7,7 @@ export const english: Lexicon = {
   script: "latin",
   commonWords: "the of and to in that is was for with on by from has have his her said",
   tellingWords:
-    "at as are be which were been their an or had than its into but who this they after would about it not no since when what there more will can could should also he she we you over out under between against because while before until if so new two first years year people between during without through most other some only",
+    "at as are be which were been their an or had than its into but who this they after would about it not no since when what there more will can could should also he she we you over out under between against because while before until if so new two first years year people between during without through most other some only a i my me him them then now just like our your did do does how where why all any both each own same very too much many such up down off again here us say says told asked",
   capitals: true,
   subject: ["before", "after"],
   zeroComplementiser: true,

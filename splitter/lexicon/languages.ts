@@ -67,12 +67,27 @@ function weigh(word: Word): void {
   word.bestFit = best;
 }
 
+const longestTitle = 8;
+
+/** `l'album “On a Wing and a Prayer”`: the mark that closes a few words with a capital, which tell nothing; `at` else. */
+function endOfTitle(tokens: readonly Token[], at: number, limit: number): number {
+  const first = tokens[at + 1]?.word?.written[0];
+  if (first === undefined || first === first.toLowerCase()) return at;
+  for (let i = at + 2; i < Math.min(limit, at + longestTitle); i++) {
+    const kind = tokens[i]?.kind;
+    if (kind === "mark") return i;
+    if (kind === "line" || kind === "stop") return at;
+  }
+  return at;
+}
+
 /** For each language how well the words of `[from, to)` fit it. */
 function scoresOf(tokens: readonly Token[], from: number, to: number): Float64Array {
   const scores = new Float64Array(sources.length);
   let seen = 0;
   for (let i = from; i < to && seen < enoughWords; i++) {
     const token = tokens[i] as Token;
+    if (token.kind === "mark") i = endOfTitle(tokens, i, to);
     if (token.kind !== "word" || !token.word) continue;
     seen++;
     if (token.word.fits === -1) weigh(token.word);

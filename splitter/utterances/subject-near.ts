@@ -52,6 +52,7 @@ const equating = new Set(
 );
 const demonstratives = new Set(["esto", "eso", "cela", "ceci"]);
 const farthestEquation = 6;
+const leastOpinion = 3;
 
 /** `Pour le maire, c'est « … »`, `Для мэра это «…»`: whose opinion opens the sentence, in a language of free order. */
 export function inWhoseEyes(
@@ -61,6 +62,8 @@ export function inWhoseEyes(
 ): NamedSpeaker | null {
   const { text, tokens, lexicon } = reading;
   const inner = tokens[first];
+  const opinion = runFrom(reading, from + 1, open);
+  const apart = tokens[opinion.to]?.kind === "comma" && opinion.to > opinion.from;
   if (lexicon.source.clauseOrder !== "free" || !inTheEyesOf.has(tokens[from]?.form ?? ""))
     return null;
   if (inner?.kind !== "word" || !isSmallAt(text, inner.start)) return null;
@@ -68,8 +71,14 @@ export function inWhoseEyes(
   while (verb > from && verb > open - farthestEquation && !equating.has(tokens[verb]?.form ?? ""))
     verb--;
   const points = demonstratives.has(tokens[verb - 1]?.form ?? "");
-  const run = runFrom(reading, from + 1, points ? verb - 1 : verb);
-  if (!equating.has(tokens[verb]?.form ?? "") || run.to <= run.from) return null;
+  const equates = equating.has(tokens[verb]?.form ?? "");
+  // `Para la portavoz, se justifica porque el gobierno «no está …»`
+  const long = (quotationOver(reading, open)?.to ?? first) - first >= leastOpinion;
+  const run =
+    apart && (equates || long)
+      ? opinion
+      : runFrom(reading, from + 1, points ? verb - 1 : verb);
+  if (!(equates || (apart && long)) || run.to <= run.from) return null;
   // `el` has the letters of `él`.
   const noun = isExactly(tokens[run.from], List.determiners) ? run.from + 1 : run.from;
   if (noun === run.to || !canSpeak(reading, { from: noun, to: run.to })) return null;
@@ -122,6 +131,8 @@ function subjectOfSentence(
       Math.min(limit, sentence.from + farthestSubject),
     );
     const whose = clauseOrder === "verb-second" ? forWhom(reading, sentence, limit) : null;
+    // `L'objectif reste clair : « … »`
+    if (clauseOrder === "free" && phrase && !canSpeak(reading, phrase)) return null;
     const named =
       whose ??
       (phrase && clauseOrder === "verb-second" && !canSpeak(reading, phrase)

@@ -76,6 +76,8 @@ export function addWithoutCue(
           : isSpeech(reading, quotation);
     if (!said || namesSource(cues, quotation)) continue;
     const near = ending ?? nearestCue(cues, quotation.open);
+    // `… con el objetivo de «…»`: in free order the subject beside marks that nothing hands over need not speak.
+    const handed = clauseOrder !== "free" || reading.tokens[quotation.open - 1]?.kind === "colon";
     const last = utterances[utterances.length - 1];
     const isLate = !last || sentence.passage - last.passage > 2;
     const speaker =
@@ -83,9 +85,9 @@ export function addWithoutCue(
       insertedSpeaker(reading, quotation) ??
       near?.speaker ??
       named ??
-      subjectNear(reading, index, quotation.open) ??
+      (handed ? subjectNear(reading, index, quotation.open) : null) ??
       (isLate ? null : last.speaker);
-    if (!speaker && !capitals) continue;
+    if (!speaker && (!capitals || clauseOrder === "free")) continue;
     used.add(quotation);
     const inner = { start: quotation.start, end: quotation.end };
     const start = Math.max(sentence.from, Math.min(collection.claimed, quotation.open));
