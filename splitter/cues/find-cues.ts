@@ -132,9 +132,11 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     if (isImpersonal(reading, sentence.from, i, complement?.at ?? -1)) continue;
     const to =
       complement && complement.at > i ? complement.at : roomEnd(reading, i + 1, sentence.to);
+    // `« … », a tenu à rassurer X`: with its auxiliary an infinitive has a subject like any verb.
+    const full = infinitive && complement?.kind === "quotation-before" && complement.at < i;
     cues.push({
       at,
-      act: sense.act,
+      act: full ? "verb" : sense.act,
       sense,
       agreement: sense.agreement,
       sentence: index,

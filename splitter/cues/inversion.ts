@@ -84,7 +84,11 @@ function quotationBeforeVerb(
 const leastAtHead = 6;
 
 /** `« Je reste » dit-il`, `“J'ai tout vu de mes yeux” a déclaré X`: no comma, but speech by its pronoun or its length. */
-function isSaidAtHead({ tokens, lexicon }: Reading, { from, to }: Quotation, verb: number): boolean {
+function isSaidAtHead(
+  { tokens, lexicon }: Reading,
+  { from, to }: Quotation,
+  verb: number,
+): boolean {
   if (lexicon.source.clauseOrder !== "free") return false;
   return joinedPronoun.test(tokens[verb]?.form ?? "") || to - from >= leastAtHead;
 }

@@ -51,15 +51,25 @@ const saying: readonly CueEntry[] = [
   ),
   irregular("écrit écrivent écrivait écrivit", "écrit", "écrivant écrire"),
   irregular("poursuit poursuivent poursuivait poursuivit", "poursuivi", "poursuivant poursuivre"),
-  irregular("reprend reprit renchérit enchérit", "repris renchéri", "renchérissant reprendre renchérir"),
+  irregular(
+    "reprend reprit renchérit enchérit",
+    "repris renchéri",
+    "renchérissant reprendre renchérir",
+  ),
   irregular("répond répondent répondait répondit", "répondu", "répondant répondre"),
   irregular("soutient soutiennent soutenait soutint", "soutenu", "soutenant soutenir"),
   irregular("maintient maintiennent maintenait", "maintenu", "maintenant-que", says, { near: 8 }),
   irregular("prétend prétendent prétendait prétendit", "prétendu", "prétendant prétendre"),
   irregular("nie nient niait nia", "nié", "niant nier", "clause quote", { denies: true }),
-  irregular("dément démentent démentait démentit", "démenti", "démentant démentir", "clause quote", {
-    denies: true,
-  }),
+  irregular(
+    "dément démentent démentait démentit",
+    "démenti",
+    "démentant démentir",
+    "clause quote",
+    {
+      denies: true,
+    },
+  ),
   irregular(
     "réfute réfutent réfutait récuse récusent",
     "réfuté récusé",
@@ -71,7 +81,11 @@ const saying: readonly CueEntry[] = [
   ),
   irregular("admet admettent admettait admit", "admis", "admettant admettre"),
   irregular("promet promettent promettait promit", "promis", "promettant promettre"),
-  irregular("reconnaît reconnait reconnaissent reconnaissait reconnut", "reconnu", "reconnaissant reconnaître"),
+  irregular(
+    "reconnaît reconnait reconnaissent reconnaissait reconnut",
+    "reconnu",
+    "reconnaissant reconnaître",
+  ),
   irregular(
     "prévient préviennent prévenait avertit avertissent",
     "prévenu averti",
@@ -119,6 +133,7 @@ const saying: readonly CueEntry[] = [
   irregular("riposte riposta interroge s'interroge balaie balaye", "riposté balayé", ""),
   irregular("prédit prédisent interdit contredit", "prédit", "prédisant prédire"),
   irregular("communique communiqua communiquent", "communiqué", ""),
+  irregular("réfléchit", "réfléchi", "réfléchissant", "quote clause", { near: 6 }),
   irregular("transmet transmit émet émit", "transmis émis", "", "quote clause", { near: 10 }),
   irregular("atteste attestent attesta assène asséna martèle martèlent", "attesté", "attestant"),
   irregular("lit lisait", "lu", "", "quote", { near: 8 }),

@@ -102,7 +102,8 @@ function scoresOf(
     if (token.word.fits === -1) weigh(token.word);
     let { fits } = token.word;
     for (let k = 0; fits !== 0; k++, fits >>>= bits)
-      scores[k] = (scores[k] as number) + (fits & mask) * (weighTitles && i >= titleEnd ? outside : 1);
+      scores[k] =
+        (scores[k] as number) + (fits & mask) * (weighTitles && i >= titleEnd ? outside : 1);
   }
   return scores;
 }

@@ -104,7 +104,8 @@ export function addClause(
   const whole = spanOf(reading, range);
   const statement = cut > 0 ? { start: whole.start + cut, end: whole.end } : whole;
   const quotes = quotesInside(reading, range).filter(
-    (quote) => !collection.used.has(quote) && !(cue.act === "attribution" && isTerm(reading, quote)),
+    (quote) =>
+      !collection.used.has(quote) && !(cue.act === "attribution" && isTerm(reading, quote)),
   );
   const reason = { rule, spans: [statement] };
   if (quotes.length === 0) {
@@ -130,11 +131,15 @@ export function addClause(
   }
 }
 
-/** `… apoyaron el «brexit», según el estudio`: in free order, one small noun behind its article where no verb of saying hands it over. */
+const definite = new Set(
+  "le la l' les du des au aux el los las del al son sa ses leur leurs su sus".split(" "),
+);
+
+/** `… apoyaron el «brexit», según el estudio`: in free order, one word behind its article where no verb hands it over. */
 const isTerm = (reading: Reading, quote: Quotation) =>
   reading.lexicon.source.clauseOrder === "free" &&
   wordsIn(reading, quote) === 1 &&
-  isExactly(reading.tokens[quote.open - 1], List.determiners);
+  definite.has(reading.tokens[quote.open - 1]?.form ?? "");
 
 const enoughForItself = 2;
 

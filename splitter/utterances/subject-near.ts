@@ -75,9 +75,7 @@ export function inWhoseEyes(
   // `Para la portavoz, se justifica porque el gobierno «no está …»`
   const long = (quotationOver(reading, open)?.to ?? first) - first >= leastOpinion;
   const run =
-    apart && (equates || long)
-      ? opinion
-      : runFrom(reading, from + 1, points ? verb - 1 : verb);
+    apart && (equates || long) ? opinion : runFrom(reading, from + 1, points ? verb - 1 : verb);
   if (!(equates || (apart && long)) || run.to <= run.from) return null;
   // `el` has the letters of `él`.
   const noun = isExactly(tokens[run.from], List.determiners) ? run.from + 1 : run.from;
