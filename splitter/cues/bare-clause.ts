@@ -20,11 +20,14 @@ export function addressedClause(
   let i = at.to;
   const first = tokens[i];
   if (first?.kind !== "word") return null;
-  if (first.facts.pronoun !== null || /^(?:me|him|us|them|you)$/.test(first.form)) i++;
+  // `told his audience they …`: an owner, where no clause follows it.
+  const owner = /^(?:his|her|their|its|my|our|your)$/.test(first.form);
+  const owns = owner && !startsClause(reading, i + 1) && !isExactly(tokens[i + 1], List.times);
+  if (!owns && (first.facts.pronoun !== null || /^(?:me|him|us|them|you)$/.test(first.form))) i++;
   else if (startsWithCapital(reading, first)) {
     while (i < at.to + longestAddressee && startsWithCapital(reading, tokens[i])) i++;
   } else {
-    if (isExactly(first, List.determiners)) i++;
+    if (isExactly(first, List.determiners) || owns) i++;
     // `told the Daily Post he …`
     const outlet = i > at.to && startsWithCapital(reading, tokens[i]);
     while (outlet && i < at.to + longestAddressee && startsWithCapital(reading, tokens[i])) i++;
@@ -42,6 +45,7 @@ export function startsClause(reading: Reading, at: number): boolean {
   if (token?.kind === "number") return true;
   if (token?.kind !== "word") return false;
   if (token.facts.pronoun || isExactly(token, List.determiners)) return true;
+  if (subjects.has(token.form.slice(0, Math.max(0, token.form.search(/['’]|$/))))) return true;
   return isExactly(token, List.questionWords) || startsWithCapital(reading, token);
 }
 
@@ -72,7 +76,8 @@ export function bareClause(
   if (isInterjection(reading, from) || (isExactly(first, List.relatives) && !question)) return null;
   if (isFiniteVerb(first) && from === at.to) return null;
   if (sense.act === "participle" && sentence.from === at.from) return null;
-  if (sense.entry.needsClause && !question && !hasClause(reading, from, sentence.to)) return null;
+  const asks = sense.entry.needsClause && !question && !isFinding(reading, at.from);
+  if (asks && !hasClause(reading, from, sentence.to)) return null;
   if (isNaming(reading, at)) return null;
   if (sense.entry.namesNoClauses && nounWithClause(reading, from, sentence.to)) return null;
   return { kind: "bare", at: from, from, quotation: null };
@@ -108,6 +113,22 @@ function hasClause(reading: Reading, from: number, limit: number): boolean {
     if (named && /(?:ed|ing|s)$/.test(token.form) && !token.form.endsWith("'s")) return true;
     if (/n['’]t$|['’](?:ll|d|re|ve)$/.test(token.form)) return true;
     if (token.form.endsWith("ed") && subjectsEnd.test(tokens[i - 1]?.form ?? "")) return true;
+  }
+  return false;
+}
+
+const finds = /^(?:shows?|showed|showing|shown|finds?|found|finding)$/;
+const polls = /^(?:poll|polls|survey|surveys|polling|average|averages|returns)$/;
+const farthestPoll = 9;
+
+/** `A poll released on Monday showed Wren ahead`: what a poll shows is a finding, clause or not. */
+function isFinding({ tokens, quotationAt }: Reading, at: number): boolean {
+  if (!finds.test(tokens[at]?.form ?? "")) return false;
+  for (let i = at - 1; i >= 0 && i > at - farthestPoll; i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word" && token?.kind !== "dash") return false;
+    if (quotationAt[i] !== -1 || isExactly(token, List.relatives)) return false;
+    if (polls.test(token.form)) return true;
   }
   return false;
 }

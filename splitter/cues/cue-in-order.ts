@@ -49,6 +49,8 @@ export function cueInOrder(
   if (before?.form === "to" && !complement) return null;
   // `Asked about the poll, Wren said …`: at the head of a sentence a past form is a passive.
   if (i === sentence.from && asked.test(token.form) && complement?.kind === "topic") return null;
+  // `… when asked whether …`
+  if (asked.test(token.form) && asides.has(before?.form ?? "")) return null;
   if (isPassive(reading, i) && !passiveCounts(reading, i, complement)) return null;
   if (tokens[i + 1]?.form === "by" && !isPassive(reading, i)) return null;
   if (!agrees(reading, i, sense)) return null;
@@ -63,6 +65,7 @@ export function cueInOrder(
   };
 }
 
+const asides = new Set(["when", "if", "after", "though"]);
 const asked = /^(?:asked|pressed|questioned|warned|urged|told)$/;
 
 /** A determiner or preposition makes a noun of what follows; not of a participle (`by saying`). */

@@ -21,12 +21,17 @@ export function complementOfNoun(
     if (isFiniteVerb(tokens[at + 2])) return null;
     return { kind: "clause", at: at + 1, from: at + 2, quotation: null };
   }
+  // `Their argument is that …`
+  const isThat = states.has(next.form) && isComplementiser(tokens[at + 2]);
+  if (isThat && isExactly(token, List.clauseNouns))
+    return { kind: "clause", at: at + 2, from: at + 3, quotation: null };
   if (!isExactly(token, List.intentionNouns)) return null;
   const infinitive = next.form === "to" || (next.form === "not" && tokens[at + 2]?.form === "to");
   if (!infinitive || isExactly(tokens[at + 2], List.determiners)) return null;
   return { kind: "topic", at: at + 1, from: at + 1, quotation: null };
 }
 
+const states = new Set(["is", "was", "remains"]);
 const subjects = new Set(["he", "she", "they", "it", "we", "i"]);
 
 /** Is a form that may be a noun one here: behind an article, owner or preposition, or with nothing a verb takes? */

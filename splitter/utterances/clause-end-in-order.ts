@@ -28,14 +28,21 @@ export function endInOrder(
   const enclosed = opensSubordinate(reading, cue, sentence);
   const inserted = !enclosed && isInserted(reading, cue, sentence);
   // An infinitive or noun phrase, rather than a clause, is over before the next subject.
-  const object = cue.complement?.kind === "topic" || cue.complement?.kind === "demand";
+  const infinitive = cue.complement?.kind === "topic" || cue.complement?.kind === "demand";
+  const bare = cue.complement?.kind === "bare";
+  let verbs = 0;
   let lone = -1;
-  for (let i = from + (inserted ? 1 : leastWords); i < to; i++) {
+  for (let i = from + 1; i < to; i++) {
     const token = reading.tokens[i];
     if (reading.quotationAt[i] !== -1) continue;
+    if (isVerb(reading, i)) verbs++;
+    const object = infinitive || (bare && verbs === 0);
     if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
+      // `dismissed the figures -- they had risen -- as a fluke`
+      if (bare && verbs === 0) return i;
       lone = lone === -1 ? i : 0;
     }
+    if (i < from + leastWords && !inserted && !(bare && token?.form === "while")) continue;
     // `to discuss the plan while also raising money`
     if (token?.form === "while" && opensParticiple(reading, i + 1)) return i;
     if (token?.kind !== "comma") continue;
@@ -99,9 +106,11 @@ function opensSubordinate(reading: Reading, { at }: AttributedCue, { from }: Tok
     if (tokens[i]?.kind !== "word" || quotationAt[i] !== -1) break;
     if (inner.has(tokens[i]?.form ?? "")) return true;
   }
-  // `Years after …`, `Even though …`
+  // `Years after …`, `Even though …`, `As critics say that …`
   const first = [tokens[from], tokens[from + 1]];
-  if (!first.some((token) => subordinating.has(token?.form ?? ""))) return false;
+  const afterTime = tokens[from + 2]?.form === "after" || tokens[from + 2]?.form === "before";
+  const opens = first.some((token) => subordinating.has(token?.form ?? ""));
+  if (!opens && !afterTime && tokens[from]?.form !== "as") return false;
   for (let i = from; i < at.from; i++)
     if (tokens[i]?.kind === "comma" || quotationAt[i] !== -1) return false;
   return true;
