@@ -3,6 +3,7 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { commaBeforeMain } from "../speakers/main-clause";
 import { isInnerStop } from "../speakers/phrase";
 import { isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
@@ -75,7 +76,8 @@ export function bareClause(
   }
   if (isInterjection(reading, from) || (isExactly(first, List.relatives) && !question)) return null;
   if (isFiniteVerb(first) && from === at.to) return null;
-  if (sense.act === "participle" && sentence.from === at.from) return null;
+  const opens = sense.act === "participle" && sentence.from === at.from;
+  if (opens && commaBeforeMain(reading, at.to, sentence.to) === -1) return null;
   const asks = sense.entry.needsClause && !question && !isFinding(reading, at.from);
   if (asks && !hasClause(reading, from, sentence.to)) return null;
   if (isNaming(reading, at)) return null;

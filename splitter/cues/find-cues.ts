@@ -5,7 +5,7 @@ import type { Reading } from "../reading";
 import { isPhraseWord } from "../speakers/phrase";
 import { isCapitalAt } from "../text/characters";
 import { attributionComplement } from "./attribution";
-import { attributionInOrder } from "./attribution-in-order";
+import { attributionInOrder, isInPoll } from "./attribution-in-order";
 import { cueBeforeColon } from "./colon-cue";
 import { isComplete } from "./complete-cue";
 import { type Complement, type Cue, noAgreement } from "./cue";
@@ -43,7 +43,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
-    const phrase = phraseLength(token.facts.attributions, tokens, i, sentence.to);
+    const poll = ordered && isInPoll(reading, sentence, i) ? 1 : 0;
+    const phrase = poll || phraseLength(token.facts.attributions, tokens, i, sentence.to);
     if (phrase > 0 && !isInBare(tokens[i + phrase], List.attributionBlockers)) {
       const at = { from: i, to: i + phrase };
       const { complement, room, end } = ordered

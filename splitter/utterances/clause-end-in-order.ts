@@ -2,7 +2,8 @@ import { List } from "../lexicon/lists";
 import { cueOf, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
-import { isAdverb, isFiniteVerb, isSpaced, startsWithCapital } from "../speakers/word-kinds";
+import { isVerb, opensMainClause, opensSentence } from "../speakers/main-clause";
+import { isAdverb, isSpaced } from "../speakers/word-kinds";
 import type { Token, TokenRange } from "../text/tokens";
 
 const subordinating = new Set(
@@ -25,7 +26,8 @@ export function endInOrder(
   { from, to }: TokenRange,
   sentence: TokenRange,
 ): number {
-  const enclosed = opensSubordinate(reading, cue, sentence);
+  const opens = opensSentence(reading, cue);
+  const enclosed = opens || opensSubordinate(reading, cue, sentence);
   const inserted = !enclosed && isInserted(reading, cue, sentence);
   // An infinitive or noun phrase, rather than a clause, is over before the next subject.
   const infinitive = cue.complement?.kind === "topic" || cue.complement?.kind === "demand";
@@ -40,9 +42,10 @@ export function endInOrder(
     if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
       // `dismissed the figures -- they had risen -- as a fluke`
       if (bare && verbs === 0) return i;
-      lone = lone === -1 ? i : 0;
+      if (i >= from + leastWords) lone = lone === -1 ? i : 0;
     }
-    if (i < from + leastWords && !inserted && !(bare && token?.form === "while")) continue;
+    if (i < from + leastWords && !inserted && !opens && !(bare && token?.form === "while"))
+      continue;
     // `to discuss the plan while also raising money`
     if (token?.form === "while" && opensParticiple(reading, i + 1)) return i;
     if (token?.kind !== "comma") continue;
@@ -119,10 +122,11 @@ function opensSubordinate(reading: Reading, { at }: AttributedCue, { from }: Tok
 /** `Wren, who said …,`, `Wren, hoping to …,`: does the cue stand in an insertion behind a comma? */
 function isInserted(
   { tokens }: Reading,
-  { at, act }: AttributedCue,
+  { at, act, sense }: AttributedCue,
   { from }: TokenRange,
 ): boolean {
-  if (act === "participle") return tokens[at.from - 1]?.kind === "comma" && at.from - 1 > from + 1;
+  if (act === "participle" || sense?.entry.predicative)
+    return tokens[at.from - 1]?.kind === "comma" && at.from - 1 > from + 1;
   for (let i = at.from - 1; i > from && i > at.from - farthestRelative; i--) {
     if (isExactly(tokens[i], List.relatives)) return tokens[i - 1]?.kind === "comma";
     if (!isAdverb(tokens[i])) return false;
@@ -130,29 +134,6 @@ function isInserted(
   return false;
 }
 
-/** Does a subject with a verb begin at `at`? */
-function opensMainClause(reading: Reading, at: number, limit: number): boolean {
-  const { tokens } = reading;
-  const token = tokens[at];
-  if (token?.kind !== "word" && token?.kind !== "number") return false;
-  const opens =
-    startsWithCapital(reading, token) ||
-    token.facts.pronoun !== null ||
-    isExactly(token, List.determiners);
-  if (!opens || isExactly(token, List.relatives)) return false;
-  for (let i = at; i < limit; i++) {
-    if (tokens[i]?.kind === "comma") return false;
-    if (isVerb(reading, i)) return true;
-  }
-  return false;
-}
-
 /** Does the sentence's own verb stand at `at`? */
 const goesOn = (reading: Reading, at: number) =>
   isVerb(reading, at) || (isAdverb(reading.tokens[at]) && isVerb(reading, at + 1));
-
-function isVerb({ tokens }: Reading, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== "word") return false;
-  return isFiniteVerb(token) || cueOf(token)?.act === "verb" || token.form.endsWith("ed");
-}
