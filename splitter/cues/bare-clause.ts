@@ -72,7 +72,10 @@ export function bareClause(
   if (!question && from === at.to) {
     if (isExactly(first, List.phraseEnds) && first.form !== "this" && first.form !== "only")
       return null;
-    if (isExactly(first, List.circumstances) || isExactly(first, List.prepositions)) return null;
+    // `deemed about 1,500 pages private`
+    const counts = tokens[from + 1]?.kind === "number";
+    const governed = isExactly(first, List.circumstances) || isExactly(first, List.prepositions);
+    if (governed && !counts) return null;
   }
   if (isInterjection(reading, from) || (isExactly(first, List.relatives) && !question)) return null;
   if (isFiniteVerb(first) && from === at.to) return null;
@@ -81,6 +84,8 @@ export function bareClause(
   const asks = sense.entry.needsClause && !question && !isFinding(reading, at.from);
   if (asks && !hasClause(reading, from, sentence.to)) return null;
   if (isNaming(reading, at)) return null;
+  // `found herself in a tight race`
+  if (sense.entry.needsClause && /sel(?:f|ves)$/.test(first.form)) return null;
   if (sense.entry.namesNoClauses && nounWithClause(reading, from, sentence.to)) return null;
   return { kind: "bare", at: from, from, quotation: null };
 }
@@ -120,7 +125,8 @@ function hasClause(reading: Reading, from: number, limit: number): boolean {
 }
 
 const finds = /^(?:shows?|showed|showing|shown|finds?|found|finding)$/;
-const polls = /^(?:poll|polls|survey|surveys|polling|average|averages|returns)$/;
+const polls =
+  /^(?:polls?|surveys?|polling|averages?|returns|stud(?:y|ies)|reports?|analys[ie]s|data|records|research|reviews?|documents|emails|e-mails|figures|numbers|results|audits?|estimates|transcripts?)$/;
 const farthestPoll = 9;
 
 /** `A poll released on Monday showed Wren ahead`: what a poll shows is a finding, clause or not. */

@@ -43,8 +43,10 @@ export function cueInOrder(
   }
   if (sense === null) return null;
   const { particle } = sense.entry;
-  if (particle && tokens[i + 1]?.form !== particle) return null;
-  const at = { from: i, to: particle ? i + 2 : i + 1 };
+  // `made it clear that …`
+  const over = particle === "clear" && tokens[i + 1]?.form === "it" ? 1 : 0;
+  if (particle && tokens[i + 1 + over]?.form !== particle) return null;
+  const at = { from: i, to: particle ? i + 2 + over : i + 1 };
   const complement = complementInOrder(reading, sentence, at, sense);
   if (before?.form === "to" && !complement) return null;
   // `Asked about the poll, Wren said …`: at the head of a sentence a past form is a passive.

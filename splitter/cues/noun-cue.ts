@@ -2,7 +2,7 @@ import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
-import { isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
+import { isFiniteVerb, isPossessive, startsWithCapital } from "../speakers/word-kinds";
 import type { Token } from "../text/tokens";
 import type { Complement } from "./cue";
 
@@ -32,6 +32,7 @@ export function complementOfNoun(
 }
 
 const states = new Set(["is", "was", "remains"]);
+const objects = new Set(["him", "them", "us", "me"]);
 const subjects = new Set(["he", "she", "they", "it", "we", "i"]);
 
 /** Is a form that may be a noun one here: behind an article, owner or preposition, or with nothing a verb takes? */
@@ -53,6 +54,14 @@ export function isNounHere(reading: Reading, at: number, first: number): boolean
       return (
         before.facts.pronoun?.number !== "p" || before.form === "their" || before.form === "our"
       );
+    // `the governor's flagging campaign`
+    const owner = tokens[at - 2];
+    if (
+      before.form.endsWith("ing") &&
+      owner &&
+      (isExactly(owner, List.determiners) || isPossessive(owner))
+    )
+      return true;
     if (
       /(?:al|ous|ive|ic|able|ible|ful|less|ary)$/.test(before.form) &&
       before.facts.cue === null
@@ -85,6 +94,7 @@ function isModifier(reading: Reading, token: Token): boolean {
 /** Can the word after a form that may be a noun begin what a verb reports? */
 function opensObject(reading: Reading, at: number, next: Token): boolean {
   if (next.facts.pronoun !== null || isExactly(next, List.determiners)) return true;
+  if (objects.has(next.form)) return true;
   if (isComplementiser(next) || isExactly(next, List.questionWords)) return true;
   if (isExactly(next, List.times) || startsWithCapital(reading, next)) return true;
   return reading.tokens[at]?.facts.cue?.prepositions.has(next.form) ?? false;

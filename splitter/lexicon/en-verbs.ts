@@ -131,7 +131,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("admit", `${says} topic`, { prepositions: "to" }),
   verbs("vow pledge threaten swear", `${says} topic`, { prepositions: "to" }),
   verbs(
-    "respond reply answer retort echo repeat shout yell chant scream blurt interject chime",
+    "respond reply answer retort repeat shout yell chant scream blurt interject chime",
     "clause quote",
   ),
   verbs("add", "clause quote bare", { near: 8, needsClause: true }),
@@ -167,7 +167,7 @@ export const englishCues: readonly CueEntry[] = [
     "cite reference invoke discuss detail outline highlight defend dispute refute rebut debunk",
     "clause quote bare",
   ),
-  verbs("question challenge", "quote bare"),
+  verbs("question challenge echo", "quote bare"),
   verbs("urge encourage implore exhort instruct press pressure request", "quote clause demand", {
     prepositions: "to",
   }),

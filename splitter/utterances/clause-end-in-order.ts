@@ -44,6 +44,7 @@ export function endInOrder(
       if (bare && verbs === 0) return i;
       if (i >= from + leastWords) lone = lone === -1 ? i : 0;
     }
+    if (bare && verbs === 0 && opensOccasion(reading, i)) return i;
     if (i < from + leastWords && !inserted && !opens && !(bare && token?.form === "while"))
       continue;
     // `to discuss the plan while also raising money`
@@ -71,6 +72,40 @@ function opensComment({ tokens }: Reading, at: number): boolean {
   return isComment(at + 1) || (tokens[at + 1]?.kind === "word" && isComment(at + 2));
 }
 
+const reporters = new Set("as though although while whereas".split(" "));
+const longestWith = 12;
+
+function endsInParticiple({ tokens }: Reading, from: number, limit: number): boolean {
+  for (let i = from + 1; i < Math.min(limit, from + longestWith); i++) {
+    if (tokens[i]?.kind === "comma") return false;
+    if (tokens[i]?.kind === "word" && /[a-z]{3}ing$/.test(tokens[i]?.form ?? "")) return true;
+  }
+  return false;
+}
+
+const occasions = new Set(
+  "interview statement speech letter op-ed tweet tweets email e-mail memo report column post rally appearance hearing conference call testimony debate briefing floor".split(
+    " ",
+  ),
+);
+const longestOccasion = 6;
+
+/** `defended his record during a debate`, `… in an interview on Monday`: where and when it was said is no part of it. */
+function opensOccasion({ tokens }: Reading, at: number): boolean {
+  const form = tokens[at]?.form ?? "";
+  const next = tokens[at + 1];
+  if (tokens[at - 1]?.kind !== "word" || next?.form === "and") return false;
+  if (form === "during" || form === "via") return true;
+  if (form === "on" && isExactly(next, List.times)) return true;
+  if (form !== "in" && form !== "at" && form !== "on" && form !== "before") return false;
+  if (!isExactly(next, List.determiners)) return false;
+  for (let i = at + 2; i < at + longestOccasion && tokens[i]?.kind === "word"; i++) {
+    if (isExactly(tokens[i], List.prepositions)) return false;
+    if (occasions.has(tokens[i]?.form ?? "")) return true;
+  }
+  return false;
+}
+
 const quantities = new Set("both some many all most one none two three each several".split(" "));
 
 /**
@@ -84,6 +119,11 @@ function goesOnBeside(reading: Reading, at: number, limit: number, object: boole
   if (isExactly(first, List.prepositions) && relative(second?.form)) return true;
   if (quantities.has(first?.form ?? "") && second?.form === "of" && relative(third?.form))
     return true;
+  // `…, even as rivals gain ground`
+  if (object && reporters.has(first?.form === "even" ? (second?.form ?? "") : (first?.form ?? "")))
+    return true;
+  // `…, with most candidates promising to …`
+  if (object && first?.form === "with" && endsInParticiple(reading, at + 1, limit)) return true;
   if (first?.form !== "and" && first?.form !== "but") return false;
   if (isPast(second)) return true;
   return object && opensMainClause(reading, at + 1, limit);
