@@ -8,6 +8,7 @@ import { isFiniteVerb } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
 import { addressedClause, bareClause } from "./bare-clause";
 import type { Complement } from "./cue";
+import { isTitleInOrder } from "./title-in-order";
 
 const nearby = 12;
 
@@ -62,6 +63,12 @@ function markedAhead(
     if (!token) break;
     const index = quotationAt[i] ?? -1;
     if (index !== -1) {
+      // `told Harbor TV’s “Meet the Town” that …`
+      const inner = reading.quotations.outer[index];
+      if (i > at.to && inner && isTitleInOrder(reading, inner)) {
+        i = inner.after - 1;
+        continue;
+      }
       const before = tokens[i - 1]?.kind;
       const opened = i === at.to || before === "comma" || before === "colon";
       if (opened && frames.has("quote"))

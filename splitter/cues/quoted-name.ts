@@ -17,6 +17,7 @@ import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
 import { looksSaid, madeOf } from "./made-of";
 import { isApposed, isNameByCapitals } from "./name-by-capitals";
+import { isTitleInOrder } from "./title-in-order";
 
 /** How many words stand inside the marks. */
 export function wordsIn({ tokens }: Reading, { from, to }: Quotation): number {
@@ -51,6 +52,7 @@ function nameRuleOfFrame(
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
   if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";
+  if (isTitleInOrder(reading, quotation)) return "name-after-its-kind";
   return words > longestTitle ? null : ruleOfFrame(reading, quotation, words, hops);
 }
 

@@ -76,7 +76,7 @@ export const english: Lexicon = {
   ownerEndings: "",
   speechWithoutCue: 1,
   nameKinds:
-    "dubbed nicknamed titled entitled named magazine newspaper show film movie book song album series program podcast",
+    "dubbed nicknamed titled entitled named magazine newspaper show film movie book song album series program podcast memoir novel documentary sitcom broadcast",
   namingPhrases: [
     "so called",
     "known as",
