@@ -47,6 +47,13 @@ function groupStart(reading: Reading, at: number, floor: number): number {
   return start < at && parted && isIn(tokens[start], List.auxiliaries) ? start : -1;
 }
 
+/** Does a quotation end so near before token `at` that a group of words may reach it? */
+function isNearMarks({ quotationAt }: Reading, at: number): boolean {
+  for (let i = at - 2; i >= 0 && i > at - longestGroup - 2; i--)
+    if (quotationAt[i] !== -1) return true;
+  return false;
+}
+
 /** `„…“, sagte X`, `« … », a déclaré X`, `«…», — сказал X`: the whole sentence so far is a quotation. */
 function quotationBeforeVerb(
   reading: Reading,
@@ -106,7 +113,11 @@ export function unlistedVerb(reading: Reading, sentence: Sentence, at: number): 
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!anyVerb || token?.kind !== "word") return null;
-  const group = isParting(reading, at - 1) ? at : groupStart(reading, at, sentence.from);
+  const group = isParting(reading, at - 1)
+    ? at
+    : isNearMarks(reading, at)
+      ? groupStart(reading, at, sentence.from)
+      : -1;
   if (group === -1) return null;
   const quotation = quotations.outer[quotationAt[group - 2] ?? -1];
   const behind = quotation?.after === group - 1 && quotation.open <= sentence.from;

@@ -92,18 +92,23 @@ function scoresOf(
   weighTitles = false,
 ): Float64Array {
   const scores = new Float64Array(sources.length);
-  let titleEnd = from;
+  const full = weighTitles ? outside : 1;
+  let weight = full;
+  let titleEnd = from - 1;
   let seen = 0;
   for (let i = from; i < to && seen < enoughWords; i++) {
     const token = tokens[i] as Token;
-    if (weighTitles && token.kind === "mark" && i >= titleEnd) titleEnd = endOfTitle(tokens, i, to);
-    if (token.kind !== "word" || !token.word) continue;
+    if (token.kind !== "word" || !token.word) {
+      if (!weighTitles || token.kind !== "mark") continue;
+      if (i > titleEnd) titleEnd = endOfTitle(tokens, i, to);
+      weight = titleEnd > i ? 1 : full;
+      continue;
+    }
     seen++;
     if (token.word.fits === -1) weigh(token.word);
     let { fits } = token.word;
     for (let k = 0; fits !== 0; k++, fits >>>= bits)
-      scores[k] =
-        (scores[k] as number) + (fits & mask) * (weighTitles && i >= titleEnd ? outside : 1);
+      scores[k] = (scores[k] as number) + (fits & mask) * weight;
   }
   return scores;
 }

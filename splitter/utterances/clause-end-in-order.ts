@@ -32,19 +32,20 @@ export function endInOrder(
   // An infinitive or noun phrase, rather than a clause, is over before the next subject.
   const infinitive = cue.complement?.kind === "topic" || cue.complement?.kind === "demand";
   const bare = cue.complement?.kind === "bare";
-  let verbs = 0;
+  let hasVerb = false;
   let lone = -1;
   for (let i = from + 1; i < to; i++) {
     const token = reading.tokens[i];
     if (reading.quotationAt[i] !== -1) continue;
-    if (isVerb(reading, i)) verbs++;
-    const object = infinitive || (bare && verbs === 0);
+    if (bare && !hasVerb && isVerb(reading, i)) hasVerb = true;
+    const phrase = bare && !hasVerb;
+    const object = infinitive || phrase;
     if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
       // `dismissed the figures -- they had risen -- as a fluke`
-      if (bare && verbs === 0) return i;
+      if (phrase) return i;
       if (i >= from + leastWords) lone = lone === -1 ? i : 0;
     }
-    if (bare && verbs === 0 && opensOccasion(reading, i)) return i;
+    if (phrase && opensOccasion(reading, i)) return i;
     if (i < from + leastWords && !inserted && !opens && !(bare && token?.form === "while"))
       continue;
     // `to discuss the plan while also raising money`
