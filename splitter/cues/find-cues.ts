@@ -43,7 +43,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
-    const poll = ordered && isInPoll(reading, sentence, i) ? 1 : 0;
+    const poll = ordered && token.form === "in" && isInPoll(reading, sentence, i) ? 1 : 0;
     const phrase = poll || phraseLength(token.facts.attributions, tokens, i, sentence.to);
     if (phrase > 0 && !isInBare(tokens[i + phrase], List.attributionBlockers)) {
       const at = { from: i, to: i + phrase };
