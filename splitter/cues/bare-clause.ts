@@ -35,7 +35,7 @@ export function addressedClause(
     if (!outlet) i++;
     if (!startsClause(reading, i)) i++;
   }
-  while (i < at.to + longestAddressee && isExactly(tokens[i], List.times)) i++;
+  i = overTimes(reading, i);
   if (i >= sentence.to - 2 || !startsClause(reading, i)) return null;
   return { kind: "bare", at: at.to, from: i, quotation: null };
 }

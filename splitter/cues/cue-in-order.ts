@@ -45,12 +45,13 @@ export function cueInOrder(
   const { particle } = sense.entry;
   // `made it clear that …`
   const over = particle === "clear" && tokens[i + 1]?.form === "it" ? 1 : 0;
-  if (particle && tokens[i + 1 + over]?.form !== particle) return null;
+  if (particle && !particle.split(" ").includes(tokens[i + 1 + over]?.form ?? "")) return null;
   const at = { from: i, to: particle ? i + 2 + over : i + 1 };
   const complement = complementInOrder(reading, sentence, at, sense);
   if (before?.form === "to" && !complement) return null;
   // `Asked about the poll, Wren said …`: at the head of a sentence a past form is a passive.
-  if (i === sentence.from && asked.test(token.form) && complement?.kind === "topic") return null;
+  if (i === sentence.from && asked.test(token.form) && complement?.kind !== "quotation")
+    return null;
   // `… when asked whether …`
   if (asked.test(token.form) && asides.has(before?.form ?? "")) return null;
   if (isPassive(reading, i) && !passiveCounts(reading, i, complement)) return null;

@@ -23,6 +23,7 @@ const irregular: Readonly<Record<string, string>> = {
   put: "",
   cast: "",
   make: "made",
+  take: "took taken",
   give: "gave given",
   get: "got gotten",
   beg: "begged",
@@ -115,7 +116,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("ask beg implore", "quote bare demand topic", { prepositions: "to for about" }),
   verbs("say", says),
   verbs(
-    "claim announce declare argue allege acknowledge concede confirm reveal disclose report predict stress emphasize emphasise reiterate note observe remark explain testify proclaim imply hint indicate posit attest affirm reaffirm mention lament concur surmise theorize speculate muse opine caution counter boast conclude clarify",
+    "claim announce declare argue allege acknowledge concede confirm reveal disclose report predict stress emphasize emphasise reiterate note signal observe remark explain testify proclaim imply hint indicate posit attest affirm reaffirm mention lament concur surmise theorize speculate muse opine caution counter boast conclude clarify",
     `${says} topic`,
     { prepositions: "to for of on about against" },
   ),
@@ -181,6 +182,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("refer allude point object", "clause quote topic", { prepositions: "to out" }),
   verbs("put", "quote bare", { particle: "it", near: 1 }),
   verbs("make", "clause bare", { particle: "clear", needsClause: true }),
+  verbs("take", "topic", { particle: "aim issue", prepositions: "at with" }),
   verbs("opt vote", "topic", { prepositions: "to" }),
   verbs("think believe", `${says} topic`, { prepositions: "of about in", needsClause: true }),
   verbs("hope", "clause quote bare topic", { prepositions: "to for" }),
@@ -201,7 +203,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("view regard cast frame", "demand", { prepositions: "as" }),
   verbs("oppose endorse reject welcome", "quote bare"),
   adjective(
-    "emphatic unequivocal explicit confident certain sure convinced aware hopeful optimistic pessimistic fearful afraid worried concerned adamant skeptical doubtful insistent mindful proud glad happy pleased thrilled sorry surprised shocked disappointed angry furious upset alarmed grateful unsure wary",
+    "emphatic unequivocal explicit confident certain sure convinced aware hopeful optimistic pessimistic fearful afraid worried concerned adamant skeptical doubtful insistent mindful proud glad happy pleased thrilled sorry surprised shocked disappointed angry furious upset alarmed grateful unsure wary critical appreciative dismissive supportive",
     "about of",
   ),
 ];
@@ -216,4 +218,4 @@ export const intentionNouns =
 
 /** Forms of reporting verbs that are as often nouns. */
 export const alsoNouns =
-  "claim claims report reports state states note notes hint hints hope hopes fear fears doubt doubts worry worries plan plans promise promises pledge pledges vow vows threat threats demand demands request requests call calls offer order orders estimate estimates project projects forecast forecasts question questions challenge challenges attack attacks blast praise address comment comments remark remarks post posts text email quote quotes read detail details outline highlight highlights dispute disputes address view views press focus vote votes push campaign campaigns lobby talk point points object objects brand brands label labels frame cast echo shout chant response answer answers repeat joke jokes charge quip rant protest protests suspect suspects guess welcome slam rebuke salute fault reference references regard project advocate advocates counter protest knock pan rap caution measure stress blame tout bash";
+  "claim claims signal signals report reports state states note notes hint hints hope hopes fear fears doubt doubts worry worries plan plans promise promises pledge pledges vow vows threat threats demand demands request requests call calls offer order orders estimate estimates project projects forecast forecasts question questions challenge challenges attack attacks blast praise address comment comments remark remarks post posts text email quote quotes read detail details outline highlight highlights dispute disputes address view views press focus vote votes push campaign campaigns lobby talk point points object objects brand brands label labels frame cast echo shout chant response answer answers repeat joke jokes charge quip rant protest protests suspect suspects guess welcome slam rebuke salute fault reference references regard project advocate advocates counter protest knock pan rap caution measure stress blame tout bash";

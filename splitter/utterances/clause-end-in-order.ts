@@ -121,8 +121,9 @@ function goesOnBeside(reading: Reading, at: number, limit: number, object: boole
   if (quantities.has(first?.form ?? "") && second?.form === "of" && relative(third?.form))
     return true;
   // `…, even as rivals gain ground`
-  if (object && reporters.has(first?.form === "even" ? (second?.form ?? "") : (first?.form ?? "")))
-    return true;
+  const even = first?.form === "even" && (second?.form === "as" || second?.form === "though");
+  const opensTail = reporters.has(first?.form ?? "") && third?.form !== "as";
+  if (even || (object && opensTail)) return true;
   // `…, with most candidates promising to …`
   if (object && first?.form === "with" && endsInParticiple(reading, at + 1, limit)) return true;
   if (first?.form !== "and" && first?.form !== "but") return false;
