@@ -95,6 +95,8 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
   while (at > floor && isIn(tokens[at - 1], List.clauseStarts)) {
     // `declined to say if he would endorse …`, `lost because he denied …`: a part of what was said.
     if (inner.has(tokens[at - 1]?.form ?? "")) break;
+    // `was not yet ready to endorse …`
+    if (tokens[at - 1]?.form === "yet" && tokens[at - 2]?.kind === "word") break;
     at--;
     led = true;
   }

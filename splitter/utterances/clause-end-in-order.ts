@@ -123,7 +123,7 @@ function goesOnBeside(reading: Reading, at: number, limit: number, object: boole
   // `…, even as rivals gain ground`
   const even = first?.form === "even" && (second?.form === "as" || second?.form === "though");
   const opensTail = reporters.has(first?.form ?? "") && third?.form !== "as";
-  if (even || (object && opensTail)) return true;
+  if (even || first?.form === "despite" || (object && opensTail)) return true;
   // `…, with most candidates promising to …`
   if (object && first?.form === "with" && endsInParticiple(reading, at + 1, limit)) return true;
   if (first?.form !== "and" && first?.form !== "but") return false;
