@@ -87,7 +87,11 @@ export function addWithoutCue(
       named ??
       (handed ? subjectNear(reading, index, quotation.open) : null) ??
       (isLate ? null : last.speaker);
-    if (!speaker && (!capitals || clauseOrder === "free")) continue;
+    if (
+      !speaker &&
+      (!capitals || (clauseOrder === "free" && !isAlone(reading, quotation, sentence)))
+    )
+      continue;
     used.add(quotation);
     const inner = { start: quotation.start, end: quotation.end };
     const start = Math.max(sentence.from, Math.min(collection.claimed, quotation.open));
@@ -193,6 +197,10 @@ function isSaidOf(reading: Reading, quotation: Quotation, { sense, at }: Attribu
   const described = isExactly(tokens[quotation.open - 1], List.describers);
   return sense?.frames.has("description") === true || described;
 }
+
+/** Speech that fills its line in an article of several: somebody said it, whether or not the article tells who. */
+const isAlone = ({ passages }: Reading, { open, after }: Quotation, { from, to }: TokenRange) =>
+  passages.length > 1 && open <= from && after >= to;
 
 /** Is the quotation behind a colon, or a sentence of its own that another one follows? */
 function standsAlone({ tokens }: Reading, quotation: Quotation, sentence: TokenRange): boolean {
