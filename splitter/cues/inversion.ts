@@ -26,6 +26,19 @@ export function verbStart({ tokens }: Reading, at: number, floor: number): numbe
   return start;
 }
 
+/** `«…» y «…», subrayó X`: the quotation at the sentence's head that a conjunction joins to the one at `open`; -1 where none is. */
+export function joinedToOpening(
+  { tokens, lexicon, quotationAt, quotations }: Reading,
+  { from }: Sentence,
+  open: number,
+): number {
+  if (lexicon.source.clauseOrder !== "free" || !isExactly(tokens[open - 1], List.listJoiners))
+    return -1;
+  const index = quotationAt[open - 2] ?? -1;
+  const first = quotations.outer[index];
+  return first && first.open <= from && first.after === open - 1 ? index : -1;
+}
+
 const longestGroup = 5;
 
 /**
@@ -77,7 +90,8 @@ function quotationBeforeVerb(
     before?.kind === "colon" ||
     before?.kind === "stop" ||
     before?.kind === "dash" ||
-    before?.kind === "comma";
+    before?.kind === "comma" ||
+    joinedToOpening(reading, sentence, quotation.open) !== -1;
   const parted =
     edge < start ||
     (quotation.open <= sentence.from && sense.frames.has("description")) ||

@@ -138,7 +138,7 @@ const saying: readonly CueEntry[] = [
 
 /** Verbs that call something by what follows (`calificó de «…»`). */
 const describing: readonly CueEntry[] = [
-  ar("calific tach tild apod denomin bautiz compar llam", "quote description", { near: 24 }),
+  ar("calific tach tild compar llam", "quote description", { near: 24 }),
   ar("clasific catalog tipific etiquet motej retrat conceptu", "quote description", { near: 24 }),
   irregular(
     "describió describieron describe describen describía definió definieron define definen",

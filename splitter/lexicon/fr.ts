@@ -125,6 +125,9 @@ const saying: readonly CueEntry[] = [
     { near: 8 },
   ),
   irregular("fait font fit firent", "", "", "quote", { near: 3 }),
+  irregular("relève relèvent releva relevait relevaient", "relevé", "relevant relever", says, {
+    near: 8,
+  }),
   er("fulmin tempêt maugré marmonn balbuti bredouill esclaff rigol pest relat narr tempori décrét"),
   er("profess fanfaronn gauss targu offusqu soupçonn", says, {
     near: 10,
@@ -147,7 +150,7 @@ const saying: readonly CueEntry[] = [
 
 /** Verbs that call something by what follows (`qualifié de « … »`). */
 const describing: readonly CueEntry[] = [
-  er("qualifi trait nomm surnomm baptis compar", "quote description", { near: 24 }),
+  er("qualifi trait compar tax", "quote description", { near: 24 }),
   irregular(
     "décrit décrivent décrivait dépeint dépeignent",
     "décrit décrite décrits décrites dépeint qualifiée qualifiés traitée traités jugée jugés",

@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { isExactly } from "../lexicon/words";
+import { isExactly, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import { canSpeak } from "../speakers/can-speak";
@@ -114,6 +114,29 @@ function fullNameBefore(reading: Reading, from: number, limit: number): TokenRan
   return null;
 }
 
+const speakers = [List.offices, List.institutions, List.titles];
+
+/** Is the phrase headed by a thing, whoever's it is (`la gêne de la présidente`)? */
+function isMute(reading: Reading, phrase: TokenRange): boolean {
+  const { text, tokens } = reading;
+  if (!canSpeak(reading, phrase)) return true;
+  const article = isExactly(tokens[phrase.from], List.determiners) ? 1 : 0;
+  const head = tokens[phrase.from + article];
+  return (
+    article === 1 &&
+    head?.kind === "word" &&
+    isSmallAt(text, head.start) &&
+    !speakers.some((list) => isInBare(head, list)) &&
+    isExactly(tokens[phrase.from + article + 1], List.officeWords)
+  );
+}
+
+/** The full name among the words before the marks, without what stands before it. */
+function nameBefore(reading: Reading, from: number, limit: number): TokenRange | null {
+  const run = fullNameBefore(reading, from, limit);
+  return run && nameInRun(reading, run).name;
+}
+
 /** The noun phrase that the sentence begins with, in a language with capitals. */
 function subjectOfSentence(
   reading: Reading,
@@ -130,9 +153,12 @@ function subjectOfSentence(
     );
     const whose = clauseOrder === "verb-second" ? forWhom(reading, sentence, limit) : null;
     // `L'objectif reste clair : « … »`
-    if (clauseOrder === "free" && phrase && !canSpeak(reading, phrase)) return null;
+    const mute = clauseOrder === "free" && phrase !== null && isMute(reading, phrase);
+    const said = mute ? nameBefore(reading, sentence.from, limit) : null;
+    if (mute && !said) return null;
     const named =
       whose ??
+      said ??
       (phrase && clauseOrder === "verb-second" && !canSpeak(reading, phrase)
         ? fullNameBefore(reading, sentence.from, limit)
         : null);
