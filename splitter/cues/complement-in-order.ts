@@ -34,6 +34,9 @@ export function complementInOrder(
   // `Minutes after the vote, leaders said Wednesday they …`: behind the time the clause begins.
   if (after?.kind === "bare" && after.from > at.to && startsClause(reading, after.from))
     return after;
+  // `In the fight over the bridge, a landmark, owners insisted on …`
+  if (after?.kind === "topic" && isExactly(reading.tokens[sentence.from], List.prepositions))
+    return after;
   return clauseBefore(reading, sentence, at, subjectOf(reading, phrase?.head ?? null)) ?? after;
 }
 

@@ -100,9 +100,25 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
     at--;
     led = true;
   }
+  if (led && cue.act === "verb" && isAfterModal(reading, cue.at.from, floor)) return null;
   const before = tokens[at - 1];
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted || led ? at : null;
+}
+
+const modals = new Set("would will should could must may might can".split(" "));
+const joins = new Set(["and", "or"]);
+const farthestModal = 9;
+
+/** `that she would approve the plan and dismiss the rest`: the second verb of one that a modal began. */
+function isAfterModal({ tokens, quotationAt }: Reading, at: number, floor: number): boolean {
+  if (!joins.has(tokens[at - 1]?.form ?? "") || /(?:ed|[^s]s)$/.test(tokens[at]?.form ?? ""))
+    return false;
+  for (let i = at - 2; i > floor && i > at - farthestModal; i--) {
+    if (tokens[i]?.kind !== "word" || quotationAt[i] !== -1) return false;
+    if (modals.has(tokens[i]?.form ?? "")) return true;
+  }
+  return false;
 }
 
 /** `مشيرا`, `مشيرة`: the form in which a participle goes on; `متهمين` may be a noun. */

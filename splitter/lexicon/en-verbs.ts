@@ -94,7 +94,7 @@ const adjective = (forms: string, prepositions: string): CueEntry => ({
   frames: "clause topic",
   prepositions,
   predicative: true,
-  near: 1,
+  near: 3,
 });
 
 const says = "clause quote bare";
@@ -116,7 +116,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("ask beg implore", "quote bare demand topic", { prepositions: "to for about" }),
   verbs("say", says),
   verbs(
-    "claim announce declare argue allege acknowledge concede confirm reveal disclose report predict stress emphasize emphasise reiterate note signal observe remark explain testify proclaim imply hint indicate posit attest affirm reaffirm mention lament concur surmise theorize speculate muse opine caution counter boast conclude clarify",
+    "claim announce declare argue allege acknowledge concede confirm reveal disclose report predict stress emphasize emphasise reiterate note signal observe remark explain testify proclaim imply hint indicate posit attest affirm reaffirm mention lament concur surmise theorize speculate muse opine insinuate profess hypothesize conjecture caution counter boast conclude clarify",
     `${says} topic`,
     { prepositions: "to for of on about against" },
   ),

@@ -2,6 +2,7 @@ import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { cueOf, isExactly } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
+import { isInnerStop } from "./phrase";
 import { isFiniteVerb, startsWithCapital } from "./word-kinds";
 
 /** May the word at `at` be a finite verb? */
@@ -43,6 +44,7 @@ export function commaBeforeMain(reading: Reading, from: number, limit: number): 
       continue;
     }
     const { kind } = reading.tokens[i] ?? {};
+    if (kind === "stop" && isInnerStop(reading, i)) continue;
     if (kind === "stop" || kind === "semicolon" || kind === "colon" || kind === "line") return -1;
     if (kind === "comma" && opensMainClause(reading, i + 1, limit)) return i;
   }

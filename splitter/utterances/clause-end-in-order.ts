@@ -32,20 +32,22 @@ export function endInOrder(
   // An infinitive or noun phrase, rather than a clause, is over before the next subject.
   const infinitive = cue.complement?.kind === "topic" || cue.complement?.kind === "demand";
   const bare = cue.complement?.kind === "bare";
+  const first = reading.tokens[from]?.form;
+  const isAbout = cue.complement?.kind === "topic" && first !== "to" && first !== "not";
   let hasVerb = false;
   let lone = -1;
   for (let i = from + 1; i < to; i++) {
     const token = reading.tokens[i];
     if (reading.quotationAt[i] !== -1) continue;
-    if (bare && !hasVerb && isVerb(reading, i)) hasVerb = true;
-    const phrase = bare && !hasVerb;
+    if ((bare || isAbout) && !hasVerb && isVerb(reading, i)) hasVerb = true;
+    const phrase = (bare && !hasVerb) || (isAbout && !hasVerb);
     const object = infinitive || phrase;
     if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
       // `dismissed the figures -- they had risen -- as a fluke`
-      if (phrase) return i;
+      if (phrase && bare) return i;
       if (i >= from + leastWords) lone = lone === -1 ? i : 0;
     }
-    if (phrase && opensOccasion(reading, i)) return i;
+    if (phrase && (opensOccasion(reading, i) || opensReport(reading, i))) return i;
     if (i < from + leastWords && !inserted && !opens && !(bare && token?.form === "while"))
       continue;
     // `to discuss the plan while also raising money`
@@ -82,6 +84,15 @@ function endsInParticiple({ tokens }: Reading, from: number, limit: number): boo
     if (tokens[i]?.kind === "word" && /[a-z]{3}ing$/.test(tokens[i]?.form ?? "")) return true;
   }
   return false;
+}
+
+/** `rejected a suit by students who say …`: a relative clause that reports is a claim of its own. */
+function opensReport({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.form !== "who") return false;
+  let verb = at + 1;
+  while (isAdverb(tokens[verb])) verb++;
+  const sense = cueOf(tokens[verb]);
+  return sense?.act === "verb" && sense.frames.has("clause") && !sense.entry.predicative;
 }
 
 const occasions = new Set(
