@@ -84,6 +84,8 @@ export function bareClause(
   const asks = sense.entry.needsClause && !question && !isFinding(reading, at.from);
   if (asks && !hasClause(reading, from, sentence.to)) return null;
   if (isNaming(reading, at)) return null;
+  // `a poll released Monday showed …`
+  if (from > at.to && publishes.test(reading.tokens[at.from]?.form ?? "")) return null;
   // `found herself in a tight race`
   if (sense.entry.needsClause && /sel(?:f|ves)$/.test(first.form)) return null;
   if (sense.entry.namesNoClauses && nounWithClause(reading, from, sentence.to)) return null;
@@ -124,6 +126,7 @@ function hasClause(reading: Reading, from: number, limit: number): boolean {
   return false;
 }
 
+const publishes = /^(?:released|published|unveiled)$/;
 const finds = /^(?:shows?|showed|showing|shown|finds?|found|finding)$/;
 const polls =
   /^(?:polls?|surveys?|polling|averages?|returns|stud(?:y|ies)|reports?|analys[ie]s|data|records|research|reviews?|documents|emails|e-mails|figures|numbers|results|audits?|estimates|transcripts?)$/;

@@ -183,6 +183,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("put", "quote bare", { particle: "it", near: 1 }),
   verbs("make", "clause bare", { particle: "clear", needsClause: true }),
   verbs("take", "topic", { particle: "aim issue", prepositions: "at with" }),
+  verbs("release unveil publish", "bare"),
   verbs("opt vote", "topic", { prepositions: "to" }),
   verbs("think believe", `${says} topic`, { prepositions: "of about in", needsClause: true }),
   verbs("hope", "clause quote bare topic", { prepositions: "to for" }),
@@ -218,4 +219,4 @@ export const intentionNouns =
 
 /** Forms of reporting verbs that are as often nouns. */
 export const alsoNouns =
-  "claim claims signal signals report reports state states note notes hint hints hope hopes fear fears doubt doubts worry worries plan plans promise promises pledge pledges vow vows threat threats demand demands request requests call calls offer order orders estimate estimates project projects forecast forecasts question questions challenge challenges attack attacks blast praise address comment comments remark remarks post posts text email quote quotes read detail details outline highlight highlights dispute disputes address view views press focus vote votes push campaign campaigns lobby talk point points object objects brand brands label labels frame cast echo shout chant response answer answers repeat joke jokes charge quip rant protest protests suspect suspects guess welcome slam rebuke salute fault reference references regard project advocate advocates counter protest knock pan rap caution measure stress blame tout bash";
+  "release claim claims signal signals report reports state states note notes hint hints hope hopes fear fears doubt doubts worry worries plan plans promise promises pledge pledges vow vows threat threats demand demands request requests call calls offer order orders estimate estimates project projects forecast forecasts question questions challenge challenges attack attacks blast praise address comment comments remark remarks post posts text email quote quotes read detail details outline highlight highlights dispute disputes address view views press focus vote votes push campaign campaigns lobby talk point points object objects brand brands label labels frame cast echo shout chant response answer answers repeat joke jokes charge quip rant protest protests suspect suspects guess welcome slam rebuke salute fault reference references regard project advocate advocates counter protest knock pan rap caution measure stress blame tout bash";

@@ -130,7 +130,7 @@ const saying: readonly CueEntry[] = [
   irregular("recoge recogió", "recogido", "", "clause quote", { near: 8 }),
   irregular("confió confía confían sinceró", "confiado", "confiando", says, { near: 10 }),
   ar("fulmin vocifer mascull balbuce farfull suspir refunfuñ pontific remach deslic desliz"),
-  ar("reproch recrimin increp fustig deplor denost", "clause quote", { near: 14 }),
+  ar("reproch recrimin increp fustig deplor denost", "clause quote", { near: 16 }),
   ar("razon reflexion teoriz ponder rememor acot pronunci puntualiz postul sincer desahog"),
   ar("excus justific jact vanaglori alarde interrog twitte poste coreó core", says, { near: 12 }),
   ar("public", "quote", { near: 6 }),

@@ -136,6 +136,8 @@ const saying: readonly CueEntry[] = [
   irregular("riposte riposta interroge s'interroge balaie balaye", "riposté balayé", ""),
   irregular("prédit prédisent interdit contredit", "prédit", "prédisant prédire"),
   irregular("communique communiqua communiquent", "communiqué", ""),
+  er("reproch", "quote clause", { near: 16 }),
+  irregular("titrent titrait titrèrent", "", "titrant", "quote", { near: 8 }),
   irregular("réfléchit", "réfléchi", "réfléchissant", "quote clause", { near: 6 }),
   irregular("transmet transmit émet émit", "transmis émis", "", "quote clause", { near: 10 }),
   irregular("atteste attestent attesta assène asséna martèle martèlent", "attesté", "attestant"),

@@ -178,11 +178,46 @@ export function goOn(
     last = reading.quotations.outer[joined];
   }
   if (!last || last.after >= limit) return;
+  last = addPartsBeyond(collection, cue, last, later, limit);
   const farthest = Math.min(limit, last.after + farthestClause);
   const to = endOfClause(reading, last.after, farthest, later);
   const [, ...more] = splitClauses(reading, { from: last.after - 1, to });
   for (const clause of more)
     addClause(collection, cue, clause, "statement-goes-on-after-conjunction");
+}
+
+const farthestPart = 12;
+
+/** `a dénoncé une procédure « … » et un dossier « … »`: in free order, parts in marks farther on in what one verb reports. */
+function addPartsBeyond(
+  collection: Collection,
+  cue: AttributedCue,
+  from: Quotation,
+  later: LaterCues,
+  limit: number,
+): Quotation {
+  const { reading, used } = collection;
+  const { tokens, quotationAt, quotations, lexicon } = reading;
+  if (lexicon.source.clauseOrder !== "free" || cue.at.from > from.open) return from;
+  if (tokens[from.open - 1]?.kind === "colon") return from;
+  let last = from;
+  const nextCue = later.cues[later.from]?.at.from ?? limit;
+  for (let i = last.after; i < Math.min(limit, nextCue, last.after + farthestPart); i++) {
+    const kind = tokens[i]?.kind;
+    const index = quotationAt[i] ?? -1;
+    if (index === -1) {
+      const joins = i > last.after || isExactly(tokens[i], List.listJoiners);
+      if (!joins || (kind !== "word" && kind !== "number")) break;
+      continue;
+    }
+    const quotation = quotations.outer[index];
+    if (!quotation || used.has(quotation) || i < last.after + 2) break;
+    if (nameRule(reading, quotation)) break;
+    addQuotation(collection, cue, index, later, "cue-verb-before-quotation");
+    last = quotation;
+    i = quotation.after - 1;
+  }
+  return last;
 }
 
 const shortQuote = 3;

@@ -217,11 +217,20 @@ function namesSource(cues: readonly AttributedCue[], { start, end }: Span): bool
   return false;
 }
 
+const shortest = 3;
+
 /** Is a quotation without a cue speech rather than a name, a title, a term? */
 function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const { text, tokens, lexicon } = reading;
   const words = wordsIn(reading, quotation);
-  if (words < lexicon.source.speechWithoutCue || nameRule(reading, quotation)) return false;
+  // `Le plan était le suivant : « Le port ouvre en mai. »`: a whole sentence behind a colon may be short.
+  const told =
+    lexicon.source.clauseOrder === "free" &&
+    words > shortest &&
+    tokens[quotation.open - 1]?.kind === "colon" &&
+    tokens[quotation.to - 1]?.kind === "stop";
+  if ((words < lexicon.source.speechWithoutCue && !told) || nameRule(reading, quotation))
+    return false;
   if (lexicon.source.nameCapitals === "words") return soundsSaid(reading, quotation, words);
   if (!lexicon.source.capitals || words > 5) return true;
   for (let i = quotation.from; i < quotation.to; i++) {
