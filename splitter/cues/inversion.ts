@@ -6,7 +6,7 @@ import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import { foldWord } from "../text/fold";
-import type { TokenRange } from "../text/tokens";
+import { beyond, type Token, type TokenRange } from "../text/tokens";
 import { complementOfAsClause } from "./as-clause";
 import type { Complement } from "./cue";
 import { nameRule } from "./quoted-name";
@@ -103,6 +103,19 @@ function quotationBeforeVerb(
   return { kind: "quotation-before", at: start, from: quotation.open, quotation: index };
 }
 
+const adverbs = new Set(
+  "tout d' abord aussitôt alors ensuite enfin primero luego además".split(" "),
+);
+const longestAdverb = 3;
+
+/** `«…», sourit tout d'abord l'actrice`: in free order, the word behind the verb and its adverbs. */
+function subjectWord({ tokens, lexicon }: Reading, at: number): Token {
+  let next = at + 1;
+  if (lexicon.source.clauseOrder === "free")
+    while (next <= at + longestAdverb && adverbs.has(tokens[next]?.form ?? "")) next++;
+  return tokens[next] ?? beyond;
+}
+
 const leastAtHead = 6;
 
 /** `« Je reste » dit-il`, `“J'ai tout vu de mes yeux” a déclaré X`: no comma, but speech by its pronoun or its length. */
@@ -126,7 +139,6 @@ export function unlistedVerb(reading: Reading, sentence: Sentence, at: number): 
   const { text, tokens, lexicon, quotationAt, quotations } = reading;
   const { anyVerb } = lexicon.source;
   const token = tokens[at];
-  const next = tokens[at + 1];
   if (!anyVerb || token?.kind !== "word") return null;
   const group = isParting(reading, at - 1)
     ? at
@@ -141,11 +153,13 @@ export function unlistedVerb(reading: Reading, sentence: Sentence, at: number): 
   // `« … », a-t-il fulminé.`
   const withPronoun = group < at && said && joinedPronoun.test(tokens[group]?.form ?? "");
   if (withPronoun) return lexicon.cues.get(foldWord(anyVerb)) ?? null;
-  if (next?.kind !== "word" || !(said || isReportedBefore(reading, sentence, at))) return null;
+  if (tokens[at + 1]?.kind !== "word" || !(said || isReportedBefore(reading, sentence, at)))
+    return null;
   if (isCapitalAt(text, token.start) || isComplementiser(token) || token.facts.pronoun) return null;
   for (const list of [List.clauseStarts, List.relatives, List.determiners, List.circumstances])
     if (isIn(token, list)) return null;
   if (isIn(token, List.phraseEnds) && !isIn(token, List.auxiliaries)) return null;
+  const next = subjectWord(reading, at);
   const begins =
     isCapitalAt(text, next.start) ||
     isExactly(next, List.determiners) ||

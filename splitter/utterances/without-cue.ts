@@ -198,9 +198,16 @@ function isSaidOf(reading: Reading, quotation: Quotation, { sense, at }: Attribu
   return sense?.frames.has("description") === true || described;
 }
 
-/** Speech that fills its line in an article of several: somebody said it, whether or not the article tells who. */
-const isAlone = ({ passages }: Reading, { open, after }: Quotation, { from, to }: TokenRange) =>
-  passages.length > 1 && open <= from && after >= to;
+/** Speech that fills its line in an article of several, or opens its sentence before a comma: somebody said it. */
+const isAlone = (
+  { passages, tokens }: Reading,
+  { open, after, to: end }: Quotation,
+  { from, to }: TokenRange,
+) =>
+  open <= from &&
+  (after >= to
+    ? passages.length > 1
+    : tokens[after]?.kind === "comma" || tokens[end - 1]?.kind === "comma");
 
 /** Is the quotation behind a colon, or a sentence of its own that another one follows? */
 function standsAlone({ tokens }: Reading, quotation: Quotation, sentence: TokenRange): boolean {
