@@ -108,13 +108,16 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
 
 const modals = new Set("would will should could must may might can".split(" "));
 const joins = new Set(["and", "or"]);
-const farthestModal = 9;
+const farthestModal = 16;
 
 /** `that she would approve the plan and dismiss the rest`: the second verb of one that a modal began. */
 function isAfterModal({ tokens, quotationAt }: Reading, at: number, floor: number): boolean {
-  if (!joins.has(tokens[at - 1]?.form ?? "") || /(?:ed|[^s]s)$/.test(tokens[at]?.form ?? ""))
+  // `… and will advise against it`
+  const own = modals.has(tokens[at - 1]?.form ?? "") ? 1 : 0;
+  const joint = at - 1 - own;
+  if (!joins.has(tokens[joint]?.form ?? "") || /(?:ed|[^s]s)$/.test(tokens[at]?.form ?? ""))
     return false;
-  for (let i = at - 2; i > floor && i > at - farthestModal; i--) {
+  for (let i = joint - 1; i > floor && i > at - farthestModal; i--) {
     if (tokens[i]?.kind !== "word" || quotationAt[i] !== -1) return false;
     if (modals.has(tokens[i]?.form ?? "")) return true;
   }

@@ -150,7 +150,9 @@ export const englishCues: readonly CueEntry[] = [
   verbs("deem dub brand label", "quote bare"),
   verbs("accuse", "quote demand", { prepositions: "of" }),
   verbs("charge", `${says}`, { needsClause: true }),
-  verbs("fume seethe marvel gush sigh", "clause quote topic", { prepositions: "about at over" }),
+  verbs("fume seethe marvel gush sigh scoff", "clause quote topic", {
+    prepositions: "about at over",
+  }),
   verbs("express voice", "bare", { namesNoClauses: true }),
   verbs("lash", "topic", { particle: "out", prepositions: "at" }),
   verbs("rule", "bare topic", { particle: "out" }),
@@ -161,7 +163,7 @@ export const englishCues: readonly CueEntry[] = [
     prepositions: "for on",
   }),
   verbs(
-    "criticize criticise slam blast attack condemn decry mock ridicule deride assail rebuke denigrate disparage knock bash rip pan praise applaud hail laud commend salute congratulate thank belittle boo heckle taunt extol lampoon scorn vilify malign castigate pillory skewer savage scoff bemoan deplore smash hammer trash excoriate eviscerate impugn defame admonish reprimand upbraid censure downplay rebuff",
+    "criticize criticise slam blast attack condemn decry mock ridicule deride assail rebuke denigrate disparage knock bash rip pan praise applaud hail laud commend salute congratulate thank belittle boo heckle taunt extol lampoon scorn vilify malign castigate pillory skewer savage bemoan deplore smash hammer trash excoriate eviscerate impugn defame admonish reprimand upbraid censure downplay rebuff",
     "quote bare",
   ),
   verbs(
