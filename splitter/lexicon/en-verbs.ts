@@ -26,6 +26,7 @@ const irregular: Readonly<Record<string, string>> = {
   take: "took taken",
   give: "gave given",
   get: "got gotten",
+  bet: "",
   beg: "begged",
   mean: "meant",
   learn: "learned learnt",
@@ -43,7 +44,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs whose last letter is doubled before `-ed` and `-ing`. */
 const doubled = new Set(
-  "admit commit submit permit quip brag slam rap tap plan beg rebut regret refer infer concur defer confer blab chat rip pan forget get begin put rebel compel dub rip blog nag".split(
+  "admit commit recap submit permit quip brag slam rap tap plan beg rebut regret refer infer concur defer confer blab chat rip pan forget get begin put rebel compel dub rip blog nag".split(
     " ",
   ),
 );
@@ -186,6 +187,19 @@ export const englishCues: readonly CueEntry[] = [
   verbs("make", "clause bare", { particle: "clear", needsClause: true }),
   verbs("take", "topic", { particle: "aim issue", prepositions: "at with" }),
   verbs("release unveil publish", "bare"),
+  verbs(
+    "convey articulate aver avow confess confide divulge infer certify relay specify stipulate venture whine grouse thunder mutter",
+    `${says} topic`,
+    { prepositions: "to about", needsClause: true },
+  ),
+  verbs("bet wager figure notice sense pretend", "clause bare", {
+    needsClause: true,
+  }),
+  verbs("renounce disavow disown dispel discount resent summarize recap", "quote bare"),
+  verbs("rail gloat sneer rejoice plead appeal", "quote topic", {
+    prepositions: "against about at for",
+  }),
+  verbs("resolve commit", "clause topic", { prepositions: "to" }),
   verbs("opt vote", "topic", { prepositions: "to" }),
   verbs("think believe", `${says} topic`, { prepositions: "of about in", needsClause: true }),
   verbs("hope", "clause quote bare topic", { prepositions: "to for" }),
@@ -221,4 +235,4 @@ export const intentionNouns =
 
 /** Forms of reporting verbs that are as often nouns. */
 export const alsoNouns =
-  "release claim claims signal signals report reports state states note notes hint hints hope hopes fear fears doubt doubts worry worries plan plans promise promises pledge pledges vow vows threat threats demand demands request requests call calls offer order orders estimate estimates project projects forecast forecasts question questions challenge challenges attack attacks blast praise address comment comments remark remarks post posts text email quote quotes read detail details outline highlight highlights dispute disputes address view views press focus vote votes push campaign campaigns lobby talk point points object objects brand brands label labels frame cast echo shout chant response answer answers repeat joke jokes charge quip rant protest protests suspect suspects guess welcome slam rebuke salute fault reference references regard project advocate advocates counter protest knock pan rap caution measure stress blame tout bash";
+  "release claim claims signal signals bet bets figure figures notice notices sense discount discounts rail appeal appeals venture thunder recap report reports state states note notes hint hints hope hopes fear fears doubt doubts worry worries plan plans promise promises pledge pledges vow vows threat threats demand demands request requests call calls offer order orders estimate estimates project projects forecast forecasts question questions challenge challenges attack attacks blast praise address comment comments remark remarks post posts text email quote quotes read detail details outline highlight highlights dispute disputes address view views press focus vote votes push campaign campaigns lobby talk point points object objects brand brands label labels frame cast echo shout chant response answer answers repeat joke jokes charge quip rant protest protests suspect suspects guess welcome slam rebuke salute fault reference references regard project advocate advocates counter protest knock pan rap caution measure stress blame tout bash";
