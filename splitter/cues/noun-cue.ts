@@ -25,10 +25,39 @@ export function complementOfNoun(
   const isThat = states.has(next.form) && isComplementiser(tokens[at + 2]);
   if (isThat && isExactly(token, List.clauseNouns))
     return { kind: "clause", at: at + 2, from: at + 3, quotation: null };
+  const about = complementAbout(reading, at);
+  if (about) return about;
   if (!isExactly(token, List.intentionNouns)) return null;
   const infinitive = next.form === "to" || (next.form === "not" && tokens[at + 2]?.form === "to");
   if (!infinitive || isExactly(tokens[at + 2], List.determiners)) return null;
   return { kind: "topic", at: at + 1, from: at + 1, quotation: null };
+}
+
+const topics = new Set("of about on for to against over toward towards".split(" "));
+const saidAbout = new Set(
+  "criticism criticisms support opposition praise condemnation attack attacks endorsement announcement warning warnings concern concerns comment comments remark remarks complaint complaints description defense denunciation skepticism fear fears question questions doubt doubts view views opinion calls demand demands promise promises proposal proposals plea pleas accusation accusations allegation allegations assessment dismissal rejection statement statements tweet tweets mention acknowledgment embrace disdain contempt admiration disapproval approval".split(
+    " ",
+  ),
+);
+const owners = /^(?:his|her|their|its|my|our)$/;
+const farthestOwner = 3;
+
+export const isSaidAbout = ({ form }: Token) => saidAbout.has(form);
+
+/** `her criticism of the bill`, `the owners' opposition to a toll`: what somebody's words are about. */
+function complementAbout(reading: Reading, at: number): Complement | null {
+  const { tokens } = reading;
+  if (!saidAbout.has(tokens[at]?.form ?? "") || !topics.has(tokens[at + 1]?.form ?? ""))
+    return null;
+  const promises = isExactly(tokens[at], List.intentionNouns) && tokens[at + 1]?.form === "to";
+  if (promises) return null;
+  for (let i = at - 1; i >= 0 && i >= at - farthestOwner; i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word") return null;
+    if (owners.test(token.form) || isPossessive(token))
+      return { kind: "topic", at: at + 1, from: at + 2, quotation: null };
+  }
+  return null;
 }
 
 const states = new Set(["is", "was", "remains"]);

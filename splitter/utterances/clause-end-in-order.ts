@@ -3,7 +3,7 @@ import { cueOf, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import { isVerb, opensMainClause, opensSentence } from "../speakers/main-clause";
-import { isAdverb, isSpaced } from "../speakers/word-kinds";
+import { isAdverb, isFiniteVerb, isSpaced } from "../speakers/word-kinds";
 import type { Token, TokenRange } from "../text/tokens";
 
 const subordinating = new Set(
@@ -40,6 +40,7 @@ export function endInOrder(
     const token = reading.tokens[i];
     if (reading.quotationAt[i] !== -1) continue;
     if ((bare || isAbout) && !hasVerb && isVerb(reading, i)) hasVerb = true;
+    if (cue.act === "noun" && isAbout && isFiniteVerb(token)) return i;
     const phrase = (bare && !hasVerb) || (isAbout && !hasVerb);
     const object = infinitive || phrase;
     if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
