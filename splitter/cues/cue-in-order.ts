@@ -9,7 +9,7 @@ import type { Token } from "../text/tokens";
 import { complementInOrder } from "./complement-in-order";
 import type { Complement, Cue } from "./cue";
 import { noAgreement } from "./cue";
-import { complementOfNoun, isNounHere, isSaidAbout } from "./noun-cue";
+import { complementOfNoun, isNounHere } from "./noun-cue";
 
 /** The cue at token `i`, in a language that tells noun from verb by what stands beside it; null where none is. */
 export function cueInOrder(
@@ -22,9 +22,13 @@ export function cueInOrder(
   const token = tokens[i];
   if (!token) return null;
   const { cue: sense, lists } = token.facts;
-  const isNounOfSpeech =
-    lists[List.clauseNouns] !== 0 || lists[List.intentionNouns] !== 0 || isSaidAbout(token);
-  if (sense === null && !isNounOfSpeech) return null;
+  if (
+    sense === null &&
+    lists[List.clauseNouns] === 0 &&
+    lists[List.intentionNouns] === 0 &&
+    lists[List.topicNouns] === 0
+  )
+    return null;
   const before = i > sentence.from && reading.quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
   const isNoun = sense !== null && isNounHere(reading, i, sentence.from);
   const noun = sense === null || isNoun || isBlocked(before, sense);

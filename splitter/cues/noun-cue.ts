@@ -34,20 +34,13 @@ export function complementOfNoun(
 }
 
 const topics = new Set("of about on for to against over toward towards".split(" "));
-const saidAbout = new Set(
-  "criticism criticisms support opposition praise condemnation attack attacks endorsement announcement warning warnings concern concerns comment comments remark remarks complaint complaints description defense denunciation skepticism fear fears question questions doubt doubts view views opinion calls demand demands promise promises proposal proposals plea pleas accusation accusations allegation allegations assessment dismissal rejection statement statements tweet tweets mention acknowledgment embrace disdain contempt admiration disapproval approval".split(
-    " ",
-  ),
-);
 const owners = /^(?:his|her|their|its|my|our)$/;
 const farthestOwner = 3;
-
-export const isSaidAbout = ({ form }: Token) => saidAbout.has(form);
 
 /** `her criticism of the bill`, `the owners' opposition to a toll`: what somebody's words are about. */
 function complementAbout(reading: Reading, at: number): Complement | null {
   const { tokens } = reading;
-  if (!saidAbout.has(tokens[at]?.form ?? "") || !topics.has(tokens[at + 1]?.form ?? ""))
+  if (!isExactly(tokens[at], List.topicNouns) || !topics.has(tokens[at + 1]?.form ?? ""))
     return null;
   const promises = isExactly(tokens[at], List.intentionNouns) && tokens[at + 1]?.form === "to";
   if (promises) return null;
