@@ -8,6 +8,7 @@ import { isFiniteVerb } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
 import { addressedClause, bareClause } from "./bare-clause";
 import type { Complement } from "./cue";
+import { isTitleInOrder } from "./title-in-order";
 
 const nearby = 12;
 
@@ -24,7 +25,7 @@ export function complementAfter(
     atOnce(reading, sentence, at, sense) ??
     markedAhead(reading, sentence, at, sense, limit) ??
     (frames.has("topic") ? topicAt(reading, at.to, sense) : null) ??
-    (frames.has("demand") ? demandAhead(reading, at, sense, limit) : null) ??
+    (frames.has("demand") ? demandAhead(reading, at, sense, sentence.to) : null) ??
     (frames.has("addressed") ? addressedClause(reading, sentence, at) : null) ??
     (frames.has("bare") ? bareClause(reading, sentence, at, sense) : null)
   );
@@ -62,6 +63,12 @@ function markedAhead(
     if (!token) break;
     const index = quotationAt[i] ?? -1;
     if (index !== -1) {
+      // `told Harbor TV’s “Meet the Town” that …`
+      const inner = reading.quotations.outer[index];
+      if (i > at.to && inner && isTitleInOrder(reading, inner)) {
+        i = inner.after - 1;
+        continue;
+      }
       const before = tokens[i - 1]?.kind;
       const opened = i === at.to || before === "comma" || before === "colon";
       if (opened && frames.has("quote"))
@@ -140,15 +147,25 @@ function demandAhead(
   reading: Reading,
   at: TokenRange,
   sense: CueSense,
-  limit: number,
+  sentenceEnd: number,
 ): Complement | null {
   const { tokens, quotationAt } = reading;
+  let limit = Math.min(sentenceEnd, at.to + (sense.entry.near ?? nearby));
   const first = tokens[at.to];
   if (first?.kind !== "word" && first?.kind !== "number") return null;
   if (isExactly(first, List.prepositions) || isExactly(first, List.phraseEnds)) return null;
   for (let i = at.to + 1; i < limit; i++) {
     const token = tokens[i];
     if (!token || token.kind === "colon" || token.kind === "semicolon") return null;
+    // `accused the owner, who is a lawyer, of …`
+    if (token.kind === "comma" && isExactly(tokens[i + 1], List.relatives)) {
+      let closing = i + 2;
+      while (closing < sentenceEnd && tokens[closing]?.kind === "word") closing++;
+      if (tokens[closing]?.kind !== "comma") return null;
+      limit += closing - i;
+      i = closing;
+      continue;
+    }
     if (token.kind === "stop" && !isInnerStop(reading, i)) return null;
     if (quotationAt[i] === -1 && sense.prepositions.has(token.form))
       return { kind: "demand", at: at.to, from: at.to, quotation: null };

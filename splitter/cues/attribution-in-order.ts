@@ -3,12 +3,33 @@ import { List } from "../lexicon/lists";
 import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isInnerStop } from "../speakers/phrase";
-import { isFiniteVerb, isSpaced } from "../speakers/word-kinds";
+import { isAdverb, isFiniteVerb, isSpaced } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 
 const longestSource = 40;
 const longestAside = 14;
+
+const polls = /^(?:poll|polls|survey|surveys|average)$/;
+const recent = /^(?:recent|latest|new|last|fresh|another|one|early)$/;
+const farthestPoll = 12;
+
+/** Does `In a new Post poll, …` or `… in recent polls of voters.` stand at token `at`, so that what the poll says is attributed? */
+export function isInPoll(reading: Reading, { from, to }: Sentence, at: number): boolean {
+  const { tokens, quotationAt } = reading;
+  if (tokens[at]?.form !== "in" || cueOf(tokens[at - 1])) return false;
+  const leads = isLeading(reading, from, at);
+  let isRecent = false;
+  for (let i = at + 1; i < Math.min(to, at + farthestPoll); i++) {
+    const token = tokens[i];
+    if ((token?.kind !== "word" && token?.kind !== "dash") || quotationAt[i] !== -1) return false;
+    isRecent ||= recent.test(token.form);
+    if (polls.test(token.form))
+      return i > at + (isRecent ? 1 : 2) && (leads ? tokens[i + 1]?.kind !== "stop" : isRecent);
+    if (isExactly(token, List.prepositions) || isFiniteVerb(token)) return false;
+  }
+  return false;
+}
 
 /** What `according to …` reports, and where the one it names stands: to the comma, asides included. */
 export function attributionInOrder(
@@ -113,8 +134,19 @@ function lastWord({ tokens }: Reading, limit: number): number {
   return to;
 }
 
-/** Is there nothing but a conjunction before the phrase? */
+const longestOpening = 6;
+
+/** Is there nothing but a conjunction before the phrase, or a few words with a comma (`As a result, …`)? */
 function isLeading({ tokens }: Reading, from: number, at: number): boolean {
+  const first = tokens[from];
+  const aside =
+    isExactly(first, List.prepositions) || isExactly(first, List.circumstances) || isAdverb(first);
+  if (tokens[at - 1]?.kind === "comma" && at - from <= longestOpening && aside) {
+    let words = true;
+    for (let i = from; i < at - 1; i++)
+      words &&= tokens[i]?.kind === "word" && !isFiniteVerb(tokens[i]);
+    if (words) return true;
+  }
   for (let i = from; i < at; i++)
     if (!isExactly(tokens[i], List.clauseStarts) && !isExactly(tokens[i], List.auxiliaries))
       return false;

@@ -3,6 +3,7 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { commaBeforeMain } from "../speakers/main-clause";
 import { isInnerStop } from "../speakers/phrase";
 import { isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
@@ -20,18 +21,21 @@ export function addressedClause(
   let i = at.to;
   const first = tokens[i];
   if (first?.kind !== "word") return null;
-  if (first.facts.pronoun !== null || /^(?:me|him|us|them|you)$/.test(first.form)) i++;
+  // `told his audience they …`: an owner, where no clause follows it.
+  const owner = /^(?:his|her|their|its|my|our|your)$/.test(first.form);
+  const owns = owner && !startsClause(reading, i + 1) && !isExactly(tokens[i + 1], List.times);
+  if (!owns && (first.facts.pronoun !== null || /^(?:me|him|us|them|you)$/.test(first.form))) i++;
   else if (startsWithCapital(reading, first)) {
     while (i < at.to + longestAddressee && startsWithCapital(reading, tokens[i])) i++;
   } else {
-    if (isExactly(first, List.determiners)) i++;
+    if (isExactly(first, List.determiners) || owns) i++;
     // `told the Daily Post he …`
     const outlet = i > at.to && startsWithCapital(reading, tokens[i]);
     while (outlet && i < at.to + longestAddressee && startsWithCapital(reading, tokens[i])) i++;
     if (!outlet) i++;
     if (!startsClause(reading, i)) i++;
   }
-  while (i < at.to + longestAddressee && isExactly(tokens[i], List.times)) i++;
+  i = overTimes(reading, i);
   if (i >= sentence.to - 2 || !startsClause(reading, i)) return null;
   return { kind: "bare", at: at.to, from: i, quotation: null };
 }
@@ -42,6 +46,7 @@ export function startsClause(reading: Reading, at: number): boolean {
   if (token?.kind === "number") return true;
   if (token?.kind !== "word") return false;
   if (token.facts.pronoun || isExactly(token, List.determiners)) return true;
+  if (subjects.has(token.form.slice(0, Math.max(0, token.form.search(/['’]|$/))))) return true;
   return isExactly(token, List.questionWords) || startsWithCapital(reading, token);
 }
 
@@ -67,13 +72,22 @@ export function bareClause(
   if (!question && from === at.to) {
     if (isExactly(first, List.phraseEnds) && first.form !== "this" && first.form !== "only")
       return null;
-    if (isExactly(first, List.circumstances) || isExactly(first, List.prepositions)) return null;
+    // `deemed about 1,500 pages private`
+    const counts = tokens[from + 1]?.kind === "number";
+    const governed = isExactly(first, List.circumstances) || isExactly(first, List.prepositions);
+    if (governed && !counts) return null;
   }
   if (isInterjection(reading, from) || (isExactly(first, List.relatives) && !question)) return null;
   if (isFiniteVerb(first) && from === at.to) return null;
-  if (sense.act === "participle" && sentence.from === at.from) return null;
-  if (sense.entry.needsClause && !question && !hasClause(reading, from, sentence.to)) return null;
+  const opens = sense.act === "participle" && sentence.from === at.from;
+  if (opens && commaBeforeMain(reading, at.to, sentence.to) === -1) return null;
+  const asks = sense.entry.needsClause && !question && !isFinding(reading, at.from);
+  if (asks && !hasClause(reading, from, sentence.to)) return null;
   if (isNaming(reading, at)) return null;
+  // `a poll released Monday showed …`
+  if (from > at.to && publishes.test(reading.tokens[at.from]?.form ?? "")) return null;
+  // `found herself in a tight race`
+  if (sense.entry.needsClause && /sel(?:f|ves)$/.test(first.form)) return null;
   if (sense.entry.namesNoClauses && nounWithClause(reading, from, sentence.to)) return null;
   return { kind: "bare", at: from, from, quotation: null };
 }
@@ -108,6 +122,24 @@ function hasClause(reading: Reading, from: number, limit: number): boolean {
     if (named && /(?:ed|ing|s)$/.test(token.form) && !token.form.endsWith("'s")) return true;
     if (/n['’]t$|['’](?:ll|d|re|ve)$/.test(token.form)) return true;
     if (token.form.endsWith("ed") && subjectsEnd.test(tokens[i - 1]?.form ?? "")) return true;
+  }
+  return false;
+}
+
+const publishes = /^(?:released|published|unveiled)$/;
+const finds = /^(?:shows?|showed|showing|shown|finds?|found|finding)$/;
+const polls =
+  /^(?:polls?|surveys?|polling|averages?|returns|stud(?:y|ies)|reports?|analys[ie]s|data|records|research|reviews?|documents|emails|e-mails|figures|numbers|results|audits?|estimates|transcripts?)$/;
+const farthestPoll = 9;
+
+/** `A poll released on Monday showed Wren ahead`: what a poll shows is a finding, clause or not. */
+function isFinding({ tokens, quotationAt }: Reading, at: number): boolean {
+  if (!finds.test(tokens[at]?.form ?? "")) return false;
+  for (let i = at - 1; i >= 0 && i > at - farthestPoll; i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word" && token?.kind !== "dash") return false;
+    if (quotationAt[i] !== -1 || isExactly(token, List.relatives)) return false;
+    if (polls.test(token.form)) return true;
   }
   return false;
 }

@@ -34,7 +34,19 @@ export function complementInOrder(
   // `Minutes after the vote, leaders said Wednesday they …`: behind the time the clause begins.
   if (after?.kind === "bare" && after.from > at.to && startsClause(reading, after.from))
     return after;
-  return clauseBefore(reading, sentence, at, phrase?.head ?? null) ?? after;
+  // `In the fight over the bridge, a landmark, owners insisted on …`
+  if (after?.kind === "topic" && isExactly(reading.tokens[sentence.from], List.prepositions))
+    return after;
+  return clauseBefore(reading, sentence, at, subjectOf(reading, phrase?.head ?? null)) ?? after;
+}
+
+const pronouns = new Set(["he", "she", "they", "it", "we", "i"]);
+
+/** `a position she had vowed to oppose`: behind a noun the pronoun alone is the subject. */
+function subjectOf({ tokens }: Reading, phrase: TokenRange | null): TokenRange | null {
+  if (!phrase || phrase.to - phrase.from < 2) return phrase;
+  const last = tokens[phrase.to - 1];
+  return pronouns.has(last?.form ?? "") ? { from: phrase.to - 1, to: phrase.to } : phrase;
 }
 
 /** The quotation that follows the verb at once, where the one before it belongs to another cue. */

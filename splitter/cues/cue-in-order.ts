@@ -22,7 +22,12 @@ export function cueInOrder(
   const token = tokens[i];
   if (!token) return null;
   const { cue: sense, lists } = token.facts;
-  if (sense === null && lists[List.clauseNouns] === 0 && lists[List.intentionNouns] === 0)
+  if (
+    sense === null &&
+    lists[List.clauseNouns] === 0 &&
+    lists[List.intentionNouns] === 0 &&
+    lists[List.topicNouns] === 0
+  )
     return null;
   const before = i > sentence.from && reading.quotationAt[i - 1] === -1 ? tokens[i - 1] : undefined;
   const isNoun = sense !== null && isNounHere(reading, i, sentence.from);
@@ -43,12 +48,17 @@ export function cueInOrder(
   }
   if (sense === null) return null;
   const { particle } = sense.entry;
-  if (particle && tokens[i + 1]?.form !== particle) return null;
-  const at = { from: i, to: particle ? i + 2 : i + 1 };
+  // `made it clear that …`
+  const over = particle === "clear" && tokens[i + 1]?.form === "it" ? 1 : 0;
+  if (particle && !particle.split(" ").includes(tokens[i + 1 + over]?.form ?? "")) return null;
+  const at = { from: i, to: particle ? i + 2 + over : i + 1 };
   const complement = complementInOrder(reading, sentence, at, sense);
   if (before?.form === "to" && !complement) return null;
   // `Asked about the poll, Wren said …`: at the head of a sentence a past form is a passive.
-  if (i === sentence.from && asked.test(token.form) && complement?.kind === "topic") return null;
+  if (i === sentence.from && asked.test(token.form) && complement?.kind !== "quotation")
+    return null;
+  // `… when asked whether …`
+  if (asked.test(token.form) && asides.has(before?.form ?? "")) return null;
   if (isPassive(reading, i) && !passiveCounts(reading, i, complement)) return null;
   if (tokens[i + 1]?.form === "by" && !isPassive(reading, i)) return null;
   if (!agrees(reading, i, sense)) return null;
@@ -63,6 +73,7 @@ export function cueInOrder(
   };
 }
 
+const asides = new Set(["when", "if", "after", "though"]);
 const asked = /^(?:asked|pressed|questioned|warned|urged|told)$/;
 
 /** A determiner or preposition makes a noun of what follows; not of a participle (`by saying`). */

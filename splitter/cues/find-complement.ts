@@ -35,6 +35,21 @@ import { isSaidAtOnce } from "./said-at-once";
 const farthest = 70;
 const longestSpeakerInMarks = 5;
 
+/** `qualifier les faits, ces relations «complètes»`: behind a comma no word describes any more what the verb is about. */
+function isOfApposition(
+  { tokens, lexicon }: Reading,
+  { open }: Quotation,
+  from: number,
+  { frames }: CueSense,
+): boolean {
+  if (lexicon.source.clauseOrder !== "free" || !frames.has("description")) return false;
+  const before = tokens[open - 1];
+  if (before?.kind !== "word" || isExactly(before, List.officeWords)) return false;
+  if (isExactly(before, List.describers)) return false;
+  for (let i = open - 1; i > from; i--) if (tokens[i]?.kind === "comma") return true;
+  return false;
+}
+
 /** Does a complementiser or a colon follow before the next quotation, so that these marks hold the speaker's name? */
 function clauseFollows(reading: Reading, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + 14); i++) {
@@ -99,6 +114,7 @@ export function findComplement(
       if (
         !isName &&
         !isSpeaker &&
+        !isOfApposition(reading, quotation, from, sense) &&
         !isPassedOver(reading, quotation, from, afterColon, sense) &&
         (i <= from + near || afterColon) &&
         (words.has("quote") || words.has("demand"))

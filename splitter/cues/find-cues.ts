@@ -5,7 +5,7 @@ import type { Reading } from "../reading";
 import { isPhraseWord } from "../speakers/phrase";
 import { isCapitalAt } from "../text/characters";
 import { attributionComplement } from "./attribution";
-import { attributionInOrder } from "./attribution-in-order";
+import { attributionInOrder, isInPoll } from "./attribution-in-order";
 import { cueBeforeColon } from "./colon-cue";
 import { isComplete } from "./complete-cue";
 import { type Complement, type Cue, noAgreement } from "./cue";
@@ -29,6 +29,8 @@ export function findCues(reading: Reading): Cue[] {
   return cues;
 }
 
+const infinitives = /(?:[aei]r|re)$/;
+
 function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void {
   const { tokens, lexicon, quotationAt } = reading;
   const sentence = reading.sentences[index];
@@ -41,7 +43,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
-    const phrase = phraseLength(token.facts.attributions, tokens, i, sentence.to);
+    const poll = ordered && token.form === "in" && isInPoll(reading, sentence, i) ? 1 : 0;
+    const phrase = poll || phraseLength(token.facts.attributions, tokens, i, sentence.to);
     if (phrase > 0 && !isInBare(tokens[i + phrase], List.attributionBlockers)) {
       const at = { from: i, to: i + phrase };
       const { complement, room, end } = ordered
@@ -103,7 +106,9 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     // `la describió`: before a verb that is no noun the article is a pronoun; `der Vorwurf` keeps its own.
     const blocked =
       before?.kind === "word" && isIn(before, List.cueBlockers) && !sense.entry.denies;
-    const own = lexicon.source.clauseOrder && sense.act === "noun";
+    // `… de poursuivre : « … »`
+    const infinitive = lexicon.source.clauseOrder === "free" && infinitives.test(token.form);
+    const own = (lexicon.source.clauseOrder && sense.act === "noun") || infinitive;
     const opens = i === sentence.from + 1 && sense.act === "verb" && takesUp(reading, i);
     if (blocked && !own && !opens && !sense.frames.has("description")) continue;
     const at = { from: i, to: i + 1 };
@@ -128,9 +133,11 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     if (isImpersonal(reading, sentence.from, i, complement?.at ?? -1)) continue;
     const to =
       complement && complement.at > i ? complement.at : roomEnd(reading, i + 1, sentence.to);
+    // `« … », a tenu à rassurer X`: with its auxiliary an infinitive has a subject like any verb.
+    const full = infinitive && complement?.kind === "quotation-before" && complement.at < i;
     cues.push({
       at,
-      act: sense.act,
+      act: full ? "verb" : sense.act,
       sense,
       agreement: sense.agreement,
       sentence: index,

@@ -2,10 +2,11 @@ import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly, isIn } from "../lexicon/words";
+import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import { foldWord } from "../text/fold";
-import type { TokenRange } from "../text/tokens";
+import { beyond, type Token, type TokenRange } from "../text/tokens";
 import { complementOfAsClause } from "./as-clause";
 import type { Complement } from "./cue";
 import { nameRule } from "./quoted-name";
@@ -26,6 +27,47 @@ export function verbStart({ tokens }: Reading, at: number, floor: number): numbe
   return start;
 }
 
+/** `«…» y «…», subrayó X`: the quotation at the sentence's head that a conjunction joins to the one at `open`; -1 where none is. */
+export function joinedToOpening(
+  { tokens, lexicon, quotationAt, quotations }: Reading,
+  { from }: Sentence,
+  open: number,
+): number {
+  if (lexicon.source.clauseOrder !== "free" || !isExactly(tokens[open - 1], List.listJoiners))
+    return -1;
+  const index = quotationAt[open - 2] ?? -1;
+  const first = quotations.outer[index];
+  return first && first.open <= from && first.after === open - 1 ? index : -1;
+}
+
+const longestGroup = 5;
+
+/**
+ * `« … », a tenu à rassurer X`: in free order, first token of the words between a parting sign and the verb, where
+ * an auxiliary opens them; -1 where none does.
+ */
+function groupStart(reading: Reading, at: number, floor: number): number {
+  const { text, tokens, lexicon, quotationAt } = reading;
+  if (lexicon.source.clauseOrder !== "free") return -1;
+  let start = at;
+  while (start > floor && start > at - longestGroup) {
+    const before = tokens[start - 1];
+    if (before?.kind !== "word" || quotationAt[start - 1] !== -1) break;
+    if (isCapitalAt(text, before.start) || isExactly(before, List.determiners)) return -1;
+    if (isComplementiser(before) || isIn(before, List.clauseStarts)) return -1;
+    start--;
+  }
+  const parted = isParting(reading, start - 1) || quotationAt[start - 1] !== -1;
+  return start < at && parted && isIn(tokens[start], List.auxiliaries) ? start : -1;
+}
+
+/** Does a quotation end so near before token `at` that a group of words may reach it? */
+function isNearMarks({ quotationAt }: Reading, at: number): boolean {
+  for (let i = at - 2; i >= 0 && i > at - longestGroup - 2; i--)
+    if (quotationAt[i] !== -1) return true;
+  return false;
+}
+
 /** `„…“, sagte X`, `« … », a déclaré X`, `«…», — сказал X`: the whole sentence so far is a quotation. */
 function quotationBeforeVerb(
   reading: Reading,
@@ -35,7 +77,8 @@ function quotationBeforeVerb(
 ): Complement | null {
   const { tokens, quotationAt, quotations } = reading;
   if (!sense.frames.has("quote") || sense.act === "noun") return null;
-  const start = verbStart(reading, at.from, sentence.from);
+  const group = groupStart(reading, at.from, sentence.from);
+  const start = group === -1 ? verbStart(reading, at.from, sentence.from) : group;
   let edge = start;
   while (edge > sentence.from && quotationAt[edge - 1] === -1 && isParting(reading, edge - 1))
     edge--;
@@ -48,17 +91,45 @@ function quotationBeforeVerb(
     before?.kind === "colon" ||
     before?.kind === "stop" ||
     before?.kind === "dash" ||
-    before?.kind === "comma";
+    before?.kind === "comma" ||
+    joinedToOpening(reading, sentence, quotation.open) !== -1;
   const parted =
     edge < start ||
     (quotation.open <= sentence.from && sense.frames.has("description")) ||
+    (quotation.open <= sentence.from && isSaidAtHead(reading, quotation, start)) ||
     tokens[quotation.to - 1]?.kind === "stop" ||
     isComma(reading, quotation.to - 1);
   if (!opens || !parted || (edge === start && nameRule(reading, quotation))) return null;
   return { kind: "quotation-before", at: start, from: quotation.open, quotation: index };
 }
 
+const adverbs = new Set(
+  "tout d' abord aussitôt alors ensuite enfin primero luego además".split(" "),
+);
+const longestAdverb = 3;
+
+/** `«…», sourit tout d'abord l'actrice`: in free order, the word behind the verb and its adverbs. */
+function subjectWord({ tokens, lexicon }: Reading, at: number): Token {
+  let next = at + 1;
+  if (lexicon.source.clauseOrder === "free")
+    while (next <= at + longestAdverb && adverbs.has(tokens[next]?.form ?? "")) next++;
+  return tokens[next] ?? beyond;
+}
+
+const leastAtHead = 6;
+
+/** `« Je reste » dit-il`, `“J'ai tout vu de mes yeux” a déclaré X`: no comma, but speech by its pronoun or its length. */
+function isSaidAtHead(
+  { tokens, lexicon }: Reading,
+  { from, to }: Quotation,
+  verb: number,
+): boolean {
+  if (lexicon.source.clauseOrder !== "free") return false;
+  return joinedPronoun.test(tokens[verb]?.form ?? "") || to - from >= leastAtHead;
+}
+
 const leastSaid = 3;
+const joinedPronoun = /-(?:il|elle|ils|elles|on)$/;
 
 /**
  * `„…“, freute sich X`: behind speech that opens its sentence any verb reports, whether a list holds it or not.
@@ -68,17 +139,27 @@ export function unlistedVerb(reading: Reading, sentence: Sentence, at: number): 
   const { text, tokens, lexicon, quotationAt, quotations } = reading;
   const { anyVerb } = lexicon.source;
   const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!anyVerb || token?.kind !== "word" || !isParting(reading, at - 1)) return null;
-  const quotation = quotations.outer[quotationAt[at - 2] ?? -1];
-  const behind = quotation?.after === at - 1 && quotation.open <= sentence.from;
+  if (!anyVerb || token?.kind !== "word") return null;
+  const group = isParting(reading, at - 1)
+    ? at
+    : isNearMarks(reading, at)
+      ? groupStart(reading, at, sentence.from)
+      : -1;
+  if (group === -1) return null;
+  const quotation = quotations.outer[quotationAt[group - 2] ?? -1];
+  const behind = quotation?.after === group - 1 && quotation.open <= sentence.from;
   const said = behind && quotation.to - quotation.from >= leastSaid;
   if (!said && isIn(token, List.cueBlockers)) return null;
-  if (next?.kind !== "word" || !(said || isReportedBefore(reading, sentence, at))) return null;
+  // `« … », a-t-il fulminé.`
+  const withPronoun = group < at && said && joinedPronoun.test(tokens[group]?.form ?? "");
+  if (withPronoun) return lexicon.cues.get(foldWord(anyVerb)) ?? null;
+  if (tokens[at + 1]?.kind !== "word" || !(said || isReportedBefore(reading, sentence, at)))
+    return null;
   if (isCapitalAt(text, token.start) || isComplementiser(token) || token.facts.pronoun) return null;
   for (const list of [List.clauseStarts, List.relatives, List.determiners, List.circumstances])
     if (isIn(token, list)) return null;
   if (isIn(token, List.phraseEnds) && !isIn(token, List.auxiliaries)) return null;
+  const next = subjectWord(reading, at);
   const begins =
     isCapitalAt(text, next.start) ||
     isExactly(next, List.determiners) ||

@@ -25,6 +25,29 @@ function isHandedOver({ tokens }: Reading, { open, after }: Quotation): boolean 
   return cueOf(verb)?.frames.has("quote") ?? false;
 }
 
+/** `a-t-il`, `dit-elle` */
+const joinedPronoun = /-(?:il|elle|ils|elles)$/;
+
+const equating = new Set(
+  "est c'est sont était c'était sera serait es son era eran será sería".split(" "),
+);
+const farthestClause = 14;
+
+/** `ont indiqué que c'est « 100 % Morel »`: in a reported clause, what something is said to be, unless every word has a capital. */
+function isEquated(reading: Reading, { open, from, to }: Quotation): boolean {
+  const { tokens, quotationAt } = reading;
+  if (!equating.has(tokens[open - 1]?.form ?? "")) return false;
+  const figure = tokens[from]?.kind === "number" || tokens[from]?.kind === "symbol";
+  let small = figure;
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.kind === "word" && !hasCapital(reading, i)) small = true;
+  for (let i = open - 2; small && i > 0 && i > open - farthestClause; i--) {
+    if (tokens[i]?.kind === "stop" || quotationAt[i] !== -1) return false;
+    if (isComplementiser(tokens[i]) && cueOf(tokens[i - 1])?.frames.has("clause")) return true;
+  }
+  return false;
+}
+
 /** With these `mit` says whom somebody met. */
 const meets = /^(?:spr|ges|red|plau|tele)/;
 const handing = new Set(["colon", "stop", "line"]);
@@ -57,14 +80,22 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (before?.kind === "colon")
     return nameCapitals === "words" && after?.kind === "word" && !hasSmall(reading, quotation);
   if (!before || handing.has(before.kind))
-    return after?.kind === "word" && !isOnBanner(reading, quotation.after);
+    return (
+      after?.kind === "word" &&
+      !joinedPronoun.test(after.form) &&
+      !isOnBanner(reading, quotation.after)
+    );
   // In a list of titles the one before stands in marks too.
   const listed = (reading.quotationAt[quotation.open - 2] ?? -1) !== -1;
   if (before.kind === "comma" && after?.kind === "comma" && !listed) return false;
   // `warf ihm vor, „Stimmung“ zu machen`: what an infinitive takes up is no name.
   if (before.kind === "comma" && after?.form === "zu" && !listed) return false;
   if (isComplementiser(before)) return false;
+  // `describir «My Generation»`: what is described has a name, what it is like has none.
+  if (nameCapitals === "first" && cueOf(before)?.frames.has("description"))
+    return holdsCapitals(reading, quotation, true);
   if (cueOf(before)?.frames.has("quote")) return false;
+  if (nameCapitals === "first" && isEquated(reading, quotation)) return false;
   if (isSpokenOf(reading, quotation)) return false;
   // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
   if (isHandedOver(reading, quotation)) return false;
@@ -204,7 +235,11 @@ export function hasSmall(reading: Reading, { from, to }: Quotation): boolean {
 /** A capital or figure on the first word, and on every other but small ones where `all` is asked; no stop at the end. */
 function holdsCapitals(reading: Reading, { from, to }: Quotation, all: boolean): boolean {
   const { tokens } = reading;
-  if (tokens[to - 1]?.kind === "stop" || tokens[to - 1]?.kind === "comma") return false;
+  // `dans “Adaptation.”`: one word with the sentence's own point.
+  const lone = to - from === 2 && tokens[to - 1]?.form === "." && tokens[to]?.kind !== "word";
+  if (tokens[to - 1]?.kind === "stop" && !(lone && reading.lexicon.source.clauseOrder === "free"))
+    return false;
+  if (tokens[to - 1]?.kind === "comma") return false;
   const first = tokens[from];
   if (first?.kind === "number" || first?.kind === "symbol") return true;
   if (!hasCapital(reading, from)) return false;

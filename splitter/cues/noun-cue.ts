@@ -2,7 +2,7 @@ import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
-import { isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
+import { isFiniteVerb, isPossessive, startsWithCapital } from "../speakers/word-kinds";
 import type { Token } from "../text/tokens";
 import type { Complement } from "./cue";
 
@@ -21,12 +21,40 @@ export function complementOfNoun(
     if (isFiniteVerb(tokens[at + 2])) return null;
     return { kind: "clause", at: at + 1, from: at + 2, quotation: null };
   }
+  // `Their argument is that …`
+  const isThat = states.has(next.form) && isComplementiser(tokens[at + 2]);
+  if (isThat && isExactly(token, List.clauseNouns))
+    return { kind: "clause", at: at + 2, from: at + 3, quotation: null };
+  const about = complementAbout(reading, at);
+  if (about) return about;
   if (!isExactly(token, List.intentionNouns)) return null;
   const infinitive = next.form === "to" || (next.form === "not" && tokens[at + 2]?.form === "to");
   if (!infinitive || isExactly(tokens[at + 2], List.determiners)) return null;
   return { kind: "topic", at: at + 1, from: at + 1, quotation: null };
 }
 
+const topics = new Set("of about on for to against over toward towards".split(" "));
+const owners = /^(?:his|her|their|its|my|our)$/;
+const farthestOwner = 3;
+
+/** `her criticism of the bill`, `the owners' opposition to a toll`: what somebody's words are about. */
+function complementAbout(reading: Reading, at: number): Complement | null {
+  const { tokens } = reading;
+  if (!isExactly(tokens[at], List.topicNouns) || !topics.has(tokens[at + 1]?.form ?? ""))
+    return null;
+  const promises = isExactly(tokens[at], List.intentionNouns) && tokens[at + 1]?.form === "to";
+  if (promises) return null;
+  for (let i = at - 1; i >= 0 && i >= at - farthestOwner; i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word") return null;
+    if (owners.test(token.form) || isPossessive(token))
+      return { kind: "topic", at: at + 1, from: at + 2, quotation: null };
+  }
+  return null;
+}
+
+const states = new Set(["is", "was", "remains"]);
+const objects = new Set(["him", "them", "us", "me"]);
 const subjects = new Set(["he", "she", "they", "it", "we", "i"]);
 
 /** Is a form that may be a noun one here: behind an article, owner or preposition, or with nothing a verb takes? */
@@ -48,6 +76,14 @@ export function isNounHere(reading: Reading, at: number, first: number): boolean
       return (
         before.facts.pronoun?.number !== "p" || before.form === "their" || before.form === "our"
       );
+    // `the governor's flagging campaign`
+    const owner = tokens[at - 2];
+    if (
+      before.form.endsWith("ing") &&
+      owner &&
+      (isExactly(owner, List.determiners) || isPossessive(owner))
+    )
+      return true;
     if (
       /(?:al|ous|ive|ic|able|ible|ful|less|ary)$/.test(before.form) &&
       before.facts.cue === null
@@ -80,6 +116,7 @@ function isModifier(reading: Reading, token: Token): boolean {
 /** Can the word after a form that may be a noun begin what a verb reports? */
 function opensObject(reading: Reading, at: number, next: Token): boolean {
   if (next.facts.pronoun !== null || isExactly(next, List.determiners)) return true;
+  if (objects.has(next.form)) return true;
   if (isComplementiser(next) || isExactly(next, List.questionWords)) return true;
   if (isExactly(next, List.times) || startsWithCapital(reading, next)) return true;
   return reading.tokens[at]?.facts.cue?.prepositions.has(next.form) ?? false;

@@ -12,11 +12,12 @@ import {
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { nameByWeight } from "../speakers/name-by-weight";
-import { isSmallAt } from "../text/characters";
+import { isCapitalAt, isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
 import { looksSaid, madeOf } from "./made-of";
 import { isApposed, isNameByCapitals } from "./name-by-capitals";
+import { isTitleInOrder } from "./title-in-order";
 
 /** How many words stand inside the marks. */
 export function wordsIn({ tokens }: Reading, { from, to }: Quotation): number {
@@ -51,6 +52,7 @@ function nameRuleOfFrame(
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
   if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";
+  if (isTitleInOrder(reading, quotation)) return "name-after-its-kind";
   return words > longestTitle ? null : ruleOfFrame(reading, quotation, words, hops);
 }
 
@@ -96,7 +98,10 @@ function ruleOfFrame(
   }
   // `die Ausstellung „Zwischen Licht und Schatten in der Malerei“`: a work's title may be long, a body speaks.
   const titled =
-    lexicon.source.nameCapitals === "words" &&
+    (lexicon.source.nameCapitals === "words" ||
+      (lexicon.source.nameCapitals === "first" &&
+        first !== undefined &&
+        isCapitalAt(reading.text, first.start))) &&
     isInBare(before, List.nameKinds) &&
     !isInBare(before, List.institutions) &&
     tokens[quotation.to - 1]?.kind !== "stop";

@@ -95,12 +95,33 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
   while (at > floor && isIn(tokens[at - 1], List.clauseStarts)) {
     // `declined to say if he would endorse …`, `lost because he denied …`: a part of what was said.
     if (inner.has(tokens[at - 1]?.form ?? "")) break;
+    // `was not yet ready to endorse …`
+    if (tokens[at - 1]?.form === "yet" && tokens[at - 2]?.kind === "word") break;
     at--;
     led = true;
   }
+  if (led && cue.act === "verb" && isAfterModal(reading, cue.at.from, floor)) return null;
   const before = tokens[at - 1];
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted || led ? at : null;
+}
+
+const modals = new Set("would will should could must may might can".split(" "));
+const joins = new Set(["and", "or"]);
+const farthestModal = 16;
+
+/** `that she would approve the plan and dismiss the rest`: the second verb of one that a modal began. */
+function isAfterModal({ tokens, quotationAt }: Reading, at: number, floor: number): boolean {
+  // `… and will advise against it`
+  const own = modals.has(tokens[at - 1]?.form ?? "") ? 1 : 0;
+  const joint = at - 1 - own;
+  if (!joins.has(tokens[joint]?.form ?? "") || /(?:ed|[^s]s)$/.test(tokens[at]?.form ?? ""))
+    return false;
+  for (let i = joint - 1; i > floor && i > at - farthestModal; i--) {
+    if (tokens[i]?.kind !== "word" || quotationAt[i] !== -1) return false;
+    if (modals.has(tokens[i]?.form ?? "")) return true;
+  }
+  return false;
 }
 
 /** `مشيرا`, `مشيرة`: the form in which a participle goes on; `متهمين` may be a noun. */

@@ -23,8 +23,10 @@ const irregular: Readonly<Record<string, string>> = {
   put: "",
   cast: "",
   make: "made",
+  take: "took taken",
   give: "gave given",
   get: "got gotten",
+  bet: "",
   beg: "begged",
   mean: "meant",
   learn: "learned learnt",
@@ -42,7 +44,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs whose last letter is doubled before `-ed` and `-ing`. */
 const doubled = new Set(
-  "admit commit submit permit quip brag slam rap tap plan beg rebut regret refer infer concur defer confer blab chat rip pan forget get begin put rebel compel dub rip blog nag".split(
+  "admit commit recap submit permit quip brag slam rap tap plan beg rebut regret refer infer concur defer confer blab chat rip pan forget get begin put rebel compel dub rip blog nag".split(
     " ",
   ),
 );
@@ -93,7 +95,7 @@ const adjective = (forms: string, prepositions: string): CueEntry => ({
   frames: "clause topic",
   prepositions,
   predicative: true,
-  near: 1,
+  near: 3,
 });
 
 const says = "clause quote bare";
@@ -115,7 +117,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("ask beg implore", "quote bare demand topic", { prepositions: "to for about" }),
   verbs("say", says),
   verbs(
-    "claim announce declare argue allege acknowledge concede confirm reveal disclose report predict stress emphasize emphasise reiterate note observe remark explain testify proclaim imply hint indicate posit attest affirm reaffirm mention lament concur surmise theorize speculate muse opine caution counter boast conclude clarify",
+    "claim announce declare argue allege acknowledge concede confirm reveal disclose report predict stress emphasize emphasise reiterate note signal observe remark explain testify proclaim imply hint indicate posit attest affirm reaffirm mention lament concur surmise theorize speculate muse opine insinuate profess hypothesize conjecture caution counter boast conclude clarify",
     `${says} topic`,
     { prepositions: "to for of on about against" },
   ),
@@ -131,7 +133,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("admit", `${says} topic`, { prepositions: "to" }),
   verbs("vow pledge threaten swear", `${says} topic`, { prepositions: "to" }),
   verbs(
-    "respond reply answer retort echo repeat shout yell chant scream blurt interject chime",
+    "respond reply answer retort repeat shout yell chant scream blurt interject chime",
     "clause quote",
   ),
   verbs("add", "clause quote bare", { near: 8, needsClause: true }),
@@ -148,6 +150,10 @@ export const englishCues: readonly CueEntry[] = [
   }),
   verbs("deem dub brand label", "quote bare"),
   verbs("accuse", "quote demand", { prepositions: "of" }),
+  verbs("charge", `${says}`, { needsClause: true }),
+  verbs("fume seethe marvel gush sigh scoff", "clause quote topic", {
+    prepositions: "about at over",
+  }),
   verbs("express voice", "bare", { namesNoClauses: true }),
   verbs("lash", "topic", { particle: "out", prepositions: "at" }),
   verbs("rule", "bare topic", { particle: "out" }),
@@ -158,14 +164,14 @@ export const englishCues: readonly CueEntry[] = [
     prepositions: "for on",
   }),
   verbs(
-    "criticize criticise slam blast attack condemn decry mock ridicule deride assail rebuke denigrate disparage knock bash rip pan praise applaud hail laud commend salute congratulate thank belittle boo heckle taunt extol lampoon scorn vilify malign castigate pillory skewer savage scoff bemoan deplore",
+    "criticize criticise slam blast attack condemn decry mock ridicule deride assail rebuke denigrate disparage knock bash rip pan praise applaud hail laud commend salute congratulate thank belittle boo heckle taunt extol lampoon scorn vilify malign castigate pillory skewer savage bemoan deplore smash hammer trash excoriate eviscerate impugn defame admonish reprimand upbraid censure downplay rebuff",
     "quote bare",
   ),
   verbs(
     "cite reference invoke discuss detail outline highlight defend dispute refute rebut debunk",
     "clause quote bare",
   ),
-  verbs("question challenge", "quote bare"),
+  verbs("question challenge echo", "quote bare"),
   verbs("urge encourage implore exhort instruct press pressure request", "quote clause demand", {
     prepositions: "to",
   }),
@@ -179,6 +185,21 @@ export const englishCues: readonly CueEntry[] = [
   verbs("refer allude point object", "clause quote topic", { prepositions: "to out" }),
   verbs("put", "quote bare", { particle: "it", near: 1 }),
   verbs("make", "clause bare", { particle: "clear", needsClause: true }),
+  verbs("take", "topic", { particle: "aim issue", prepositions: "at with" }),
+  verbs("release unveil publish", "bare"),
+  verbs(
+    "convey articulate aver avow confess confide divulge infer certify relay specify stipulate venture whine grouse thunder mutter",
+    `${says} topic`,
+    { prepositions: "to about", needsClause: true },
+  ),
+  verbs("bet wager figure notice sense pretend", "clause bare", {
+    needsClause: true,
+  }),
+  verbs("renounce disavow disown dispel discount resent summarize recap", "quote bare"),
+  verbs("rail gloat sneer rejoice plead appeal", "quote topic", {
+    prepositions: "against about at for",
+  }),
+  verbs("resolve commit", "clause topic", { prepositions: "to" }),
   verbs("opt vote", "topic", { prepositions: "to" }),
   verbs("think believe", `${says} topic`, { prepositions: "of about in", needsClause: true }),
   verbs("hope", "clause quote bare topic", { prepositions: "to for" }),
@@ -196,10 +217,11 @@ export const englishCues: readonly CueEntry[] = [
   verbs("show find demonstrate prove discover determine learn", "clause bare", {
     needsClause: true,
   }),
-  verbs("view regard cast frame", "demand", { prepositions: "as" }),
-  verbs("oppose endorse reject welcome", "quote bare"),
+  verbs("view regard cast frame see", "demand", { prepositions: "as" }),
+  verbs("oppose endorse reject welcome support favor prefer embrace", "quote bare"),
+  verbs("promote", "bare demand", { prepositions: "as" }),
   adjective(
-    "emphatic unequivocal explicit confident certain sure convinced aware hopeful optimistic pessimistic fearful afraid worried concerned adamant skeptical doubtful insistent mindful proud glad happy pleased thrilled sorry surprised shocked disappointed angry furious upset alarmed grateful unsure wary",
+    "emphatic unequivocal explicit confident certain sure convinced aware hopeful optimistic pessimistic fearful afraid worried concerned adamant skeptical doubtful insistent mindful proud glad happy pleased thrilled sorry surprised shocked disappointed angry furious upset alarmed grateful unsure wary critical appreciative dismissive supportive",
     "about of",
   ),
 ];
@@ -212,6 +234,10 @@ export const clauseNouns =
 export const intentionNouns =
   "promise promises pledge pledges vow vows threat threats proposal proposals offer demand demands request requests call calls plea appeal plan plans decision decisions refusal desire intention";
 
+/** Nouns for what somebody says of something, with `of`, `about`, `on` … after them and their owner before. */
+export const topicNouns =
+  "criticism criticisms support opposition praise condemnation attack attacks endorsement announcement warning warnings concern concerns comment comments remark remarks complaint complaints description defense denunciation skepticism fear fears question questions doubt doubts view views opinion calls demand demands promise promises proposal proposals plea pleas accusation accusations allegation allegations assessment dismissal rejection statement statements tweet tweets mention acknowledgment embrace disdain contempt admiration disapproval approval";
+
 /** Forms of reporting verbs that are as often nouns. */
 export const alsoNouns =
-  "claim claims report reports state states note notes hint hints hope hopes fear fears doubt doubts worry worries plan plans promise promises pledge pledges vow vows threat threats demand demands request requests call calls offer order orders estimate estimates project projects forecast forecasts question questions challenge challenges attack attacks blast praise address comment comments remark remarks post posts text email quote quotes read detail details outline highlight highlights dispute disputes address view views press focus vote votes push campaign campaigns lobby talk point points object objects brand brands label labels frame cast echo shout chant response answer answers repeat joke jokes charge quip rant protest protests suspect suspects guess welcome slam rebuke salute fault reference references regard project advocate advocates counter protest knock pan rap caution measure stress blame tout bash";
+  "release support supports favor favors claim claims signal signals bet bets figure figures notice notices sense discount discounts rail appeal appeals venture thunder recap report reports state states note notes hint hints hope hopes fear fears doubt doubts worry worries plan plans promise promises pledge pledges vow vows threat threats demand demands request requests call calls offer order orders estimate estimates project projects forecast forecasts question questions challenge challenges attack attacks blast praise address comment comments remark remarks post posts text email quote quotes read detail details outline highlight highlights dispute disputes address view views press focus vote votes push campaign campaigns lobby talk point points object objects brand brands label labels frame cast echo shout chant response answer answers repeat joke jokes charge quip rant protest protests suspect suspects guess welcome slam rebuke salute fault reference references regard project advocate advocates counter protest knock pan rap caution measure stress blame tout bash";

@@ -1,5 +1,5 @@
 import { menNames, womenNames } from "./en-names";
-import { alsoNouns, clauseNouns, englishCues, intentionNouns } from "./en-verbs";
+import { alsoNouns, clauseNouns, englishCues, intentionNouns, topicNouns } from "./en-verbs";
 import type { Lexicon } from "./lexicon";
 
 export const english: Lexicon = {
@@ -7,7 +7,7 @@ export const english: Lexicon = {
   script: "latin",
   commonWords: "the of and to in that is was for with on by from has have his her said",
   tellingWords:
-    "at as are be which were been their an or had than its into but who this they after would about it not no since when what there more will can could should also he she we you over out under between against because while before until if so new two first years year people between during without through most other some only",
+    "at as are be which were been their an or had than its into but who this they after would about it not no since when what there more will can could should also he she we you over out under between against because while before until if so new two first years year people between during without through most other some only a i my me him them then now just like our your did do does how where why all any both each own same very too much many such up down off again here us say says told asked",
   capitals: true,
   subject: ["before", "after"],
   zeroComplementiser: true,
@@ -76,7 +76,7 @@ export const english: Lexicon = {
   ownerEndings: "",
   speechWithoutCue: 1,
   nameKinds:
-    "dubbed nicknamed titled entitled named magazine newspaper show film movie book song album series program podcast",
+    "dubbed nicknamed titled entitled named magazine newspaper show film movie book song album series program podcast memoir novel documentary sitcom broadcast",
   namingPhrases: [
     "so called",
     "known as",
@@ -94,6 +94,7 @@ export const english: Lexicon = {
     "mr mrs ms dr prof sen rep gov gen col maj capt lt sgt rev st jr sr inc co corp ltd no vs etc jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n d.c a.m p.m e.g i.e ph.d v mt ft ave dept est",
   clauseNouns,
   intentionNouns,
+  topicNouns,
   alsoNouns,
   finiteVerbs:
     "is are was were am be been has have had does do did will would could should may might must can cannot isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't couldn't shouldn't can't went goes go took takes gave gives got gets came comes made makes ran runs won wins lost loses led leads left leaves kept keeps sent sends spent spends brought brings bought buys began begins became becomes fell falls rose rises grew grows drew draws stood stands met meets sat sits paid pays held holds put puts set let lets hit hits cut cuts built builds broke breaks chose chooses drove drives ate flew fought sought threw wore seems seemed appears appeared remains remained looks looked turns turned tries tried uses used needs needed works worked helps helped wants wanted likes liked loves loved lives lived knows knew thinks thought says said tells told",

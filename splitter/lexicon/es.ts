@@ -18,7 +18,7 @@ const irregular = (
 ): CueEntry => ({ forms: { verb, perfect, besides }, frames, ...more });
 
 const saying: readonly CueEntry[] = [
-  irregular("dijo dijeron dice dicen decía decían dirá diría", "dicho", "diciendo"),
+  irregular("dijo dijeron dice dicen decía decían dirá diría", "dicho", "diciendo decir"),
   ar("afirm asegur señal declar explic indic coment destac subray inform confirm precis manifest"),
   ar("agreg apunt anunci denunci inform report relat narr contest pregunt exclam grit"),
   ar("lament reclam reiter recalc remarc resalt enfatiz puntualiz matiz aclar detall concret"),
@@ -28,40 +28,52 @@ const saying: readonly CueEntry[] = [
   ar("record constat observ not cit mencion revel desvel adelant avanz avis tuite"),
   ar("jur garantiz amenaz acept confes plante plant insinu recomend aconsej solicit"),
   ar("conjetur especul diagnostic dictamin resumi resum esper dese dud protest quej felicit"),
-  irregular("niega niegan negó negaron negaba", "negado", "negando", "clause quote bare", {
+  irregular("niega niegan negó negaron negaba", "negado", "negando negar", "clause quote bare", {
     denies: true,
   }),
   irregular(
     "desmiente desmienten desmintió desmintieron",
     "desmentido",
-    "desmintiendo",
+    "desmintiendo desmentir",
     "clause quote",
     {
       denies: true,
     },
   ),
-  irregular("añadió añadieron añade añaden añadía", "añadido", "añadiendo"),
-  irregular("sostuvo sostuvieron sostiene sostienen sostenía", "sostenido", "sosteniendo"),
+  irregular("añadió añadieron añade añaden añadía", "añadido", "añadiendo añadir"),
+  irregular("sostuvo sostuvieron sostiene sostienen sostenía", "sostenido", "sosteniendo sostener"),
   irregular("mantuvo mantiene mantienen mantenía", "mantenido", "manteniendo", says, { near: 10 }),
   irregular(
     "expuso expusieron expone exponen propuso propone",
     "expuesto propuesto",
-    "exponiendo proponiendo",
+    "exponiendo proponiendo exponer proponer",
   ),
-  irregular("reconoció reconocieron reconoce reconocen reconocía", "reconocido", "reconociendo"),
-  irregular("admitió admitieron admite admiten admitía", "admitido", "admitiendo"),
-  irregular("advirtió advirtieron advierte advierten advertía", "advertido", "advirtiendo"),
-  irregular("respondió respondieron responde responden", "respondido", "respondiendo"),
+  irregular(
+    "reconoció reconocieron reconoce reconocen reconocía",
+    "reconocido",
+    "reconociendo reconocer",
+  ),
+  irregular("admitió admitieron admite admiten admitía", "admitido", "admitiendo admitir"),
+  irregular(
+    "advirtió advirtieron advierte advierten advertía",
+    "advertido",
+    "advirtiendo advertir",
+  ),
+  irregular("respondió respondieron responde responden", "respondido", "respondiendo responder"),
   irregular("replicó replica repuso rebatió rebate", "replicado rebatido", "replicando"),
-  irregular("refirió refiere refieren sugirió sugieren sugiere", "referido sugerido", "sugiriendo"),
-  irregular("insistió insistieron insiste insisten insistía", "insistido", "insistiendo"),
-  irregular("escribió escribieron escribe escriben escribía", "escrito", "escribiendo"),
-  irregular("concluyó concluyeron concluye concluyen", "concluido", "concluyendo"),
-  irregular("prometió prometieron promete prometen", "prometido", "prometiendo"),
+  irregular(
+    "refirió refiere refieren sugirió sugieren sugiere",
+    "referido sugerido",
+    "sugiriendo sugerir",
+  ),
+  irregular("insistió insistieron insiste insisten insistía", "insistido", "insistiendo insistir"),
+  irregular("escribió escribieron escribe escriben escribía", "escrito", "escribiendo escribir"),
+  irregular("concluyó concluyeron concluye concluyen", "concluido", "concluyendo concluir"),
+  irregular("prometió prometieron promete prometen", "prometido", "prometiendo prometer"),
   irregular(
     "pidió pidieron pide piden pedía exigió exigieron exige exigen",
     "pedido exigido",
-    "pidiendo exigiendo",
+    "pidiendo exigiendo pedir exigir",
   ),
   irregular(
     "cree creen creía creyó piensa piensan pensaba",
@@ -80,7 +92,7 @@ const saying: readonly CueEntry[] = [
   irregular("teme temen temía", "temido", "temiendo", "clause"),
   irregular("transmitió transmite hizo-saber", "transmitido", "transmitiendo"),
   irregular("prosiguió prosigue continuó siguió", "proseguido", "prosiguiendo", "quote"),
-  irregular("expresó expresaron expresa expresan", "expresado", "expresando"),
+  irregular("expresó expresaron expresa expresan", "expresado", "expresando expresar"),
   irregular("reza rezaba reza", "", "", "quote", { near: 4 }),
   ar("mostr declar pronunci", "quote clause", { near: 6 }),
   ar("aduc esgrim cuestion enumer rezong murmur susurr gruñ bram chill aull coment"),
@@ -108,15 +120,30 @@ const saying: readonly CueEntry[] = [
   irregular("impuso opuso opone dispuso", "", "", "quote", { near: 8 }),
   irregular("resaltó hizo-hincapié", "", ""),
   irregular("difundió difunde emitió", "difundido emitido", "", "quote", { near: 8 }),
+  irregular("incidió incide inciden incidía", "incidido", "incidiendo incidir"),
+  irregular("repitió repitieron repite repiten", "repetido", "repitiendo repetir"),
+  irregular("corrigió corrige corrigen presumió presume", "corregido presumido", "presumiendo"),
+  irregular("coincidió coincidieron coincide coinciden", "coincidido", "", "clause quote", {
+    near: 12,
+  }),
+  irregular("aludió alude aluden", "aludido", "aludiendo", "quote", { near: 10 }),
+  irregular("recoge recogió", "recogido", "", "clause quote", { near: 8 }),
+  irregular("confió confía confían sinceró", "confiado", "confiando", says, { near: 10 }),
+  ar("fulmin vocifer mascull balbuce farfull suspir refunfuñ pontific remach deslic desliz"),
+  ar("reproch recrimin increp fustig deplor denost", "clause quote", { near: 16 }),
+  ar("razon reflexion teoriz ponder rememor acot pronunci puntualiz postul sincer desahog"),
+  ar("excus justific jact vanaglori alarde interrog twitte poste coreó core", says, { near: 12 }),
+  ar("public", "quote", { near: 6 }),
 ];
 
 /** Verbs that call something by what follows (`calificó de «…»`). */
 const describing: readonly CueEntry[] = [
-  ar("calific tach tild apod denomin bautiz compar llam", "quote description", { near: 24 }),
+  ar("calific tach tild compar llam", "quote description", { near: 24 }),
+  ar("clasific catalog tipific etiquet motej retrat conceptu", "quote description", { near: 24 }),
   irregular(
     "describió describieron describe describen describía definió definieron define definen",
     "descrito definido descrita",
-    "describiendo definiendo",
+    "describiendo definiendo describir definir",
     "clause quote description",
     { near: 30 },
   ),
@@ -129,6 +156,8 @@ export const spanish: Lexicon = {
   letters: "áíóúñ¿¡",
   commonWords:
     "el la los las de del un una y que en a por con para se su sus lo no es al más como pero fue este esta ha si entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno ni contra otros ese eso ante ellos e esto antes algunos qué unos yo otro otras otra él tanto esa estos mucho según son está han era ser años",
+  tellingWords:
+    "le les te él nosotros usted ustedes aquel aquella aquellos estas estos esas aquí allí ahora entonces luego después antes mientras hacia hasta tras bajo dentro fuera cerca lejos cada cual cuyo cuya ambos varios varias mismo misma mejor peor gran solo sólo casi bien mal tan así aunque porque pues sino además incluso mediante según dijo dice dicen hizo hace hacen tiene tienen tenía puede pueden podría debe deben fueron sido siendo estaba estaban hubo había habían haber estar tener hacer decir será serán sería vez veces día días año hoy ayer mañana nueva nuevo primera primer segundo tres dos lo al del los las unos unas ella ellas ese esa",
   capitals: true,
   subject: ["before", "after"],
   zeroComplementiser: false,
@@ -149,7 +178,7 @@ export const spanish: Lexicon = {
         { after: "aban", agreement: "p" },
       ],
     },
-    arBesides: { act: "participle", inflections: [{ after: "ando" }] },
+    arBesides: { act: "participle", inflections: [{ after: "ando" }, { after: "ar" }] },
     arPerfect: { act: "verb", auxiliary: true, inflections: [{ after: "ado" }] },
     verb: { act: "verb", inflections: [{}] },
     perfect: { act: "verb", auxiliary: true, inflections: [{}] },
@@ -168,7 +197,7 @@ export const spanish: Lexicon = {
   notCues:
     "para cita citan nota notas plantas planta plan plano llama llamas cuento espera-de publica público condena valora-de duda",
   cueBlockers:
-    "el la los las un una unos unas lo su sus mi este esta ese esa aquel aquella de del al para sin por cada toda todo ninguna ningún en-",
+    "el la los las un una unos unas lo su sus mi este esta ese esa aquel aquella de del al para sin por cada toda todo ninguna ningún en- es quiere querer",
   attributions: [
     "según",
     "según dijo",

@@ -18,7 +18,7 @@ const irregular = (
 ): CueEntry => ({ forms: { verb, perfect, besides }, frames, ...more });
 
 const saying: readonly CueEntry[] = [
-  irregular("dit disent disait disaient dirent dira", "dit dite dits redit", "disant"),
+  irregular("dit disent disait disaient dirent dira", "dit dite dits redit", "disant dire redire"),
   er("déclar affirm assur estim ajout expliqu précis soulign indiqu signal rappel confi"),
   irregular(
     "rappelle rappellent interpelle interpellent appelle appellent",
@@ -49,17 +49,27 @@ const saying: readonly CueEntry[] = [
     "jugé exigé",
     "jugeant exigeant",
   ),
-  irregular("écrit écrivent écrivait écrivit", "écrit", "écrivant"),
-  irregular("poursuit poursuivent poursuivait poursuivit", "poursuivi", "poursuivant"),
-  irregular("reprend reprit renchérit enchérit", "repris renchéri", "renchérissant"),
-  irregular("répond répondent répondait répondit", "répondu", "répondant"),
-  irregular("soutient soutiennent soutenait soutint", "soutenu", "soutenant"),
+  irregular("écrit écrivent écrivait écrivit", "écrit", "écrivant écrire"),
+  irregular("poursuit poursuivent poursuivait poursuivit", "poursuivi", "poursuivant poursuivre"),
+  irregular(
+    "reprend reprit renchérit enchérit",
+    "repris renchéri",
+    "renchérissant reprendre renchérir",
+  ),
+  irregular("répond répondent répondait répondit", "répondu", "répondant répondre"),
+  irregular("soutient soutiennent soutenait soutint", "soutenu", "soutenant soutenir"),
   irregular("maintient maintiennent maintenait", "maintenu", "maintenant-que", says, { near: 8 }),
-  irregular("prétend prétendent prétendait prétendit", "prétendu", "prétendant"),
-  irregular("nie nient niait nia", "nié", "niant", "clause quote", { denies: true }),
-  irregular("dément démentent démentait démentit", "démenti", "démentant", "clause quote", {
-    denies: true,
-  }),
+  irregular("prétend prétendent prétendait prétendit", "prétendu", "prétendant prétendre"),
+  irregular("nie nient niait nia", "nié", "niant nier", "clause quote", { denies: true }),
+  irregular(
+    "dément démentent démentait démentit",
+    "démenti",
+    "démentant démentir",
+    "clause quote",
+    {
+      denies: true,
+    },
+  ),
   irregular(
     "réfute réfutent réfutait récuse récusent",
     "réfuté récusé",
@@ -69,13 +79,17 @@ const saying: readonly CueEntry[] = [
       denies: true,
     },
   ),
-  irregular("admet admettent admettait admit", "admis", "admettant"),
-  irregular("promet promettent promettait promit", "promis", "promettant"),
-  irregular("reconnaît reconnait reconnaissent reconnaissait reconnut", "reconnu", "reconnaissant"),
+  irregular("admet admettent admettait admit", "admis", "admettant admettre"),
+  irregular("promet promettent promettait promit", "promis", "promettant promettre"),
+  irregular(
+    "reconnaît reconnait reconnaissent reconnaissait reconnut",
+    "reconnu",
+    "reconnaissant reconnaître",
+  ),
   irregular(
     "prévient préviennent prévenait avertit avertissent",
     "prévenu averti",
-    "prévenant avertissant",
+    "prévenant avertissant prévenir avertir",
   ),
   irregular(
     "craint craignent craignait redoute redoutent",
@@ -83,11 +97,11 @@ const saying: readonly CueEntry[] = [
     "craignant redoutant",
     "clause quote",
   ),
-  irregular("conclut concluent concluait", "conclu", "concluant"),
+  irregular("conclut concluent concluait", "conclu", "concluant conclure"),
   irregular("croit croient croyait", "cru", "croyant", "clause bare", { near: 8 }),
   irregular("défend défendent se-défend", "défendu", "défendant", "quote", { near: 12 }),
   irregular("menace menacent menaçait menaça jure jurent jura", "menacé juré", "menaçant jurant"),
-  irregular("garantit garantissent promeut", "garanti", "garantissant"),
+  irregular("garantit garantissent promeut", "garanti", "garantissant garantir"),
   irregular("applaudit réagit réagissent", "réagi applaudi", "réagissant"),
   irregular("sait savent", "su", "sachant", "clause", { near: 2 }),
   // `fait savoir`, `fait valoir`, `fait remarquer`: the verb of doing stands before.
@@ -111,9 +125,20 @@ const saying: readonly CueEntry[] = [
     { near: 8 },
   ),
   irregular("fait font fit firent", "", "", "quote", { near: 3 }),
+  irregular("relève relèvent releva relevait relevaient", "relevé", "relevant relever", says, {
+    near: 8,
+  }),
+  er("fulmin tempêt maugré marmonn balbuti bredouill esclaff rigol pest relat narr tempori décrét"),
+  er("profess fanfaronn gauss targu offusqu soupçonn", says, {
+    near: 10,
+  }),
+  er("allégu augur énumér martèl persifl pavois jubil", says, { near: 12 }),
   irregular("riposte riposta interroge s'interroge balaie balaye", "riposté balayé", ""),
-  irregular("prédit prédisent interdit contredit", "prédit", "prédisant"),
+  irregular("prédit prédisent interdit contredit", "prédit", "prédisant prédire"),
   irregular("communique communiqua communiquent", "communiqué", ""),
+  er("reproch", "quote clause", { near: 16 }),
+  irregular("titrent titrait titrèrent", "", "titrant", "quote", { near: 8 }),
+  irregular("réfléchit", "réfléchi", "réfléchissant", "quote clause", { near: 6 }),
   irregular("transmet transmit émet émit", "transmis émis", "", "quote clause", { near: 10 }),
   irregular("atteste attestent attesta assène asséna martèle martèlent", "attesté", "attestant"),
   irregular("lit lisait", "lu", "", "quote", { near: 8 }),
@@ -127,11 +152,11 @@ const saying: readonly CueEntry[] = [
 
 /** Verbs that call something by what follows (`qualifié de « … »`). */
 const describing: readonly CueEntry[] = [
-  er("qualifi trait nomm surnomm baptis compar", "quote description", { near: 24 }),
+  er("qualifi trait compar tax", "quote description", { near: 24 }),
   irregular(
     "décrit décrivent décrivait dépeint dépeignent",
     "décrit décrite décrits décrites dépeint qualifiée qualifiés traitée traités jugée jugés",
-    "décrivant dépeignant",
+    "décrivant dépeignant décrire dépeindre",
     "clause quote description",
     { near: 30 },
   ),
@@ -157,6 +182,8 @@ export const french: Lexicon = {
   letters: "èêàâçùûîœë",
   commonWords:
     "le la les a de des du un une et est en que qui dans pour pas sur plus par au aux avec ce cette ces son sa ses il elle ils nous vous ne se ont été sont mais comme ou où leur leurs y être avait même aussi deux fait c' d' l' qu' n' s' j' depuis entre après selon alors très",
+  tellingWords:
+    "je tu lui moi toi notre nos votre vos mes tes celui celle ceux celles ici là maintenant puis ensuite avant pendant vers jusque chez sous sans contre chaque plusieurs quelques certains certaines toute tous toutes autre autres bien peu trop moins tant non oui encore toujours jamais déjà ainsi donc lorsque quand tandis afin malgré grâce près loin dit dire disent faire peut peuvent doit doivent veut avoir ont étaient sera seront serait fut furent ayant étant an ans jour jours fois année années deux trois premier première nouveau nouvelle grand grande m' t' qu' jusqu' lorsqu' puisqu' aujourd'hui hier demain",
   capitals: true,
   subject: ["before", "after"],
   zeroComplementiser: false,
@@ -205,7 +232,7 @@ export const french: Lexicon = {
   notCues:
     "note notes ajoute-t-on cite demande compare lance lancer pense accusée cris cri rapport noter citer comparer lancé annonce-de tweet tweets parer",
   cueBlockers:
-    "le la l' les un une des du de d' ce cette ces son sa ses leur leurs mon ma pour sans toute tout aucun aucune chaque",
+    "le la l' les un une des du de d' ce cette ces son sa ses leur leurs mon ma sans toute tout aucun aucune chaque",
   attributions: [
     "selon",
     "d' après",

@@ -67,18 +67,48 @@ function weigh(word: Word): void {
   word.bestFit = best;
 }
 
-/** For each language how well the words of `[from, to)` fit it. */
-function scoresOf(tokens: readonly Token[], from: number, to: number): Float64Array {
+const longestTitle = 8;
+
+/** `l'album “On a Wing and a Prayer”`: the mark that closes a few words with a capital; `at` else. */
+function endOfTitle(tokens: readonly Token[], at: number, limit: number): number {
+  const first = tokens[at + 1]?.word?.written[0];
+  if (first === undefined || first === first.toLowerCase()) return at;
+  for (let i = at + 2; i < Math.min(limit, at + longestTitle); i++) {
+    const kind = tokens[i]?.kind;
+    if (kind === "mark") return i;
+    if (kind === "line" || kind === "stop") return at;
+  }
+  return at;
+}
+
+/** A word outside a title tells as much as so many inside one. */
+const outside = 3;
+
+/** For each language how well the words of `[from, to)` fit it; with `weighTitles` those in titles count less. */
+function scoresOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  weighTitles = false,
+): Float64Array {
   const scores = new Float64Array(sources.length);
+  const full = weighTitles ? outside : 1;
+  let weight = full;
+  let titleEnd = from - 1;
   let seen = 0;
   for (let i = from; i < to && seen < enoughWords; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== "word" || !token.word) continue;
+    if (token.kind !== "word" || !token.word) {
+      if (!weighTitles || token.kind !== "mark") continue;
+      if (i > titleEnd) titleEnd = endOfTitle(tokens, i, to);
+      weight = titleEnd > i ? 1 : full;
+      continue;
+    }
     seen++;
     if (token.word.fits === -1) weigh(token.word);
     let { fits } = token.word;
     for (let k = 0; fits !== 0; k++, fits >>>= bits)
-      scores[k] = (scores[k] as number) + (fits & mask);
+      scores[k] = (scores[k] as number) + (fits & mask) * weight;
   }
   return scores;
 }
@@ -92,7 +122,7 @@ function bestOf(scores: Float64Array): number {
 
 /** The lexicon whose script and frequent words fit the text best; English where none does. */
 export function detectLanguage(tokens: readonly Token[]): CompiledLexicon {
-  const scores = scoresOf(tokens, 0, tokens.length);
+  const scores = scoresOf(tokens, 0, tokens.length, true);
   const best = bestOf(scores);
   return lexiconAt(scores[best] ? best : fallback);
 }

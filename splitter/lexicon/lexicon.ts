@@ -225,6 +225,8 @@ export interface Lexicon {
   readonly clauseNouns?: string;
   /** Nouns that an infinitive spells out (`his promise to …`). */
   readonly intentionNouns?: string;
+  /** Nouns for what somebody says of what a preposition names (`her criticism of …`). */
+  readonly topicNouns?: string;
   /** Forms of cues that are as often nouns. */
   readonly alsoNouns?: string;
   /** Frequent finite verbs that are no cues. */

@@ -60,6 +60,7 @@ export const listNames = [
   "speechSigns",
   "clauseNouns",
   "intentionNouns",
+  "topicNouns",
   "alsoNouns",
   "finiteVerbs",
   "passives",

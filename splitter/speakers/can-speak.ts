@@ -10,7 +10,9 @@ const speaking = [List.offices, List.institutions];
 export function canSpeak(reading: Reading, run: TokenRange): boolean {
   const { tokens } = reading;
   const first = tokens[run.from];
-  if (first?.facts.pronoun || cueOf(first)?.act === "verb") return false;
+  // `el` has the letters of `él`.
+  const article = isExactly(first, List.determiners) && run.to - run.from > 1;
+  if ((first?.facts.pronoun && !article) || cueOf(first)?.act === "verb") return false;
   for (let i = run.from; i < run.to; i++)
     if (speaking.some((list) => isInBare(tokens[i], list))) return true;
   const { name } = nameInRun(reading, run);

@@ -41,7 +41,10 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
       i = run.to - 1;
       continue;
     }
-    const apposed = second && tokens[run.to]?.kind === "comma";
+    const apposed =
+      (second && tokens[run.to]?.kind === "comma") ||
+      // `May ha dado carpetazo …`
+      (!second && isIn(tokens[run.to], List.auxiliaries));
     const named = hasCapital(reading, i) && (i > from || run.to - i > 1 || apposed);
     // `Emil Roth dankte den Bürgern`: by its article an object.
     if (second && i > from && objectArticles.has(tokens[i]?.form ?? "")) {

@@ -3,6 +3,7 @@ import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { firstPhrase } from "./first-phrase";
+import { commaBeforeMain, opensSentence } from "./main-clause";
 import { type Found, mentionOf } from "./mention-in-order";
 import { phraseAfter } from "./phrase-after";
 import { lastNoun, phraseInOrder } from "./phrase-in-order";
@@ -17,6 +18,17 @@ export function subjectInOrder(reading: Reading, cue: Cue, floor: number): Found
   const at = cue.at.from;
   if (cue.act === "noun") return subjectOfNoun(reading, cue, floor);
   if (cue.act === "attribution") return subjectOfAttribution(reading, cue);
+  if (opensSentence(reading, cue)) {
+    const end = sentenceEnd(reading, cue);
+    const comma = commaBeforeMain(reading, cue.at.to, end);
+    const phrase = comma === -1 ? null : firstPhrase(reading, comma + 1, end);
+    return (
+      phrase && {
+        mention: mentionOf(reading, phrase, phrase),
+        rule: "speaker-is-subject-after-verb",
+      }
+    );
+  }
   const passive = isPassive(reading, at) ? agentAfter(reading, cue.at.to) : null;
   if (passive) return passive;
   const before = subjectBefore(reading, cue, at, floor);

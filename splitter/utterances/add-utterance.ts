@@ -103,7 +103,10 @@ export function addClause(
   collection.claimed = Math.max(collection.claimed, range.to);
   const whole = spanOf(reading, range);
   const statement = cut > 0 ? { start: whole.start + cut, end: whole.end } : whole;
-  const quotes = quotesInside(reading, range).filter((quote) => !collection.used.has(quote));
+  const quotes = quotesInside(reading, range).filter(
+    (quote) =>
+      !collection.used.has(quote) && !(cue.act === "attribution" && isTerm(reading, quote)),
+  );
   const reason = { rule, spans: [statement] };
   if (quotes.length === 0) {
     const lost = quoteWithoutOpener(reading, range, collection.orphans);
@@ -127,6 +130,16 @@ export function addClause(
     add(collection, cue, [inner], own, range.from, reasons);
   }
 }
+
+const definite = new Set(
+  "le la l' les du des au aux el los las del al son sa ses leur leurs su sus".split(" "),
+);
+
+/** `… apoyaron el «brexit», según el estudio`: in free order, one word behind its article where no verb hands it over. */
+const isTerm = (reading: Reading, quote: Quotation) =>
+  reading.lexicon.source.clauseOrder === "free" &&
+  wordsIn(reading, quote) === 1 &&
+  definite.has(reading.tokens[quote.open - 1]?.form ?? "");
 
 const enoughForItself = 2;
 
@@ -165,11 +178,46 @@ export function goOn(
     last = reading.quotations.outer[joined];
   }
   if (!last || last.after >= limit) return;
+  last = addPartsBeyond(collection, cue, last, later, limit);
   const farthest = Math.min(limit, last.after + farthestClause);
   const to = endOfClause(reading, last.after, farthest, later);
   const [, ...more] = splitClauses(reading, { from: last.after - 1, to });
   for (const clause of more)
     addClause(collection, cue, clause, "statement-goes-on-after-conjunction");
+}
+
+const farthestPart = 12;
+
+/** `a dénoncé une procédure « … » et un dossier « … »`: in free order, parts in marks farther on in what one verb reports. */
+function addPartsBeyond(
+  collection: Collection,
+  cue: AttributedCue,
+  from: Quotation,
+  later: LaterCues,
+  limit: number,
+): Quotation {
+  const { reading, used } = collection;
+  const { tokens, quotationAt, quotations, lexicon } = reading;
+  if (lexicon.source.clauseOrder !== "free" || cue.at.from > from.open) return from;
+  if (tokens[from.open - 1]?.kind === "colon") return from;
+  let last = from;
+  const nextCue = later.cues[later.from]?.at.from ?? limit;
+  for (let i = last.after; i < Math.min(limit, nextCue, last.after + farthestPart); i++) {
+    const kind = tokens[i]?.kind;
+    const index = quotationAt[i] ?? -1;
+    if (index === -1) {
+      const joins = i > last.after || isExactly(tokens[i], List.listJoiners);
+      if (!joins || (kind !== "word" && kind !== "number")) break;
+      continue;
+    }
+    const quotation = quotations.outer[index];
+    if (!quotation || used.has(quotation) || i < last.after + 2) break;
+    if (nameRule(reading, quotation)) break;
+    addQuotation(collection, cue, index, later, "cue-verb-before-quotation");
+    last = quotation;
+    i = quotation.after - 1;
+  }
+  return last;
 }
 
 const shortQuote = 3;

@@ -2,7 +2,8 @@ import { List } from "../lexicon/lists";
 import { cueOf, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
-import { isAdverb, isFiniteVerb, isSpaced, startsWithCapital } from "../speakers/word-kinds";
+import { isVerb, opensMainClause, opensSentence } from "../speakers/main-clause";
+import { isAdverb, isFiniteVerb, isSpaced } from "../speakers/word-kinds";
 import type { Token, TokenRange } from "../text/tokens";
 
 const subordinating = new Set(
@@ -25,17 +26,31 @@ export function endInOrder(
   { from, to }: TokenRange,
   sentence: TokenRange,
 ): number {
-  const enclosed = opensSubordinate(reading, cue, sentence);
+  const opens = opensSentence(reading, cue);
+  const enclosed = opens || opensSubordinate(reading, cue, sentence);
   const inserted = !enclosed && isInserted(reading, cue, sentence);
   // An infinitive or noun phrase, rather than a clause, is over before the next subject.
-  const object = cue.complement?.kind === "topic" || cue.complement?.kind === "demand";
+  const infinitive = cue.complement?.kind === "topic" || cue.complement?.kind === "demand";
+  const bare = cue.complement?.kind === "bare";
+  const first = reading.tokens[from]?.form;
+  const isAbout = cue.complement?.kind === "topic" && first !== "to" && first !== "not";
+  let hasVerb = false;
   let lone = -1;
-  for (let i = from + (inserted ? 1 : leastWords); i < to; i++) {
+  for (let i = from + 1; i < to; i++) {
     const token = reading.tokens[i];
     if (reading.quotationAt[i] !== -1) continue;
+    if ((bare || isAbout) && !hasVerb && isVerb(reading, i)) hasVerb = true;
+    if (cue.act === "noun" && isAbout && isFiniteVerb(token)) return i;
+    const phrase = (bare && !hasVerb) || (isAbout && !hasVerb);
+    const object = infinitive || phrase;
     if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
-      lone = lone === -1 ? i : 0;
+      // `dismissed the figures -- they had risen -- as a fluke`
+      if (phrase && bare) return i;
+      if (i >= from + leastWords) lone = lone === -1 ? i : 0;
     }
+    if (phrase && (opensOccasion(reading, i) || opensReport(reading, i))) return i;
+    if (i < from + leastWords && !inserted && !opens && !(bare && token?.form === "while"))
+      continue;
     // `to discuss the plan while also raising money`
     if (token?.form === "while" && opensParticiple(reading, i + 1)) return i;
     if (token?.kind !== "comma") continue;
@@ -61,6 +76,49 @@ function opensComment({ tokens }: Reading, at: number): boolean {
   return isComment(at + 1) || (tokens[at + 1]?.kind === "word" && isComment(at + 2));
 }
 
+const reporters = new Set("as though although while whereas".split(" "));
+const longestWith = 12;
+
+function endsInParticiple({ tokens }: Reading, from: number, limit: number): boolean {
+  for (let i = from + 1; i < Math.min(limit, from + longestWith); i++) {
+    if (tokens[i]?.kind === "comma") return false;
+    if (tokens[i]?.kind === "word" && /[a-z]{3}ing$/.test(tokens[i]?.form ?? "")) return true;
+  }
+  return false;
+}
+
+/** `rejected a suit by students who say …`: a relative clause that reports is a claim of its own. */
+function opensReport({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.form !== "who") return false;
+  let verb = at + 1;
+  while (isAdverb(tokens[verb])) verb++;
+  const sense = cueOf(tokens[verb]);
+  return sense?.act === "verb" && sense.frames.has("clause") && !sense.entry.predicative;
+}
+
+const occasions = new Set(
+  "interview statement speech letter op-ed tweet tweets email e-mail memo report column post rally appearance hearing conference call testimony debate briefing floor".split(
+    " ",
+  ),
+);
+const longestOccasion = 6;
+
+/** `defended his record during a debate`, `… in an interview on Monday`: where and when it was said is no part of it. */
+function opensOccasion({ tokens }: Reading, at: number): boolean {
+  const form = tokens[at]?.form ?? "";
+  const next = tokens[at + 1];
+  if (tokens[at - 1]?.kind !== "word" || next?.form === "and") return false;
+  if (form === "during" || form === "via") return true;
+  if (form === "on" && isExactly(next, List.times)) return true;
+  if (form !== "in" && form !== "at" && form !== "on" && form !== "before") return false;
+  if (!isExactly(next, List.determiners)) return false;
+  for (let i = at + 2; i < at + longestOccasion && tokens[i]?.kind === "word"; i++) {
+    if (isExactly(tokens[i], List.prepositions)) return false;
+    if (occasions.has(tokens[i]?.form ?? "")) return true;
+  }
+  return false;
+}
+
 const quantities = new Set("both some many all most one none two three each several".split(" "));
 
 /**
@@ -74,6 +132,12 @@ function goesOnBeside(reading: Reading, at: number, limit: number, object: boole
   if (isExactly(first, List.prepositions) && relative(second?.form)) return true;
   if (quantities.has(first?.form ?? "") && second?.form === "of" && relative(third?.form))
     return true;
+  // `…, even as rivals gain ground`
+  const even = first?.form === "even" && (second?.form === "as" || second?.form === "though");
+  const opensTail = reporters.has(first?.form ?? "") && third?.form !== "as";
+  if (even || first?.form === "despite" || (object && opensTail)) return true;
+  // `…, with most candidates promising to …`
+  if (object && first?.form === "with" && endsInParticiple(reading, at + 1, limit)) return true;
   if (first?.form !== "and" && first?.form !== "but") return false;
   if (isPast(second)) return true;
   return object && opensMainClause(reading, at + 1, limit);
@@ -99,9 +163,11 @@ function opensSubordinate(reading: Reading, { at }: AttributedCue, { from }: Tok
     if (tokens[i]?.kind !== "word" || quotationAt[i] !== -1) break;
     if (inner.has(tokens[i]?.form ?? "")) return true;
   }
-  // `Years after …`, `Even though …`
+  // `Years after …`, `Even though …`, `As critics say that …`
   const first = [tokens[from], tokens[from + 1]];
-  if (!first.some((token) => subordinating.has(token?.form ?? ""))) return false;
+  const afterTime = tokens[from + 2]?.form === "after" || tokens[from + 2]?.form === "before";
+  const opens = first.some((token) => subordinating.has(token?.form ?? ""));
+  if (!opens && !afterTime && tokens[from]?.form !== "as") return false;
   for (let i = from; i < at.from; i++)
     if (tokens[i]?.kind === "comma" || quotationAt[i] !== -1) return false;
   return true;
@@ -110,10 +176,11 @@ function opensSubordinate(reading: Reading, { at }: AttributedCue, { from }: Tok
 /** `Wren, who said …,`, `Wren, hoping to …,`: does the cue stand in an insertion behind a comma? */
 function isInserted(
   { tokens }: Reading,
-  { at, act }: AttributedCue,
+  { at, act, sense }: AttributedCue,
   { from }: TokenRange,
 ): boolean {
-  if (act === "participle") return tokens[at.from - 1]?.kind === "comma" && at.from - 1 > from + 1;
+  if (act === "participle" || sense?.entry.predicative)
+    return tokens[at.from - 1]?.kind === "comma" && at.from - 1 > from + 1;
   for (let i = at.from - 1; i > from && i > at.from - farthestRelative; i--) {
     if (isExactly(tokens[i], List.relatives)) return tokens[i - 1]?.kind === "comma";
     if (!isAdverb(tokens[i])) return false;
@@ -121,29 +188,6 @@ function isInserted(
   return false;
 }
 
-/** Does a subject with a verb begin at `at`? */
-function opensMainClause(reading: Reading, at: number, limit: number): boolean {
-  const { tokens } = reading;
-  const token = tokens[at];
-  if (token?.kind !== "word" && token?.kind !== "number") return false;
-  const opens =
-    startsWithCapital(reading, token) ||
-    token.facts.pronoun !== null ||
-    isExactly(token, List.determiners);
-  if (!opens || isExactly(token, List.relatives)) return false;
-  for (let i = at; i < limit; i++) {
-    if (tokens[i]?.kind === "comma") return false;
-    if (isVerb(reading, i)) return true;
-  }
-  return false;
-}
-
 /** Does the sentence's own verb stand at `at`? */
 const goesOn = (reading: Reading, at: number) =>
   isVerb(reading, at) || (isAdverb(reading.tokens[at]) && isVerb(reading, at + 1));
-
-function isVerb({ tokens }: Reading, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== "word") return false;
-  return isFiniteVerb(token) || cueOf(token)?.act === "verb" || token.form.endsWith("ed");
-}

@@ -1,4 +1,5 @@
 import type { Complement } from "../cues/cue";
+import { joinedToOpening } from "../cues/inversion";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
@@ -73,6 +74,7 @@ function collect(
   switch (complement.kind) {
     case "quotation-before":
       if (collectMixed(collection, cue, sentence, quotation)) break;
+      addJoined(collection, cue, quotation, later);
       addQuotation(collection, cue, quotation, later, "cue-verb-after-quotation");
       if (reading.lexicon.source.zeroComplementiser)
         collection.claimed = Math.max(collection.claimed, cue.at.to);
@@ -92,6 +94,21 @@ function collect(
     default:
       collectAfter(collection, cue, complement, later, sentence);
   }
+}
+
+/** `«…» y «…», subrayó X`: the first of two that the verb follows. */
+function addJoined(
+  collection: Collection,
+  cue: AttributedCue,
+  quotation: number,
+  later: LaterCues,
+): void {
+  const { reading } = collection;
+  const open = reading.quotations.outer[quotation]?.open;
+  const sentence = reading.sentences[cue.sentence];
+  if (open === undefined || !sentence) return;
+  const first = joinedToOpening(reading, sentence, open);
+  if (first !== -1) addQuotation(collection, cue, first, later, "cue-verb-before-quotation");
 }
 
 /** `The bill was “a mess,” she added`: what stands before the quotation belongs to the statement. */

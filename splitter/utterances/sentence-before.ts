@@ -8,7 +8,7 @@ import type { Collection } from "./collection";
 const farthest = 40;
 
 /**
- * `Die Trainerin reagierte gelassen. „…“`: the subject of the sentence before, in verb-second order, where
+ * `Die Trainerin reagierte gelassen. „…“`: the subject of the sentence before, where order is not fixed, and where
  * that sentence reports nothing itself and its subject is somebody who can speak. Null where not.
  */
 export function subjectOfSentenceBefore(
@@ -18,7 +18,7 @@ export function subjectOfSentenceBefore(
   const { sentences, tokens, text, lexicon } = reading;
   const sentence = sentences[index];
   const before = sentences[index - 1];
-  if (lexicon.source.clauseOrder !== "verb-second" || !sentence || !before) return null;
+  if (!lexicon.source.clauseOrder || !sentence || !before) return null;
   if (before.passage !== sentence.passage) return null;
   const last = utterances[utterances.length - 1];
   if (last && last.statement.end > (tokens[before.from]?.start ?? 0)) return null;

@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { isExactly } from "../lexicon/words";
+import { isExactly, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import { canSpeak } from "../speakers/can-speak";
@@ -52,6 +52,7 @@ const equating = new Set(
 );
 const demonstratives = new Set(["esto", "eso", "cela", "ceci"]);
 const farthestEquation = 6;
+const leastOpinion = 3;
 
 /** `Pour le maire, c'est « … »`, `Для мэра это «…»`: whose opinion opens the sentence, in a language of free order. */
 export function inWhoseEyes(
@@ -61,6 +62,8 @@ export function inWhoseEyes(
 ): NamedSpeaker | null {
   const { text, tokens, lexicon } = reading;
   const inner = tokens[first];
+  const opinion = runFrom(reading, from + 1, open);
+  const apart = tokens[opinion.to]?.kind === "comma" && opinion.to > opinion.from;
   if (lexicon.source.clauseOrder !== "free" || !inTheEyesOf.has(tokens[from]?.form ?? ""))
     return null;
   if (inner?.kind !== "word" || !isSmallAt(text, inner.start)) return null;
@@ -68,8 +71,12 @@ export function inWhoseEyes(
   while (verb > from && verb > open - farthestEquation && !equating.has(tokens[verb]?.form ?? ""))
     verb--;
   const points = demonstratives.has(tokens[verb - 1]?.form ?? "");
-  const run = runFrom(reading, from + 1, points ? verb - 1 : verb);
-  if (!equating.has(tokens[verb]?.form ?? "") || run.to <= run.from) return null;
+  const equates = equating.has(tokens[verb]?.form ?? "");
+  // `Para la portavoz, se justifica porque el gobierno «no está …»`
+  const long = (quotationOver(reading, open)?.to ?? first) - first >= leastOpinion;
+  const run =
+    apart && (equates || long) ? opinion : runFrom(reading, from + 1, points ? verb - 1 : verb);
+  if (!(equates || (apart && long)) || run.to <= run.from) return null;
   // `el` has the letters of `él`.
   const noun = isExactly(tokens[run.from], List.determiners) ? run.from + 1 : run.from;
   if (noun === run.to || !canSpeak(reading, { from: noun, to: run.to })) return null;
@@ -107,6 +114,29 @@ function fullNameBefore(reading: Reading, from: number, limit: number): TokenRan
   return null;
 }
 
+const speakers = [List.offices, List.institutions, List.titles];
+
+/** Is the phrase headed by a thing, whoever's it is (`la gêne de la présidente`)? */
+function isMute(reading: Reading, phrase: TokenRange): boolean {
+  const { text, tokens } = reading;
+  if (!canSpeak(reading, phrase)) return true;
+  const article = isExactly(tokens[phrase.from], List.determiners) ? 1 : 0;
+  const head = tokens[phrase.from + article];
+  return (
+    article === 1 &&
+    head?.kind === "word" &&
+    isSmallAt(text, head.start) &&
+    !speakers.some((list) => isInBare(head, list)) &&
+    isExactly(tokens[phrase.from + article + 1], List.officeWords)
+  );
+}
+
+/** The full name among the words before the marks, without what stands before it. */
+function nameBefore(reading: Reading, from: number, limit: number): TokenRange | null {
+  const run = fullNameBefore(reading, from, limit);
+  return run && nameInRun(reading, run).name;
+}
+
 /** The noun phrase that the sentence begins with, in a language with capitals. */
 function subjectOfSentence(
   reading: Reading,
@@ -122,8 +152,13 @@ function subjectOfSentence(
       Math.min(limit, sentence.from + farthestSubject),
     );
     const whose = clauseOrder === "verb-second" ? forWhom(reading, sentence, limit) : null;
+    // `L'objectif reste clair : « … »`
+    const mute = clauseOrder === "free" && phrase !== null && isMute(reading, phrase);
+    const said = mute ? nameBefore(reading, sentence.from, limit) : null;
+    if (mute && !said) return null;
     const named =
       whose ??
+      said ??
       (phrase && clauseOrder === "verb-second" && !canSpeak(reading, phrase)
         ? fullNameBefore(reading, sentence.from, limit)
         : null);

@@ -76,6 +76,8 @@ export function addWithoutCue(
           : isSpeech(reading, quotation);
     if (!said || namesSource(cues, quotation)) continue;
     const near = ending ?? nearestCue(cues, quotation.open);
+    // `… con el objetivo de «…»`: in free order the subject beside marks that nothing hands over need not speak.
+    const handed = clauseOrder !== "free" || reading.tokens[quotation.open - 1]?.kind === "colon";
     const last = utterances[utterances.length - 1];
     const isLate = !last || sentence.passage - last.passage > 2;
     const speaker =
@@ -83,9 +85,13 @@ export function addWithoutCue(
       insertedSpeaker(reading, quotation) ??
       near?.speaker ??
       named ??
-      subjectNear(reading, index, quotation.open) ??
+      (handed ? subjectNear(reading, index, quotation.open) : null) ??
       (isLate ? null : last.speaker);
-    if (!speaker && !capitals) continue;
+    if (
+      !speaker &&
+      (!capitals || (clauseOrder === "free" && !isAlone(reading, quotation, sentence)))
+    )
+      continue;
     used.add(quotation);
     const inner = { start: quotation.start, end: quotation.end };
     const start = Math.max(sentence.from, Math.min(collection.claimed, quotation.open));
@@ -192,6 +198,17 @@ function isSaidOf(reading: Reading, quotation: Quotation, { sense, at }: Attribu
   return sense?.frames.has("description") === true || described;
 }
 
+/** Speech that fills its line in an article of several, or opens its sentence before a comma: somebody said it. */
+const isAlone = (
+  { passages, tokens }: Reading,
+  { open, after, to: end }: Quotation,
+  { from, to }: TokenRange,
+) =>
+  open <= from &&
+  (after >= to
+    ? passages.length > 1
+    : tokens[after]?.kind === "comma" || tokens[end - 1]?.kind === "comma");
+
 /** Is the quotation behind a colon, or a sentence of its own that another one follows? */
 function standsAlone({ tokens }: Reading, quotation: Quotation, sentence: TokenRange): boolean {
   if (tokens[quotation.open - 1]?.kind === "colon") return true;
@@ -207,11 +224,20 @@ function namesSource(cues: readonly AttributedCue[], { start, end }: Span): bool
   return false;
 }
 
+const shortest = 3;
+
 /** Is a quotation without a cue speech rather than a name, a title, a term? */
 function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const { text, tokens, lexicon } = reading;
   const words = wordsIn(reading, quotation);
-  if (words < lexicon.source.speechWithoutCue || nameRule(reading, quotation)) return false;
+  // `Le plan était le suivant : « Le port ouvre en mai. »`: a whole sentence behind a colon may be short.
+  const told =
+    lexicon.source.clauseOrder === "free" &&
+    words > shortest &&
+    tokens[quotation.open - 1]?.kind === "colon" &&
+    tokens[quotation.to - 1]?.kind === "stop";
+  if ((words < lexicon.source.speechWithoutCue && !told) || nameRule(reading, quotation))
+    return false;
   if (lexicon.source.nameCapitals === "words") return soundsSaid(reading, quotation, words);
   if (!lexicon.source.capitals || words > 5) return true;
   for (let i = quotation.from; i < quotation.to; i++) {
