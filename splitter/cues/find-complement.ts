@@ -107,7 +107,8 @@ export function findComplement(
           ? (demandBefore(reading, sense, from, i) ?? found("quotation", i, i, quotationAt[i] ?? 0))
           : afterColon
             ? found("quotation", i, i, quotationAt[i] ?? 0)
-            : topicBefore(found("quotation", i, i, quotationAt[i] ?? 0));
+            : (namedBefore(reading, sense, from, i) ??
+              topicBefore(found("quotation", i, i, quotationAt[i] ?? 0)));
       i = quotation.after - 1;
       continue;
     }
@@ -172,6 +173,18 @@ function objectBefore(
   if (comma <= from || tokens[comma + 1]?.facts.rest === null) return null;
   const object = withoutClause(reading, sense, from, comma);
   return object?.kind === "object" ? object : null;
+}
+
+/** `أعلنت السلطات مقتل جنديين و«عدد من المسلحين»`: an object of more words than those in marks, in front of them. */
+function namedBefore(
+  reading: Reading,
+  sense: CueSense,
+  from: number,
+  open: number,
+): Complement | null {
+  if (reading.lexicon.source.capitals || !sense.frames.has("object")) return null;
+  const object = withoutClause(reading, sense, from, open);
+  return object?.kind === "object" && object.from < open ? object : null;
 }
 
 const longestRelative = 24;

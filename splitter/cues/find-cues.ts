@@ -18,6 +18,8 @@ import { complementByPlace, quotationInterrupted } from "./place";
 import { goesOnReporting } from "./reporting-mood";
 import { sourceBefore, sourceInAside, sourceInCompound } from "./source-beside";
 
+const god = "الله";
+
 /** Every cue of the article in order, with what it reports. */
 export function findCues(reading: Reading): Cue[] {
   const cues: Cue[] = [];
@@ -94,6 +96,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     if (isNounBehindPreposition(reading, i, sense)) continue;
     if (sense.act === "participle" && !lexicon.source.capitals && isNoParticiple(tokens, i))
       continue;
+    // `أيده الله`
+    if (sense.withObject && tokens[i + 1]?.form === god) continue;
     // `علاء علم الدين`: half of a name.
     const given = i > sentence.from && isExactly(tokens[i - 1], List.givenNames);
     if (given && isExactly(tokens[i + 1], List.compoundEndings)) continue;

@@ -36,7 +36,16 @@ const longestTitle = 16;
 export function nameRule(reading: Reading, quotation: Quotation, hops = 0): QuotedNameRule | null {
   const rule = nameRuleOfFrame(reading, quotation, hops);
   if (rule || reading.lexicon.source.capitals) return rule;
-  const named = isOutletName(reading.tokens, quotation) || isPersonName(reading, quotation);
+  const { tokens } = reading;
+  // `وكانت «المدينة» قد نشرت …`
+  const acts =
+    isIn(tokens[quotation.open - 1], List.auxiliaries) &&
+    isExactly(tokens[quotation.after], List.perfectMarks);
+  const named =
+    acts ||
+    isOutletName(tokens, quotation) ||
+    isPersonName(reading, quotation) ||
+    isBodyName(reading, quotation);
   return named ? "name-without-cue" : null;
 }
 
@@ -141,6 +150,22 @@ function isOutletName(tokens: readonly Token[], { from, to }: Quotation): boolea
   for (let i = from; i < to; i++) if (!isExactly(tokens[i], List.outlets)) return false;
   return to - from > 1 || tokens[from]?.facts.nounClass === NounClass.Institution;
 }
+
+const fewestOfBody = 2;
+
+/** `"لجنة إزالة التعديات"`: a body without article, what it is of, and nothing that speech is made of. */
+function isBodyName(reading: Reading, quotation: Quotation): boolean {
+  const { tokens } = reading;
+  const { from, to } = quotation;
+  const length = to - from;
+  if (length < fewestOfBody || length > longestName || !isBodyHead(tokens[from])) return false;
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.kind !== "word") return false;
+  return isDefinite(tokens[to - 1]) && madeOf(reading, quotation).signs === 0;
+}
+
+const bodyHead =
+  /^(?:لجنه|هييه|وزاره|جمعيه|منظمه|موسسه|شركه|حزب|حركه|جبهه|مجلس|اتحاد|نادي|رابطه|نقابه|جماعه|كتايب|سرايا|كتيبه|لواء|الويه|قوات|تنظيم|تحالف|ايتلاف|تيار|تجمع|مركز|معهد|جامعه|بنك|صندوق|وكاله|صحيفه|قناه|ال|بيت|جيش|حمله|مبادره)$/;
+const isBodyHead = (token: Token | undefined) => bodyHead.test(token?.form ?? "");
 
 /** `"الدكتور أحمد بن محمد العيسى"`: titles and a name, and nothing else. */
 function isPersonName({ tokens, surnames }: Reading, { from, to }: Quotation): boolean {

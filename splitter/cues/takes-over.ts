@@ -45,9 +45,21 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
     at--;
     led = true;
   }
+  const meanwhile = startOfMeanwhile(tokens, at);
+  if (meanwhile > floor) {
+    at = meanwhile;
+    led = true;
+  }
   const before = tokens[at - 1];
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted || led || (joined && (tokens[cue.at.from]?.facts.cueIsJoined ?? false)) ? at : null;
+}
+
+/** `…، في وقت أعلنت …`, `في الوقت الذي اتهم فيه …`: where the words that set another's words beside begin; -1 where none do. */
+function startOfMeanwhile(tokens: readonly Token[], at: number): number {
+  const [before, second] = [tokens[at - 1]?.form, tokens[at - 2]?.form];
+  const time = before === "الذي" && second === "الوقت" ? at - 2 : before === "وقت" ? at - 1 : at;
+  return time < at && isIn(tokens[time - 1], List.placePrepositions) ? time - 1 : -1;
 }
 
 const inner = new Set(["if", "because"]);

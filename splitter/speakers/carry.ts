@@ -1,7 +1,8 @@
 import type { Cue } from "../cues/cue";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
-import { cueOf, isInBare } from "../lexicon/words";
+import { NounClass } from "../lexicon/noun-class";
+import { cueOf, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { RuleName, Span } from "../types";
 import { canSpeak } from "./can-speak";
@@ -184,6 +185,17 @@ function speakerAtOpening(
   return resolve(reading, roster, mention, heard, cue, nobody, "speaker-of-sentence");
 }
 
+/** `عن إمكانية حلول فلان`: behind a noun or preposition, other than the word that opens the sentence, a name is what it is of. */
+function isOfNoun({ tokens }: Reading, at: number, opening: number): boolean {
+  const before = tokens[at - 1];
+  if (at - 1 <= opening || before?.kind !== "word") return false;
+  const { nounClass, isDefinite } = before.facts;
+  // `عبر فلان عن …`: before a name it is the verb.
+  if (before.form === "عبر") return false;
+  if (isIn(before, List.prepositions) || nounClass === NounClass.VerbalNoun) return true;
+  return !isDefinite && nounClass === NounClass.Common;
+}
+
 /** `ودافع المدرب عن … وقال`: the first known person of the sentence, where no cue names one. */
 function speakerOfSentence(reading: Reading, roster: Roster, cue: Cue): Heard | null {
   const sentence = reading.sentences[cue.sentence];
@@ -194,7 +206,7 @@ function speakerOfSentence(reading: Reading, roster: Roster, cue: Cue): Heard | 
     const token = reading.tokens[i];
     if (token?.kind !== "word") continue;
     const person = findByName(reading, roster, { from: i, to: i + 1 });
-    if (!person) continue;
+    if (!person || isOfNoun(reading, i, sentence.from)) continue;
     return {
       ...{
         speaker: toSpeaker(person),

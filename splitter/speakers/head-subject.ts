@@ -3,7 +3,7 @@ import { isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { TokenRange } from "../text/tokens";
 import { canNameSpeaker } from "./can-name-speaker";
-import { type Mention, mentionInRun } from "./mention";
+import { type Mention, mentionInRun, skipAddressee } from "./mention";
 import { runFrom } from "./phrase";
 
 const farthest = 45;
@@ -64,7 +64,7 @@ export function openingSubject(
   at++;
   // `وقال وهو يقدم التقرير …`
   if (isExactly(tokens[at], List.apposers)) return null;
-  while (at < to && isIn(tokens[at], List.fillers)) at++;
+  at = skipAddressee(reading, { from: at, to });
   const subject = tokens[at];
   if (!subject || at >= limit || !canNameSpeaker(reading, at)) return null;
   const run = runFrom(reading, at, Math.min(limit, to));

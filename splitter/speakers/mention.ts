@@ -29,7 +29,7 @@ export interface Mention {
 }
 
 /** Skips words between verb and subject, and the one spoken to (`لـ«الشرق»`, `لصحيفة «…»`). */
-function skipAddressee(reading: Reading, { from, to }: TokenRange): number {
+export function skipAddressee(reading: Reading, { from, to }: TokenRange): number {
   const { tokens, lexicon } = reading;
   const { addressee } = lexicon.source;
   let at = from;
@@ -76,6 +76,8 @@ export function mentionAfter(
   const bracketed = inBrackets(reading, room);
   if (bracketed) return mentionInRun(reading, bracketed, bracketed.to);
   let from = skipAddressee(reading, room);
+  // `وفقا للدراسة`: the only noun behind such a phrase is its source.
+  if (from >= room.to && isAttribution && tokens[room.from]?.facts.isDefinite) from = room.from;
   if (from >= room.to) return null;
   const pronoun = tokens[from]?.facts.pronoun ?? null;
   if (pronoun && !lexicon.source.capitals) return ofPronoun(from, pronoun);

@@ -196,7 +196,7 @@ function weightLater(last: Token, next: Token, closes: boolean, behind?: Token):
   if (facts.nounClass === NounClass.Office && facts.isDefinite && behind?.facts.isDefinite)
     if (!isIn(behind, List.familyNames)) return later[NounClass.Office];
   if (facts.nounClass === NounClass.Definite) {
-    if (next.word?.written.endsWith("ة")) return definiteFeminine;
+    if (next.word?.written.endsWith("ة")) return isGiven(last) ? definiteFeminine : unlikely;
     if (form.endsWith("ي")) return family;
     if (isGiven(last)) return familyOfGiven;
   }
@@ -212,7 +212,10 @@ function weightLater(last: Token, next: Token, closes: boolean, behind?: Token):
   const thing =
     (isInBare(next, List.institutions) && !isIn(next, List.familyNames)) ||
     (facts.nounClass === NounClass.Common && !facts.isDefinite && next.word?.written.endsWith("ة"));
-  if (thing) return weight;
+  if (thing && !(closes && behind?.facts.isComplementiser)) return weight;
+  // `كوستاس الخسارة`
+  const feminine = facts.nounClass === NounClass.Common && facts.isDefinite;
+  if (feminine && next.word?.written.endsWith("ة") && !isIn(next, List.familyNames)) return weight;
   if (closes && last.facts.nounClass === NounClass.Given) return Math.max(weight, ordinaryFamily);
   // `العميد يحيى سريع`: an adjective without article goes with no name.
   if (closes && isGiven(last) && !isIn(last, List.offices) && !facts.isDefinite)

@@ -42,7 +42,7 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   const isName =
     isExactly(token, List.givenNames) && (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]));
   if (isIn(token, List.phraseEnds) && !isName) return false;
-  if (isExactly(token, List.clauseStarts)) return false;
+  if (isExactly(token, List.clauseStarts) && !negatesAdjective(reading.tokens, at)) return false;
   // `يان فان دير لينده`, `راشد آل مبارك`: small words of names look like others.
   if (
     isExactly(token, List.nameJoiners) &&
@@ -51,6 +51,12 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
     return true;
   return !isExactly(token, List.glued) && !isComplementiser(token);
 }
+
+/** `منظمة غير حكومية`: before an adjective the word belongs to the phrase, before a complementiser (`غير أن`) it opens a clause. */
+const negatesAdjective = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.form === "غير" &&
+  tokens[at - 1]?.kind === "word" &&
+  isInBare(tokens[at + 1], List.adjectives);
 
 function isNamePart(token: Token | undefined): boolean {
   const noun = token?.facts.nounClass;

@@ -1,7 +1,7 @@
 import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isExactly, isInBare } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import { type Reading, spanOf, tokensOf } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import type { NamedSpeaker, RuleName, Span } from "../types";
@@ -63,8 +63,9 @@ export function resolve(
   const same = isExactly(reading.tokens[mention.whole.to], List.sameWords);
   const latest = heard[heard.length - 1];
   if (same && !mention.name && latest) {
-    why("description-to-earlier-mention", latest.mention);
-    return { ...make(latest.speaker, latest.isPerson), agreement: latest.agreement };
+    const meant = latestThat(heard, (one) => takesUp(reading, mention.whole, one.words)) ?? latest;
+    why("description-to-earlier-mention", meant.mention);
+    return { ...make(meant.speaker, meant.isPerson), agreement: meant.agreement };
   }
   const person = mention.name && findByName(reading, roster, mention.name, wanted);
   if (!person && mention.name && !reading.lexicon.source.capitals) {
@@ -110,6 +111,16 @@ export function resolve(
   if (earlier) {
     why("description-to-earlier-mention", earlier.mention);
     return make(earlier.speaker, earlier.isPerson);
+  }
+  // `هذا المعارض`: the one who spoke last.
+  const [first, second] = [mention.whole.from, mention.whole.from + 1];
+  const pointed = isIn(reading.tokens[first], List.demonstratives) && !mention.name;
+  if (pointed && reading.tokens[second]?.facts.nounClass === NounClass.Office) {
+    const meant = latestThat(heard, (one) => one.isPerson);
+    if (meant) {
+      why("description-to-earlier-mention", meant.mention);
+      return make(meant.speaker, true);
+    }
   }
   const at = spanOf(reading, range);
   const glued = rule === "speaker-in-attribution-phrase" && isGluedSource(reading, cue, range);

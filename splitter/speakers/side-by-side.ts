@@ -70,9 +70,10 @@ const isAdjective = (token: Token) =>
   token.facts.isDefinite &&
   (token.facts.nounClass === NounClass.Nationality ||
     isInBare(token, List.adjectives) ||
+    token.form === united ||
     (token.facts.nounClass === NounClass.Institution && isInBare(token, List.nationalities)) ||
-    ((token.facts.nounClass !== NounClass.Institution || token.form === united) &&
-      (token.facts.nounClass !== NounClass.Place || token.form === united) &&
+    (token.facts.nounClass !== NounClass.Institution &&
+      token.facts.nounClass !== NounClass.Place &&
       !isInBare(token, List.commonNouns) &&
       /ي(ه|ين|ون|ات)?$/.test(token.form)));
 
@@ -93,12 +94,15 @@ export function endOfSubjectAfter(reading: Reading, from: number, limit: number)
       end++;
     return end;
   }
-  const comma = tokens[run.to]?.kind === "comma";
-  if (!comma) return overAsides(reading, endOfFirstPhrase(reading, run), limit);
+  const kind = tokens[run.to]?.kind ?? "line";
+  if (!parting.has(kind)) return overAsides(reading, endOfFirstPhrase(reading, run), limit);
   for (let i = run.to + 1; i < Math.min(limit, run.to + longestAside); i++)
-    if (tokens[i]?.kind === "comma") return i + 1;
+    if (tokens[i]?.kind === kind) return i + 1;
   return run.to + 1;
 }
+
+/** Signs between which something is said of the subject. */
+const parting = new Set(["comma", "dash"]);
 
 /** `مصدر أمني لـ«الميناء» …`, `الحزب في بيان …`: over the one spoken to, and over where it was said. */
 function overAsides(reading: Reading, from: number, limit: number): number {

@@ -1,8 +1,10 @@
 import type { Cue } from "../cues/cue";
+import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
+import { isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { quotationOver } from "../reading";
-import type { Token } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import { mentionAfter, mentionInRun } from "./mention";
 import { holdsFullName } from "./name-in-run";
 import { runFrom } from "./phrase";
@@ -14,12 +16,14 @@ import type { Subject } from "./subject";
 export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   if (cue.sense?.withObject) return null;
   const limit = Math.min(cue.room.from + 16, cue.complement?.asked ?? Number.POSITIVE_INFINITY);
-  const marked = quotationOver(reading, cue.room.from);
-  if (marked?.open === cue.room.from && marked.after < limit) {
+  let start = cue.room.from;
+  while (start < limit && isIn(reading.tokens[start], List.fillers)) start++;
+  const marked = quotationOver(reading, start);
+  if (marked?.open === start && marked.after < limit) {
     const mention = mentionAfter(reading, { from: marked.open, to: marked.after });
     return mention && { mention, rule: "speaker-in-quotation-marks" };
   }
-  const run = runFrom(reading, cue.room.from, limit);
+  const run = runFrom(reading, start, limit);
   const first = reading.tokens[run.from];
   if (run.from === run.to || !first || isOtherGender(first, cue) || isObjectCase(first))
     return null;
@@ -37,6 +41,13 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
       return { mention, rule: "speaker-is-subject-after-verb", isNobody: false };
     }
   }
+  const many = someOf(reading, run, limit);
+  if (many > run.to)
+    return {
+      mention: mentionInRun(reading, run, many),
+      rule: "speaker-is-subject-after-verb",
+      isNobody: false,
+    };
   const named = quotationOver(reading, run.to);
   const isHolder = to === run.to || (named !== null && holdsFullName(reading, named));
   const reach = isHolder && named?.open === run.to && named.after < limit ? named.after : to;
@@ -54,6 +65,15 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
     rule: "speaker-is-subject-after-verb",
     isNobody: namesNobody(reading, mention, cue),
   };
+}
+
+/** `طالب عدد من السكان البلدية بـ…`: where the phrase ends that says of whom there are some; -1 where none does. */
+function someOf(reading: Reading, { from, to }: TokenRange, limit: number): number {
+  const { tokens } = reading;
+  const some = isExactly(tokens[from], List.partitives) && to === from + 1;
+  if (!some || !isIn(tokens[to], List.partitivePrepositions)) return -1;
+  const whole = runFrom(reading, to + 1, limit);
+  return whole.to > whole.from ? endOfFirstPhrase(reading, whole) : -1;
 }
 
 const isState = (token: Token | undefined) => token?.facts.nounClass === NounClass.Place;

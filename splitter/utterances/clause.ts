@@ -31,12 +31,16 @@ export interface LaterCues {
   readonly from: number;
 }
 
-/** Where the words of a clause that begins at `from` end: the next cue, the reporter's tail, the sentence. */
+/**
+ * Where the words of a clause that begins at `from` end: the next cue, the reporter's tail, the sentence.
+ * Behind a colon (`isSpeech`) others may be said to speak.
+ */
 export function endOfClause(
   reading: Reading,
   from: number,
   limit: number,
   later: LaterCues,
+  isSpeech = false,
 ): number {
   const { tokens, lexicon, quotationAt } = reading;
   let end = limit;
@@ -44,6 +48,7 @@ export function endOfClause(
     const cue = later.cues[i];
     if (!cue || cue.at.from <= from) continue;
     if (cue.at.from >= end) break;
+    if (isSpeech && !lexicon.source.capitals && cue.agreement.number === "p") continue;
     // `…، ومثمنا تعاون الأهالي`: what the participle praises is no more of what was said.
     const turns =
       cue.act === "participle" &&
@@ -63,6 +68,9 @@ export function endOfClause(
     if (quotationAt[i] !== -1) continue;
     const parted = tokens[i - 1]?.kind === "comma" || quotationAt[i - 1] !== -1;
     if (parted && lexicon.source.zeroComplementiser && opensParticiple(reading, i)) return i;
+    // `بأنه «واهم»، بعد اتهامه …`
+    const behind = tokens[i - 1]?.kind === "comma" && quotationAt[i - 2] !== -1;
+    if (behind && !lexicon.source.capitals && meanwhile.has(tokens[i]?.form ?? "")) return i;
     const tails = tokens[i]?.facts.tails ?? null;
     if (tails === null) continue;
     const length = phraseLength(tails, tokens, i, end);
@@ -73,6 +81,8 @@ export function endOfClause(
   }
   return end;
 }
+
+const meanwhile = new Set("بعد عقب اثر خلال ردا تعليقا بعدما عشيه قبيل".split(" "));
 
 /** `…، واستغرب الأمير …`: a verb of another sentence, with a subject of its own behind it. */
 const isOther = ({ tokens, lexicon }: Reading, { at, act, speaker, subjectEnd }: AttributedCue) =>

@@ -119,6 +119,10 @@ function collectBefore(
   to: number,
 ): void {
   if (cue.at.from <= collection.claimed) return;
+  // `قال إنهم …، في إشارة إلى …، وفق قولهم`: whose words they are has been said.
+  const owned = cue.act === "attribution" && cue.room.from === cue.room.to;
+  if (owned && collection.claimed > sentence.from && !collection.reading.lexicon.source.capitals)
+    return;
   const start = Math.max(sentence.from, collection.claimed);
   const from = afterCircumstance(collection.reading, start, to);
   addClause(collection, cue, { from, to }, "statement-before-attribution");
@@ -138,7 +142,8 @@ function collectAfter(
   const isAlone = kind === "demand" && addressed >= askedAt;
   const from = kind !== "demand" ? first : isAlone ? asked : addressed;
   const cut = glued && from === asked ? 1 : 0;
-  const clauseEnd = endOfClause(reading, from, sentence.to, later);
+  const speech = kind === "colon" && cue.agreement.number !== "p";
+  const clauseEnd = endOfClause(reading, from, sentence.to, later, speech);
   const end =
     reading.lexicon.source.zeroComplementiser && kind !== "colon"
       ? endInOrder(reading, cue, { from, to: clauseEnd }, sentence)
