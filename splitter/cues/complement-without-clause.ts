@@ -3,6 +3,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isVerbalNoun } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { endOfSubjectAfter } from "../speakers/side-by-side";
 import type { Token } from "../text/tokens";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
@@ -35,8 +36,23 @@ function objectOf(reading: Reading, sense: CueSense, from: number, end: number):
   if (isObjectOf(reading, sense, from)) return objectAt(from);
   const later = afterCircumstance(reading, from, end);
   if (later > from && isObjectOf(reading, sense, later)) return objectAt(later);
+  const comma = firstComma(reading, from, end);
+  if (comma > from && isObjectOf(reading, sense, comma + 1)) return objectAt(comma + 1);
   const at = endOfSubjectAfter(reading, from, end);
   return at > from && at < end && isObjectOf(reading, sense, at) ? objectAt(at) : null;
+}
+
+const longestSubject = 12;
+
+/** `نفت الفنانة فلانة، ما تردد عن …`: the comma behind a subject; -1 where none is near. */
+function firstComma(reading: Reading, from: number, end: number): number {
+  const { tokens, quotationAt } = reading;
+  if (!canNameSpeaker(reading, from)) return -1;
+  for (let i = from + 1; i < Math.min(end, from + longestSubject); i++) {
+    if (quotationAt[i] !== -1) return -1;
+    if (tokens[i]?.kind === "comma") return i;
+  }
+  return -1;
 }
 
 /** `وأكد في الوقت نفسه دعم …`: over when and where it was said. */

@@ -32,6 +32,12 @@ import { opensClause } from "./opens-clause";
 import { nameRule, wordsIn } from "./quoted-name";
 import { isSaidAtOnce } from "./said-at-once";
 
+const questions = new Set(
+  "كيف لماذا هل متي اين الي كم ماذا اي لم من ما بماذا باي لمصلحه ولماذا وكيف وهل"
+    .split(" ")
+    .filter((word) => word.length > 2),
+);
+const explains = new Set("حيث اذ مما لانه لانها لانهم".split(" "));
 const farthest = 70;
 const longestSpeakerInMarks = 5;
 
@@ -125,6 +131,10 @@ export function findComplement(
     } else if (token?.kind === "comma" && isIn(tokens[i + 1], List.relatives)) {
       // `وأوضح المصدر، الذي رفض ذكر اسمه، أن …`: over what is said of the subject.
       i = Math.max(i, endOfRelative(reading, i, end));
+    } else if (token?.kind === "comma" && explains.has(tokens[i + 1]?.form ?? "") && i > from + 1) {
+      // `معربا عن سعادته، حيث اعتدنا أن …`
+      stop = i;
+      break;
     } else if (token?.kind === "stop" || token?.kind === "semicolon") {
       if (!isInnerStop(reading, i)) break;
     } else if (bare && token?.kind === "comma" && !opensClause(reading, i + 1)) {
@@ -135,6 +145,8 @@ export function findComplement(
         return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
       const start = token?.word?.written === "ألا" ? i : i + 1;
       return objectBefore(reading, sense, from, i) ?? topicBefore(found("clause", i, start));
+    } else if (words.has("question") && questions.has(token?.form ?? "")) {
+      return found("bare", i, i);
     } else if (token?.kind === "word" && i > from) {
       const other = cueOf(token);
       // `ومضى بالقول “…”`: the words hang on the second cue, and its speaker on the first.

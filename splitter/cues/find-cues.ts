@@ -13,7 +13,14 @@ import { cueInOrder } from "./cue-in-order";
 import { findComplement } from "./find-complement";
 import { headlineCue } from "./headline";
 import { complementByOrder, unlistedVerb } from "./inversion";
-import { isNoParticiple, isNounBehindPreposition, speaksOfPaper, speaksOfSource } from "./no-cue";
+import { verbLikePreposition } from "./like-preposition";
+import {
+  isNoParticiple,
+  isNounBehindPreposition,
+  isOtherWord,
+  speaksOfPaper,
+  speaksOfSource,
+} from "./no-cue";
 import { complementByPlace, quotationInterrupted } from "./place";
 import { goesOnReporting } from "./reporting-mood";
 import { sourceBefore, sourceInAside, sourceInCompound } from "./source-beside";
@@ -44,6 +51,9 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
     const phrase = phraseLength(token.facts.attributions, tokens, i, sentence.to);
+    // `بكل ما ورد في أمر الإحالة`
+    const told = tokens[i - 1]?.form === "ما" && !lexicon.source.capitals;
+    if (phrase > 0 && told) continue;
     if (phrase > 0 && !isInBare(tokens[i + phrase], List.attributionBlockers)) {
       const at = { from: i, to: i + phrase };
       const { complement, room, end } = ordered
@@ -88,7 +98,10 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     // `أكد دعم الوزارة`: what a verb of saying has for its object is a noun.
     const said = cues[cues.length - 1]?.complement;
     if (said?.kind === "object" && said.at === i && cueOf(token)?.act === "verb") continue;
-    const sense = cueOf(token) ?? unlistedVerb(reading, sentence, i);
+    const sense =
+      cueOf(token) ??
+      unlistedVerb(reading, sentence, i) ??
+      (lexicon.source.capitals ? null : verbLikePreposition(reading, sentence.from, i));
     if (!sense || !isComplete(reading, sense, i, sentence)) continue;
     // `لافتة كتب عليها`: a banner, where nothing shows that somebody points something out.
     if (isExactly(token, List.banners) && !sense.prepositions.has(tokens[i + 1]?.form ?? ""))
@@ -96,6 +109,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     if (isNounBehindPreposition(reading, i, sense)) continue;
     if (sense.act === "participle" && !lexicon.source.capitals && isNoParticiple(tokens, i))
       continue;
+    if (!lexicon.source.capitals && isOtherWord(reading, sentence, i)) continue;
     // `أيده الله`
     if (sense.withObject && tokens[i + 1]?.form === god) continue;
     // `علاء علم الدين`: half of a name.

@@ -6,6 +6,7 @@ import { phraseInOrder } from "../speakers/phrase-in-order";
 import { isAdverb } from "../speakers/word-kinds";
 import type { Token } from "../text/tokens";
 import type { Cue } from "./cue";
+import { startOfTopic } from "./fronted-topic";
 
 const joiningKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "close"]);
 
@@ -45,7 +46,9 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
     at--;
     led = true;
   }
-  const meanwhile = startOfMeanwhile(tokens, at);
+  // `…، بعدما أظهرت البيانات أن …`
+  if (tokens[at - 1]?.form === afterwards && tokens[at - 2]?.kind === "comma") at--;
+  const meanwhile = Math.max(startOfMeanwhile(tokens, at), startOfTopic(reading, at, floor));
   if (meanwhile > floor) {
     at = meanwhile;
     led = true;
@@ -62,6 +65,7 @@ function startOfMeanwhile(tokens: readonly Token[], at: number): number {
   return time < at && isIn(tokens[time - 1], List.placePrepositions) ? time - 1 : -1;
 }
 
+const afterwards = "بعدما";
 const inner = new Set(["if", "because"]);
 
 const longestInMarks = 3;

@@ -13,6 +13,7 @@ export type CueAct = "verb" | "participle" | "noun";
  * `topic`: one of `prepositions` and a noun phrase · `demand`: the one addressed and what is asked
  * `bare`: a clause without complementiser (English) · `sets-speaker`: no claim, but names who speaks on
  * `description`: what somebody or something is called, in marks
+ * `question`: a word that asks, with no complementiser before it (`تساءل كيف …`)
  * `addressed`: the one spoken to, and a clause without complementiser (`told them it …`)
  */
 export type Frame =
@@ -24,6 +25,7 @@ export type Frame =
   | "bare"
   | "addressed"
   | "description"
+  | "question"
   | "sets-speaker";
 
 /** Turns a dictionary form into a form in the text. */

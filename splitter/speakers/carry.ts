@@ -28,8 +28,14 @@ export function carry(
   const last = heard[heard.length - 1] ?? null;
   const sameSentence = last?.sentence === cue.sentence && before?.sentence === cue.sentence;
   if (cue.act !== "verb" && cue.act !== "attribution" && sameSentence && last) {
-    why("speaker-carried-by-participle", last.mention);
-    return last;
+    // `وطالب الأمين بـ…، بعدما أظهرت الإحصاءات أن …، لافتا إلى أن …`
+    const fitting = latestThat(
+      heard,
+      (one) => one.sentence === cue.sentence && agrees(cue.agreement, one),
+    );
+    const one = reading.lexicon.source.capitals ? last : (fitting ?? last);
+    why("speaker-carried-by-participle", one.mention);
+    return one;
   }
   if (!subject && !sameSentence && cue.act !== "attribution") {
     const ofSentence =

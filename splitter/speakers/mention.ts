@@ -6,7 +6,7 @@ import { isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import { isCapitalAt } from "../text/characters";
-import type { TokenRange } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import type { Span } from "../types";
 import { endOfClosed, endOfDescription } from "./end-of-description";
 import { nameInApposition } from "./find-people";
@@ -73,6 +73,13 @@ export function mentionAfter(
     phraseLength(tokens[room.from]?.facts.attributions ?? null, tokens, room.from, room.to) > 0
   )
     return null;
+  // `وفقا لصحيفة «…» المحلية`
+  const outlet = isAttribution ? quotationOver(reading, room.from + 1) : null;
+  if (outlet?.open === room.from + 1 && tokens[room.from]?.facts.isAddressedKind)
+    return ofQuoted(
+      { start: outlet.start, end: outlet.end },
+      { from: room.from, to: outlet.after },
+    );
   const bracketed = inBrackets(reading, room);
   if (bracketed) return mentionInRun(reading, bracketed, bracketed.to);
   let from = skipAddressee(reading, room);
@@ -179,6 +186,13 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
     isInBare(last, List.nameKinds) ||
     isInBare(tokens[run.from], List.outlets);
   const isHolder = !lexicon.source.capitals && isOffice(reading, run.from);
+  // `العقيد «الدوسري»`: so they do behind a rank, where the article knows the name.
+  const ranked = !lexicon.source.capitals && isExactly(last, List.titles);
+  if (ranked && quotation?.open === run.to && isKnownInMarks(reading, quotation))
+    return ofQuoted(
+      { start: quotation.start, end: quotation.end },
+      { from: run.from, to: quotation.after },
+    );
   const holds = isHolder && nameInRun(reading, run).name === null;
   // `الناطق باسم الوزارة «فلان الفلاني»`
   if (holds && quotation?.open === run.to && holdsFullName(reading, quotation))
@@ -236,7 +250,9 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
       pronoun: null,
       inApposition: false,
     };
-  const apposed = parts.name === null ? nameInApposition(reading, run.to) : null;
+  // `دفاع المتهم، فلان`: behind a body stands the name of whom it is.
+  const isBody = !lexicon.source.capitals && isBodyOf(tokens[run.from]);
+  const apposed = parts.name === null && !isBody ? nameInApposition(reading, run.to) : null;
   if (apposed && apposed.to <= limit)
     return {
       name: apposed,
@@ -250,6 +266,13 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   const { description } = parts;
   return { name, description, quoted: null, whole: run, pronoun: null, inApposition: false };
 }
+
+const isBodyOf = (token: Token | undefined) =>
+  token?.facts.isDefinite === false &&
+  (token.form === "دفاع" || token.form === "اسره" || token.form === "عايله");
+
+const isKnownInMarks = ({ tokens, surnames }: Reading, { from, to }: Quotation) =>
+  to - from === 1 && surnames.has(tokens[from]?.form ?? "");
 
 /** Not behind a noun that says nothing of a kind (`laut Jury „Hoffnung und Mut“`): there they are what it says. */
 function belongsToName({ tokens, text }: Reading, { open }: Quotation): boolean {

@@ -90,6 +90,7 @@ export function nameByWeight(
           (byLength[words as 0] ?? -9) +
           (surnames.has(last.form) ? knownSurname : 0) +
           (i === from && words === 1 && isHolder(token, next) ? holder : 0) +
+          (words === 1 && !next && isLoneHolder(tokens, from, i, to) ? holder : 0) +
           alone;
         if (total > most) {
           most = total;
@@ -98,7 +99,9 @@ export function nameByWeight(
       }
       if (!next || words >= mostWords || next.facts.isJoined) break;
       // `درويش قرار المجلس`: nothing follows a last name that the article knows.
-      const isLast = known || (noun === NounClass.Family && i === from && !token.facts.isDefinite);
+      const goesOn = isGiven(token) && namesFamily.has(next.facts.nounClass);
+      const isLast =
+        (known && !goesOn) || (noun === NounClass.Family && i === from && !token.facts.isDefinite);
       if (isLast && noun !== NounClass.Given && end === i + 1 && !isJoiner(next)) break;
       const isHalf = isIn(last, List.compoundEndings) && end - 1 > i;
       const isServant = last.form === servant && isIn(next, List.compoundEndings);
@@ -119,7 +122,7 @@ export function nameByWeight(
       }
       weight += isFeminineAdjective(next)
         ? -8
-        : weightLater(last, next, end + 1 === to, tokens[end + 1]);
+        : weightLater(last, next, end + 1 === to, tokens[end + 1], isSonAt(tokens, end - 2, i));
       if (next.facts.nounClass === NounClass.Given) given = true;
       if (!joins && (isJoiner(last) || !isIn(next, List.compoundEndings))) words++;
       if (weight < -6) break;
@@ -127,6 +130,8 @@ export function nameByWeight(
   }
   return best;
 }
+
+const namesFamily = new Set<NounClass>([NounClass.Unknown, NounClass.Family, NounClass.Given]);
 
 const royal = /^ال(?:ملك|ملكه|امير|اميره|امام|شيخ|سلطان)$/;
 
@@ -165,6 +170,15 @@ function isSonOf(tokens: readonly Token[], at: number, to: number): boolean {
 const isHolder = ({ facts }: Token, next: Token | null) =>
   facts.nounClass === NounClass.Unknown && isOfficeOf(next ?? undefined);
 
+/** `مدرب النصر هيلدر إن …`: a word that no list holds, alone behind an office and what it is of, up to the words. */
+function isLoneHolder(tokens: readonly Token[], from: number, at: number, to: number): boolean {
+  const [token, before, behind] = [tokens[at], tokens[at - 1], tokens[to]];
+  if (!token || at === from || token.facts.nounClass !== NounClass.Unknown) return false;
+  if (!isOfficeOf(tokens[from]) || !before?.facts.isDefinite) return false;
+  if (/(?:ة|اً|ًا)$/.test(token.word?.written ?? "") || token.form.length < 3) return false;
+  return behind?.kind !== "word" || behind.facts.isComplementiser || isIn(behind, List.phraseEnds);
+}
+
 /** `الفرنسية`: an adjective of that ending is no family name. */
 const isFeminineAdjective = ({ form, facts, word }: Token) =>
   facts.isDefinite &&
@@ -172,8 +186,19 @@ const isFeminineAdjective = ({ form, facts, word }: Token) =>
   form.endsWith("يه") &&
   (facts.nounClass !== NounClass.Office || (word?.written ?? "").endsWith("ة"));
 
+/** `عبدالله بن محمد الغريب`: behind a father's name even an ordinary word with its article is the family's. */
+const familyOfSon = new Set<NounClass>([NounClass.Common, NounClass.Place]);
+const isSonAt = (tokens: readonly Token[], at: number, from: number) =>
+  at > from && son.has(tokens[at]?.form ?? "");
+
 /** Behind a given name even an ordinary noun with its article can be the family's (`رامز الكاتب`). */
-function weightLater(last: Token, next: Token, closes: boolean, behind?: Token): number {
+function weightLater(
+  last: Token,
+  next: Token,
+  closes: boolean,
+  behind?: Token,
+  isOfSon = false,
+): number {
   const { form, facts } = next;
   if (form === god && prays.test(last.form)) return never;
   // `آل الشيخ`, `عبد المالك`, `عز الدين`
@@ -184,6 +209,7 @@ function weightLater(last: Token, next: Token, closes: boolean, behind?: Token):
   if (idle && isGiven(last) && !isIn(last, List.offices)) return lonelyOffice;
   if (facts.nounClass === NounClass.Unknown) {
     // A feminine ending, or a preposition's letter, is rare inside a name that no list holds.
+    if (ofMine.test(form)) return unlikely;
     const unlike = next.word?.written.endsWith("ة") || (form.startsWith("ب") && form.length > 4);
     // `فوزي برهوم`
     if (unlike) return form.startsWith("ب") && isGiven(last) ? slightlyUnlikely : unlikely;
@@ -195,6 +221,9 @@ function weightLater(last: Token, next: Token, closes: boolean, behind?: Token):
   // `حامد المحامي المنتدب`: behind an office with its article its adjective.
   if (facts.nounClass === NounClass.Office && facts.isDefinite && behind?.facts.isDefinite)
     if (!isIn(behind, List.familyNames)) return later[NounClass.Office];
+  const surely = facts.nounClass === NounClass.Place || isInBare(next, List.adjectives);
+  if (isOfSon && facts.isDefinite && surely && familyOfSon.has(facts.nounClass))
+    if (!(next.word?.written ?? "").endsWith("ة")) return family;
   if (facts.nounClass === NounClass.Definite) {
     if (next.word?.written.endsWith("ة")) return isGiven(last) ? definiteFeminine : unlikely;
     if (form.endsWith("ي")) return family;
@@ -227,6 +256,8 @@ function weightLater(last: Token, next: Token, closes: boolean, behind?: Token):
   return given && mayBeFamily ? Math.max(weight, ordinaryFamily) : weight;
 }
 
+/** `أنغام صديقتي` */
+const ofMine = /...تي$/;
 const god = "الله";
 /** `نسأل الله` */
 const prays =

@@ -46,7 +46,7 @@ export function resolve(
     isPerson,
     sentence: cue.sentence,
   });
-  const known = mention.quoted && knownInMarks(reading, roster, mention.quoted);
+  const known = mention.quoted && knownInMarks(reading, roster, mention.quoted, heard);
   if (known) {
     why("last-name-to-full-name", known.at);
     return make(toSpeaker(known), true);
@@ -67,7 +67,10 @@ export function resolve(
     why("description-to-earlier-mention", meant.mention);
     return { ...make(meant.speaker, meant.isPerson), agreement: meant.agreement };
   }
-  const person = mention.name && findByName(reading, roster, mention.name, wanted);
+  const person =
+    mention.name &&
+    (namesakeHeard(reading, roster, mention.name, heard, cue.agreement.gender) ??
+      findByName(reading, roster, mention.name, wanted));
   if (!person && mention.name && !reading.lexicon.source.capitals) {
     const first = { from: mention.name.from, to: mention.name.from + 1 };
     const known = findByName(reading, roster, first);
@@ -145,10 +148,36 @@ function isGluedSource({ tokens, lexicon }: Reading, { at }: Cue, { from }: Toke
 }
 
 /** `وأضاف «درويش»`: whom the article names in full elsewhere. */
-function knownInMarks(reading: Reading, roster: Roster, quoted: Span): Person | null {
+function knownInMarks(
+  reading: Reading,
+  roster: Roster,
+  quoted: Span,
+  heard: readonly Heard[],
+): Person | null {
   if (reading.lexicon.source.capitals) return null;
   const range = tokensOf(reading, quoted);
-  return range.to - range.from === 1 ? findByName(reading, roster, range) : null;
+  return range.to - range.from === 1
+    ? (namesakeHeard(reading, roster, range, heard) ?? findByName(reading, roster, range))
+    : null;
+}
+
+/** Of several with one last name, the one who spoke last. */
+function namesakeHeard(
+  reading: Reading,
+  roster: Roster,
+  range: TokenRange,
+  heard: readonly Heard[],
+  gender: "m" | "f" | null = null,
+): Person | null {
+  if (reading.lexicon.source.capitals || range.to - range.from !== 1) return null;
+  const last = reading.tokens[range.from]?.form ?? "";
+  const namesakes = roster.byLastWord.get(last) ?? [];
+  if (namesakes.length < 2) return null;
+  for (let i = heard.length - 1; i >= 0; i--) {
+    const found = namesakes.find((one) => one.name === heard[i]?.speaker.name);
+    if (found && !(gender && found.gender && found.gender !== gender)) return found;
+  }
+  return null;
 }
 
 /** The last one who was heard that `fits`. */

@@ -1,7 +1,7 @@
 import { looksSaid, madeOf } from "../cues/made-of";
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
-import { isExactly } from "../lexicon/words";
+import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
@@ -115,9 +115,10 @@ export function addClause(
     else if (cue.speaker) add(collection, cue, [], statement, range.from, [reason]);
     return;
   }
-  for (const quote of quotes) {
+  for (const [i, quote] of quotes.entries()) {
     collection.used.add(quote);
-    const own = ownStatement(reading, quote, range, quotes.length);
+    const part = partOf(reading, range, quotes[i - 1], quotes[i + 1] && quote);
+    const own = ownStatement(reading, quote, part, quotes.length);
     const inner = { start: quote.start, end: quote.end };
     const reasons = [
       reason,
@@ -126,6 +127,22 @@ export function addClause(
     ];
     add(collection, cue, [inner], own, range.from, reasons);
   }
+}
+
+/** `أن «…»، فيما «…»`: of several quotations, each has the part of the clause up to the comma behind it. */
+function partOf(
+  reading: Reading,
+  { from, to }: TokenRange,
+  before: Quotation | undefined,
+  followed: Quotation | undefined,
+): TokenRange {
+  const { tokens, lexicon } = reading;
+  if (lexicon.source.capitals) return { from, to };
+  const closes = (one: Quotation | undefined) =>
+    one !== undefined && tokens[one.after]?.kind === "comma";
+  let start = closes(before) ? (before?.after ?? from) + 1 : from;
+  while (start > from && start < to && isIn(tokens[start], List.clauseStarts)) start++;
+  return { from: start, to: closes(followed) ? (followed?.after ?? to) : to };
 }
 
 const enoughForItself = 2;

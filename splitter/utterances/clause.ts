@@ -48,6 +48,7 @@ export function endOfClause(
     const cue = later.cues[i];
     if (!cue || cue.at.from <= from) continue;
     if (cue.at.from >= end) break;
+    if (!lexicon.source.capitals && isOfOther(later.cues[later.from - 1], cue)) continue;
     if (isSpeech && !lexicon.source.capitals && cue.agreement.number === "p") continue;
     // `…، ومثمنا تعاون الأهالي`: what the participle praises is no more of what was said.
     const turns =
@@ -81,6 +82,18 @@ export function endOfClause(
   }
   return end;
 }
+
+/** `وأشار إلى أن النيابة أغفلت …، ووصفته بأنه …`: the dropped subject of the other gender is in the clause. */
+const isOfOther = (
+  main: AttributedCue | undefined,
+  { act, agreement, at, subjectEnd }: AttributedCue,
+) =>
+  main?.act === "verb" &&
+  act === "verb" &&
+  main.agreement.gender === "m" &&
+  agreement.gender === "f" &&
+  agreement.number !== "p" &&
+  subjectEnd <= at.to;
 
 const meanwhile = new Set("بعد عقب اثر خلال ردا تعليقا بعدما عشيه قبيل".split(" "));
 
