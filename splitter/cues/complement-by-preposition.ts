@@ -35,6 +35,10 @@ const aside =
 const tokenIsGluedNoun = ({ tokens }: Reading, at: number) =>
   tokens[at]?.facts.isGluedNoun ?? false;
 
+/** `معربا عن استيائه من …`: what somebody feels is no claim. */
+const feeling =
+  /^(?:استياي?|استياء|استنكار|امتنان|اعتزاز|ارتياح|تقدير|اعجاب|احترام|تفاول|تعاطف|اندهاش|استغراب|انزعاج|ابتهاج|افتخار)(?:ه|ها|هم|نا)?$/;
+
 /** Is the word a verbal noun, a preposition written together with it aside? */
 function namesAct(token: Token | undefined, glued: boolean): boolean {
   if (!glued) return isVerbalNoun(token);
@@ -63,6 +67,7 @@ export function verbalNounAfterPreposition(
     const preposition = prepositionAt(reading, sense, i);
     if (!preposition) continue;
     const { word, glued } = preposition;
+    if (sense.frames.has("sets-speaker") && feeling.test(tokens[word]?.form ?? "")) continue;
     // `على إذاعة «…»`: where it was said.
     if (isExactly(tokens[word], List.outlets) && quotationAt[word + 1] !== -1) continue;
     const fits =

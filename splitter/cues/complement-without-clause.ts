@@ -80,7 +80,8 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
   const { nounClass, isDefinite, isComplementiser: opens } = token.facts;
   // `جدد تأكيده أن …`: the noun of saying hands its own clause over.
   if (token.facts.cue && opensClause(reading, at + 1)) return false;
-  if (opens || isIn(token, List.prepositions)) return false;
+  if (opens || isIn(token, List.prepositions) || isAdverb(token)) return false;
+  if (entry.denies && (news.test(token.form) || isAllThat(tokens, at))) return true;
   // `نفت البعثة الاتهامات الموجهة إليها`
   if (isDefinite) return entry.denies === true && nounClass === NounClass.Common;
   if (isVerbalNoun(token))
@@ -101,6 +102,12 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
     return nounClass === NounClass.Unknown || nounClass === NounClass.Common;
   return entry.denies === true && nounClass === NounClass.Common;
 }
+
+/** `نفت الوزارة الأخبار الرائجة`, `نفى كل ما يشاع`: what is denied more often than it does. */
+const news = /^ال(?:اخبار|انباء|اتهامات|شايعات|اشاعات|مزاعم|تقارير|معلومات|تصريحات|ادعاءات|روايات)$/;
+const isAllThat = (tokens: readonly Token[], at: number) =>
+  /^(?:كل|جميع|كافه)$/.test(tokens[at]?.form ?? "") && tokens[at + 1]?.form === "ما";
+const isAdverb = (token: Token) => (token.word?.written ?? "").endsWith("\u064b") && isIn(token, List.times);
 
 /** `مشاركة`, `متابعة`: what is done with somebody, as much as one who does it. */
 const joint = /^م.ا..ه$/;

@@ -13,9 +13,11 @@ const introduces = new Set(
 export function verbLikePreposition(reading: Reading, from: number, at: number): CueSense | null {
   const { tokens, lexicon } = reading;
   const token = tokens[at];
-  if (token?.form !== "بين" && token?.form !== "عبر") return null;
+  if (token?.kind !== "word") return null;
+  // `شبّه`, `حمّل`: the sign tells a verb from a noun.
+  if (token.word?.written.includes(shadda)) return lexicon.cues.get(`و${token.form}`) ?? null;
+  if (token.form !== "بين" && token.form !== "عبر") return null;
   const sense = lexicon.cues.get(`و${token.form}`) ?? null;
-  if (token.word?.written.includes(shadda)) return sense;
   const before = tokens[at - 1];
   const led = at === from || before?.kind === "comma" || introduces.has(before?.form ?? "");
   const { nounClass } = tokens[at + 1]?.facts ?? {};

@@ -133,6 +133,7 @@ function ruleOfFrame(
   // `وصف الاتفاق بـ«المثمر»`: between a kind and its name stands no preposition.
   const apart =
     isComplementiser(before) ||
+    isIn(before, List.copulas) ||
     isIn(before, List.phraseEnds) ||
     (glued && isExactly(before, List.glued));
   // `auf dem Plakat stand „…“`: behind a verb stands what it says.

@@ -53,6 +53,13 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
     at = meanwhile;
     led = true;
   }
+  // `… لكن الإيرانيين أوضحوا أن …`
+  const other =
+    !led && !joined && cue.act === "verb" && !lexicon.source.capitals && cue.complement !== null
+      ? phraseBefore(reading, at, floor)
+      : null;
+  if (other && other.from - 1 > floor && contrasts.has(tokens[other.from - 1]?.form ?? ""))
+    return other.from - 1;
   const before = tokens[at - 1];
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted || led || (joined && (tokens[cue.at.from]?.facts.cueIsJoined ?? false)) ? at : null;
@@ -65,6 +72,7 @@ function startOfMeanwhile(tokens: readonly Token[], at: number): number {
   return time < at && isIn(tokens[time - 1], List.placePrepositions) ? time - 1 : -1;
 }
 
+const contrasts = new Set("لكن ولكن بينما فيما".split(" "));
 const afterwards = "بعدما";
 const inner = new Set(["if", "because"]);
 

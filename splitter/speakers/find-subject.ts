@@ -34,6 +34,11 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
     const author = isInBare(source, List.papers) ? authorOf(reading, cue.room) : -1;
     const room = author > 0 ? { from: author, to: cue.room.to } : cue.room;
     const mention = mentionAfter(reading, room, true);
+    const voice = voiceIn(reading, room);
+    if (mention && voice > 0) {
+      const inner = mentionAfter(reading, { from: voice, to: room.to }, true);
+      if (inner) return { mention: inner, via: mention, rule: "second-hand" };
+    }
     return mention && { mention, rule: "speaker-in-attribution-phrase" };
   }
   const sentence = reading.sentences[cue.sentence];
@@ -175,6 +180,14 @@ function roomOfSubject(reading: Reading, { room, sense, complement }: Cue): Toke
   const run = runFrom(reading, room.from, room.to);
   if (run.to - run.from < 3 || !isInBare(reading.tokens[run.from], List.institutions)) return room;
   return { from: room.from, to: endOfFirstPhrase(reading, run) };
+}
+
+/** `بحسب ما نقلته صفحات على لسان فلان`: where the one begins whose words are handed on; -1 where none is. */
+function voiceIn({ tokens, lexicon }: Reading, { from, to }: TokenRange): number {
+  if (lexicon.source.capitals) return -1;
+  for (let i = from + 1; i < to - 1; i++)
+    if (tokens[i]?.form === "لسان" && tokens[i - 1]?.form === "على") return i + 1;
+  return -1;
 }
 
 /** `بحسب تصريحاته`: what belongs to whoever spoke last. */

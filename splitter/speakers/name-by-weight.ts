@@ -207,6 +207,7 @@ function weightLater(
   // `وزير العمل عادل كاتب إن`: an office of nothing, at the end behind a given name, is the family's.
   const idle = closes && !facts.isDefinite && isOfficeOnly(next) && behind?.kind !== "mark";
   if (idle && isGiven(last) && !isIn(last, List.offices)) return lonelyOffice;
+  if (facts.nounClass === NounClass.Unknown && son.has(last.form)) return family;
   if (facts.nounClass === NounClass.Unknown) {
     // A feminine ending, or a preposition's letter, is rare inside a name that no list holds.
     if (ofMine.test(form)) return unlikely;

@@ -36,6 +36,9 @@ function partsWithoutCapitals(reading: Reading, run: TokenRange): RunParts {
 /** `مسؤول أمريكي كبير`: somebody unnamed and adjectives without article, however they look. */
 function isUnnamed({ tokens }: Reading, { from, to }: TokenRange): boolean {
   if (to - from < 2 || !isExactly(tokens[from], List.unnamedSources)) return false;
+  // `مسؤول بإدارة فلان`
+  const preposed = tokens[from + 1];
+  if (preposed?.facts.nounClass === NounClass.None && preposed.facts.isGluedNoun) return true;
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i];
     if (!token || token.facts.isDefinite) return false;

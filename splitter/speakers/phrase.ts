@@ -81,6 +81,9 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const token = reading.tokens[to];
     const sense = cueOf(token);
     if (to > from + 1 && token?.facts.hasOwner) break;
+    // `روحاني لشبكة «…»`
+    const spokenTo = token?.facts.isAddressedKind && reading.quotationAt[to + 1] !== -1;
+    if (to > from && spokenTo && reading.lexicon.source.addressee !== "") break;
     if (to > from && (token?.facts.isAddressedOutlet || isExactly(token, List.demonstratives)))
       break;
     // `المصدر بحسب الوكالة`: here begins whose word it is at second hand.

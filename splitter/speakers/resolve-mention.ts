@@ -118,6 +118,12 @@ export function resolve(
   // `هذا المعارض`: the one who spoke last.
   const [first, second] = [mention.whole.from, mention.whole.from + 1];
   const pointed = isIn(reading.tokens[first], List.demonstratives) && !mention.name;
+  // `محدثة شمس أف أم`
+  const told = heard[heard.length - 1];
+  if (told && interlocutor.has(reading.tokens[first]?.form ?? "")) {
+    why("description-to-earlier-mention", told.mention);
+    return make(told.speaker, told.isPerson);
+  }
   if (pointed && reading.tokens[second]?.facts.nounClass === NounClass.Office) {
     const meant = latestThat(heard, (one) => one.isPerson);
     if (meant) {
@@ -134,6 +140,7 @@ export function resolve(
   return make({ name: article, at: { start: at.start + 1, end: at.end } });
 }
 
+const interlocutor = new Set("محدث محدثه متحدثنا محدثنا محدثتنا".split(" "));
 const takesLam = new Set("وفقا طبقا استنادا تبعا نسبة نسبه".split(" "));
 
 /** Is the preposition of the phrase written together with the source? */

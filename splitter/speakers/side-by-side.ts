@@ -95,7 +95,10 @@ export function endOfSubjectAfter(reading: Reading, from: number, limit: number)
     return end;
   }
   const kind = tokens[run.to]?.kind ?? "line";
-  if (!parting.has(kind)) return overAsides(reading, endOfFirstPhrase(reading, run), limit);
+  const first = endOfFirstPhrase(reading, run);
+  // `رئيس النادي فلان بيع العقد، …`: the object stands in front of the comma.
+  const object = first < run.to && isVerbalNoun(tokens[first]) && !tokens[first]?.facts.isDefinite;
+  if (!parting.has(kind) || object) return overAsides(reading, first, limit);
   for (let i = run.to + 1; i < Math.min(limit, run.to + longestAside); i++)
     if (tokens[i]?.kind === kind) return i + 1;
   return run.to + 1;

@@ -167,12 +167,22 @@ function skipCircumstance(reading: Reading, first: number, limit: number): numbe
   let at = first;
   if (!reading.lexicon.source.capitals)
     while (at < limit && isExactly(tokens[at], List.fillers)) at++;
+  if (tokens[at]?.kind === "comma" && isIn(tokens[at + 1], List.circumstances))
+    for (let i = at + 2; i < Math.min(limit, at + longestAside); i++)
+      if (tokens[i]?.kind === "comma") return i + 1;
   if (!isIn(tokens[at], List.placePrepositions)) return at;
   let to = at + 1;
   const noun = tokens[to];
   if (!isExactly(noun, List.papers) && !isExactly(noun, List.occasions)) return at;
   to++;
   while (to < limit && (isExactly(tokens[to], List.adjectives) || isOwn(tokens[to]))) to++;
+  // `في تصريح لإذاعة «…» اليوم الأربعاء، التونسيين إلى …`
+  if (tokens[to]?.facts.isAddressedKind || tokens[to]?.facts.isAddressedOutlet) {
+    const outlet = quotationOver(reading, to + 1);
+    to = outlet?.open === to + 1 ? outlet.after : to + 1;
+    while (to < limit && (isIn(tokens[to], List.times) || tokens[to]?.kind === "number")) to++;
+    return tokens[to]?.kind === "comma" ? to + 1 : to;
+  }
   // `… على موقع «تويتر»`
   const kind = isIn(tokens[to], List.placePrepositions) && isInBare(tokens[to + 1], List.nameKinds);
   if (!kind) return to;
@@ -185,6 +195,7 @@ function skipCircumstance(reading: Reading, first: number, limit: number): numbe
 }
 
 const farthestName = 6;
+const longestAside = 12;
 const isOwn = (token: Token | undefined) => token?.form === "له" || token?.form === "لها";
 
 /**

@@ -322,7 +322,7 @@ const judging: readonly CueEntry[] = [
   },
   // شبه is half of "peninsula" and "semi-"; يشبه is to be like.
   {
-    forms: { past: "شبهت:fs شبهوا:mp", participle: "مشبه" },
+    forms: { past: "شبهت:fs شبهوا:mp وشبه:ms", participle: "مشبه" },
     frames: "quote demand",
     prepositions: "ب",
     near: 16,
@@ -360,6 +360,7 @@ const judging: readonly CueEntry[] = [
     forms: { past: "أثنى أثنت:fs أثنوا:mp", present: "يثني", participle: "مثني" },
     frames: "sets-speaker",
   },
+  { forms: { participle: "مباركا:ms مباركة:fs" }, frames: "sets-speaker" },
   { forms: { past: "امتدح", present: "يمتدح", participle: "ممتدح" }, frames: "sets-speaker" },
   {
     forms: { past: "هنأت:fs هنأوا:mp", present: "يهنئ", participle: "مهنئ" },
