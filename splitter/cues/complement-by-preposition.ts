@@ -37,7 +37,7 @@ const tokenIsGluedNoun = ({ tokens }: Reading, at: number) =>
 
 /** `معربا عن استيائه من …`: what somebody feels is no claim. */
 const feeling =
-  /^(?:استياي?|استياء|استنكار|امتنان|اعتزاز|ارتياح|تقدير|اعجاب|احترام|تفاول|تعاطف|اندهاش|استغراب|انزعاج|ابتهاج|افتخار)(?:ه|ها|هم|نا)?$/;
+  /^(?:تضامن|مواسات|تعازي|استياي?|استياء|استنكار|امتنان|اعتزاز|ارتياح|تقدير|اعجاب|احترام|تفاول|تعاطف|اندهاش|استغراب|انزعاج|ابتهاج|افتخار)(?:ه|ها|هم|نا)?$/;
 
 /** Is the word a verbal noun, a preposition written together with it aside? */
 function namesAct(token: Token | undefined, glued: boolean): boolean {

@@ -104,10 +104,12 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
 }
 
 /** `نفت الوزارة الأخبار الرائجة`, `نفى كل ما يشاع`: what is denied more often than it does. */
-const news = /^ال(?:اخبار|انباء|اتهامات|شايعات|اشاعات|مزاعم|تقارير|معلومات|تصريحات|ادعاءات|روايات)$/;
+const news =
+  /^ال(?:اخبار|انباء|اتهامات|شايعات|اشاعات|مزاعم|تقارير|معلومات|تصريحات|ادعاءات|روايات)$/;
 const isAllThat = (tokens: readonly Token[], at: number) =>
   /^(?:كل|جميع|كافه)$/.test(tokens[at]?.form ?? "") && tokens[at + 1]?.form === "ما";
-const isAdverb = (token: Token) => (token.word?.written ?? "").endsWith("\u064b") && isIn(token, List.times);
+const isAdverb = (token: Token) =>
+  (token.word?.written ?? "").endsWith("\u064b") && isIn(token, List.times);
 
 /** `مشاركة`, `متابعة`: what is done with somebody, as much as one who does it. */
 const joint = /^م.ا..ه$/;

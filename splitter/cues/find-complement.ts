@@ -161,7 +161,8 @@ export function findComplement(
         !(lexicon.source.subject[0] === "after" && isAsideRelative(reading, i)) &&
         !isExactly(tokens[i + 1], List.compoundEndings) &&
         !(other.withObject && quotationAt[i - 1] !== -1) &&
-        !isIn(tokens[i - 1], List.cueBlockers)
+        !isIn(tokens[i - 1], List.cueBlockers) &&
+        !isPassedBy(reading, sense, i, end)
       ) {
         if (token.facts.cueIsJoined || other.act === "participle") stop = i;
         break;
@@ -197,6 +198,18 @@ function namedBefore(
   if (reading.lexicon.source.capitals || !sense.frames.has("object")) return null;
   const object = withoutClause(reading, sense, from, open);
   return object?.kind === "object" && object.from < open ? object : null;
+}
+
+/** `أشار المواطن الذي أبلغ الشرطة إلى أن …`: does the clause stand behind the preposition of the verb before the relative one? */
+function isPassedBy(reading: Reading, sense: CueSense, at: number, end: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (lexicon.source.capitals || sense.act !== "verb" || !isIn(tokens[at - 1], List.relatives))
+    return false;
+  for (let i = at + 1; i < Math.min(end, at + longestRelative); i++) {
+    if (tokens[i]?.kind === "stop") return false;
+    if (opensClause(reading, i)) return sense.prepositions.has(tokens[i - 1]?.form ?? "");
+  }
+  return false;
 }
 
 const longestRelative = 24;

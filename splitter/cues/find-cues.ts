@@ -2,6 +2,7 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { cueOf, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { isPhraseWord } from "../speakers/phrase";
 import { isCapitalAt } from "../text/characters";
 import { attributionComplement } from "./attribution";
@@ -52,8 +53,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
     const phrase = phraseLength(token.facts.attributions, tokens, i, sentence.to);
     // `بكل ما ورد في أمر الإحالة`
-    const told = tokens[i - 1]?.form === "ما" && !lexicon.source.capitals;
-    if (phrase > 0 && told) continue;
+    const asTold = tokens[i - 1]?.form === "ما" && !lexicon.source.capitals;
+    if (phrase > 0 && asTold) continue;
     if (phrase > 0 && !isInBare(tokens[i + phrase], List.attributionBlockers)) {
       const at = { from: i, to: i + phrase };
       const { complement, room, end } = ordered
@@ -131,8 +132,18 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       : (quotationInterrupted(reading, sentence, at, sense, ahead) ??
         ahead ??
         complementByPlace(reading, sentence, at, sense));
+    // `أوضح ذلك فلان، والذي …`: what was told stands before.
+    const told =
+      !lexicon.source.capitals &&
+      sense.act === "verb" &&
+      tokens[i + 1]?.form === "ذلك" &&
+      canNameSpeaker(reading, i + 2);
     const yetToBe = !lexicon.source.capitals && isYetToBe(reading, i, sense, found);
-    const complement = yetToBe ? null : found;
+    const complement = yetToBe || told ? null : found;
+    // `الهجوم الذي وصفوه بالإرهابي`: without marks no more than the author's words.
+    const epithet =
+      complement?.kind === "demand" && sense.withObject && isIn(before, List.relatives);
+    if (epithet && !lexicon.source.capitals && (complement.quotation ?? -1) === -1) continue;
     const last = cues[cues.length - 1];
     const goesOn = last?.sentence === index && complement?.kind !== "quotation";
     if (goesOn && speaksOfSource(tokens, i)) continue;

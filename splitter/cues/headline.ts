@@ -94,8 +94,6 @@ function isAlone({ tokens, passages }: Reading, { passage, from, to }: Sentence)
   if (!whole || whole.from !== from || whole.to - from > longestHeadline) return false;
   return (
     (whole.to === to || tokens[whole.to - 1]?.form !== ".") &&
-    (tokens[to - 1]?.form !== "." ||
-      tokens[to - 2]?.form === "." ||
-      tokens[from]?.kind === "dash")
+    (tokens[to - 1]?.form !== "." || tokens[to - 2]?.form === "." || tokens[from]?.kind === "dash")
   );
 }

@@ -12,6 +12,7 @@ import {
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { nameByWeight } from "../speakers/name-by-weight";
+import { isOfficeOf } from "../speakers/run-parts";
 import { isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
@@ -43,6 +44,7 @@ export function nameRule(reading: Reading, quotation: Quotation, hops = 0): Quot
     isExactly(tokens[quotation.after], List.perfectMarks);
   const named =
     acts ||
+    isOfOffice(tokens, quotation) ||
     isOutletName(tokens, quotation) ||
     isPersonName(reading, quotation) ||
     isBodyName(reading, quotation);
@@ -150,6 +152,14 @@ function isOutletName(tokens: readonly Token[], { from, to }: Quotation): boolea
   if (to - from > 3) return false;
   for (let i = from; i < to; i++) if (!isExactly(tokens[i], List.outlets)) return false;
   return to - from > 1 || tokens[from]?.facts.nounClass === NounClass.Institution;
+}
+
+/** `منسق عام «…» فلان`, `رئيس «…»`: an office without article is of what the marks name. */
+function isOfOffice(tokens: readonly Token[], { open, from, to }: Quotation): boolean {
+  if (to - from > longestName) return false;
+  const before = tokens[open - 1];
+  const office = isIn(before, List.adjectives) && !before?.facts.isDefinite ? open - 2 : open - 1;
+  return isOfficeOf(tokens[office]) && isExactly(tokens[office], List.offices);
 }
 
 const fewestOfBody = 2;

@@ -60,6 +60,10 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
       : null;
   if (other && other.from - 1 > floor && contrasts.has(tokens[other.from - 1]?.form ?? ""))
     return other.from - 1;
+  // `إلا أن الطبيب المعالج رجح …`
+  const excepts = other !== null && tokens[other.from - 1]?.facts.isComplementiser;
+  if (excepts && other.from - 2 > floor && excepting.has(tokens[other.from - 2]?.form ?? ""))
+    return other.from - 2;
   const before = tokens[at - 1];
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted || led || (joined && (tokens[cue.at.from]?.facts.cueIsJoined ?? false)) ? at : null;
@@ -73,6 +77,7 @@ function startOfMeanwhile(tokens: readonly Token[], at: number): number {
 }
 
 const contrasts = new Set("لكن ولكن بينما فيما".split(" "));
+const excepting = new Set("الا غير بيد".split(" "));
 const afterwards = "بعدما";
 const inner = new Set(["if", "because"]);
 

@@ -88,7 +88,10 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
   const phrases = (kind: "attributions" | "tails" | "namingPhrases") =>
     lexicon[kind].get(form) ?? (rest === null ? undefined : lexicon[kind].get(rest)) ?? null;
   const lists = findLists(lexicon, form, rest, bare);
-  const isDefinite = (bare !== form && form.length > 3) || ownsOffice(lexicon, form);
+  // `والتر`, `فالتر`: a name that looks like a conjunction, an article and a word.
+  const isName =
+    form !== bare && !form.startsWith("ال") && lexicon.lists.get(form)?.includes(List.givenNames);
+  const isDefinite = (bare !== form && form.length > 3 && !isName) || ownsOffice(lexicon, form);
   const verbalNoun = isVerbalNoun(lexicon, form);
   const preposed = isPreposedNoun(lexicon, form);
   const nounClass = classify(lexicon, form, lists, isDefinite, verbalNoun, preposed);

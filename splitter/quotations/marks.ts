@@ -97,6 +97,9 @@ export function weighMark(text: string, tokens: readonly Token[], index: number)
     : weighDouble(text, tokens, index, 1, family);
 }
 
+/** `مضيفا " …`: a participle of saying. */
+const goesOn = /^(?:مضيف|قايل|متابع|موكد|موضح|مستطرد|مردف|معلق)(?:ا|ه|ين)$/;
+
 /** A mark of `width` tokens that is no apostrophe. */
 export function weighDouble(
   text: string,
@@ -110,7 +113,10 @@ export function weighDouble(
   const afterColon = tokens[index - 1]?.kind === "colon";
   const before = tokens[index - 1];
   // `وقال" لعبنا …`, `إنه ”لا يوجد …`: behind a verb of saying or its complementiser a mark opens.
-  const handed = before?.facts.cueIsJoined === true || before?.facts.isComplementiser === true;
+  const handed =
+    before?.facts.cueIsJoined === true ||
+    before?.facts.isComplementiser === true ||
+    goesOn.test(before?.form ?? "");
   const afterDigit = mark.start > 0 && unitAt(text, mark.start - 1) === Unit.Digit;
   return {
     token: index,

@@ -92,11 +92,18 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
   const { capitals } = reading.lexicon.source;
   if (capitals && cue.complement?.kind !== "quotation-before") return null;
   if (cue.act === "participle") return null;
+  // `وحضوا العالم على …`: in the plural the verb has its subject before it, and behind it its object.
+  if (!capitals && isPluralVerb(reading, cue)) return null;
   if (cue.complement?.kind === "demand" && !capitals)
     return subjectInReportedClause(reading, cue) ?? subjectOfDemand(reading, cue);
   const handedOn = cue.sense?.entry.source ? subjectOfSource(reading, cue) : null;
   if (handedOn) return handedOn;
-  const mention = mentionAfter(reading, roomOfSubject(reading, cue));
+  const subjectRoom = roomOfSubject(reading, cue);
+  const overThing = capitals ? -1 : behindThing(reading, cue, subjectRoom);
+  const mention = mentionAfter(
+    reading,
+    overThing === -1 ? subjectRoom : { from: overThing, to: subjectRoom.to },
+  );
   if (mention && !capitals && cue.act === "verb" && isOfAnotherGender(reading, cue, mention))
     return null;
   if (mention && !capitals && isObject(reading, mention, cue)) return null;
@@ -115,6 +122,28 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
     }
   );
 }
+
+/** `وقدم الرواية الكاتب فلان`: where a title or office begins behind one thing with its article; -1 where none does. */
+function behindThing(
+  { tokens }: Reading,
+  { complement, sense }: Cue,
+  { from, to }: TokenRange,
+): number {
+  if (complement !== null || !sense?.frames.has("sets-speaker") || from + 2 >= to) return -1;
+  const [thing, head] = [tokens[from], tokens[from + 1]];
+  if (!thing?.facts.isDefinite || thing.facts.nounClass !== NounClass.Common) return -1;
+  const { nounClass, isDefinite } = head?.facts ?? {};
+  const leads = nounClass === NounClass.Title || (nounClass === NounClass.Office && isDefinite);
+  const name = tokens[from + 2]?.facts.nounClass;
+  return leads && (name === NounClass.Given || name === NounClass.AmbiguousGiven) ? from + 1 : -1;
+}
+
+/** `قالوا`, `يقولون` */
+const isPluralVerb = ({ tokens }: Reading, { act, agreement, at }: Cue) =>
+  act === "verb" &&
+  agreement.number === "p" &&
+  agreement.gender === "m" &&
+  /(?:وا|ون)$/.test(tokens[at.from]?.form ?? "");
 
 const feminine =
   /^(?:ال)?(?:وسايل|دول|صحف|فصايل|كتايب|اجهزه|احزاب|قوي)$|^(?:ال)?(?:سلط|جه|قو|شرك|وزار|منظم|هيي|مؤسس|جماع)ات$/;

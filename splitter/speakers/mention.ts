@@ -204,6 +204,20 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
       pronoun: null,
       inApposition: false,
     };
+  // `منسق عام «…» فلان`
+  if (holds && quotation?.open === run.to && quotation.after < limit) {
+    const behind = runFrom(reading, quotation.after, limit);
+    const { name } = nameInRun(reading, behind);
+    if (name?.from === behind.from)
+      return {
+        name,
+        description: run,
+        quoted: null,
+        whole: { from: run.from, to: name.to },
+        pronoun: null,
+        inApposition: false,
+      };
+  }
   if (holds) {
     const found = nameBehindPlace(reading, run, limit);
     if (found)
@@ -216,7 +230,8 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
         inApposition: found.inApposition,
       };
   }
-  if (quotation && run.to < limit && isNamed && !isHolder && !lexicon.source.capitals)
+  const isSpeech = quotation !== null && quotation.to - quotation.from > longestInMarks;
+  if (quotation && run.to < limit && isNamed && !isHolder && !isSpeech && !lexicon.source.capitals)
     return ofQuoted(
       { start: quotation.start, end: quotation.end },
       { from: run.from, to: quotation.after },
@@ -266,6 +281,8 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   const { description } = parts;
   return { name, description, quoted: null, whole: run, pronoun: null, inApposition: false };
 }
+
+const longestInMarks = 6;
 
 const isBodyOf = (token: Token | undefined) =>
   token?.facts.isDefinite === false &&

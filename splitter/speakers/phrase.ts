@@ -40,7 +40,10 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (isIn(token, List.relatives) && !determines) return false;
   // `شعبان عبد ربه`: a month is a name too.
   const isName =
-    isExactly(token, List.givenNames) && (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]));
+    (isExactly(token, List.givenNames) &&
+      (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]))) ||
+    // `طارق الماضي`
+    (isExactly(token, List.familyNames) && tokens[at - 1]?.facts.nounClass === NounClass.Given);
   if (isIn(token, List.phraseEnds) && !isName) return false;
   if (isExactly(token, List.clauseStarts) && !negatesAdjective(reading.tokens, at)) return false;
   // `يان فان دير لينده`, `راشد آل مبارك`: small words of names look like others.

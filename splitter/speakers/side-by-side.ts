@@ -45,7 +45,8 @@ function endOfUnnamed(tokens: readonly Token[], { from, to }: TokenRange): numbe
   if (!unnamed || head?.facts.isDefinite) return from;
   let at = from + 1;
   while (at < to && isBareAdjective(tokens[at] as Token)) at++;
-  return at > from + 1 || isVerbalNoun(tokens[at]) ? at : from;
+  const another = isVerbalNoun(tokens[at]) && !tokens[at]?.facts.isDefinite;
+  return at > from + 1 || another ? at : from;
 }
 
 const isBareAdjective = (token: Token) =>

@@ -109,7 +109,7 @@ const isOther = ({ tokens, lexicon }: Reading, { at, act, speaker, subjectEnd }:
 
 /** `…، سائلا الله …`: a participle behind a comma, in the form in which it hangs on the verb of saying. */
 const isAside = ({ tokens }: Reading, { at }: AttributedCue) =>
-  tokens[at.from - 1]?.kind === "comma" &&
+  (tokens[at.from - 1]?.kind === "comma" || tokens[at.from - 1]?.facts.isDefinite === true) &&
   (tokens[at.from]?.word?.written ?? "").search(/[اًة]$/) > 0;
 
 /** `…, elevating the issue`: a participle that is no cue opens the reporter's own tail. */
@@ -180,6 +180,9 @@ export function trimRange({ tokens, quotationAt }: Reading, range: TokenRange): 
 }
 
 const shortQuote = 3;
+/** `هو «عنوان الثورة»` */
+const states = new Set(["هو", "هي", "هم"]);
+const ownFeeling = /^(?:صدم|قلق|اسف|سعاد|ثق|حزن|غضب|استياي?|امل|خيب|دهش)ت?(?:ه|ها|هم)$/;
 
 /** Do the marks inside a reported clause hold the speaker's words rather than a name? */
 function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenRange): boolean {
@@ -194,10 +197,14 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   if (words > 1 && looksSaid(madeOf(reading, quotation))) return true;
   const before = tokens[quotation.open - 1];
   if (words === 1 && isPredicate(reading, quotation, clause)) return true;
+  // `عن «قلقها»`
+  if (words === 1 && ownFeeling.test(tokens[quotation.from]?.form ?? "")) return true;
   const glued = before?.end === tokens[quotation.open]?.start && isExactly(before, List.glued);
   // `إن «النسيم»، …`: one word behind the complementiser is the subject's name.
   const predicate =
-    isIn(before, List.copulas) || (before?.facts.isComplementiser && before.form.length > 3);
+    isIn(before, List.copulas) ||
+    states.has(before?.form ?? "") ||
+    (before?.facts.isComplementiser && before.form.length > 3);
   if (predicate && !isDefinite(tokens[quotation.from])) return true;
   const handed = glued || (words > 1 && isComplementiser(before));
   const next = tokens[quotation.after]?.kind;

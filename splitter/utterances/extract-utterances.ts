@@ -139,7 +139,8 @@ function collectAfter(
   const { reading } = collection;
   const addressed = skipCircumstance(reading, Math.max(first, cue.subjectEnd), askedAt);
   // `طالب المحتجون بإقالة …`: with nobody addressed the statement is what is asked.
-  const isAlone = kind === "demand" && addressed >= askedAt;
+  const nobody = "عبر خلال".split(" ").includes(reading.tokens[addressed]?.form ?? "");
+  const isAlone = kind === "demand" && (addressed >= askedAt || nobody);
   const from = kind !== "demand" ? first : isAlone ? asked : addressed;
   const cut = glued && from === asked ? 1 : 0;
   const speech = kind === "colon" && cue.agreement.number !== "p";
@@ -167,6 +168,8 @@ function skipCircumstance(reading: Reading, first: number, limit: number): numbe
   let at = first;
   if (!reading.lexicon.source.capitals)
     while (at < limit && isExactly(tokens[at], List.fillers)) at++;
+  // `وصف فلان الجمعة (13 نوفمبر) …`
+  if (!reading.lexicon.source.capitals) at = overTimes(reading, at, limit);
   if (tokens[at]?.kind === "comma" && isIn(tokens[at + 1], List.circumstances))
     for (let i = at + 2; i < Math.min(limit, at + longestAside); i++)
       if (tokens[i]?.kind === "comma") return i + 1;
@@ -192,6 +195,15 @@ function skipCircumstance(reading: Reading, first: number, limit: number): numbe
     if (tokens[i]?.kind !== "word" || isIn(tokens[i], List.demonstratives)) return i;
   }
   return to;
+}
+
+function overTimes({ tokens }: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isIn(tokens[at], List.times)) at++;
+  if (at === from || tokens[at]?.kind !== "open") return at;
+  for (let i = at + 1; i < Math.min(limit, at + farthestName); i++)
+    if (tokens[i]?.kind === "close") return i + 1;
+  return at;
 }
 
 const farthestName = 6;

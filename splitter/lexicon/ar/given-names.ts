@@ -137,6 +137,7 @@ export const compoundEndings = `الله الدين الرحمن العزيز ا
 
 /** First names of men from abroad as Arabic media write them, with their spellings. */
 export const foreignGivenNames = [
+  "والتر فالتر والاس فالير كالفن بالاك",
   "بيت",
   // English
   `جون جونى جوني جو جوزيف جوزف جوش جوشوا جورج جوردان جوناثان جوليان جاستين جاك جاكوب جاكسون
