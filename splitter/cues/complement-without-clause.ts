@@ -33,13 +33,25 @@ export function withoutClause(
 /** A verbal noun right behind the verb, behind when it was said, or behind the subject. */
 function objectOf(reading: Reading, sense: CueSense, from: number, end: number): Complement | null {
   if (!sense.frames.has("object")) return null;
-  if (isObjectOf(reading, sense, from)) return objectAt(from);
+  if (isObjectOf(reading, sense, from) || isObjectBehind(reading, from)) return objectAt(from);
   const later = afterCircumstance(reading, from, end);
   if (later > from && isObjectOf(reading, sense, later)) return objectAt(later);
   const comma = firstComma(reading, from, end);
   if (comma > from && isObjectOf(reading, sense, comma + 1)) return objectAt(comma + 1);
   const at = endOfSubjectAfter(reading, from, end);
   return at > from && at < end && isObjectOf(reading, sense, at) ? objectAt(at) : null;
+}
+
+/** `إلا أن الطبيب رجح الاعتداء عليه`: behind a verb whose subject stands before it, a noun of doing is its object. */
+function isObjectBehind({ tokens }: Reading, at: number): boolean {
+  const [noun, subject] = [tokens[at], tokens[at - 2]];
+  if (!noun?.facts.isDefinite || !isVerbalNoun(noun) || tokens[at - 1]?.facts.cueIsJoined)
+    return false;
+  if (noun.facts.nounClass === NounClass.Institution || noun.facts.nounClass === NounClass.Office)
+    return false;
+  if (subject?.kind !== "word" || isIn(subject, List.phraseEnds)) return false;
+  const { nounClass, isDefinite } = subject.facts;
+  return isDefinite || nounClass === NounClass.Given || nounClass === NounClass.Family;
 }
 
 const longestSubject = 12;

@@ -97,6 +97,17 @@ export function weighMark(text: string, tokens: readonly Token[], index: number)
     : weighDouble(text, tokens, index, 1, family);
 }
 
+/** `. وتابع الغنوشي " أتمنى …`: a verb of saying with its conjunction, and a word or two. */
+function isSpeakerBefore(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 2; i >= index - 4; i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || tokens[i + 1]?.kind !== "word") return false;
+    const { cue, cueIsJoined } = token.facts;
+    if (cueIsJoined && cue?.act === "verb") return tokens[i - 1]?.kind === "stop";
+  }
+  return false;
+}
+
 /** `مضيفا " …`: a participle of saying. */
 const goesOn = /^(?:مضيف|قايل|متابع|موكد|موضح|مستطرد|مردف|معلق)(?:ا|ه|ين)$/;
 
@@ -116,7 +127,8 @@ export function weighDouble(
   const handed =
     before?.facts.cueIsJoined === true ||
     before?.facts.isComplementiser === true ||
-    goesOn.test(before?.form ?? "");
+    goesOn.test(before?.form ?? "") ||
+    (unitAt(text, mark.start - 1) === Unit.Space && isSpeakerBefore(tokens, index));
   const afterDigit = mark.start > 0 && unitAt(text, mark.start - 1) === Unit.Digit;
   return {
     token: index,

@@ -126,12 +126,19 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
 /** `وقدم الرواية الكاتب فلان`: where a title or office begins behind one thing with its article; -1 where none does. */
 function behindThing(
   { tokens }: Reading,
-  { complement, sense }: Cue,
+  { complement, sense, agreement }: Cue,
   { from, to }: TokenRange,
 ): number {
   if (complement !== null || !sense?.frames.has("sets-speaker") || from + 2 >= to) return -1;
   const [thing, head] = [tokens[from], tokens[from + 1]];
-  if (!thing?.facts.isDefinite || thing.facts.nounClass !== NounClass.Common) return -1;
+  if (!thing?.facts.isDefinite || thing.facts.pronoun) return -1;
+  const kind = thing.facts.nounClass;
+  // `كرمت الجامعة الدكتور …`: a body acts; one of the other gender than its verb does not.
+  const other =
+    kind === NounClass.Institution &&
+    agreement.gender === "m" &&
+    /(?:ة|ات)$/.test(thing.word?.written ?? "");
+  if (kind !== NounClass.Common && !other) return -1;
   const { nounClass, isDefinite } = head?.facts ?? {};
   const leads = nounClass === NounClass.Title || (nounClass === NounClass.Office && isDefinite);
   const name = tokens[from + 2]?.facts.nounClass;

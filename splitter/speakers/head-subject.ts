@@ -2,8 +2,9 @@ import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { TokenRange } from "../text/tokens";
+import { skipAddressee } from "./before-mention";
 import { canNameSpeaker } from "./can-name-speaker";
-import { type Mention, mentionInRun, skipAddressee } from "./mention";
+import { type Mention, mentionInRun } from "./mention";
 import { runFrom } from "./phrase";
 
 const farthest = 45;

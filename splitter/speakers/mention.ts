@@ -8,6 +8,7 @@ import { quotationOver, type Reading, spanOf } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
 import type { Span } from "../types";
+import { betweenCommas, inBrackets, isPreposed, skipAddressee } from "./before-mention";
 import { endOfClosed, endOfDescription } from "./end-of-description";
 import { nameInApposition } from "./find-people";
 import { startOfLateSubject } from "./late-subject";
@@ -26,33 +27,6 @@ export interface Mention {
   readonly whole: TokenRange;
   readonly pronoun: Agreement | null;
   readonly inApposition: boolean;
-}
-
-/** Skips words between verb and subject, and the one spoken to (`لـ«الشرق»`, `لصحيفة «…»`). */
-export function skipAddressee(reading: Reading, { from, to }: TokenRange): number {
-  const { tokens, lexicon } = reading;
-  const { addressee } = lexicon.source;
-  let at = from;
-  for (;;) {
-    const token = tokens[at];
-    if (!token || at >= to) return at;
-    const next = quotationOver(reading, at + 1);
-    const spokenTo = addressee !== "" && token.form.startsWith(addressee);
-    if (isIn(token, List.fillers)) at++;
-    // `وأيده في ذلك فلان`
-    else if (isIn(token, List.prepositions) && tokens[at + 1]?.form === "ذلك") at += 2;
-    else if (spokenTo && token.form === addressee && next) at = next.after;
-    else if (spokenTo && (token.facts.isAddressedKind || token.facts.isAddressedOutlet))
-      at = next ? next.after : endOfOutlet(reading, at + 1);
-    else return at;
-  }
-}
-
-/** `لبي بي سي`: an outlet's name of several words. */
-function endOfOutlet({ tokens }: Reading, from: number): number {
-  let at = from;
-  while (at < from + 3 && isIn(tokens[at], List.outlets)) at++;
-  return at;
 }
 
 /** Reads the speaker in the words after a cue. Null where they name nobody. */
@@ -110,41 +84,6 @@ export function mentionAfter(
   if (late === -1) return null;
   const subject = runFrom(reading, late, room.to);
   return subject.from < subject.to ? mentionInRun(reading, subject, room.to) : null;
-}
-
-/** `وكتب (محمد بن بدر): …`: a name in brackets right behind its verb. */
-function inBrackets(reading: Reading, { from, to }: TokenRange): TokenRange | null {
-  const { tokens, lexicon } = reading;
-  if (lexicon.source.capitals || tokens[from]?.kind !== "open") return null;
-  const run = runFrom(reading, from + 1, to);
-  if (run.to === run.from || tokens[run.to]?.kind !== "close") return null;
-  return nameInRun(reading, run).name?.from === run.from ? run : null;
-}
-
-/** `كما نفت، وصال سلوم، …`: a name that commas part from its verb. */
-function betweenCommas(reading: Reading, { from, to }: TokenRange): TokenRange | null {
-  const { tokens, lexicon } = reading;
-  if (lexicon.source.capitals || tokens[from]?.kind !== "comma") return null;
-  const run = runFrom(reading, from + 1, to);
-  if (run.to - run.from < 2 || tokens[run.to]?.kind !== "comma") return null;
-  const { name } = nameInRun(reading, run);
-  return name?.to === run.to && (name.from === run.from || isOffice(reading, run.from))
-    ? run
-    : null;
-}
-
-/** `وطالبوا برفع …`, `قائلا مضيفا`: behind the verb stands no subject, but what goes with it. */
-function isPreposed({ tokens, lexicon, surnames }: Reading, at: number): boolean {
-  const token = tokens[at];
-  const { singlePrepositions = "" } = lexicon.source;
-  if (token?.kind !== "word" || singlePrepositions === "") return false;
-  if (token.facts.cue?.act === "participle" && !token.facts.isDefinite) return true;
-  const { nounClass } = token.facts;
-  const unknown = nounClass === NounClass.Unknown || nounClass === NounClass.None;
-  // `قال كالزيتش مدرب …`: with an office behind it, it is a name.
-  if (isOfficeOf(tokens[at + 1])) return false;
-  const glued = singlePrepositions.includes(token.form.charAt(0)) && token.form.length > 3;
-  return unknown && glued && !surnames.has(token.form);
 }
 
 const ofPronoun = (at: number, pronoun: Agreement): Mention => ({
