@@ -9,11 +9,10 @@ import { canSpeak } from "./can-speak";
 import { firstSubject } from "./first-subject";
 import { openingSubject } from "./head-subject";
 import type { Heard } from "./heard";
-import { type Mention, mentionInRun, spanOfMention } from "./mention";
+import { mentionInRun, spanOfMention } from "./mention";
 import { resolvePronoun } from "./pronoun-in-order";
 import { isGroup, latestThat, resolve } from "./resolve-mention";
 import { findByName, type Person, type Roster, toSpeaker } from "./roster";
-import { endOfFirstPhrase } from "./side-by-side";
 import type { Subject } from "./subject";
 
 /** The speaker of a cue that names none: participles keep their verb's, verbs and pronouns the last one's. */
@@ -102,12 +101,6 @@ function ofSentenceBefore(
   return null;
 }
 
-function firstOf(reading: Reading, mention: Mention): Mention {
-  const end = endOfFirstPhrase(reading, mention.whole);
-  if (end >= mention.whole.to) return mention;
-  return mentionInRun(reading, { from: mention.whole.from, to: end }, end);
-}
-
 const farthestGroup = 8;
 
 /** `اشتكى عدد من السكان … وقالوا`: the last group that a sentence began with, where nobody has spoken yet. */
@@ -120,9 +113,7 @@ function earlierGroup(
   if (reading.lexicon.source.capitals) return null;
   for (let i = cue.sentence - 1; i >= 0 && i >= cue.sentence - farthestGroup; i--) {
     const sentence = reading.sentences[i];
-    const found = sentence && openingSubject(reading, sentence, sentence.to);
-    // `دان قادة الاتحاد الهجوم وحضوا …`: the object is none of the subject.
-    const mention = found && !found.name ? firstOf(reading, found) : found;
+    const mention = sentence && openingSubject(reading, sentence, sentence.to);
     if (mention && isGroup(reading, mention))
       return resolve(reading, roster, mention, heard, cue, nobody, "speaker-of-sentence");
   }

@@ -1,11 +1,13 @@
 import { List } from "../lexicon/lists";
-import { isExactly, isIn } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { TokenRange } from "../text/tokens";
 import { skipAddressee } from "./before-mention";
 import { canNameSpeaker } from "./can-name-speaker";
 import { type Mention, mentionInRun } from "./mention";
 import { runFrom } from "./phrase";
+import { isOffice } from "./run-parts";
+import { endOfFirstPhrase } from "./side-by-side";
 
 const farthest = 45;
 
@@ -69,5 +71,10 @@ export function openingSubject(
   const subject = tokens[at];
   if (!subject || at >= limit || !canNameSpeaker(reading, at)) return null;
   const run = runFrom(reading, at, Math.min(limit, to));
-  return run.to > run.from ? mentionInRun(reading, run, limit) : null;
+  const mention = run.to > run.from ? mentionInRun(reading, run, limit) : null;
+  if (!mention || mention.name || mention.inApposition || mention.quoted) return mention;
+  // `دان زعماء الاتحاد الهجوم ودعوا …`: the object is none of the subject.
+  const end = endOfFirstPhrase(reading, run);
+  const some = isInBare(reading.tokens[run.from], List.groups) || !isOffice(reading, run.from);
+  return end < run.to && some ? mentionInRun(reading, { from: run.from, to: end }, end) : mention;
 }

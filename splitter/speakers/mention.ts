@@ -15,7 +15,7 @@ import { startOfLateSubject } from "./late-subject";
 import { nameBehindPlace } from "./name-behind-place";
 import { nameByWeight } from "./name-by-weight";
 import { holdsFullName, nameInRun } from "./name-in-run";
-import { runFrom } from "./phrase";
+import { isPreposedKind, runFrom } from "./phrase";
 import { isOffice, isOfficeOf } from "./run-parts";
 
 /** The words beside a cue that name a speaker. */
@@ -122,7 +122,7 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   // `الشيخ “وهبة الأيوبي”`: behind a title the marks hold the name.
   const isNamed =
     last?.facts.nounClass === NounClass.Title ||
-    isInBare(last, List.nameKinds) ||
+    (isInBare(last, List.nameKinds) && !isPreposedKind(last)) ||
     isInBare(tokens[run.from], List.outlets);
   const isHolder = !lexicon.source.capitals && isOffice(reading, run.from);
   // `العقيد «الدوسري»`: so they do behind a rank, where the article knows the name.

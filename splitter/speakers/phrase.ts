@@ -76,6 +76,17 @@ export function phraseRun(reading: Reading, from: number, limit: number): TokenR
 /** `تذمرهم`, `سعادتها`: what belongs to the phrase before begins another one. */
 const ownerEnding = /..(?:هم|هن|هما|ها)$/;
 
+const god = "الله";
+const wish = /^(?:حفظ|رعا|ايد|رحم|سلم|وفق|اعز|سدد|غفر|اطال)(?:ه|ها|هم|هما)$/;
+
+/** `ببرنامج`, `لقناة`: a kind of name written together with its preposition. */
+export const isPreposedKind = (token: Token | undefined) =>
+  token !== undefined &&
+  !token.facts.isDefinite &&
+  /^[بلك]/.test(token.form) &&
+  isInBare(token, List.nameKinds) &&
+  !isIn(token, List.nameKinds);
+
 /** The longest run of phrase words from `from`, up to `limit`. */
 export function runFrom(reading: Reading, from: number, limit: number): TokenRange {
   let to = from;
@@ -85,8 +96,10 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const sense = cueOf(token);
     if (to > from + 1 && token?.facts.hasOwner) break;
     // `روحاني لشبكة «…»`
-    const spokenTo = token?.facts.isAddressedKind && reading.quotationAt[to + 1] !== -1;
-    if (to > from && spokenTo && reading.lexicon.source.addressee !== "") break;
+    const named = reading.quotationAt[to + 1] !== -1 && reading.lexicon.source.addressee !== "";
+    if (to > from && named && (token?.facts.isAddressedKind || isPreposedKind(token))) break;
+    // `سلطان بن فارس حفظه الله`
+    if (to > from && reading.tokens[to + 1]?.form === god && wish.test(token?.form ?? "")) break;
     if (to > from && (token?.facts.isAddressedOutlet || isExactly(token, List.demonstratives)))
       break;
     // `المصدر بحسب الوكالة`: here begins whose word it is at second hand.
