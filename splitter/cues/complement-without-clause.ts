@@ -1,8 +1,8 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isExactly, isIn, isVerbalNoun } from "../lexicon/words";
-import type { Reading } from "../reading";
+import { isExactly, isIn, isInBare, isVerbalNoun } from "../lexicon/words";
+import { quotationOver, type Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { endOfSubjectAfter } from "../speakers/side-by-side";
 import type { Token } from "../text/tokens";
@@ -68,8 +68,9 @@ function firstComma(reading: Reading, from: number, end: number): number {
 }
 
 /** `وأكد في الوقت نفسه دعم …`: over when and where it was said. */
-function afterCircumstance({ tokens }: Reading, from: number, end: number): number {
-  let at = from;
+function afterCircumstance(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading;
+  let at = overOutlet(reading, from, end);
   while (at < end && isIn(tokens[at], List.placePrepositions)) {
     const noun = tokens[at + 1];
     const said = isIn(noun, List.papers) || isIn(noun, List.occasions) || noun?.facts.isDefinite;
@@ -78,6 +79,17 @@ function afterCircumstance({ tokens }: Reading, from: number, end: number): numb
     const goesOn = () => isExactly(tokens[at], List.sameWords) || isIn(tokens[at], List.adjectives);
     while (at < end && goesOn()) at++;
   }
+  return at;
+}
+
+/** `نفى عبر شبكة «…» للتواصل الاجتماعي رغبته …`: over where it was said. */
+function overOutlet(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading;
+  const outlet = tokens[from]?.form === "عبر" && isInBare(tokens[from + 1], List.nameKinds);
+  const named = outlet ? quotationOver(reading, from + 2) : null;
+  if (named?.open !== from + 2) return from;
+  let at = named.after;
+  while (at < end && tokens[at]?.facts.isDefinite) at++;
   return at;
 }
 

@@ -31,6 +31,8 @@ export function isOtherWord(
   const form = tokens[at]?.form ?? "";
   if (form === "وبين")
     return between.test(tokens[at - 1]?.form ?? "") || tokens[at - 2]?.form === "بين";
+  // `غير مهنية`: professional, not congratulating.
+  if (form === "مهنيه") return !(tokens[at]?.word?.written ?? "").includes("ئ");
   if (form !== "كتب" && form !== "كتبت") return false;
   const alone = at === from && passages[passage]?.from === from && to - from <= longestByline;
   const next = tokens[at + 1]?.kind;

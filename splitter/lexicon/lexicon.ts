@@ -66,6 +66,8 @@ export interface CueEntry {
   readonly namesNoClauses?: boolean;
   /** An adjective of thought (`is confident that …`), which a form of `be` makes no passive of. */
   readonly predicative?: boolean;
+  /** Never without the one who is accused or described: what stands alone behind the verb is that one. */
+  readonly needsObject?: boolean;
   /** How many words may stand before the complement, where the form often means something else. */
   readonly near?: number;
   /** Parts of the verb of which one must end its clause for the form to report (`teilte … mit`). */

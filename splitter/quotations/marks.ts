@@ -67,7 +67,7 @@ function openingCost(text: string, { start, form }: Token, end: number, clitic: 
     cost += openingSigns.has(before) ? 0.5 : sentenceSigns.has(before) ? 3 : 1;
   if (afterUnit === Unit.Space) cost += 1.5;
   else if (afterUnit === Unit.Line) cost += 5;
-  else if (sentenceSigns.has(text.charAt(end))) cost += 3;
+  else if (sentenceSigns.has(text.charAt(end))) cost += 3 + (cost >= 4 ? 4 : 0);
   return cost + (typedClosers.has(form) ? 1 : 0);
 }
 

@@ -23,6 +23,8 @@ export function endOfDescription(reading: Reading, { from, to }: TokenRange): nu
   // `الاتحاد الأوروبي بالهجوم`: behind a body without office what a preposition opens belongs to the verb.
   if (!isOffice(reading, from))
     for (let i = from + 1; i < to; i++) if (preposed.test(tokens[i]?.form ?? "")) return i;
+  // `منظمة … المعنية بالدفاع عن …`
+  for (let i = from + 2; i < to; i++) if (concerned.test(tokens[i]?.form ?? "")) return i;
   // `رصد أجرته «المدينة»`, `دراسة أعدها علماء`: who made it is said of the paper.
   for (let i = from + 1; i < to; i++) if (made.test(tokens[i]?.form ?? "")) return i;
   // `الدفاع صلة موكله`, `وزير الداخلية تماسك …`: behind a phrase that its article closes, another begins.
@@ -44,6 +46,8 @@ export function endOfDescription(reading: Reading, { from, to }: TokenRange): nu
   return at > from + 1 ? at : to;
 }
 
+const concerned =
+  /^ال(?:معني|تابع|معروف|مكلف|مختص|متخصص|مسمي|مسما|ملقب|موالي|مقرب|منشق|مدعوم|قايم|صادر)(?:ه|ين|ون)?$/;
 const made = /^(?:اجر[ات]|اعدت?|نفذت?|نشرت?|اصدرت?|انجزت?|كلفت?)(?:ه|ها)$/;
 
 const beginsAnother = (token: Token | undefined) =>

@@ -147,10 +147,7 @@ function behindThing(
 
 /** `قالوا`, `يقولون` */
 const isPluralVerb = ({ tokens }: Reading, { act, agreement, at }: Cue) =>
-  act === "verb" &&
-  agreement.number === "p" &&
-  agreement.gender === "m" &&
-  /(?:وا|ون)$/.test(tokens[at.from]?.form ?? "");
+  act === "verb" && agreement.number === "p" && /(?:وا|ون|تا)$/.test(tokens[at.from]?.form ?? "");
 
 const feminine =
   /^(?:ال)?(?:وسايل|دول|صحف|فصايل|كتايب|اجهزه|احزاب|قوي)$|^(?:ال)?(?:سلط|جه|قو|شرك|وزار|منظم|هيي|مؤسس|جماع)ات$/;

@@ -12,7 +12,7 @@ import { betweenCommas, inBrackets, isPreposed, skipAddressee } from "./before-m
 import { endOfClosed, endOfDescription } from "./end-of-description";
 import { nameInApposition } from "./find-people";
 import { startOfLateSubject } from "./late-subject";
-import { nameBehindPlace } from "./name-behind-place";
+import { behindSoCalled, nameBehindPlace } from "./name-behind-place";
 import { nameByWeight } from "./name-by-weight";
 import { holdsFullName, nameInRun } from "./name-in-run";
 import { isPreposedKind, runFrom } from "./phrase";
@@ -158,7 +158,7 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
       };
   }
   if (holds) {
-    const found = nameBehindPlace(reading, run, limit);
+    const found = behindSoCalled(reading, run, limit) ?? nameBehindPlace(reading, run, limit);
     if (found)
       return {
         name: found.name,

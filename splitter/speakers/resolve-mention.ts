@@ -86,7 +86,11 @@ export function resolve(
     return one;
   }
   if (!mention.name || reading.lexicon.source.capitals) {
+    const alone = mention.whole.to - mention.whole.from === 1;
     const holder =
+      (alone && !reading.lexicon.source.capitals
+        ? lastHolder(reading, roster, mention, heard)
+        : null) ??
       findByOffice(reading, roster, mention.description ?? mention.whole) ??
       lastHolder(reading, roster, mention, heard);
     if (holder) {

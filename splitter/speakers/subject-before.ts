@@ -110,7 +110,8 @@ function inMarksBefore(reading: Reading, at: number, floor: number): Subject | n
   const quotation = quotationOver(reading, at - 1);
   if (!quotation || quotation.to - quotation.from > longestInMarks) return null;
   const opens = quotation.open === floor || reading.tokens[quotation.open - 1]?.kind !== "word";
-  if (!opens) return null;
+  const head = opens ? null : phraseBefore(reading, quotation.open, floor);
+  if (!opens && (head?.from !== floor || head.to !== quotation.open)) return null;
   const whole = { from: quotation.open, to: quotation.after };
   const quoted = { start: quotation.start, end: quotation.end };
   return {

@@ -7,7 +7,7 @@ import { quotationOver } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import { mentionAfter, mentionInRun } from "./mention";
 import { holdsFullName } from "./name-in-run";
-import { runFrom } from "./phrase";
+import { phraseBefore, runFrom } from "./phrase";
 import { isIndefiniteThing, isObjectCase, isThing, namesNobody } from "./plausible";
 import { endOfFirstPhrase } from "./side-by-side";
 import type { Subject } from "./subject";
@@ -41,6 +41,11 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
       return { mention, rule: "speaker-is-subject-after-verb", isNobody: false };
     }
   }
+  const before = cue.at.from - 1;
+  if (isAtHead(reading, cue)) return null;
+  // `واتهمت الولايات المتحدة بـ…`: who stands alone between the verb and the reproach is accused.
+  const alone = to >= (cue.complement?.askedAt ?? 0) && reading.tokens[before]?.kind !== "comma";
+  if (cue.sense?.entry.needsObject && alone) return null;
   const many = someOf(reading, run, limit);
   if (many > run.to)
     return {
@@ -66,6 +71,23 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
     isNobody: namesNobody(reading, mention, cue),
   };
 }
+
+/** `المنظمة العالمية «…» طالبت السلطات بـ…`: does the verb stand behind a noun phrase that begins its sentence? */
+function isAtHead(reading: Reading, cue: Cue): boolean {
+  const { tokens, sentences } = reading;
+  const head = sentences[cue.sentence]?.from ?? 0;
+  if (cue.at.from === head || tokens[cue.at.from]?.facts.cueIsJoined) return false;
+  const marked = quotationOver(reading, cue.at.from - 1);
+  const end = marked ? marked.open : cue.at.from;
+  if (marked && (marked.open === head || marked.to - marked.from > longestInMarks)) return false;
+  const run = phraseBefore(reading, end, head);
+  if (!run || run.to !== end) return false;
+  let start = head;
+  while (start < run.from && isIn(tokens[start], List.clauseStarts)) start++;
+  return run.from === start && (tokens[start]?.facts.isDefinite ?? false);
+}
+
+const longestInMarks = 4;
 
 /** `طالب عدد من السكان البلدية بـ…`: where the phrase ends that says of whom there are some; -1 where none does. */
 function someOf(reading: Reading, { from, to }: TokenRange, limit: number): number {
