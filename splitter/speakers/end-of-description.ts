@@ -20,11 +20,11 @@ const preposed = /^بال/;
 /** `دبلوماسي أوروبي سابق عمل …`: behind adjectives without article an unnamed one is complete. */
 export function endOfDescription(reading: Reading, { from, to }: TokenRange): number {
   const { tokens } = reading;
+  // `منظمة … المعنية بالدفاع عن …`
+  for (let i = from + 2; i < to; i++) if (concerned.test(tokens[i]?.form ?? "")) return i;
   // `الاتحاد الأوروبي بالهجوم`: behind a body without office what a preposition opens belongs to the verb.
   if (!isOffice(reading, from))
     for (let i = from + 1; i < to; i++) if (preposed.test(tokens[i]?.form ?? "")) return i;
-  // `منظمة … المعنية بالدفاع عن …`
-  for (let i = from + 2; i < to; i++) if (concerned.test(tokens[i]?.form ?? "")) return i;
   // `رصد أجرته «المدينة»`, `دراسة أعدها علماء`: who made it is said of the paper.
   for (let i = from + 1; i < to; i++) if (made.test(tokens[i]?.form ?? "")) return i;
   // `الدفاع صلة موكله`, `وزير الداخلية تماسك …`: behind a phrase that its article closes, another begins.

@@ -53,6 +53,11 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
       rule: "speaker-is-subject-after-verb",
       isNobody: false,
     };
+  // `دعا رئيس ما يسمى بالمجلس فلان الأطراف إلى …`
+  if (reading.tokens[run.to]?.form === "ما") {
+    const mention = mentionInRun(reading, run, limit);
+    if (mention.name) return { mention, rule: "speaker-is-subject-after-verb", isNobody: false };
+  }
   const named = quotationOver(reading, run.to);
   const isHolder = to === run.to || (named !== null && holdsFullName(reading, named));
   const reach = isHolder && named?.open === run.to && named.after < limit ? named.after : to;

@@ -89,15 +89,6 @@ function hasSmallWord({ text, tokens }: Reading, { from, to }: Quotation): boole
   return false;
 }
 
-/** `بأنهم «خونة» و«عملاء للسفارات»`: joined to words that were said, these were said too. */
-function goesWith(reading: Reading, last: Quotation | undefined, quotation: Quotation): boolean {
-  const { tokens, lexicon } = reading;
-  if (!last || lexicon.source.capitals || wordsIn(reading, quotation) < 2) return false;
-  if (nameRule(reading, quotation)) return false;
-  const joint = tokens[last.after];
-  return last.after + 1 === quotation.open && isExactly(joint, List.connectives);
-}
-
 /** The quotations in a clause that are the speaker's words. */
 export function quotesInside(reading: Reading, clause: TokenRange): Quotation[] {
   const quotes: Quotation[] = [];
@@ -105,10 +96,8 @@ export function quotesInside(reading: Reading, clause: TokenRange): Quotation[] 
     if (reading.quotationAt[i] === -1) continue;
     const quotation = quotationOver(reading, i);
     if (!quotation) continue;
-    const said =
-      isReportedInside(reading, quotation, clause) ||
-      goesWith(reading, quotes[quotes.length - 1], quotation);
-    if (quotation.open >= clause.from && said) quotes.push(quotation);
+    if (quotation.open >= clause.from && isReportedInside(reading, quotation, clause))
+      quotes.push(quotation);
     i = Math.max(i, quotation.after - 1);
   }
   return quotes;
