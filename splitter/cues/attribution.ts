@@ -111,7 +111,11 @@ export function attributionComplement(
     };
   const follows = tokens[room.to];
   const verb = follows?.kind === "word" ? cueOf(follows) : null;
-  const nextIsVerb = verb?.act === "verb" && verb.separated.size === 0;
+  // `وبحسب الصحيفة، دعت الوزارة …`: whoever the verb names speaks.
+  const behind = !ordered && follows?.kind === "comma" ? cueOf(tokens[room.to + 1]) : null;
+  const reports = behind?.frames.has("clause") || behind?.frames.has("demand");
+  const speaks = behind?.act === "verb" && reports && !tokens[room.to + 1]?.facts.cueIsJoined;
+  const nextIsVerb = (verb?.act === "verb" && verb.separated.size === 0) || speaks;
   if (nextIsVerb || room.to >= sentence.to - 1) return { complement: null, room, end: room.to };
   let start = room.to;
   if (follows?.kind === "comma" || follows?.kind === "colon") start++;

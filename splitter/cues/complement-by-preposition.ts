@@ -47,7 +47,10 @@ function namesAct(token: Token | undefined, glued: boolean): boolean {
   if (!glued) return isVerbalNoun(token);
   return (
     token !== undefined &&
-    (token.facts.isGluedNoun || isUnlisted(token) || token.form.startsWith("بال"))
+    (token.facts.isGluedNoun ||
+      isUnlisted(token) ||
+      token.form.startsWith("بال") ||
+      (token.form.startsWith("لل") && isVerbalNoun(token)))
   );
 }
 

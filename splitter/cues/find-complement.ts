@@ -220,6 +220,8 @@ function endOfRelative(reading: Reading, at: number, end: number): number {
   if (lexicon.source.capitals) return -1;
   for (let i = at + 2; i < Math.min(end, at + longestRelative); i++) {
     if (tokens[i]?.kind === "comma") return i;
+    // `أمام النواب، الذين …: «…»`
+    if (tokens[i]?.kind === "colon" && quotationAt[i + 1] !== -1) return i - 1;
     if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "colon") return -1;
     const quotation = quotationAt[i] === -1 ? null : quotationOver(reading, i);
     if (quotation && wordsIn(reading, quotation) > longestSpeakerInMarks) return -1;

@@ -142,7 +142,8 @@ function ruleOfFrame(
   const adjacent = kindBefore?.kind === "word" && !apart && cueOf(before)?.act !== "verb";
   // `команда сыграла «плохо»`: where names have capitals, small letters are none.
   const lower = lexicon.source.nameCapitals && first && isSmallAt(reading.text, first.start);
-  if (words <= 3 && adjacent && !lower && isInBare(kindBefore, List.nameKinds))
+  const tells = !lexicon.source.capitals && tellsWhatKind(tokens, quotation);
+  if (words <= 3 && adjacent && !lower && !tells && isInBare(kindBefore, List.nameKinds))
     return "name-after-its-kind";
   return null;
 }
@@ -160,6 +161,17 @@ function isOfOffice(tokens: readonly Token[], { open, from, to }: Quotation): bo
   const before = tokens[open - 1];
   const office = isIn(before, List.adjectives) && !before?.facts.isDefinite ? open - 2 : open - 1;
   return isOfficeOf(tokens[office]) && isExactly(tokens[office], List.offices);
+}
+
+/** `حزمة إصلاحات «مرضية ومنطقية»`: nothing but adjectives without article says what something is like. */
+function tellsWhatKind(tokens: readonly Token[], { from, to }: Quotation): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.facts.isDefinite) return false;
+    if (!isInBare(token, List.adjectives) && !(token.word?.written ?? "").endsWith("ية"))
+      return false;
+  }
+  return to > from;
 }
 
 const fewestOfBody = 2;

@@ -43,6 +43,8 @@ export function subjectAtHead(reading: Reading, at: number, floor: number): Ment
   return parted || mention.name?.to === at ? mention : null;
 }
 
+const indeed = /^و?(?:بالفعل|فعلا|لاحقا|اخيرا|حاليا)$/;
+
 /**
  * `واستقبل الوزير فلان وفداً … وقال`: whoever stands as subject right behind the word that opens the
  * sentence, looked for before token `limit`.
@@ -54,8 +56,16 @@ export function openingSubject(
 ): Mention | null {
   const { tokens, quotationAt } = reading;
   let at = from;
-  while (at < to && isIn(tokens[at], List.clauseStarts)) at++;
+  while (at < to && (isIn(tokens[at], List.clauseStarts) || indeed.test(tokens[at]?.form ?? "")))
+    at++;
   const opening = tokens[at];
+  // `أما الأكاديمي فلان فقد دافع عن …`
+  const fronted = tokens[from]?.form === "اما" && at === from + 1 && opening?.facts.isDefinite;
+  if (fronted && canNameSpeaker(reading, at)) {
+    const run = runFrom(reading, at, Math.min(limit, to));
+    const mention = run.to > run.from ? mentionInRun(reading, run, limit) : null;
+    return mention?.name ? mention : null;
+  }
   if (opening?.kind !== "word" || quotationAt[at] !== -1 || opening.facts.isDefinite) return null;
   const closes = isIn(opening, List.phraseEnds) && !isIn(opening, List.auxiliaries);
   if (closes || isIn(opening, List.circumstances)) return null;

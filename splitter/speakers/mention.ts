@@ -134,9 +134,11 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
     );
   const holds = isHolder && nameInRun(reading, run).name === null;
   // `الناطق باسم الوزارة «فلان الفلاني»`
-  if (holds && quotation?.open === run.to && holdsFullName(reading, quotation))
+  // `المتحدث باسم الوزارة «اللواء فلان الفلاني»`
+  const named = holds && quotation?.open === run.to ? afterTitles(reading, quotation) : null;
+  if (quotation && named && holdsFullName(reading, named))
     return {
-      name: { from: quotation.from, to: quotation.to },
+      name: named,
       description: run,
       quoted: null,
       whole: { from: run.from, to: quotation.after },
@@ -169,6 +171,24 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
         inApposition: found.inApposition,
       };
   }
+  // `أحد نشطاء منصة «…»`
+  const head = tokens[run.from];
+  const some = isInBare(head, List.partitives) || isInBare(head, List.groups);
+  if (
+    quotation?.open === run.to &&
+    isNamed &&
+    some &&
+    quotation.after < limit &&
+    !lexicon.source.capitals
+  )
+    return {
+      name: null,
+      description: run,
+      quoted: null,
+      whole: { from: run.from, to: quotation.after },
+      pronoun: null,
+      inApposition: false,
+    };
   const isSpeech = quotation !== null && quotation.to - quotation.from > longestInMarks;
   if (quotation && run.to < limit && isNamed && !isHolder && !isSpeech && !lexicon.source.capitals)
     return ofQuoted(
@@ -226,6 +246,12 @@ const longestInMarks = 6;
 const isBodyOf = (token: Token | undefined) =>
   token?.facts.isDefinite === false &&
   (token.form === "دفاع" || token.form === "اسره" || token.form === "عايله");
+
+function afterTitles({ tokens }: Reading, { from, to }: Quotation): TokenRange {
+  let at = from;
+  while (at < to && isExactly(tokens[at], List.titles)) at++;
+  return { from: at, to };
+}
 
 const isKnownInMarks = ({ tokens, surnames }: Reading, { from, to }: Quotation) =>
   to - from === 1 && surnames.has(tokens[from]?.form ?? "");

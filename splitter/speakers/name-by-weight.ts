@@ -57,6 +57,12 @@ export function nameByWeight(
     if (noun === NounClass.Joiner && previous && isUnknown(previous)) continue;
     // `مستشفى الأمير حمزة ماجد …`: whom a body is named for.
     if (i > from + 1 && isNamesake(tokens, i)) continue;
+    // `المتحدث باسم الصدر، فلان`, `المتحدث باسمه فلان`: whom somebody speaks for.
+    if (i > from && speaksFor.test(tokens[i - 1]?.form ?? "") && behalf.test(token.form)) continue;
+    const spokenFor = tokens[i - 1]?.form === "باسم" && speaksFor.test(tokens[i - 2]?.form ?? "");
+    if (i > from + 1 && spokenFor) continue;
+    // `بوزراة`: a word of that ending that no list holds, with a preposition's letter.
+    if (noun === NounClass.Unknown && /^[بلك].*ة$/.test(token.word?.written ?? "")) continue;
     // `شرطة أبو ظبي`
     if (fatherhood.has(token.form) && tokens[i + 1]?.facts.nounClass === NounClass.Place) continue;
     const known = surnames.has(token.form);
@@ -133,6 +139,9 @@ export function nameByWeight(
 }
 
 const namesFamily = new Set<NounClass>([NounClass.Unknown, NounClass.Family, NounClass.Given]);
+
+const speaksFor = /^(?:ال)?(?:متحدث|ناطق)ه?$/;
+const behalf = /^باسم(?:ه|ها|هم)?$/;
 
 const royal = /^ال(?:ملك|ملكه|امير|اميره|امام|شيخ|سلطان)$/;
 

@@ -43,8 +43,11 @@ export function endOfClause(
       cue.act === "participle" &&
       !lexicon.source.capitals &&
       ((cue.sense?.frames.has("sets-speaker") ?? false) || isAside(reading, cue));
-    if (cue.complement === null && cue.act !== "attribution" && !turns && !isOther(reading, cue))
-      continue;
+    // `…، كما طلب رئيس الوزراء`
+    const asOther =
+      tokens[cue.at.from - 1]?.form === "كما" && tokens[cue.at.from - 2]?.kind === "comma";
+    const ends = turns || (asOther && cue.subjectEnd > cue.at.to) || isOther(reading, cue);
+    if (cue.complement === null && cue.act !== "attribution" && !ends) continue;
     // `officials believe the server was safe, Wren said`: the comma before whoever reports all of it.
     const behind = cue.complement?.kind === "clause-before" && lexicon.source.zeroComplementiser;
     const at = behind ? (cue.complement?.at ?? null) : takesOver(reading, cue, from);

@@ -170,7 +170,11 @@ function skipCircumstance(reading: Reading, first: number, limit: number): numbe
     while (at < limit && isExactly(tokens[at], List.fillers)) at++;
   // `وصف فلان الجمعة (13 نوفمبر) …`
   if (!reading.lexicon.source.capitals) at = overTimes(reading, at, limit);
-  if (tokens[at]?.kind === "comma" && isIn(tokens[at + 1], List.circumstances))
+  // `، بنبرة قاسية، إلى …`
+  const manner = tokens[at]?.kind === "comma" && /^ب/.test(tokens[at + 1]?.form ?? "");
+  if (manner && tokens[limit - 1]?.kind === "comma") return limit;
+  const aside = isIn(tokens[at + 1], List.circumstances) || isIn(tokens[at + 1], List.times);
+  if (tokens[at]?.kind === "comma" && aside)
     for (let i = at + 2; i < Math.min(limit, at + longestAside); i++)
       if (tokens[i]?.kind === "comma") return i + 1;
   if (!isIn(tokens[at], List.placePrepositions)) return at;
