@@ -21,9 +21,13 @@ export function verbLikePreposition(reading: Reading, from: number, at: number):
   const before = tokens[at - 1];
   const led = at === from || before?.kind === "comma" || introduces.has(before?.form ?? "");
   const { nounClass } = tokens[at + 1]?.facts ?? {};
+  const second = tokens[at + 2]?.facts.nounClass;
+  // `عبر ستيبان توماس عن …`: a word that no list holds, with a name behind it.
+  const foreign =
+    nounClass === NounClass.Unknown && (second === NounClass.Given || second === NounClass.Family);
   const named =
     nounClass === NounClass.Office ||
     nounClass === NounClass.Title ||
     nounClass === NounClass.Given;
-  return led && named && canNameSpeaker(reading, at + 1) ? sense : null;
+  return led && (foreign || (named && canNameSpeaker(reading, at + 1))) ? sense : null;
 }

@@ -20,6 +20,11 @@ export const isNounBehindPreposition = (
   preposition.has(tokens[at - 1]?.form ?? "");
 
 const between = /^بين(?:ه|ها|هم|هما|نا|ي|ك)$/;
+/** `على أرضه وبين جماهيره` */
+const isOwned = (token: Token | undefined) =>
+  token?.facts.nounClass === NounClass.Unknown &&
+  token.form.length > 4 &&
+  /(?:ه|ها|هم)$/.test(token.word?.written ?? "");
 const longestByline = 7;
 
 /** `كتب: فلان`, `بينها وبين فلان`: a byline, and a preposition that is written like a verb. */
@@ -30,7 +35,11 @@ export function isOtherWord(
 ): boolean {
   const form = tokens[at]?.form ?? "";
   if (form === "وبين")
-    return between.test(tokens[at - 1]?.form ?? "") || tokens[at - 2]?.form === "بين";
+    return (
+      between.test(tokens[at - 1]?.form ?? "") ||
+      tokens[at - 2]?.form === "بين" ||
+      isOwned(tokens[at + 1])
+    );
   // `غير مهنية`: professional, not congratulating.
   if (form === "مهنيه") return !(tokens[at]?.word?.written ?? "").includes("ئ");
   if (form !== "كتب" && form !== "كتبت") return false;

@@ -330,6 +330,7 @@ const acting: readonly CueEntry[] = [
   },
   {
     forms: { past: "وصف", present: "يصف", participle: "واصف" },
+    needsObject: true,
     frames: "clause quote demand",
     prepositions: "ب",
   },

@@ -31,7 +31,8 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
       return null;
     if (isOwned(source)) return null;
     // `بحسب بيان وزارة الداخلية`: a paper's words are its author's.
-    const author = isInBare(source, List.papers) ? authorOf(reading, cue.room) : -1;
+    const isWords = isInBare(source, List.papers) || account.test(source?.form ?? "");
+    const author = isWords ? authorOf(reading, cue.room) : -1;
     const room = author > 0 ? { from: author, to: cue.room.to } : cue.room;
     const mention = mentionAfter(reading, room, true);
     const voice = voiceIn(reading, room);
@@ -66,6 +67,12 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
     const found =
       subjectBeforeMark(reading, cue, floor) ?? subjectBefore(reading, cue, before, floor);
     if (found && !found.isNobody) return found;
+  }
+  // `وكان مصدر في الوزارة، قال إن …`
+  const resumed = reading.tokens[cue.at.from - 1]?.kind === "comma" && cue.act === "verb";
+  if (resumed && isIn(reading.tokens[floor], List.auxiliaries)) {
+    const found = subjectBeforeMark(reading, cue, floor);
+    if (found) return found;
   }
   for (const side of reading.lexicon.source.subject) {
     const found =
@@ -181,6 +188,8 @@ function subjectInReportedClause(reading: Reading, cue: Cue): Subject | null {
 const isPaper = (token: Token | undefined) =>
   token?.facts.isDefinite === false && isExactly(token, List.papers);
 
+/** `بحسب رواية الجيش` */
+const account = /^(?:روايه|روايات|مزاعم|ادعاء|ادعاءات|كلام|اقوال|افاده|افادات|شهاده)$/;
 const issued = /^(?:صادر|صدر|ال?صادر|اصدر|نشر|وزع|تلا|نقل|تلقت|حصل)/;
 const handing = new Set(["عن", "من"]);
 

@@ -9,7 +9,7 @@ import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
 import type { Span } from "../types";
 import { betweenCommas, inBrackets, isPreposed, skipAddressee } from "./before-mention";
-import { endOfClosed, endOfDescription } from "./end-of-description";
+import { endOfClosed, endOfDescription, withComplement } from "./end-of-description";
 import { nameInApposition } from "./find-people";
 import { startOfLateSubject } from "./late-subject";
 import { behindSoCalled, nameBehindPlace } from "./name-behind-place";
@@ -270,25 +270,6 @@ function withSecondName(reading: Reading, name: TokenRange, { to }: TokenRange):
   if (lexicon.source.capitals || name.to >= to || !tokens[name.to]?.facts.isJoined) return name;
   const second = nameByWeight(tokens, { from: name.to, to }, surnames);
   return second?.from === name.to ? { from: name.from, to: second.to } : name;
-}
-
-/** `عدد من السكان`, `مسؤول في الشرطة`: a head that says little by itself, with the phrase behind it. */
-function withComplement(
-  reading: Reading,
-  { from, to }: TokenRange,
-  limit: number,
-): TokenRange | null {
-  const { tokens } = reading;
-  const head = tokens[from];
-  const partitive = isExactly(head, List.partitives);
-  const group = isInBare(head, List.groups) && !head?.facts.isDefinite;
-  if (!partitive && !group && !isExactly(head, List.unnamedSources)) return null;
-  if (!isIn(tokens[to], List.placePrepositions) && !isIn(tokens[to], List.partitivePrepositions))
-    return null;
-  const end = runFrom(reading, to + 1, limit).to;
-  const named = quotationOver(reading, end);
-  if (named && named.open === end && named.after <= limit) return { from, to: named.after };
-  return end > to + 1 ? { from, to: end } : null;
 }
 
 /** Where the mention's own words stand: the name, else the description. */

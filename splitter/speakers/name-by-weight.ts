@@ -9,6 +9,7 @@ import {
   before,
   byLength,
   definiteOffice,
+  familyOfGiven,
   first,
   holder,
   knownSurname,
@@ -20,6 +21,7 @@ import { isOfficeOf } from "./run-parts";
 import {
   faith,
   houseOf,
+  isFamilyBeforeClause,
   isGiven,
   isOfficeOnly,
   isSonAt,
@@ -105,6 +107,8 @@ export function nameByWeight(
         }
       }
       if (!next || words >= mostWords || next.facts.isJoined) break;
+      // `مهند زيدان مساعد مدرب النصر`: a name that is an office's word too, with an office behind it.
+      if (isIn(next, List.offices) && isOfficeOf(tokens[end + 1])) break;
       // `درويش قرار المجلس`: nothing follows a last name that the article knows.
       const goesOn = isGiven(token) && namesFamily.has(next.facts.nounClass);
       const isLast =
@@ -127,9 +131,12 @@ export function nameByWeight(
         }
         break;
       }
-      weight += isFeminineAdjective(next)
-        ? -8
-        : weightLater(last, next, end + 1 === to, tokens[end + 1], isSonAt(tokens, end - 2, i));
+      const isFamilys = i > from && end + 1 === to && isFamilyBeforeClause(tokens, end);
+      weight += isFamilys
+        ? familyOfGiven
+        : isFeminineAdjective(next)
+          ? -8
+          : weightLater(last, next, end + 1 === to, tokens[end + 1], isSonAt(tokens, end - 2, i));
       if (next.facts.nounClass === NounClass.Given) given = true;
       if (!joins && (isJoiner(last) || !isIn(next, List.compoundEndings))) words++;
       if (weight < -6) break;

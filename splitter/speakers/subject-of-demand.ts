@@ -44,7 +44,9 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   const before = cue.at.from - 1;
   if (isAtHead(reading, cue)) return null;
   // `واتهمت الولايات المتحدة بـ…`: who stands alone between the verb and the reproach is accused.
-  const alone = to >= (cue.complement?.askedAt ?? 0) && reading.tokens[before]?.kind !== "comma";
+  const parted =
+    reading.tokens[before]?.kind === "comma" && !reading.tokens[cue.at.from]?.facts.cueIsJoined;
+  const alone = to >= (cue.complement?.askedAt ?? 0) && !parted;
   if (cue.sense?.entry.needsObject && alone) return null;
   const many = someOf(reading, run, limit);
   if (many > run.to)

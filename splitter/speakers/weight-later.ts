@@ -109,5 +109,17 @@ export const isWhatOfficeIsOf = (token: Token) =>
 export const isGiven = (token: Token | undefined) =>
   token?.facts.nounClass === NounClass.Given || token?.facts.nounClass === NounClass.AmbiguousGiven;
 
+/** `وزارة الصحة أشرف القدرة، أن …`: behind what can be nothing but a given name, the last word before the clause is the family's. */
+export function isFamilyBeforeClause(tokens: readonly Token[], at: number): boolean {
+  const { nounClass, isDefinite } = tokens[at]?.facts ?? {};
+  return (
+    tokens[at - 1]?.facts.nounClass === NounClass.Given &&
+    nounClass === NounClass.Common &&
+    isDefinite === true &&
+    tokens[at + 1]?.kind === "comma" &&
+    tokens[at + 2]?.facts.isComplementiser === true
+  );
+}
+
 export const isOfficeOnly = (token: Token) =>
   token.facts.nounClass === NounClass.Office && !isIn(token, List.titles);

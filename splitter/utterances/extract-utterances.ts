@@ -1,5 +1,6 @@
 import type { Complement } from "../cues/cue";
 import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading } from "../reading";
@@ -137,7 +138,10 @@ function collectAfter(
   sentence: TokenRange,
 ): void {
   const { reading } = collection;
-  const addressed = skipCircumstance(reading, Math.max(first, cue.subjectEnd), askedAt);
+  const start = Math.max(first, cue.subjectEnd);
+  const addressed = isApposedHers(reading, cue, start, askedAt)
+    ? askedAt
+    : skipCircumstance(reading, start, askedAt);
   // `طالب المحتجون بإقالة …`: with nobody addressed the statement is what is asked.
   const nobody = "عبر خلال".split(" ").includes(reading.tokens[addressed]?.form ?? "");
   const isAlone = kind === "demand" && (addressed >= askedAt || nobody);
@@ -160,6 +164,19 @@ function collectAfter(
       i === 0 ? ruleOf(kind) : "statement-goes-on-after-conjunction",
       i === 0 ? cut : 0,
     );
+}
+
+/** `طالبت فلانة المديرة التنفيذية للمنظمة، بـ…`: behind a woman's name stands her own office. */
+function isApposedHers(
+  { tokens }: Reading,
+  cue: AttributedCue,
+  at: number,
+  asked: number,
+): boolean {
+  const { nounClass, isDefinite } = tokens[at]?.facts ?? {};
+  const hers = isDefinite && nounClass === NounClass.Office && tokens[at]?.form.endsWith("ه");
+  const behindName = at === cue.subjectEnd && at < asked && tokens[asked - 1]?.kind === "comma";
+  return cue.agreement.gender === "f" && behindName && hers === true;
 }
 
 /** `واتهم الجيش في بيان رسمي …`: where and how it was said is no part of it. */
