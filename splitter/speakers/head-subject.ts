@@ -98,13 +98,11 @@ export function openingSubject(
   at = skipAddressee(reading, { from: at, to });
   const subject = tokens[at];
   if (!subject || at >= limit || !canNameSpeaker(reading, at)) return null;
-  let run = runFrom(reading, at, Math.min(limit, to));
+  const whole = runFrom(reading, at, Math.min(limit, to));
   // `تناول المدرب إصابة اللاعب فلان`: behind an office with its article a thing without is the object.
-  const object = tokens[at + 1];
-  if (isDefiniteOffice(subject) && isBareThing(object) && at + 1 < run.to)
-    run = { from: at, to: at + 1 };
-  const mention =
-    run.to > run.from ? mentionInRun(reading, run, run.to === at + 1 ? run.to : limit) : null;
+  const alone = isDefiniteOffice(subject) && isBareThing(tokens[at + 1]) && at + 1 < whole.to;
+  const run = alone ? { from: at, to: at + 1 } : whole;
+  const mention = run.to > run.from ? mentionInRun(reading, run, alone ? run.to : limit) : null;
   if (!mention || mention.name || mention.inApposition || mention.quoted) return mention;
   // `دان زعماء الاتحاد الهجوم ودعوا …`: the object is none of the subject.
   const end = endOfFirstPhrase(reading, run);
