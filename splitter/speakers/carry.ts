@@ -1,4 +1,5 @@
 import type { Cue } from "../cues/cue";
+import { startOfTopic } from "../cues/fronted-topic";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
@@ -208,6 +209,8 @@ function speakerOfSentence(reading: Reading, roster: Roster, cue: Cue): Heard | 
   if (!sentence || reading.lexicon.source.capitals) return null;
   const opening = reading.tokens[sentence.from];
   if (opening?.kind !== "word" || cueOf(opening)) return null;
+  // `وعن انفصاله عن الإعلامية فلانة قال: …`: whom the words are about.
+  if (startOfTopic(reading, cue.at.from, sentence.from) !== -1) return null;
   for (let i = sentence.from; i < Math.min(cue.at.from, sentence.from + 9); i++) {
     const token = reading.tokens[i];
     if (token?.kind !== "word") continue;

@@ -118,6 +118,15 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
   const presents = cue.complement === null && cue.sense?.frames.has("sets-speaker");
   if (presents && isPaper(reading.tokens[mention?.whole.from ?? -1])) return null;
   const head = mention && !capitals ? reading.tokens[mention.whole.from] : undefined;
+  // `وختم تغريدته بـ…`: one's own paper is the object.
+  if (ownPaper.test(head?.form ?? "")) return null;
+  // `وأضاف بيان صادر عن الوزارة`
+  if (mention && !capitals && issued.test(reading.tokens[mention.whole.from + 1]?.form ?? "")) {
+    const room = { from: mention.whole.from, to: subjectRoom.to };
+    const author = isInBare(head, List.papers) ? authorOf(reading, room) : -1;
+    const whose = author > 0 ? mentionAfter(reading, { from: author, to: room.to }) : null;
+    if (whose) return { mention: whose, rule: "speaker-is-subject-after-verb" };
+  }
   if (head && isObjectCase(head) && !mention?.name) return null;
   // A noun of saying without its own pronoun (`تأكيد …`) needs a speaker that surely is one.
   if (mention && cue.act === "noun" && !isPlausible(reading, mention)) return null;
@@ -190,6 +199,8 @@ const isPaper = (token: Token | undefined) =>
 
 /** `بحسب رواية الجيش` */
 const account = /^(?:روايه|روايات|مزاعم|ادعاء|ادعاءات|كلام|اقوال|افاده|افادات|شهاده)$/;
+const ownPaper =
+  /^(?:بيان|تصريح|تصريحات|تغريدت|كلمت|حديث|خطاب|تدوينت|منشور|رسالت|مداخلت|مقال)(?:ه|ها|هم)$/;
 const issued = /^(?:صادر|صدر|ال?صادر|اصدر|نشر|وزع|تلا|نقل|تلقت|حصل)/;
 const handing = new Set(["عن", "من"]);
 
