@@ -8,7 +8,8 @@ export function startOfTopic({ tokens, quotationAt }: Reading, at: number, floor
   for (let i = at - 1; i >= floor && i > at - longestTopic; i--) {
     const token = tokens[i];
     if (quotationAt[i] !== -1 || token?.facts.isComplementiser || token?.kind === "stop") return -1;
-    if (topics.has(token?.form ?? "") && (i === floor || tokens[i - 1]?.kind === "comma")) return i;
+    const opens = i === floor || tokens[i - 1]?.kind === "comma";
+    if (opens && topics.has(token?.form ?? "")) return i;
   }
   return -1;
 }

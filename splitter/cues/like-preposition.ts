@@ -15,7 +15,9 @@ export function verbLikePreposition(reading: Reading, from: number, at: number):
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   // `شبّه`, `حمّل`: the sign tells a verb from a noun.
-  if (token.word?.written.includes(shadda)) return lexicon.cues.get(`و${token.form}`) ?? null;
+  const written = token.word?.written ?? "";
+  if (written.length > token.form.length && written.includes(shadda))
+    return lexicon.cues.get(`و${token.form}`) ?? null;
   if (token.form !== "بين" && token.form !== "عبر") return null;
   const sense = lexicon.cues.get(`و${token.form}`) ?? null;
   const before = tokens[at - 1];

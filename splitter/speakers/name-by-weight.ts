@@ -60,7 +60,8 @@ export function nameByWeight(
     // `مستشفى الأمير حمزة ماجد …`: whom a body is named for.
     if (i > from + 1 && isNamesake(tokens, i)) continue;
     // `المتحدث باسم الصدر، فلان`, `المتحدث باسمه فلان`: whom somebody speaks for.
-    if (i > from && speaksFor.test(tokens[i - 1]?.form ?? "") && behalf.test(token.form)) continue;
+    const behalf = token.form.startsWith("باسم") && speaksFor.test(tokens[i - 1]?.form ?? "");
+    if (i > from && behalf && token.form.length <= longestBehalf) continue;
     const spokenFor = tokens[i - 1]?.form === "باسم" && speaksFor.test(tokens[i - 2]?.form ?? "");
     if (i > from + 1 && spokenFor) continue;
     // `بوزراة`: a word of that ending that no list holds, with a preposition's letter.
@@ -148,7 +149,8 @@ export function nameByWeight(
 const namesFamily = new Set<NounClass>([NounClass.Unknown, NounClass.Family, NounClass.Given]);
 
 const speaksFor = /^(?:ال)?(?:متحدث|ناطق)ه?$/;
-const behalf = /^باسم(?:ه|ها|هم)?$/;
+/** `باسمهم` */
+const longestBehalf = 6;
 
 const royal = /^ال(?:ملك|ملكه|امير|اميره|امام|شيخ|سلطان)$/;
 
