@@ -7,10 +7,11 @@ import { runFrom } from "../speakers/phrase";
 import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 import { opensClause } from "./opens-clause";
-import { nameRule } from "./quoted-name";
+import { nameRule, wordsIn } from "./quoted-name";
 
 const longestSource = 24;
 const longestOpening = 40;
+const longestNameInMarks = 6;
 
 /** What an attribution phrase (`بحسب`, `according to`) reports, and where the one it names stands. */
 export function attributionComplement(
@@ -54,6 +55,8 @@ export function attributionComplement(
       token.kind === "line"
     )
       break;
+    const speech = to > from && quotationAt[to] !== -1 ? quotationOver(reading, to) : null;
+    if (speech && wordsIn(reading, speech) > longestNameInMarks) break;
     if (quotationAt[to] === -1 && token.kind === "word" && to > from) {
       if (isComplementiser(token)) break;
       const sense = cueOf(token);
@@ -72,6 +75,19 @@ export function attributionComplement(
       complement: { kind: "attributed-after", at: room.to, from: room.to, quotation: null },
       room,
       end: room.to,
+    };
+  // `وجاء في البيان «…»`
+  const said = ordered ? null : quotationOver(reading, room.to);
+  if (said?.open === room.to && wordsIn(reading, said) > longestNameInMarks && to > from)
+    return {
+      complement: {
+        kind: "quotation",
+        at: room.to,
+        from: room.to,
+        quotation: quotationAt[room.to] ?? null,
+      },
+      room,
+      end: said.after,
     };
   const leading = leadingWords(reading, sentence, at.from);
   // `ذكرت صحيفة «المدينة»، نقلا عن مصادر، أن …`: the clause behind the aside is the source's.
@@ -95,7 +111,11 @@ export function attributionComplement(
     };
   const follows = tokens[room.to];
   const verb = follows?.kind === "word" ? cueOf(follows) : null;
-  const nextIsVerb = verb?.act === "verb" && verb.separated.size === 0;
+  // `وبحسب الصحيفة، دعت الوزارة …`: whoever the verb names speaks.
+  const behind = !ordered && follows?.kind === "comma" ? cueOf(tokens[room.to + 1]) : null;
+  const reports = behind?.frames.has("clause") || behind?.frames.has("demand");
+  const speaks = behind?.act === "verb" && reports && !tokens[room.to + 1]?.facts.cueIsJoined;
+  const nextIsVerb = (verb?.act === "verb" && verb.separated.size === 0) || speaks;
   if (nextIsVerb || room.to >= sentence.to - 1) return { complement: null, room, end: room.to };
   let start = room.to;
   if (follows?.kind === "comma" || follows?.kind === "colon") start++;

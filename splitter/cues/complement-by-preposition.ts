@@ -35,12 +35,22 @@ const aside =
 const tokenIsGluedNoun = ({ tokens }: Reading, at: number) =>
   tokens[at]?.facts.isGluedNoun ?? false;
 
+/** `عن اعتقاده بأن …`, `عن ثقته في أن …`: what somebody thinks is the clause behind it. */
+const thought = /^(?:اعتقاد|ثقت|امل|اقتناع|قناعت|يقين|ظن)(?:ه|ها|هم|نا)$/;
+
+/** `معربا عن استيائه من …`: what somebody feels is no claim. */
+const feeling =
+  /^(?:تضامن|مواسات|تعازي|استياي?|استياء|استنكار|امتنان|اعتزاز|ارتياح|تقدير|اعجاب|احترام|تفاول|تعاطف|اندهاش|استغراب|انزعاج|ابتهاج|افتخار)(?:ه|ها|هم|نا)?$/;
+
 /** Is the word a verbal noun, a preposition written together with it aside? */
 function namesAct(token: Token | undefined, glued: boolean): boolean {
   if (!glued) return isVerbalNoun(token);
   return (
     token !== undefined &&
-    (token.facts.isGluedNoun || isUnlisted(token) || token.form.startsWith("بال"))
+    (token.facts.isGluedNoun ||
+      isUnlisted(token) ||
+      token.form.startsWith("بال") ||
+      (token.form.startsWith("لل") && isVerbalNoun(token)))
   );
 }
 
@@ -63,6 +73,10 @@ export function verbalNounAfterPreposition(
     const preposition = prepositionAt(reading, sense, i);
     if (!preposition) continue;
     const { word, glued } = preposition;
+    if (sense.frames.has("sets-speaker") && feeling.test(tokens[word]?.form ?? "")) return null;
+    // `عن اعتقاده بأن …`, `عن أمله في أن …`
+    const thinks = thought.test(tokens[word]?.form ?? "");
+    if (thinks && (opensClause(reading, word + 1) || opensClause(reading, word + 2))) continue;
     // `على إذاعة «…»`: where it was said.
     if (isExactly(tokens[word], List.outlets) && quotationAt[word + 1] !== -1) continue;
     const fits =

@@ -1,8 +1,9 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isExactly, isIn, isVerbalNoun } from "../lexicon/words";
-import type { Reading } from "../reading";
+import { isExactly, isIn, isInBare, isVerbalNoun } from "../lexicon/words";
+import { quotationOver, type Reading } from "../reading";
+import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { endOfSubjectAfter } from "../speakers/side-by-side";
 import type { Token } from "../text/tokens";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
@@ -32,16 +33,44 @@ export function withoutClause(
 /** A verbal noun right behind the verb, behind when it was said, or behind the subject. */
 function objectOf(reading: Reading, sense: CueSense, from: number, end: number): Complement | null {
   if (!sense.frames.has("object")) return null;
-  if (isObjectOf(reading, sense, from)) return objectAt(from);
+  if (isObjectOf(reading, sense, from) || isObjectBehind(reading, from)) return objectAt(from);
   const later = afterCircumstance(reading, from, end);
   if (later > from && isObjectOf(reading, sense, later)) return objectAt(later);
+  const comma = firstComma(reading, from, end);
+  if (comma > from && isObjectOf(reading, sense, comma + 1)) return objectAt(comma + 1);
   const at = endOfSubjectAfter(reading, from, end);
   return at > from && at < end && isObjectOf(reading, sense, at) ? objectAt(at) : null;
 }
 
+/** `إلا أن الطبيب رجح الاعتداء عليه`: behind a verb whose subject stands before it, a noun of doing is its object. */
+function isObjectBehind({ tokens }: Reading, at: number): boolean {
+  const [noun, subject] = [tokens[at], tokens[at - 2]];
+  if (!noun?.facts.isDefinite || !isVerbalNoun(noun) || tokens[at - 1]?.facts.cueIsJoined)
+    return false;
+  if (noun.facts.nounClass === NounClass.Institution || noun.facts.nounClass === NounClass.Office)
+    return false;
+  if (subject?.kind !== "word" || isIn(subject, List.phraseEnds)) return false;
+  const { nounClass, isDefinite } = subject.facts;
+  return isDefinite || nounClass === NounClass.Given || nounClass === NounClass.Family;
+}
+
+const longestSubject = 12;
+
+/** `نفت الفنانة فلانة، ما تردد عن …`: the comma behind a subject; -1 where none is near. */
+function firstComma(reading: Reading, from: number, end: number): number {
+  const { tokens, quotationAt } = reading;
+  if (!canNameSpeaker(reading, from)) return -1;
+  for (let i = from + 1; i < Math.min(end, from + longestSubject); i++) {
+    if (quotationAt[i] !== -1) return -1;
+    if (tokens[i]?.kind === "comma") return i;
+  }
+  return -1;
+}
+
 /** `وأكد في الوقت نفسه دعم …`: over when and where it was said. */
-function afterCircumstance({ tokens }: Reading, from: number, end: number): number {
-  let at = from;
+function afterCircumstance(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading;
+  let at = overOutlet(reading, from, end);
   while (at < end && isIn(tokens[at], List.placePrepositions)) {
     const noun = tokens[at + 1];
     const said = isIn(noun, List.papers) || isIn(noun, List.occasions) || noun?.facts.isDefinite;
@@ -50,6 +79,17 @@ function afterCircumstance({ tokens }: Reading, from: number, end: number): numb
     const goesOn = () => isExactly(tokens[at], List.sameWords) || isIn(tokens[at], List.adjectives);
     while (at < end && goesOn()) at++;
   }
+  return at;
+}
+
+/** `نفى عبر شبكة «…» للتواصل الاجتماعي رغبته …`: over where it was said. */
+function overOutlet(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading;
+  const outlet = tokens[from]?.form === "عبر" && isInBare(tokens[from + 1], List.nameKinds);
+  const named = outlet ? quotationOver(reading, from + 2) : null;
+  if (named?.open !== from + 2) return from;
+  let at = named.after;
+  while (at < end && tokens[at]?.facts.isDefinite) at++;
   return at;
 }
 
@@ -64,7 +104,8 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
   const { nounClass, isDefinite, isComplementiser: opens } = token.facts;
   // `جدد تأكيده أن …`: the noun of saying hands its own clause over.
   if (token.facts.cue && opensClause(reading, at + 1)) return false;
-  if (opens || isIn(token, List.prepositions)) return false;
+  if (opens || isIn(token, List.prepositions) || isAdverb(token)) return false;
+  if (entry.denies && (news.test(token.form) || isAllThat(tokens, at))) return true;
   // `نفت البعثة الاتهامات الموجهة إليها`
   if (isDefinite) return entry.denies === true && nounClass === NounClass.Common;
   if (isVerbalNoun(token))
@@ -85,6 +126,14 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
     return nounClass === NounClass.Unknown || nounClass === NounClass.Common;
   return entry.denies === true && nounClass === NounClass.Common;
 }
+
+/** `نفت الوزارة الأخبار الرائجة`, `نفى كل ما يشاع`: what is denied more often than it does. */
+const news =
+  /^ال(?:اخبار|انباء|اتهامات|شايعات|اشاعات|مزاعم|تقارير|معلومات|تصريحات|ادعاءات|روايات)$/;
+const isAllThat = (tokens: readonly Token[], at: number) =>
+  /^(?:كل|جميع|كافه)$/.test(tokens[at]?.form ?? "") && tokens[at + 1]?.form === "ما";
+const isAdverb = (token: Token) =>
+  (token.word?.written ?? "").endsWith("\u064b") && isIn(token, List.times);
 
 /** `مشاركة`, `متابعة`: what is done with somebody, as much as one who does it. */
 const joint = /^م.ا..ه$/;

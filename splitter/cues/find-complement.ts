@@ -32,6 +32,12 @@ import { opensClause } from "./opens-clause";
 import { nameRule, wordsIn } from "./quoted-name";
 import { isSaidAtOnce } from "./said-at-once";
 
+const questions = new Set(
+  "كيف لماذا هل متي اين الي كم ماذا اي لم من ما بماذا باي لمصلحه ولماذا وكيف وهل"
+    .split(" ")
+    .filter((word) => word.length > 2),
+);
+const explains = new Set("حيث اذ مما لانه لانها لانهم".split(" "));
 const farthest = 70;
 const longestSpeakerInMarks = 5;
 
@@ -123,7 +129,8 @@ export function findComplement(
           ? (demandBefore(reading, sense, from, i) ?? found("quotation", i, i, quotationAt[i] ?? 0))
           : afterColon
             ? found("quotation", i, i, quotationAt[i] ?? 0)
-            : topicBefore(found("quotation", i, i, quotationAt[i] ?? 0));
+            : (namedBefore(reading, sense, from, i) ??
+              topicBefore(found("quotation", i, i, quotationAt[i] ?? 0)));
       i = quotation.after - 1;
       continue;
     }
@@ -140,6 +147,10 @@ export function findComplement(
     } else if (token?.kind === "comma" && isIn(tokens[i + 1], List.relatives)) {
       // `وأوضح المصدر، الذي رفض ذكر اسمه، أن …`: over what is said of the subject.
       i = Math.max(i, endOfRelative(reading, i, end));
+    } else if (token?.kind === "comma" && explains.has(tokens[i + 1]?.form ?? "") && i > from + 1) {
+      // `معربا عن سعادته، حيث اعتدنا أن …`
+      stop = i;
+      break;
     } else if (token?.kind === "stop" || token?.kind === "semicolon") {
       if (!isInnerStop(reading, i)) break;
     } else if (bare && token?.kind === "comma" && !opensClause(reading, i + 1)) {
@@ -150,6 +161,8 @@ export function findComplement(
         return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
       const start = token?.word?.written === "ألا" ? i : i + 1;
       return objectBefore(reading, sense, from, i) ?? topicBefore(found("clause", i, start));
+    } else if (words.has("question") && questions.has(token?.form ?? "")) {
+      return found("bare", i, i);
     } else if (token?.kind === "word" && i > from) {
       const other = cueOf(token);
       // `ومضى بالقول “…”`: the words hang on the second cue, and its speaker on the first.
@@ -164,7 +177,8 @@ export function findComplement(
         !(lexicon.source.subject[0] === "after" && isAsideRelative(reading, i)) &&
         !isExactly(tokens[i + 1], List.compoundEndings) &&
         !(other.withObject && quotationAt[i - 1] !== -1) &&
-        !isIn(tokens[i - 1], List.cueBlockers)
+        !isIn(tokens[i - 1], List.cueBlockers) &&
+        !isPassedBy(reading, sense, i, end)
       ) {
         if (token.facts.cueIsJoined || other.act === "participle") stop = i;
         break;
@@ -190,6 +204,30 @@ function objectBefore(
   return object?.kind === "object" ? object : null;
 }
 
+/** `أعلنت السلطات مقتل جنديين و«عدد من المسلحين»`: an object of more words than those in marks, in front of them. */
+function namedBefore(
+  reading: Reading,
+  sense: CueSense,
+  from: number,
+  open: number,
+): Complement | null {
+  if (reading.lexicon.source.capitals || !sense.frames.has("object")) return null;
+  const object = withoutClause(reading, sense, from, open);
+  return object?.kind === "object" && object.from < open ? object : null;
+}
+
+/** `أشار المواطن الذي أبلغ الشرطة إلى أن …`: does the clause stand behind the preposition of the verb before the relative one? */
+function isPassedBy(reading: Reading, sense: CueSense, at: number, end: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (lexicon.source.capitals || sense.act !== "verb" || !isIn(tokens[at - 1], List.relatives))
+    return false;
+  for (let i = at + 1; i < Math.min(end, at + longestRelative); i++) {
+    if (tokens[i]?.kind === "stop") return false;
+    if (opensClause(reading, i)) return sense.prepositions.has(tokens[i - 1]?.form ?? "");
+  }
+  return false;
+}
+
 const longestRelative = 24;
 
 /** The comma that closes the relative clause behind the comma at `at`; -1 where none is near. */
@@ -198,6 +236,8 @@ function endOfRelative(reading: Reading, at: number, end: number): number {
   if (lexicon.source.capitals) return -1;
   for (let i = at + 2; i < Math.min(end, at + longestRelative); i++) {
     if (tokens[i]?.kind === "comma") return i;
+    // `أمام النواب، الذين …: «…»`
+    if (tokens[i]?.kind === "colon" && quotationAt[i + 1] !== -1) return i - 1;
     if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "colon") return -1;
     const quotation = quotationAt[i] === -1 ? null : quotationOver(reading, i);
     if (quotation && wordsIn(reading, quotation) > longestSpeakerInMarks) return -1;

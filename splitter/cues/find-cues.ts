@@ -2,6 +2,7 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { cueOf, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { isPhraseWord } from "../speakers/phrase";
 import { isCapitalAt } from "../text/characters";
 import { attributionComplement } from "./attribution";
@@ -13,10 +14,19 @@ import { cueInOrder } from "./cue-in-order";
 import { findComplement } from "./find-complement";
 import { headlineCue } from "./headline";
 import { complementByOrder, unlistedVerb } from "./inversion";
-import { isNoParticiple, isNounBehindPreposition, speaksOfPaper, speaksOfSource } from "./no-cue";
+import { verbLikePreposition } from "./like-preposition";
+import {
+  isNoParticiple,
+  isNounBehindPreposition,
+  isOtherWord,
+  speaksOfPaper,
+  speaksOfSource,
+} from "./no-cue";
 import { complementByPlace, quotationInterrupted } from "./place";
 import { goesOnReporting } from "./reporting-mood";
 import { sourceBefore, sourceInAside, sourceInCompound } from "./source-beside";
+
+const god = "الله";
 
 /** Every cue of the article in order, with what it reports. */
 export function findCues(reading: Reading): Cue[] {
@@ -45,6 +55,9 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
     const poll = ordered && token.form === "in" && isInPoll(reading, sentence, i) ? 1 : 0;
     const phrase = poll || phraseLength(token.facts.attributions, tokens, i, sentence.to);
+    // `بكل ما ورد في أمر الإحالة`
+    const asTold = tokens[i - 1]?.form === "ما" && !lexicon.source.capitals;
+    if (phrase > 0 && asTold) continue;
     if (phrase > 0 && !isInBare(tokens[i + phrase], List.attributionBlockers)) {
       const at = { from: i, to: i + phrase };
       const { complement, room, end } = ordered
@@ -89,7 +102,10 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     // `أكد دعم الوزارة`: what a verb of saying has for its object is a noun.
     const said = cues[cues.length - 1]?.complement;
     if (said?.kind === "object" && said.at === i && cueOf(token)?.act === "verb") continue;
-    const sense = cueOf(token) ?? unlistedVerb(reading, sentence, i);
+    const sense =
+      cueOf(token) ??
+      unlistedVerb(reading, sentence, i) ??
+      (lexicon.source.capitals ? null : verbLikePreposition(reading, sentence.from, i));
     if (!sense || !isComplete(reading, sense, i, sentence)) continue;
     // `لافتة كتب عليها`: a banner, where nothing shows that somebody points something out.
     if (isExactly(token, List.banners) && !sense.prepositions.has(tokens[i + 1]?.form ?? ""))
@@ -97,6 +113,9 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     if (isNounBehindPreposition(reading, i, sense)) continue;
     if (sense.act === "participle" && !lexicon.source.capitals && isNoParticiple(tokens, i))
       continue;
+    if (!lexicon.source.capitals && isOtherWord(reading, sentence, i)) continue;
+    // `أيده الله`
+    if (sense.withObject && tokens[i + 1]?.form === god) continue;
     // `علاء علم الدين`: half of a name.
     const given = i > sentence.from && isExactly(tokens[i - 1], List.givenNames);
     if (given && isExactly(tokens[i + 1], List.compoundEndings)) continue;
@@ -118,8 +137,18 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       : (quotationInterrupted(reading, sentence, at, sense, ahead) ??
         ahead ??
         complementByPlace(reading, sentence, at, sense));
+    // `أوضح ذلك فلان، والذي …`: what was told stands before.
+    const told =
+      !lexicon.source.capitals &&
+      sense.act === "verb" &&
+      tokens[i + 1]?.form === "ذلك" &&
+      canNameSpeaker(reading, i + 2);
     const yetToBe = !lexicon.source.capitals && isYetToBe(reading, i, sense, found);
-    const complement = yetToBe ? null : found;
+    const complement = yetToBe || told ? null : found;
+    // `الهجوم الذي وصفوه بالإرهابي`: without marks no more than the author's words.
+    const epithet =
+      complement?.kind === "demand" && sense.withObject && isIn(before, List.relatives);
+    if (epithet && !lexicon.source.capitals && (complement.quotation ?? -1) === -1) continue;
     const last = cues[cues.length - 1];
     const goesOn = last?.sentence === index && complement?.kind !== "quotation";
     if (goesOn && speaksOfSource(tokens, i)) continue;

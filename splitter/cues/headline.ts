@@ -5,6 +5,7 @@ import { isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { quotationOver } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
+import { nameByWeight } from "../speakers/name-by-weight";
 import { runFrom } from "../speakers/phrase";
 import { type Cue, noAgreement } from "./cue";
 
@@ -29,7 +30,10 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
   const alone = isAlone(reading, sentence);
   if (!alone && !opensQuotation) return null;
   const isPlace = first?.facts.nounClass === NounClass.Place;
-  const names = canNameSpeaker(reading, from) || first?.facts.nounClass === NounClass.Family;
+  const names =
+    canNameSpeaker(reading, from) ||
+    first?.facts.nounClass === NounClass.Family ||
+    (alone && (isIn(first, List.offices) || isUnlistedName(reading, from, colon)));
   const words = opensQuotation ? quotationOver(reading, colon + 1) : null;
   if (isPlace && words && words.to - words.from < fewWords) return null;
   if (isPlace && !opensQuotation && !isIn(tokens[colon + 1], List.speechSigns)) return null;
@@ -59,6 +63,18 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
   };
 }
 
+/** `جومانا مراد: …`: two or three words up to the colon that may be a name, the last surely one. */
+function isUnlistedName({ tokens, surnames }: Reading, from: number, colon: number): boolean {
+  if (colon - from < 2 || colon - from > 3) return false;
+  const last = tokens[colon - 1]?.facts.nounClass;
+  if (tokens[from]?.facts.nounClass !== NounClass.Unknown) return false;
+  const sure =
+    last === NounClass.Given || last === NounClass.AmbiguousGiven || last === NounClass.Family;
+  if (!sure) return false;
+  const name = nameByWeight(tokens, { from, to: colon }, surnames);
+  return name?.from === from && name.to === colon;
+}
+
 function colonOf({ tokens, quotationAt }: Reading, { to }: Sentence, from: number): number {
   let words = 0;
   for (let i = from; i < to && words <= longestSpeaker; i++) {
@@ -75,6 +91,9 @@ function colonOf({ tokens, quotationAt }: Reading, { to }: Sentence, from: numbe
 /** Is the sentence a passage of its own, short and without a full stop, or a line of a list? */
 function isAlone({ tokens, passages }: Reading, { passage, from, to }: Sentence): boolean {
   const whole = passages[passage];
-  if (!whole || whole.from !== from || to - from > longestHeadline) return false;
-  return whole.to === to && (tokens[to - 1]?.form !== "." || tokens[from]?.kind === "dash");
+  if (!whole || whole.from !== from || whole.to - from > longestHeadline) return false;
+  return (
+    (whole.to === to || tokens[whole.to - 1]?.form !== ".") &&
+    (tokens[to - 1]?.form !== "." || tokens[to - 2]?.form === "." || tokens[from]?.kind === "dash")
+  );
 }

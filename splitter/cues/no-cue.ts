@@ -3,7 +3,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
-import type { Token } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import { opensClause } from "./opens-clause";
 
 const preposition = new Set("في على عن من الى الي مع دون بدون عبر ضد".split(" "));
@@ -18,6 +18,35 @@ export const isNounBehindPreposition = (
   !withObject &&
   !lexicon.source.capitals &&
   preposition.has(tokens[at - 1]?.form ?? "");
+
+const between = /^بين(?:ه|ها|هم|هما|نا|ي|ك)$/;
+/** `على أرضه وبين جماهيره` */
+const isOwned = (token: Token | undefined) =>
+  token?.facts.nounClass === NounClass.Unknown &&
+  token.form.length > 4 &&
+  /(?:ه|ها|هم)$/.test(token.word?.written ?? "");
+const longestByline = 7;
+
+/** `كتب: فلان`, `بينها وبين فلان`: a byline, and a preposition that is written like a verb. */
+export function isOtherWord(
+  { tokens, passages }: Reading,
+  { passage, from, to }: TokenRange & { passage: number },
+  at: number,
+): boolean {
+  const form = tokens[at]?.form ?? "";
+  if (form === "وبين")
+    return (
+      between.test(tokens[at - 1]?.form ?? "") ||
+      tokens[at - 2]?.form === "بين" ||
+      isOwned(tokens[at + 1])
+    );
+  // `غير مهنية`: professional, not congratulating.
+  if (form === "مهنيه") return !(tokens[at]?.word?.written ?? "").includes("ئ");
+  if (form !== "كتب" && form !== "كتبت") return false;
+  const alone = at === from && passages[passage]?.from === from && to - from <= longestByline;
+  const next = tokens[at + 1]?.kind;
+  return alone && (next === "colon" || next === "dash");
+}
 
 const likeNoun = /^م.ا..ه$/;
 

@@ -68,6 +68,8 @@ export function quotationBefore(
   floor: number,
 ): Complement | null {
   if (!sense.frames.has("quote") || sense.act === "noun") return null;
+  // `«…»، داعية الجميع إلى …`
+  if (sense.act === "participle" && !reading.lexicon.source.capitals) return null;
   // `“…”، وأضاف`: with a conjunction the verb opens a clause of its own.
   if (reading.tokens[at.from]?.facts.cueIsJoined) return null;
   const starts = [

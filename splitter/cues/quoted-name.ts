@@ -12,6 +12,7 @@ import {
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { nameByWeight } from "../speakers/name-by-weight";
+import { isOfficeOf } from "../speakers/run-parts";
 import { isCapitalAt, isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
@@ -37,7 +38,17 @@ const longestTitle = 16;
 export function nameRule(reading: Reading, quotation: Quotation, hops = 0): QuotedNameRule | null {
   const rule = nameRuleOfFrame(reading, quotation, hops);
   if (rule || reading.lexicon.source.capitals) return rule;
-  const named = isOutletName(reading.tokens, quotation) || isPersonName(reading, quotation);
+  const { tokens } = reading;
+  // `وكانت «المدينة» قد نشرت …`
+  const acts =
+    isIn(tokens[quotation.open - 1], List.auxiliaries) &&
+    isExactly(tokens[quotation.after], List.perfectMarks);
+  const named =
+    acts ||
+    isOfOffice(tokens, quotation) ||
+    isOutletName(tokens, quotation) ||
+    isPersonName(reading, quotation) ||
+    isBodyName(reading, quotation);
   return named ? "name-without-cue" : null;
 }
 
@@ -129,13 +140,15 @@ function ruleOfFrame(
   // `وصف الاتفاق بـ«المثمر»`: between a kind and its name stands no preposition.
   const apart =
     isComplementiser(before) ||
+    isIn(before, List.copulas) ||
     isIn(before, List.phraseEnds) ||
     (glued && isExactly(before, List.glued));
   // `auf dem Plakat stand „…“`: behind a verb stands what it says.
   const adjacent = kindBefore?.kind === "word" && !apart && cueOf(before)?.act !== "verb";
   // `команда сыграла «плохо»`: where names have capitals, small letters are none.
   const lower = lexicon.source.nameCapitals && first && isSmallAt(reading.text, first.start);
-  if (words <= 3 && adjacent && !lower && isInBare(kindBefore, List.nameKinds))
+  const tells = !lexicon.source.capitals && tellsWhatKind(tokens, quotation);
+  if (words <= 3 && adjacent && !lower && !tells && isInBare(kindBefore, List.nameKinds))
     return "name-after-its-kind";
   return null;
 }
@@ -146,6 +159,41 @@ function isOutletName(tokens: readonly Token[], { from, to }: Quotation): boolea
   for (let i = from; i < to; i++) if (!isExactly(tokens[i], List.outlets)) return false;
   return to - from > 1 || tokens[from]?.facts.nounClass === NounClass.Institution;
 }
+
+/** `منسق عام «…» فلان`, `رئيس «…»`: an office without article is of what the marks name. */
+function isOfOffice(tokens: readonly Token[], { open, from, to }: Quotation): boolean {
+  if (to - from > longestName) return false;
+  const before = tokens[open - 1];
+  const office = isIn(before, List.adjectives) && !before?.facts.isDefinite ? open - 2 : open - 1;
+  return isOfficeOf(tokens[office]) && isExactly(tokens[office], List.offices);
+}
+
+/** `حزمة إصلاحات «مرضية ومنطقية»`: nothing but adjectives without article says what something is like. */
+function tellsWhatKind(tokens: readonly Token[], { from, to }: Quotation): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.facts.isDefinite) return false;
+    if (!isInBare(token, List.adjectives) && !(token.word?.written ?? "").endsWith("ية"))
+      return false;
+  }
+  return to > from;
+}
+
+const fewestOfBody = 2;
+
+/** `"لجنة إزالة التعديات"`: a body without article, what it is of, and nothing that speech is made of. */
+function isBodyName(reading: Reading, quotation: Quotation): boolean {
+  const { tokens } = reading;
+  const { from, to } = quotation;
+  const length = to - from;
+  if (length < fewestOfBody || length > longestName || !isBodyHead(tokens[from])) return false;
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.kind !== "word") return false;
+  return isDefinite(tokens[to - 1]) && madeOf(reading, quotation).signs === 0;
+}
+
+const bodyHead =
+  /^(?:لجنه|هييه|وزاره|جمعيه|منظمه|موسسه|شركه|حزب|حركه|جبهه|مجلس|اتحاد|نادي|رابطه|نقابه|جماعه|كتايب|سرايا|كتيبه|لواء|الويه|قوات|تنظيم|تحالف|ايتلاف|تيار|تجمع|مركز|معهد|جامعه|بنك|صندوق|وكاله|صحيفه|قناه|ال|بيت|جيش|حمله|مبادره)$/;
+const isBodyHead = (token: Token | undefined) => bodyHead.test(token?.form ?? "");
 
 /** `"الدكتور أحمد بن محمد العيسى"`: titles and a name, and nothing else. */
 function isPersonName({ tokens, surnames }: Reading, { from, to }: Quotation): boolean {

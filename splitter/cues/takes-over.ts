@@ -6,6 +6,7 @@ import { phraseInOrder } from "../speakers/phrase-in-order";
 import { isAdverb } from "../speakers/word-kinds";
 import type { Token } from "../text/tokens";
 import type { Cue } from "./cue";
+import { startOfTopic } from "./fronted-topic";
 
 const joiningKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "close"]);
 
@@ -45,11 +46,39 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
     at--;
     led = true;
   }
+  // `…، بعدما أظهرت البيانات أن …`
+  if (tokens[at - 1]?.form === afterwards && tokens[at - 2]?.kind === "comma") at--;
+  const meanwhile = Math.max(startOfMeanwhile(tokens, at), startOfTopic(reading, at, floor));
+  if (meanwhile > floor) {
+    at = meanwhile;
+    led = true;
+  }
+  // `… لكن الإيرانيين أوضحوا أن …`
+  const other =
+    !led && !joined && cue.act === "verb" && !lexicon.source.capitals && cue.complement !== null
+      ? phraseBefore(reading, at, floor)
+      : null;
+  if (other && other.from - 1 > floor && contrasts.has(tokens[other.from - 1]?.form ?? ""))
+    return other.from - 1;
+  // `إلا أن الطبيب المعالج رجح …`
+  const excepts = other !== null && tokens[other.from - 1]?.facts.isComplementiser;
+  if (excepts && other.from - 2 > floor && excepting.has(tokens[other.from - 2]?.form ?? ""))
+    return other.from - 2;
   const before = tokens[at - 1];
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted || led || (joined && (tokens[cue.at.from]?.facts.cueIsJoined ?? false)) ? at : null;
 }
 
+/** `…، في وقت أعلنت …`, `في الوقت الذي اتهم فيه …`: where the words that set another's words beside begin; -1 where none do. */
+function startOfMeanwhile(tokens: readonly Token[], at: number): number {
+  const [before, second] = [tokens[at - 1]?.form, tokens[at - 2]?.form];
+  const time = before === "الذي" && second === "الوقت" ? at - 2 : before === "وقت" ? at - 1 : at;
+  return time < at && isIn(tokens[time - 1], List.placePrepositions) ? time - 1 : -1;
+}
+
+const contrasts = new Set("لكن ولكن بينما فيما".split(" "));
+const excepting = new Set("الا غير بيد".split(" "));
+const afterwards = "بعدما";
 const inner = new Set(["if", "because"]);
 
 const longestInMarks = 3;

@@ -88,7 +88,10 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
   const phrases = (kind: "attributions" | "tails" | "namingPhrases") =>
     lexicon[kind].get(form) ?? (rest === null ? undefined : lexicon[kind].get(rest)) ?? null;
   const lists = findLists(lexicon, form, rest, bare);
-  const isDefinite = (bare !== form && form.length > 3) || ownsOffice(lexicon, form);
+  // `والتر`, `فالتر`: a name that looks like a conjunction, an article and a word.
+  const isName =
+    form !== bare && !form.startsWith("ال") && lexicon.lists.get(form)?.includes(List.givenNames);
+  const isDefinite = (bare !== form && form.length > 3 && !isName) || ownsOffice(lexicon, form);
   const verbalNoun = isVerbalNoun(lexicon, form);
   const preposed = isPreposedNoun(lexicon, form);
   const nounClass = classify(lexicon, form, lists, isDefinite, verbalNoun, preposed);
@@ -193,6 +196,10 @@ function findLists(lexicon: CompiledLexicon, form: string, rest: string | null, 
   )
     lists[List.nameKinds] = (lists[List.nameKinds] ?? 0) | Bare;
   if (ownsOffice(lexicon, form)) lists[List.offices] = Bare;
+  // `بمسلسل «…»`, `ببرنامجه «…»`: a preposition written together with the kind.
+  const { singlePrepositions = "" } = lexicon.source;
+  if (singlePrepositions.includes(form.charAt(0)) && !lexicon.lists.has(form))
+    if (lexicon.lists.get(form.slice(1))?.includes(List.nameKinds)) lists[List.nameKinds] = Bare;
   return keptCopyOf(lists);
 }
 
@@ -219,7 +226,8 @@ function isPreposedNoun(lexicon: CompiledLexicon, form: string): boolean {
   if (!singlePrepositions.includes(form.charAt(0))) return false;
   const noun = form.slice(1);
   return (
-    isVerbalNoun(lexicon, noun) ||
+    // `كرزون`: "like" seldom stands before a verbal noun.
+    (form.charAt(0) !== "ك" && isVerbalNoun(lexicon, noun)) ||
     (lexicon.lists.get(noun)?.some((list) => nounsBehindPreposition.has(list)) ?? false)
   );
 }
@@ -257,6 +265,8 @@ function isVerbalNoun(lexicon: CompiledLexicon, form: string): boolean {
   if (followsAny(lexicon, bare)) return true;
   for (const ending of lexicon.pronounEndings) {
     if (!bare.endsWith(ending) || bare.length - ending.length < 3) continue;
+    // `غزواني`: "me" is the object of a verb, and the end of many a name.
+    if (ending === "ني") continue;
     const stem = bare.slice(0, -ending.length);
     if (followsAny(lexicon, stem)) return true;
     if (stem.endsWith("ت") && followsAny(lexicon, `${stem.slice(0, -1)}ه`)) return true;

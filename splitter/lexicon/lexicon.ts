@@ -13,6 +13,7 @@ export type CueAct = "verb" | "participle" | "noun";
  * `topic`: one of `prepositions` and a noun phrase · `demand`: the one addressed and what is asked
  * `bare`: a clause without complementiser (English) · `sets-speaker`: no claim, but names who speaks on
  * `description`: what somebody or something is called, in marks
+ * `question`: a word that asks, with no complementiser before it (`تساءل كيف …`)
  * `addressed`: the one spoken to, and a clause without complementiser (`told them it …`)
  */
 export type Frame =
@@ -24,6 +25,7 @@ export type Frame =
   | "bare"
   | "addressed"
   | "description"
+  | "question"
   | "sets-speaker";
 
 /** Turns a dictionary form into a form in the text. */
@@ -64,6 +66,8 @@ export interface CueEntry {
   readonly namesNoClauses?: boolean;
   /** An adjective of thought (`is confident that …`), which a form of `be` makes no passive of. */
   readonly predicative?: boolean;
+  /** Never without the one who is accused or described: what stands alone behind the verb is that one. */
+  readonly needsObject?: boolean;
   /** How many words may stand before the complement, where the form often means something else. */
   readonly near?: number;
   /** Parts of the verb of which one must end its clause for the form to report (`teilte … mit`). */

@@ -67,7 +67,7 @@ function openingCost(text: string, { start, form }: Token, end: number, clitic: 
     cost += openingSigns.has(before) ? 0.5 : sentenceSigns.has(before) ? 3 : 1;
   if (afterUnit === Unit.Space) cost += 1.5;
   else if (afterUnit === Unit.Line) cost += 5;
-  else if (sentenceSigns.has(text.charAt(end))) cost += 3;
+  else if (sentenceSigns.has(text.charAt(end))) cost += 3 + (cost >= 4 ? 4 : 0);
   return cost + (typedClosers.has(form) ? 1 : 0);
 }
 
@@ -97,6 +97,20 @@ export function weighMark(text: string, tokens: readonly Token[], index: number)
     : weighDouble(text, tokens, index, 1, family);
 }
 
+/** `. وتابع الغنوشي " أتمنى …`: a verb of saying with its conjunction, and a word or two. */
+function isSpeakerBefore(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 2; i >= index - 4; i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || tokens[i + 1]?.kind !== "word") return false;
+    const { cue, cueIsJoined } = token.facts;
+    if (cueIsJoined && cue?.act === "verb") return tokens[i - 1]?.kind === "stop";
+  }
+  return false;
+}
+
+/** `مضيفا " …`: a participle of saying. */
+const goesOn = /^(?:مضيف|قايل|متابع|موكد|موضح|مستطرد|مردف|معلق)(?:ا|ه|ين)$/;
+
 /** A mark of `width` tokens that is no apostrophe. */
 export function weighDouble(
   text: string,
@@ -110,7 +124,11 @@ export function weighDouble(
   const afterColon = tokens[index - 1]?.kind === "colon";
   const before = tokens[index - 1];
   // `وقال" لعبنا …`, `إنه ”لا يوجد …`: behind a verb of saying or its complementiser a mark opens.
-  const handed = before?.facts.cueIsJoined === true || before?.facts.isComplementiser === true;
+  const handed =
+    before?.facts.cueIsJoined === true ||
+    before?.facts.isComplementiser === true ||
+    goesOn.test(before?.form ?? "") ||
+    (unitAt(text, mark.start - 1) === Unit.Space && isSpeakerBefore(tokens, index));
   const afterDigit = mark.start > 0 && unitAt(text, mark.start - 1) === Unit.Digit;
   return {
     token: index,

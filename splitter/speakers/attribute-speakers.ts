@@ -166,6 +166,12 @@ function isHeard(
   subject: Subject | null,
 ): boolean {
   if (cue.sense?.entry.calls) return false;
+  // `– كما أشار البيان –`
+  const { tokens } = reading;
+  const aside =
+    tokens[cue.at.from - 1]?.form === "كما" &&
+    (tokens[cue.at.from - 2]?.kind === "dash" || tokens[cue.at.from - 2]?.kind === "open");
+  if (aside) return false;
   // `على ما نشرته «المدينة»`, `الذي يقدمه فلان`: aside of what is told.
   if (cue.complement === null && cue.act === "verb" && isRelative(reading, cue.at.from - 1))
     return false;

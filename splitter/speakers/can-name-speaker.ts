@@ -4,10 +4,13 @@ import { isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";
 
+/** `حفظه الله`: whom a wish names. */
+const god = "الله";
+
 /** May a noun phrase that names somebody begin with this word? */
 export function canNameSpeaker(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (token?.kind !== "word") return false;
+  if (token?.kind !== "word" || token.form === god) return false;
   const { nounClass, isDefinite, cue } = token.facts;
   if (cue?.act === "participle" && !isDefinite) return false;
   switch (nounClass) {

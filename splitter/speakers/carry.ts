@@ -1,7 +1,9 @@
 import type { Cue } from "../cues/cue";
+import { startOfTopic } from "../cues/fronted-topic";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
-import { cueOf, isInBare } from "../lexicon/words";
+import { NounClass } from "../lexicon/noun-class";
+import { cueOf, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { RuleName, Span } from "../types";
 import { canSpeak } from "./can-speak";
@@ -27,8 +29,14 @@ export function carry(
   const last = heard[heard.length - 1] ?? null;
   const sameSentence = last?.sentence === cue.sentence && before?.sentence === cue.sentence;
   if (cue.act !== "verb" && cue.act !== "attribution" && sameSentence && last) {
-    why("speaker-carried-by-participle", last.mention);
-    return last;
+    // `وطالب الأمين بـ…، بعدما أظهرت الإحصاءات أن …، لافتا إلى أن …`
+    const fitting = latestThat(
+      heard,
+      (one) => one.sentence === cue.sentence && agrees(cue.agreement, one),
+    );
+    const one = reading.lexicon.source.capitals ? last : (fitting ?? last);
+    why("speaker-carried-by-participle", one.mention);
+    return one;
   }
   if (!subject && !sameSentence && cue.act !== "attribution") {
     const ofSentence =
@@ -184,17 +192,30 @@ function speakerAtOpening(
   return resolve(reading, roster, mention, heard, cue, nobody, "speaker-of-sentence");
 }
 
+/** `عن إمكانية حلول فلان`: behind a noun or preposition, other than the word that opens the sentence, a name is what it is of. */
+function isOfNoun({ tokens }: Reading, at: number, opening: number): boolean {
+  const before = tokens[at - 1];
+  if (at - 1 <= opening || before?.kind !== "word") return false;
+  const { nounClass, isDefinite } = before.facts;
+  // `عبر فلان عن …`: before a name it is the verb.
+  if (before.form === "عبر") return false;
+  if (isIn(before, List.prepositions) || nounClass === NounClass.VerbalNoun) return true;
+  return !isDefinite && nounClass === NounClass.Common;
+}
+
 /** `ودافع المدرب عن … وقال`: the first known person of the sentence, where no cue names one. */
 function speakerOfSentence(reading: Reading, roster: Roster, cue: Cue): Heard | null {
   const sentence = reading.sentences[cue.sentence];
   if (!sentence || reading.lexicon.source.capitals) return null;
   const opening = reading.tokens[sentence.from];
   if (opening?.kind !== "word" || cueOf(opening)) return null;
+  // `وعن انفصاله عن الإعلامية فلانة قال: …`: whom the words are about.
+  if (startOfTopic(reading, cue.at.from, sentence.from) !== -1) return null;
   for (let i = sentence.from; i < Math.min(cue.at.from, sentence.from + 9); i++) {
     const token = reading.tokens[i];
     if (token?.kind !== "word") continue;
     const person = findByName(reading, roster, { from: i, to: i + 1 });
-    if (!person) continue;
+    if (!person || isOfNoun(reading, i, sentence.from)) continue;
     return {
       ...{
         speaker: toSpeaker(person),

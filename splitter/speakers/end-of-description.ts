@@ -1,8 +1,9 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isInBare } from "../lexicon/words";
-import type { Reading } from "../reading";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
+import { quotationOver, type Reading } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
+import { runFrom } from "./phrase";
 import { isOffice } from "./run-parts";
 
 /** `رئيس الوزراء تخيير فلان …`: behind a phrase that its article closes a verbal noun begins another. */
@@ -20,6 +21,8 @@ const preposed = /^بال/;
 /** `دبلوماسي أوروبي سابق عمل …`: behind adjectives without article an unnamed one is complete. */
 export function endOfDescription(reading: Reading, { from, to }: TokenRange): number {
   const { tokens } = reading;
+  // `منظمة … المعنية بالدفاع عن …`
+  for (let i = from + 2; i < to; i++) if (concerned.test(tokens[i]?.form ?? "")) return i;
   // `الاتحاد الأوروبي بالهجوم`: behind a body without office what a preposition opens belongs to the verb.
   if (!isOffice(reading, from))
     for (let i = from + 1; i < to; i++) if (preposed.test(tokens[i]?.form ?? "")) return i;
@@ -44,6 +47,8 @@ export function endOfDescription(reading: Reading, { from, to }: TokenRange): nu
   return at > from + 1 ? at : to;
 }
 
+const concerned =
+  /^ال(?:معني|تابع|معروف|مكلف|مختص|متخصص|مسمي|مسما|ملقب|موالي|مقرب|منشق|مدعوم|قايم|صادر)(?:ه|ين|ون)?$/;
 const made = /^(?:اجر[ات]|اعدت?|نفذت?|نشرت?|اصدرت?|انجزت?|كلفت?)(?:ه|ها)$/;
 
 const beginsAnother = (token: Token | undefined) =>
@@ -51,3 +56,22 @@ const beginsAnother = (token: Token | undefined) =>
   !token.facts.isDefinite &&
   !token.facts.isJoined &&
   (token.facts.nounClass === NounClass.VerbalNoun || token.facts.nounClass === NounClass.Common);
+
+/** `عدد من السكان`, `مسؤول في الشرطة`: a head that says little by itself, with the phrase behind it. */
+export function withComplement(
+  reading: Reading,
+  { from, to }: TokenRange,
+  limit: number,
+): TokenRange | null {
+  const { tokens } = reading;
+  const head = tokens[from];
+  const partitive = isExactly(head, List.partitives);
+  const group = isInBare(head, List.groups) && !head?.facts.isDefinite;
+  if (!partitive && !group && !isExactly(head, List.unnamedSources)) return null;
+  if (!isIn(tokens[to], List.placePrepositions) && !isIn(tokens[to], List.partitivePrepositions))
+    return null;
+  const end = runFrom(reading, to + 1, limit).to;
+  const named = quotationOver(reading, end);
+  if (named && named.open === end && named.after <= limit) return { from, to: named.after };
+  return end > to + 1 ? { from, to: end } : null;
+}

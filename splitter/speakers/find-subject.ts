@@ -31,9 +31,15 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
       return null;
     if (isOwned(source)) return null;
     // `بحسب بيان وزارة الداخلية`: a paper's words are its author's.
-    const author = isInBare(source, List.papers) ? authorOf(reading, cue.room) : -1;
+    const isWords = isInBare(source, List.papers) || account.test(source?.form ?? "");
+    const author = isWords ? authorOf(reading, cue.room) : -1;
     const room = author > 0 ? { from: author, to: cue.room.to } : cue.room;
     const mention = mentionAfter(reading, room, true);
+    const voice = voiceIn(reading, room);
+    if (mention && voice > 0) {
+      const inner = mentionAfter(reading, { from: voice, to: room.to }, true);
+      if (inner) return { mention: inner, via: mention, rule: "second-hand" };
+    }
     return mention && { mention, rule: "speaker-in-attribution-phrase" };
   }
   const sentence = reading.sentences[cue.sentence];
@@ -62,6 +68,12 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
       subjectBeforeMark(reading, cue, floor) ?? subjectBefore(reading, cue, before, floor);
     if (found && !found.isNobody) return found;
   }
+  // `وكان مصدر في الوزارة، قال إن …`
+  const resumed = reading.tokens[cue.at.from - 1]?.kind === "comma" && cue.act === "verb";
+  if (resumed && isIn(reading.tokens[floor], List.auxiliaries)) {
+    const found = subjectBeforeMark(reading, cue, floor);
+    if (found) return found;
+  }
   for (const side of reading.lexicon.source.subject) {
     const found =
       side === "after" ? subjectAfter(reading, cue) : subjectBefore(reading, cue, before, floor);
@@ -87,11 +99,18 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
   const { capitals } = reading.lexicon.source;
   if (capitals && cue.complement?.kind !== "quotation-before") return null;
   if (cue.act === "participle") return null;
+  // `وحضوا العالم على …`: in the plural the verb has its subject before it, and behind it its object.
+  if (!capitals && isPluralVerb(reading, cue)) return null;
   if (cue.complement?.kind === "demand" && !capitals)
     return subjectInReportedClause(reading, cue) ?? subjectOfDemand(reading, cue);
   const handedOn = cue.sense?.entry.source ? subjectOfSource(reading, cue) : null;
   if (handedOn) return handedOn;
-  const mention = mentionAfter(reading, roomOfSubject(reading, cue));
+  const subjectRoom = roomOfSubject(reading, cue);
+  const overThing = capitals ? -1 : behindThing(reading, cue, subjectRoom);
+  const mention = mentionAfter(
+    reading,
+    overThing === -1 ? subjectRoom : { from: overThing, to: subjectRoom.to },
+  );
   if (mention && !capitals && cue.act === "verb" && isOfAnotherGender(reading, cue, mention))
     return null;
   if (mention && !capitals && isObject(reading, mention, cue)) return null;
@@ -99,6 +118,15 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
   const presents = cue.complement === null && cue.sense?.frames.has("sets-speaker");
   if (presents && isPaper(reading.tokens[mention?.whole.from ?? -1])) return null;
   const head = mention && !capitals ? reading.tokens[mention.whole.from] : undefined;
+  // `وختم تغريدته بـ…`: one's own paper is the object.
+  if (ownPaper.test(head?.form ?? "")) return null;
+  // `وأضاف بيان صادر عن الوزارة`
+  if (mention && !capitals && issued.test(reading.tokens[mention.whole.from + 1]?.form ?? "")) {
+    const room = { from: mention.whole.from, to: subjectRoom.to };
+    const author = isInBare(head, List.papers) ? authorOf(reading, room) : -1;
+    const whose = author > 0 ? mentionAfter(reading, { from: author, to: room.to }) : null;
+    if (whose) return { mention: whose, rule: "speaker-is-subject-after-verb" };
+  }
   if (head && isObjectCase(head) && !mention?.name) return null;
   // A noun of saying without its own pronoun (`تأكيد …`) needs a speaker that surely is one.
   if (mention && cue.act === "noun" && !isPlausible(reading, mention)) return null;
@@ -110,6 +138,32 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
     }
   );
 }
+
+/** `وقدم الرواية الكاتب فلان`: where a title or office begins behind one thing with its article; -1 where none does. */
+function behindThing(
+  { tokens }: Reading,
+  { complement, sense, agreement }: Cue,
+  { from, to }: TokenRange,
+): number {
+  if (complement !== null || !sense?.frames.has("sets-speaker") || from + 2 >= to) return -1;
+  const [thing, head] = [tokens[from], tokens[from + 1]];
+  if (!thing?.facts.isDefinite || thing.facts.pronoun) return -1;
+  const kind = thing.facts.nounClass;
+  // `كرمت الجامعة الدكتور …`: a body acts; one of the other gender than its verb does not.
+  const other =
+    kind === NounClass.Institution &&
+    agreement.gender === "m" &&
+    /(?:ة|ات)$/.test(thing.word?.written ?? "");
+  if (kind !== NounClass.Common && !other) return -1;
+  const { nounClass, isDefinite } = head?.facts ?? {};
+  const leads = nounClass === NounClass.Title || (nounClass === NounClass.Office && isDefinite);
+  const name = tokens[from + 2]?.facts.nounClass;
+  return leads && (name === NounClass.Given || name === NounClass.AmbiguousGiven) ? from + 1 : -1;
+}
+
+/** `قالوا`, `يقولون` */
+const isPluralVerb = ({ tokens }: Reading, { act, agreement, at }: Cue) =>
+  act === "verb" && agreement.number === "p" && /(?:وا|ون|تا)$/.test(tokens[at.from]?.form ?? "");
 
 const feminine =
   /^(?:ال)?(?:وسايل|دول|صحف|فصايل|كتايب|اجهزه|احزاب|قوي)$|^(?:ال)?(?:سلط|جه|قو|شرك|وزار|منظم|هيي|مؤسس|جماع)ات$/;
@@ -143,6 +197,10 @@ function subjectInReportedClause(reading: Reading, cue: Cue): Subject | null {
 const isPaper = (token: Token | undefined) =>
   token?.facts.isDefinite === false && isExactly(token, List.papers);
 
+/** `بحسب رواية الجيش` */
+const account = /^(?:روايه|روايات|مزاعم|ادعاء|ادعاءات|كلام|اقوال|افاده|افادات|شهاده)$/;
+const ownPaper =
+  /^(?:بيان|تصريح|تصريحات|تغريدت|كلمت|حديث|خطاب|تدوينت|منشور|رسالت|مداخلت|مقال)(?:ه|ها|هم)$/;
 const issued = /^(?:صادر|صدر|ال?صادر|اصدر|نشر|وزع|تلا|نقل|تلقت|حصل)/;
 const handing = new Set(["عن", "من"]);
 
@@ -175,6 +233,14 @@ function roomOfSubject(reading: Reading, { room, sense, complement }: Cue): Toke
   const run = runFrom(reading, room.from, room.to);
   if (run.to - run.from < 3 || !isInBare(reading.tokens[run.from], List.institutions)) return room;
   return { from: room.from, to: endOfFirstPhrase(reading, run) };
+}
+
+/** `بحسب ما نقلته صفحات على لسان فلان`: where the one begins whose words are handed on; -1 where none is. */
+function voiceIn({ tokens, lexicon }: Reading, { from, to }: TokenRange): number {
+  if (lexicon.source.capitals) return -1;
+  for (let i = from + 1; i < to - 1; i++)
+    if (tokens[i]?.form === "لسان" && tokens[i - 1]?.form === "على") return i + 1;
+  return -1;
 }
 
 /** `بحسب تصريحاته`: what belongs to whoever spoke last. */

@@ -1,12 +1,17 @@
 import { List } from "../lexicon/lists";
-import { isExactly, isIn } from "../lexicon/words";
+import { NounClass } from "../lexicon/noun-class";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
-import type { TokenRange } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
+import { skipAddressee } from "./before-mention";
 import { canNameSpeaker } from "./can-name-speaker";
 import { type Mention, mentionInRun } from "./mention";
 import { runFrom } from "./phrase";
+import { isOffice } from "./run-parts";
+import { endOfFirstPhrase } from "./side-by-side";
 
 const farthest = 45;
+const inTurn = /^(?:جهت|جانب|ناحيت)(?:ه|ها|هم)$/;
 
 /**
  * `روجر بيكر، رئيس قسم الأبحاث في المعهد، يتوقع`: the noun phrase that opens the clause, where a
@@ -32,13 +37,26 @@ export function subjectAtHead(reading: Reading, at: number, floor: number): Ment
     (isIn(tokens[head], List.clauseStarts) || tokens[head]?.facts.isComplementiser)
   )
     head++;
+  // `من ناحيته مندوب روسيا …`
+  const turn = tokens[head]?.form === "من" && inTurn.test(tokens[head + 1]?.form ?? "");
+  if (turn) head += tokens[head + 2]?.kind === "comma" ? 3 : 2;
   if (!canNameSpeaker(reading, head)) return null;
   const run = runFrom(reading, head, at);
   if (run.to === run.from || run.to >= at) return null;
   const mention = mentionInRun(reading, run, at);
   // `الباحثة في أمن المعلومات سلمى الكردي قالت`: the name must reach up to the verb.
-  return parted || mention.name?.to === at ? mention : null;
+  return parted || turn || mention.name?.to === at ? mention : null;
 }
+
+const isDefiniteOffice = (token: Token | undefined) =>
+  token?.facts.isDefinite === true && token.facts.nounClass === NounClass.Office;
+
+const isBareThing = (token: Token | undefined) =>
+  token?.facts.isDefinite === false &&
+  !isInBare(token, List.adjectives) &&
+  (token.facts.nounClass === NounClass.Common || token.facts.nounClass === NounClass.VerbalNoun);
+
+const indeed = /^و?(?:بالفعل|فعلا|لاحقا|اخيرا|حاليا)$/;
 
 /**
  * `واستقبل الوزير فلان وفداً … وقال`: whoever stands as subject right behind the word that opens the
@@ -51,12 +69,25 @@ export function openingSubject(
 ): Mention | null {
   const { tokens, quotationAt } = reading;
   let at = from;
-  while (at < to && isIn(tokens[at], List.clauseStarts)) at++;
+  while (at < to && (isIn(tokens[at], List.clauseStarts) || indeed.test(tokens[at]?.form ?? "")))
+    at++;
   const opening = tokens[at];
+  // `أما الأكاديمي فلان فقد دافع عن …`
+  const fronted = tokens[from]?.form === "اما" && at === from + 1 && opening?.facts.isDefinite;
+  if (fronted && canNameSpeaker(reading, at)) {
+    const run = runFrom(reading, at, Math.min(limit, to));
+    const mention = run.to > run.from ? mentionInRun(reading, run, limit) : null;
+    return mention?.name ? mention : null;
+  }
   if (opening?.kind !== "word" || quotationAt[at] !== -1 || opening.facts.isDefinite) return null;
   const closes = isIn(opening, List.phraseEnds) && !isIn(opening, List.auxiliaries);
   if (closes || isIn(opening, List.circumstances)) return null;
-  if (canNameSpeaker(reading, at)) {
+  // `كما تناول المدرب إصابة …`: a verb that is written like its noun, with an office behind it.
+  const isVerb =
+    at > from &&
+    opening.facts.nounClass === NounClass.VerbalNoun &&
+    isDefiniteOffice(tokens[at + 1]);
+  if (canNameSpeaker(reading, at) && !isVerb) {
     const run = runFrom(reading, at, Math.min(limit, to));
     const mention = run.to > run.from ? mentionInRun(reading, run, limit) : null;
     return mention && (mention.name || mention.inApposition) ? mention : null;
@@ -64,9 +95,17 @@ export function openingSubject(
   at++;
   // `وقال وهو يقدم التقرير …`
   if (isExactly(tokens[at], List.apposers)) return null;
-  while (at < to && isIn(tokens[at], List.fillers)) at++;
+  at = skipAddressee(reading, { from: at, to });
   const subject = tokens[at];
   if (!subject || at >= limit || !canNameSpeaker(reading, at)) return null;
-  const run = runFrom(reading, at, Math.min(limit, to));
-  return run.to > run.from ? mentionInRun(reading, run, limit) : null;
+  const whole = runFrom(reading, at, Math.min(limit, to));
+  // `تناول المدرب إصابة اللاعب فلان`: behind an office with its article a thing without is the object.
+  const alone = isDefiniteOffice(subject) && isBareThing(tokens[at + 1]) && at + 1 < whole.to;
+  const run = alone ? { from: at, to: at + 1 } : whole;
+  const mention = run.to > run.from ? mentionInRun(reading, run, alone ? run.to : limit) : null;
+  if (!mention || mention.name || mention.inApposition || mention.quoted) return mention;
+  // `دان زعماء الاتحاد الهجوم ودعوا …`: the object is none of the subject.
+  const end = endOfFirstPhrase(reading, run);
+  const some = isInBare(reading.tokens[run.from], List.groups) || !isOffice(reading, run.from);
+  return end < run.to && some ? mentionInRun(reading, { from: run.from, to: end }, end) : mention;
 }

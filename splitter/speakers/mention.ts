@@ -6,15 +6,16 @@ import { isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import { isCapitalAt } from "../text/characters";
-import type { TokenRange } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import type { Span } from "../types";
-import { endOfClosed, endOfDescription } from "./end-of-description";
+import { betweenCommas, inBrackets, isPreposed, skipAddressee } from "./before-mention";
+import { endOfClosed, endOfDescription, withComplement } from "./end-of-description";
 import { nameInApposition } from "./find-people";
 import { startOfLateSubject } from "./late-subject";
-import { nameBehindPlace } from "./name-behind-place";
+import { behindSoCalled, nameBehindPlace } from "./name-behind-place";
 import { nameByWeight } from "./name-by-weight";
 import { holdsFullName, nameInRun } from "./name-in-run";
-import { runFrom } from "./phrase";
+import { isPreposedKind, runFrom } from "./phrase";
 import { isOffice, isOfficeOf } from "./run-parts";
 
 /** The words beside a cue that name a speaker. */
@@ -26,33 +27,6 @@ export interface Mention {
   readonly whole: TokenRange;
   readonly pronoun: Agreement | null;
   readonly inApposition: boolean;
-}
-
-/** Skips words between verb and subject, and the one spoken to (`لـ«الشرق»`, `لصحيفة «…»`). */
-function skipAddressee(reading: Reading, { from, to }: TokenRange): number {
-  const { tokens, lexicon } = reading;
-  const { addressee } = lexicon.source;
-  let at = from;
-  for (;;) {
-    const token = tokens[at];
-    if (!token || at >= to) return at;
-    const next = quotationOver(reading, at + 1);
-    const spokenTo = addressee !== "" && token.form.startsWith(addressee);
-    if (isIn(token, List.fillers)) at++;
-    // `وأيده في ذلك فلان`
-    else if (isIn(token, List.prepositions) && tokens[at + 1]?.form === "ذلك") at += 2;
-    else if (spokenTo && token.form === addressee && next) at = next.after;
-    else if (spokenTo && (token.facts.isAddressedKind || token.facts.isAddressedOutlet))
-      at = next ? next.after : endOfOutlet(reading, at + 1);
-    else return at;
-  }
-}
-
-/** `لبي بي سي`: an outlet's name of several words. */
-function endOfOutlet({ tokens }: Reading, from: number): number {
-  let at = from;
-  while (at < from + 3 && isIn(tokens[at], List.outlets)) at++;
-  return at;
 }
 
 /** Reads the speaker in the words after a cue. Null where they name nobody. */
@@ -73,9 +47,18 @@ export function mentionAfter(
     phraseLength(tokens[room.from]?.facts.attributions ?? null, tokens, room.from, room.to) > 0
   )
     return null;
+  // `وفقا لصحيفة «…» المحلية`
+  const outlet = isAttribution ? quotationOver(reading, room.from + 1) : null;
+  if (outlet?.open === room.from + 1 && tokens[room.from]?.facts.isAddressedKind)
+    return ofQuoted(
+      { start: outlet.start, end: outlet.end },
+      { from: room.from, to: outlet.after },
+    );
   const bracketed = inBrackets(reading, room);
   if (bracketed) return mentionInRun(reading, bracketed, bracketed.to);
   let from = skipAddressee(reading, room);
+  // `وفقا للدراسة`: the only noun behind such a phrase is its source.
+  if (from >= room.to && isAttribution && tokens[room.from]?.facts.isDefinite) from = room.from;
   if (from >= room.to) return null;
   const pronoun = tokens[from]?.facts.pronoun ?? null;
   if (pronoun && !lexicon.source.capitals) return ofPronoun(from, pronoun);
@@ -101,41 +84,6 @@ export function mentionAfter(
   if (late === -1) return null;
   const subject = runFrom(reading, late, room.to);
   return subject.from < subject.to ? mentionInRun(reading, subject, room.to) : null;
-}
-
-/** `وكتب (محمد بن بدر): …`: a name in brackets right behind its verb. */
-function inBrackets(reading: Reading, { from, to }: TokenRange): TokenRange | null {
-  const { tokens, lexicon } = reading;
-  if (lexicon.source.capitals || tokens[from]?.kind !== "open") return null;
-  const run = runFrom(reading, from + 1, to);
-  if (run.to === run.from || tokens[run.to]?.kind !== "close") return null;
-  return nameInRun(reading, run).name?.from === run.from ? run : null;
-}
-
-/** `كما نفت، وصال سلوم، …`: a name that commas part from its verb. */
-function betweenCommas(reading: Reading, { from, to }: TokenRange): TokenRange | null {
-  const { tokens, lexicon } = reading;
-  if (lexicon.source.capitals || tokens[from]?.kind !== "comma") return null;
-  const run = runFrom(reading, from + 1, to);
-  if (run.to - run.from < 2 || tokens[run.to]?.kind !== "comma") return null;
-  const { name } = nameInRun(reading, run);
-  return name?.to === run.to && (name.from === run.from || isOffice(reading, run.from))
-    ? run
-    : null;
-}
-
-/** `وطالبوا برفع …`, `قائلا مضيفا`: behind the verb stands no subject, but what goes with it. */
-function isPreposed({ tokens, lexicon, surnames }: Reading, at: number): boolean {
-  const token = tokens[at];
-  const { singlePrepositions = "" } = lexicon.source;
-  if (token?.kind !== "word" || singlePrepositions === "") return false;
-  if (token.facts.cue?.act === "participle" && !token.facts.isDefinite) return true;
-  const { nounClass } = token.facts;
-  const unknown = nounClass === NounClass.Unknown || nounClass === NounClass.None;
-  // `قال كالزيتش مدرب …`: with an office behind it, it is a name.
-  if (isOfficeOf(tokens[at + 1])) return false;
-  const glued = singlePrepositions.includes(token.form.charAt(0)) && token.form.length > 3;
-  return unknown && glued && !surnames.has(token.form);
 }
 
 const ofPronoun = (at: number, pronoun: Agreement): Mention => ({
@@ -174,22 +122,45 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   // `الشيخ “وهبة الأيوبي”`: behind a title the marks hold the name.
   const isNamed =
     last?.facts.nounClass === NounClass.Title ||
-    isInBare(last, List.nameKinds) ||
+    (isInBare(last, List.nameKinds) && !isPreposedKind(last)) ||
     isInBare(tokens[run.from], List.outlets);
   const isHolder = !lexicon.source.capitals && isOffice(reading, run.from);
+  // `العقيد «الدوسري»`: so they do behind a rank, where the article knows the name.
+  const ranked = !lexicon.source.capitals && isExactly(last, List.titles);
+  if (ranked && quotation?.open === run.to && isKnownInMarks(reading, quotation))
+    return ofQuoted(
+      { start: quotation.start, end: quotation.end },
+      { from: run.from, to: quotation.after },
+    );
   const holds = isHolder && nameInRun(reading, run).name === null;
   // `الناطق باسم الوزارة «فلان الفلاني»`
-  if (holds && quotation?.open === run.to && holdsFullName(reading, quotation))
+  // `المتحدث باسم الوزارة «اللواء فلان الفلاني»`
+  const named = holds && quotation?.open === run.to ? afterTitles(reading, quotation) : null;
+  if (quotation && named && holdsFullName(reading, named))
     return {
-      name: { from: quotation.from, to: quotation.to },
+      name: named,
       description: run,
       quoted: null,
       whole: { from: run.from, to: quotation.after },
       pronoun: null,
       inApposition: false,
     };
+  // `منسق عام «…» فلان`
+  if (holds && quotation?.open === run.to && quotation.after < limit) {
+    const behind = runFrom(reading, quotation.after, limit);
+    const { name } = nameInRun(reading, behind);
+    if (name?.from === behind.from)
+      return {
+        name,
+        description: run,
+        quoted: null,
+        whole: { from: run.from, to: name.to },
+        pronoun: null,
+        inApposition: false,
+      };
+  }
   if (holds) {
-    const found = nameBehindPlace(reading, run, limit);
+    const found = behindSoCalled(reading, run, limit) ?? nameBehindPlace(reading, run, limit);
     if (found)
       return {
         name: found.name,
@@ -200,7 +171,26 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
         inApposition: found.inApposition,
       };
   }
-  if (quotation && run.to < limit && isNamed && !isHolder && !lexicon.source.capitals)
+  // `أحد نشطاء منصة «…»`
+  const head = tokens[run.from];
+  const some = isInBare(head, List.partitives) || isInBare(head, List.groups);
+  if (
+    quotation?.open === run.to &&
+    isNamed &&
+    some &&
+    quotation.after < limit &&
+    !lexicon.source.capitals
+  )
+    return {
+      name: null,
+      description: run,
+      quoted: null,
+      whole: { from: run.from, to: quotation.after },
+      pronoun: null,
+      inApposition: false,
+    };
+  const isSpeech = quotation !== null && quotation.to - quotation.from > longestInMarks;
+  if (quotation && run.to < limit && isNamed && !isHolder && !isSpeech && !lexicon.source.capitals)
     return ofQuoted(
       { start: quotation.start, end: quotation.end },
       { from: run.from, to: quotation.after },
@@ -234,7 +224,9 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
       pronoun: null,
       inApposition: false,
     };
-  const apposed = parts.name === null ? nameInApposition(reading, run.to) : null;
+  // `دفاع المتهم، فلان`: behind a body stands the name of whom it is.
+  const isBody = !lexicon.source.capitals && isBodyOf(tokens[run.from]);
+  const apposed = parts.name === null && !isBody ? nameInApposition(reading, run.to) : null;
   if (apposed && apposed.to <= limit)
     return {
       name: apposed,
@@ -248,6 +240,21 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   const { description } = parts;
   return { name, description, quoted: null, whole: run, pronoun: null, inApposition: false };
 }
+
+const longestInMarks = 6;
+
+const isBodyOf = (token: Token | undefined) =>
+  token?.facts.isDefinite === false &&
+  (token.form === "دفاع" || token.form === "اسره" || token.form === "عايله");
+
+function afterTitles({ tokens }: Reading, { from, to }: Quotation): TokenRange {
+  let at = from;
+  while (at < to && isExactly(tokens[at], List.titles)) at++;
+  return { from: at, to };
+}
+
+const isKnownInMarks = ({ tokens, surnames }: Reading, { from, to }: Quotation) =>
+  to - from === 1 && surnames.has(tokens[from]?.form ?? "");
 
 /** Not behind a noun that says nothing of a kind (`laut Jury „Hoffnung und Mut“`): there they are what it says. */
 function belongsToName({ tokens, text }: Reading, { open }: Quotation): boolean {
@@ -263,25 +270,6 @@ function withSecondName(reading: Reading, name: TokenRange, { to }: TokenRange):
   if (lexicon.source.capitals || name.to >= to || !tokens[name.to]?.facts.isJoined) return name;
   const second = nameByWeight(tokens, { from: name.to, to }, surnames);
   return second?.from === name.to ? { from: name.from, to: second.to } : name;
-}
-
-/** `عدد من السكان`, `مسؤول في الشرطة`: a head that says little by itself, with the phrase behind it. */
-function withComplement(
-  reading: Reading,
-  { from, to }: TokenRange,
-  limit: number,
-): TokenRange | null {
-  const { tokens } = reading;
-  const head = tokens[from];
-  const partitive = isExactly(head, List.partitives);
-  const group = isInBare(head, List.groups) && !head?.facts.isDefinite;
-  if (!partitive && !group && !isExactly(head, List.unnamedSources)) return null;
-  if (!isIn(tokens[to], List.placePrepositions) && !isIn(tokens[to], List.partitivePrepositions))
-    return null;
-  const end = runFrom(reading, to + 1, limit).to;
-  const named = quotationOver(reading, end);
-  if (named && named.open === end && named.after <= limit) return { from, to: named.after };
-  return end > to + 1 ? { from, to: end } : null;
 }
 
 /** Where the mention's own words stand: the name, else the description. */

@@ -10,6 +10,25 @@ const mostParts = 5;
 /** `المبعوث إلى سوريا` */
 const sentTo = new Set(["الى", "الي"]);
 
+const called = new Set("يسمي تسمي يسمى تسمى يعرف تعرف سمي".split(" "));
+
+/** `رئيس ما يسمى بالمجلس الأعلى فلان`: the name behind a body that the author only calls so. */
+export function behindSoCalled(
+  reading: Reading,
+  { to }: TokenRange,
+  limit: number,
+): { readonly name: TokenRange; readonly inApposition: boolean } | null {
+  const { tokens, surnames } = reading;
+  if (tokens[to]?.form !== "ما" || !called.has(tokens[to + 1]?.form ?? "")) return null;
+  let from = to + 2;
+  if (quotationOver(reading, from)?.open === from + 1 || isExactly(tokens[from], List.glued))
+    from++;
+  from = quotationOver(reading, from)?.after ?? from;
+  const words = runFrom(reading, from, limit);
+  const name = nameByWeight(tokens, words, surnames);
+  return name && name.from > from ? { name, inApposition: false } : null;
+}
+
 /**
  * The name of an office's holder behind what the office is of or in, prepositions and names in marks
  * included: `الباحثة في معهد «المدى» للدراسات سلمى الكردي`, `عضو المكتب في حركة «الساحل»، هاشم الأيوبي،`.

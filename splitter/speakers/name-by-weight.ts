@@ -1,6 +1,6 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isExactly, isIn, isInBare } from "../lexicon/words";
+import { isExactly, isIn } from "../lexicon/words";
 import type { Token, TokenRange } from "../text/tokens";
 import {
   after,
@@ -8,24 +8,27 @@ import {
   atStart,
   before,
   byLength,
-  definiteFeminine,
   definiteOffice,
-  family,
   familyOfGiven,
   first,
   holder,
   knownSurname,
-  later,
   leastWeight,
-  lonelyOffice,
   never,
-  ordinaryFamily,
-  placeName,
   secondFamily,
-  slightlyUnlikely,
-  unlikely,
 } from "./name-weights";
 import { isOfficeOf } from "./run-parts";
+import {
+  faith,
+  houseOf,
+  isFamilyBeforeClause,
+  isGiven,
+  isOfficeOnly,
+  isSonAt,
+  isWhatOfficeIsOf,
+  son,
+  weightLater,
+} from "./weight-later";
 
 const mostWords = 6;
 
@@ -56,6 +59,13 @@ export function nameByWeight(
     if (noun === NounClass.Joiner && previous && isUnknown(previous)) continue;
     // `مستشفى الأمير حمزة ماجد …`: whom a body is named for.
     if (i > from + 1 && isNamesake(tokens, i)) continue;
+    // `المتحدث باسم الصدر، فلان`, `المتحدث باسمه فلان`: whom somebody speaks for.
+    const behalf = token.form.startsWith("باسم") && speaksFor.test(tokens[i - 1]?.form ?? "");
+    if (i > from && behalf && token.form.length <= longestBehalf) continue;
+    const spokenFor = tokens[i - 1]?.form === "باسم" && speaksFor.test(tokens[i - 2]?.form ?? "");
+    if (i > from + 1 && spokenFor) continue;
+    // `بوزراة`: a word of that ending that no list holds, with a preposition's letter.
+    if (noun === NounClass.Unknown && /^[بلك].*ة$/.test(token.word?.written ?? "")) continue;
     // `شرطة أبو ظبي`
     if (fatherhood.has(token.form) && tokens[i + 1]?.facts.nounClass === NounClass.Place) continue;
     const known = surnames.has(token.form);
@@ -90,6 +100,7 @@ export function nameByWeight(
           (byLength[words as 0] ?? -9) +
           (surnames.has(last.form) ? knownSurname : 0) +
           (i === from && words === 1 && isHolder(token, next) ? holder : 0) +
+          (words === 1 && !next && isLoneHolder(tokens, from, i, to) ? holder : 0) +
           alone;
         if (total > most) {
           most = total;
@@ -97,8 +108,12 @@ export function nameByWeight(
         }
       }
       if (!next || words >= mostWords || next.facts.isJoined) break;
+      // `مهند زيدان مساعد مدرب النصر`: a name that is an office's word too, with an office behind it.
+      if (isIn(next, List.offices) && isOfficeOf(tokens[end + 1])) break;
       // `درويش قرار المجلس`: nothing follows a last name that the article knows.
-      const isLast = known || (noun === NounClass.Family && i === from && !token.facts.isDefinite);
+      const goesOn = isGiven(token) && namesFamily.has(next.facts.nounClass);
+      const isLast =
+        (known && !goesOn) || (noun === NounClass.Family && i === from && !token.facts.isDefinite);
       if (isLast && noun !== NounClass.Given && end === i + 1 && !isJoiner(next)) break;
       const isHalf = isIn(last, List.compoundEndings) && end - 1 > i;
       const isServant = last.form === servant && isIn(next, List.compoundEndings);
@@ -117,9 +132,12 @@ export function nameByWeight(
         }
         break;
       }
-      weight += isFeminineAdjective(next)
-        ? -8
-        : weightLater(last, next, end + 1 === to, tokens[end + 1]);
+      const isFamilys = i > from && end + 1 === to && isFamilyBeforeClause(tokens, end);
+      weight += isFamilys
+        ? familyOfGiven
+        : isFeminineAdjective(next)
+          ? -8
+          : weightLater(last, next, end + 1 === to, tokens[end + 1], isSonAt(tokens, end - 2, i));
       if (next.facts.nounClass === NounClass.Given) given = true;
       if (!joins && (isJoiner(last) || !isIn(next, List.compoundEndings))) words++;
       if (weight < -6) break;
@@ -127,6 +145,12 @@ export function nameByWeight(
   }
   return best;
 }
+
+const namesFamily = new Set<NounClass>([NounClass.Unknown, NounClass.Family, NounClass.Given]);
+
+const speaksFor = /^(?:ال)?(?:متحدث|ناطق)ه?$/;
+/** `باسمهم` */
+const longestBehalf = 6;
 
 const royal = /^ال(?:ملك|ملكه|امير|اميره|امام|شيخ|سلطان)$/;
 
@@ -137,8 +161,6 @@ function isNamesake(tokens: readonly Token[], at: number): boolean {
   const { nounClass } = body.facts;
   return nounClass === NounClass.Institution || isIn(body, List.nameKinds);
 }
-
-const son = new Set(["بن", "بنت"]);
 
 /** `جزاء بن غازي`: before that word every ordinary noun without article is a name. */
 function isSonOf(tokens: readonly Token[], at: number, to: number): boolean {
@@ -165,6 +187,15 @@ function isSonOf(tokens: readonly Token[], at: number, to: number): boolean {
 const isHolder = ({ facts }: Token, next: Token | null) =>
   facts.nounClass === NounClass.Unknown && isOfficeOf(next ?? undefined);
 
+/** `مدرب النصر هيلدر إن …`: a word that no list holds, alone behind an office and what it is of, up to the words. */
+function isLoneHolder(tokens: readonly Token[], from: number, at: number, to: number): boolean {
+  const [token, before, behind] = [tokens[at], tokens[at - 1], tokens[to]];
+  if (!token || at === from || token.facts.nounClass !== NounClass.Unknown) return false;
+  if (!isOfficeOf(tokens[from]) || !before?.facts.isDefinite) return false;
+  if (/(?:ة|اً|ًا)$/.test(token.word?.written ?? "") || token.form.length < 3) return false;
+  return behind?.kind !== "word" || behind.facts.isComplementiser || isIn(behind, List.phraseEnds);
+}
+
 /** `الفرنسية`: an adjective of that ending is no family name. */
 const isFeminineAdjective = ({ form, facts, word }: Token) =>
   facts.isDefinite &&
@@ -172,66 +203,7 @@ const isFeminineAdjective = ({ form, facts, word }: Token) =>
   form.endsWith("يه") &&
   (facts.nounClass !== NounClass.Office || (word?.written ?? "").endsWith("ة"));
 
-/** Behind a given name even an ordinary noun with its article can be the family's (`رامز الكاتب`). */
-function weightLater(last: Token, next: Token, closes: boolean, behind?: Token): number {
-  const { form, facts } = next;
-  if (form === god && prays.test(last.form)) return never;
-  // `آل الشيخ`, `عبد المالك`, `عز الدين`
-  if ((last.form === houseOf || last.form === servantOf) && facts.isDefinite) return family;
-  if (next.form === faith && !last.facts.isDefinite && last.form.length <= 5) return family;
-  // `وزير العمل عادل كاتب إن`: an office of nothing, at the end behind a given name, is the family's.
-  const idle = closes && !facts.isDefinite && isOfficeOnly(next) && behind?.kind !== "mark";
-  if (idle && isGiven(last) && !isIn(last, List.offices)) return lonelyOffice;
-  if (facts.nounClass === NounClass.Unknown) {
-    // A feminine ending, or a preposition's letter, is rare inside a name that no list holds.
-    const unlike = next.word?.written.endsWith("ة") || (form.startsWith("ب") && form.length > 4);
-    // `فوزي برهوم`
-    if (unlike) return form.startsWith("ب") && isGiven(last) ? slightlyUnlikely : unlikely;
-  }
-  // `كمال درويش المعروف بـ…`
-  if (isIn(next, List.calledWords)) return never;
-  if (facts.nounClass === NounClass.AmbiguousGiven && behind && isIn(next, List.offices))
-    if (isWhatOfficeIsOf(behind)) return never;
-  // `حامد المحامي المنتدب`: behind an office with its article its adjective.
-  if (facts.nounClass === NounClass.Office && facts.isDefinite && behind?.facts.isDefinite)
-    if (!isIn(behind, List.familyNames)) return later[NounClass.Office];
-  if (facts.nounClass === NounClass.Definite) {
-    if (next.word?.written.endsWith("ة")) return definiteFeminine;
-    if (form.endsWith("ي")) return family;
-    if (isGiven(last)) return familyOfGiven;
-  }
-  const weight = later[facts.nounClass];
-  // `رافع الشهري`: an adjective with its article that is a family's name too.
-  if (facts.nounClass === NounClass.Common && facts.isDefinite && isGiven(last))
-    if (isIn(next, List.familyNames)) return familyOfGiven;
-  if (facts.nounClass === NounClass.Nationality)
-    return isIn(next, List.familyNames) && isGiven(last) ? 1 : weight;
-  if (facts.nounClass === NounClass.Place && !facts.isDefinite && isGiven(last)) return placeName;
-  if (facts.nounClass === NounClass.None) return weight;
-  // `إليسا تغريدة`, `إليسا الجمهور`: behind a lone name its verb's object.
-  const thing =
-    (isInBare(next, List.institutions) && !isIn(next, List.familyNames)) ||
-    (facts.nounClass === NounClass.Common && !facts.isDefinite && next.word?.written.endsWith("ة"));
-  if (thing) return weight;
-  if (closes && last.facts.nounClass === NounClass.Given) return Math.max(weight, ordinaryFamily);
-  // `العميد يحيى سريع`: an adjective without article goes with no name.
-  if (closes && isGiven(last) && !isIn(last, List.offices) && !facts.isDefinite)
-    if (facts.nounClass === NounClass.Common && isIn(next, List.adjectives)) return ordinaryFamily;
-  // `مساعد الرئيس`: a name that is an office too takes no office for its family.
-  const isOffice = isIn(last, List.offices) && facts.nounClass === NounClass.Office;
-  const given = isGiven(last) && !isOffice;
-  const mayBeFamily = facts.isDefinite || facts.nounClass === NounClass.VerbalNoun;
-  return given && mayBeFamily ? Math.max(weight, ordinaryFamily) : weight;
-}
-
-const god = "الله";
-/** `نسأل الله` */
-const prays =
-  /^(?:نسال|نحمد|نشكر|ندعو|نرجو|نتمني|احمد|اسال|ادعو|استغفر|يحفظ|رحم|بحمد|باذن|اعوذ|تقوي)/;
-const houseOf = "ال";
-const servantOf = "عبد";
 const fatherhood = new Set(["ابو", "ام"]);
-const faith = "الدين";
 /** `العبد العالي` */
 const servant = "العبد";
 const isUnknown = (token: Token) => token.facts.nounClass === NounClass.Unknown || isGiven(token);
@@ -242,25 +214,11 @@ const isHonour = (token: Token | null) =>
   (token.facts.nounClass === NounClass.Title ||
     (token.facts.nounClass === NounClass.Office && token.facts.isDefinite));
 
-/** `أمير منطقة …`, `عميد كلية …`: the ordinary noun or body without article that an office is of. */
-const isWhatOfficeIsOf = (token: Token) =>
-  !token.facts.isDefinite &&
-  (token.facts.nounClass === NounClass.Common ||
-    token.facts.nounClass === NounClass.Institution ||
-    (token.word?.written ?? "").endsWith("ة")) &&
-  isIn(token, List.officeWords);
-
 const isFamilyName = ({ facts }: Token) =>
   facts.isDefinite &&
   (facts.nounClass === NounClass.Definite || facts.nounClass === NounClass.Family);
 
 const afterName = ({ facts }: Token) => after[facts.nounClass];
-
-const isGiven = (token: Token | undefined) =>
-  token?.facts.nounClass === NounClass.Given || token?.facts.nounClass === NounClass.AmbiguousGiven;
-
-const isOfficeOnly = (token: Token) =>
-  token.facts.nounClass === NounClass.Office && !isIn(token, List.titles);
 
 const isJoiner = (token: Token) => token.facts.nounClass === NounClass.Joiner;
 

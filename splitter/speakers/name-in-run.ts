@@ -20,7 +20,10 @@ function partsWithoutCapitals(reading: Reading, run: TokenRange): RunParts {
   const isBody =
     tokens[from]?.facts.nounClass === NounClass.Institution &&
     (isInBare(tokens[from], List.institutions) || to - from < 3);
-  const name = isBody ? null : (nameByWeight(tokens, run, surnames) ?? unlisted(reading, run));
+  const name =
+    isBody || isUnnamed(reading, run)
+      ? null
+      : (nameByWeight(tokens, run, surnames) ?? unlisted(reading, run));
   if (!name) return { name: null, description: run };
   let start = from;
   let end = name.from;
@@ -28,6 +31,21 @@ function partsWithoutCapitals(reading: Reading, run: TokenRange): RunParts {
   while (end > start && isTitle(reading, end - 1)) end--;
   if (start < end) return { name, description: { from: start, to: end } };
   return { name, description: name.to < to ? { from: name.to, to } : null };
+}
+
+/** `مسؤول أمريكي كبير`: somebody unnamed and adjectives without article, however they look. */
+function isUnnamed({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  if (to - from < 2 || !isExactly(tokens[from], List.unnamedSources)) return false;
+  // `مسؤول بإدارة فلان`
+  const preposed = tokens[from + 1];
+  if (preposed?.facts.nounClass === NounClass.None && preposed.facts.isGluedNoun) return true;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.facts.isDefinite) return false;
+    if (token.facts.nounClass !== NounClass.Nationality && !isInBare(token, List.adjectives))
+      return false;
+  }
+  return true;
 }
 
 /** Do the marks hold a name of two words or more, and nothing else? */

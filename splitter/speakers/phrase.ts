@@ -40,9 +40,12 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (isIn(token, List.relatives) && !determines) return false;
   // `شعبان عبد ربه`: a month is a name too.
   const isName =
-    isExactly(token, List.givenNames) && (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]));
+    (isExactly(token, List.givenNames) &&
+      (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]))) ||
+    // `طارق الماضي`
+    (isExactly(token, List.familyNames) && tokens[at - 1]?.facts.nounClass === NounClass.Given);
   if (isIn(token, List.phraseEnds) && !isName) return false;
-  if (isExactly(token, List.clauseStarts)) return false;
+  if (isExactly(token, List.clauseStarts) && !negatesAdjective(reading.tokens, at)) return false;
   // `يان فان دير لينده`, `راشد آل مبارك`: small words of names look like others.
   if (
     isExactly(token, List.nameJoiners) &&
@@ -51,6 +54,12 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
     return true;
   return !isExactly(token, List.glued) && !isComplementiser(token);
 }
+
+/** `منظمة غير حكومية`: before an adjective the word belongs to the phrase, before a complementiser (`غير أن`) it opens a clause. */
+const negatesAdjective = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.form === "غير" &&
+  tokens[at - 1]?.kind === "word" &&
+  isInBare(tokens[at + 1], List.adjectives);
 
 function isNamePart(token: Token | undefined): boolean {
   const noun = token?.facts.nounClass;
@@ -67,6 +76,17 @@ export function phraseRun(reading: Reading, from: number, limit: number): TokenR
 /** `تذمرهم`, `سعادتها`: what belongs to the phrase before begins another one. */
 const ownerEnding = /..(?:هم|هن|هما|ها)$/;
 
+const god = "الله";
+const wish = /^(?:حفظ|رعا|ايد|رحم|سلم|وفق|اعز|سدد|غفر|اطال)(?:ه|ها|هم|هما)$/;
+
+/** `ببرنامج`, `لقناة`: a kind of name written together with its preposition. */
+export const isPreposedKind = (token: Token | undefined) =>
+  token !== undefined &&
+  !token.facts.isDefinite &&
+  /^[بلك]/.test(token.form) &&
+  isInBare(token, List.nameKinds) &&
+  !isIn(token, List.nameKinds);
+
 /** The longest run of phrase words from `from`, up to `limit`. */
 export function runFrom(reading: Reading, from: number, limit: number): TokenRange {
   let to = from;
@@ -75,6 +95,11 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const token = reading.tokens[to];
     const sense = cueOf(token);
     if (to > from + 1 && token?.facts.hasOwner) break;
+    // `روحاني لشبكة «…»`
+    const named = reading.quotationAt[to + 1] !== -1 && reading.lexicon.source.addressee !== "";
+    if (to > from && named && (token?.facts.isAddressedKind || isPreposedKind(token))) break;
+    // `سلطان بن فارس حفظه الله`
+    if (to > from && reading.tokens[to + 1]?.form === god && wish.test(token?.form ?? "")) break;
     if (to > from && (token?.facts.isAddressedOutlet || isExactly(token, List.demonstratives)))
       break;
     // `المصدر بحسب الوكالة`: here begins whose word it is at second hand.

@@ -1,7 +1,7 @@
 import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isExactly, isInBare } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import { type Reading, spanOf, tokensOf } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import type { NamedSpeaker, RuleName, Span } from "../types";
@@ -46,7 +46,7 @@ export function resolve(
     isPerson,
     sentence: cue.sentence,
   });
-  const known = mention.quoted && knownInMarks(reading, roster, mention.quoted);
+  const known = mention.quoted && knownInMarks(reading, roster, mention.quoted, heard);
   if (known) {
     why("last-name-to-full-name", known.at);
     return make(toSpeaker(known), true);
@@ -63,10 +63,14 @@ export function resolve(
   const same = isExactly(reading.tokens[mention.whole.to], List.sameWords);
   const latest = heard[heard.length - 1];
   if (same && !mention.name && latest) {
-    why("description-to-earlier-mention", latest.mention);
-    return { ...make(latest.speaker, latest.isPerson), agreement: latest.agreement };
+    const meant = latestThat(heard, (one) => takesUp(reading, mention.whole, one.words)) ?? latest;
+    why("description-to-earlier-mention", meant.mention);
+    return { ...make(meant.speaker, meant.isPerson), agreement: meant.agreement };
   }
-  const person = mention.name && findByName(reading, roster, mention.name, wanted);
+  const person =
+    mention.name &&
+    (namesakeHeard(reading, roster, mention.name, heard, cue.agreement.gender) ??
+      findByName(reading, roster, mention.name, wanted));
   if (!person && mention.name && !reading.lexicon.source.capitals) {
     const first = { from: mention.name.from, to: mention.name.from + 1 };
     const known = findByName(reading, roster, first);
@@ -82,7 +86,11 @@ export function resolve(
     return one;
   }
   if (!mention.name || reading.lexicon.source.capitals) {
+    const alone = mention.whole.to - mention.whole.from === 1;
     const holder =
+      (alone && !reading.lexicon.source.capitals
+        ? lastHolder(reading, roster, mention, heard)
+        : null) ??
       findByOffice(reading, roster, mention.description ?? mention.whole) ??
       lastHolder(reading, roster, mention, heard);
     if (holder) {
@@ -111,6 +119,22 @@ export function resolve(
     why("description-to-earlier-mention", earlier.mention);
     return make(earlier.speaker, earlier.isPerson);
   }
+  // `هذا المعارض`: the one who spoke last.
+  const [first, second] = [mention.whole.from, mention.whole.from + 1];
+  const pointed = isIn(reading.tokens[first], List.demonstratives) && !mention.name;
+  // `محدثة شمس أف أم`
+  const told = heard[heard.length - 1];
+  if (told && interlocutor.has(reading.tokens[first]?.form ?? "")) {
+    why("description-to-earlier-mention", told.mention);
+    return make(told.speaker, told.isPerson);
+  }
+  if (pointed && reading.tokens[second]?.facts.nounClass === NounClass.Office) {
+    const meant = latestThat(heard, (one) => one.isPerson);
+    if (meant) {
+      why("description-to-earlier-mention", meant.mention);
+      return make(meant.speaker, true);
+    }
+  }
   const at = spanOf(reading, range);
   const glued = rule === "speaker-in-attribution-phrase" && isGluedSource(reading, cue, range);
   const name = text.slice(at.start, at.end);
@@ -120,6 +144,7 @@ export function resolve(
   return make({ name: article, at: { start: at.start + 1, end: at.end } });
 }
 
+const interlocutor = new Set("محدث محدثه متحدثنا محدثنا محدثتنا".split(" "));
 const takesLam = new Set("وفقا طبقا استنادا تبعا نسبة نسبه".split(" "));
 
 /** Is the preposition of the phrase written together with the source? */
@@ -134,10 +159,36 @@ function isGluedSource({ tokens, lexicon }: Reading, { at }: Cue, { from }: Toke
 }
 
 /** `وأضاف «درويش»`: whom the article names in full elsewhere. */
-function knownInMarks(reading: Reading, roster: Roster, quoted: Span): Person | null {
+function knownInMarks(
+  reading: Reading,
+  roster: Roster,
+  quoted: Span,
+  heard: readonly Heard[],
+): Person | null {
   if (reading.lexicon.source.capitals) return null;
   const range = tokensOf(reading, quoted);
-  return range.to - range.from === 1 ? findByName(reading, roster, range) : null;
+  return range.to - range.from === 1
+    ? (namesakeHeard(reading, roster, range, heard) ?? findByName(reading, roster, range))
+    : null;
+}
+
+/** Of several with one last name, the one who spoke last. */
+function namesakeHeard(
+  reading: Reading,
+  roster: Roster,
+  range: TokenRange,
+  heard: readonly Heard[],
+  gender: "m" | "f" | null = null,
+): Person | null {
+  if (reading.lexicon.source.capitals || range.to - range.from !== 1) return null;
+  const last = reading.tokens[range.from]?.form ?? "";
+  const namesakes = roster.byLastWord.get(last) ?? [];
+  if (namesakes.length < 2) return null;
+  for (let i = heard.length - 1; i >= 0; i--) {
+    const found = namesakes.find((one) => one.name === heard[i]?.speaker.name);
+    if (found && !(gender && found.gender && found.gender !== gender)) return found;
+  }
+  return null;
 }
 
 /** The last one who was heard that `fits`. */

@@ -45,7 +45,8 @@ function endOfUnnamed(tokens: readonly Token[], { from, to }: TokenRange): numbe
   if (!unnamed || head?.facts.isDefinite) return from;
   let at = from + 1;
   while (at < to && isBareAdjective(tokens[at] as Token)) at++;
-  return at > from + 1 || isVerbalNoun(tokens[at]) ? at : from;
+  const another = isVerbalNoun(tokens[at]) && !tokens[at]?.facts.isDefinite;
+  return at > from + 1 || another ? at : from;
 }
 
 const isBareAdjective = (token: Token) =>
@@ -70,9 +71,10 @@ const isAdjective = (token: Token) =>
   token.facts.isDefinite &&
   (token.facts.nounClass === NounClass.Nationality ||
     isInBare(token, List.adjectives) ||
+    token.form === united ||
     (token.facts.nounClass === NounClass.Institution && isInBare(token, List.nationalities)) ||
-    ((token.facts.nounClass !== NounClass.Institution || token.form === united) &&
-      (token.facts.nounClass !== NounClass.Place || token.form === united) &&
+    (token.facts.nounClass !== NounClass.Institution &&
+      token.facts.nounClass !== NounClass.Place &&
       !isInBare(token, List.commonNouns) &&
       /ي(ه|ين|ون|ات)?$/.test(token.form)));
 
@@ -93,12 +95,18 @@ export function endOfSubjectAfter(reading: Reading, from: number, limit: number)
       end++;
     return end;
   }
-  const comma = tokens[run.to]?.kind === "comma";
-  if (!comma) return overAsides(reading, endOfFirstPhrase(reading, run), limit);
+  const kind = tokens[run.to]?.kind ?? "line";
+  const first = endOfFirstPhrase(reading, run);
+  // `رئيس النادي فلان بيع العقد، …`: the object stands in front of the comma.
+  const object = first < run.to && isVerbalNoun(tokens[first]) && !tokens[first]?.facts.isDefinite;
+  if (!parting.has(kind) || object) return overAsides(reading, first, limit);
   for (let i = run.to + 1; i < Math.min(limit, run.to + longestAside); i++)
-    if (tokens[i]?.kind === "comma") return i + 1;
+    if (tokens[i]?.kind === kind) return i + 1;
   return run.to + 1;
 }
+
+/** Signs between which something is said of the subject. */
+const parting = new Set(["comma", "dash"]);
 
 /** `مصدر أمني لـ«الميناء» …`, `الحزب في بيان …`: over the one spoken to, and over where it was said. */
 function overAsides(reading: Reading, from: number, limit: number): number {

@@ -1,4 +1,5 @@
 import type { Cue } from "../cues/cue";
+import { startOfTopic } from "../cues/fronted-topic";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn, isInBare } from "../lexicon/words";
@@ -78,6 +79,7 @@ export function subjectBefore(
   // `وعن المدرب قال: …`: what the words are about, with its preposition at the sentence's head.
   const about = run.from - 1 <= floor + 1 && isIn(tokens[run.from - 1], List.prepositions);
   if (about && !lexicon.source.capitals && run.to === cue.at.from) return null;
+  if (!lexicon.source.capitals && startOfTopic(reading, cue.at.from, floor) !== -1) return null;
   // `أصدر الاتحاد بيانا قال فيه …`: the words stand in the paper, and are not its own.
   const paper = tokens[cue.at.from - 1];
   const within = insidePaper.has(tokens[cue.at.to]?.form ?? "");
@@ -108,7 +110,8 @@ function inMarksBefore(reading: Reading, at: number, floor: number): Subject | n
   const quotation = quotationOver(reading, at - 1);
   if (!quotation || quotation.to - quotation.from > longestInMarks) return null;
   const opens = quotation.open === floor || reading.tokens[quotation.open - 1]?.kind !== "word";
-  if (!opens) return null;
+  const head = opens ? null : phraseBefore(reading, quotation.open, floor);
+  if (!opens && (head?.from !== floor || head.to !== quotation.open)) return null;
   const whole = { from: quotation.open, to: quotation.after };
   const quoted = { start: quotation.start, end: quotation.end };
   return {

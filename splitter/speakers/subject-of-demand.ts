@@ -1,11 +1,13 @@
 import type { Cue } from "../cues/cue";
+import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
+import { isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { quotationOver } from "../reading";
-import type { Token } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import { mentionAfter, mentionInRun } from "./mention";
 import { holdsFullName } from "./name-in-run";
-import { runFrom } from "./phrase";
+import { phraseBefore, runFrom } from "./phrase";
 import { isIndefiniteThing, isObjectCase, isThing, namesNobody } from "./plausible";
 import { endOfFirstPhrase } from "./side-by-side";
 import type { Subject } from "./subject";
@@ -14,12 +16,14 @@ import type { Subject } from "./subject";
 export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   if (cue.sense?.withObject) return null;
   const limit = Math.min(cue.room.from + 16, cue.complement?.asked ?? Number.POSITIVE_INFINITY);
-  const marked = quotationOver(reading, cue.room.from);
-  if (marked?.open === cue.room.from && marked.after < limit) {
+  let start = cue.room.from;
+  while (start < limit && isIn(reading.tokens[start], List.fillers)) start++;
+  const marked = quotationOver(reading, start);
+  if (marked?.open === start && marked.after < limit) {
     const mention = mentionAfter(reading, { from: marked.open, to: marked.after });
     return mention && { mention, rule: "speaker-in-quotation-marks" };
   }
-  const run = runFrom(reading, cue.room.from, limit);
+  const run = runFrom(reading, start, limit);
   const first = reading.tokens[run.from];
   if (run.from === run.to || !first || isOtherGender(first, cue) || isObjectCase(first))
     return null;
@@ -36,6 +40,25 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
       const mention = mentionInRun(reading, whole, whole.to);
       return { mention, rule: "speaker-is-subject-after-verb", isNobody: false };
     }
+  }
+  const before = cue.at.from - 1;
+  if (isAtHead(reading, cue)) return null;
+  // `واتهمت الولايات المتحدة بـ…`: who stands alone between the verb and the reproach is accused.
+  const parted =
+    reading.tokens[before]?.kind === "comma" && !reading.tokens[cue.at.from]?.facts.cueIsJoined;
+  const alone = to >= (cue.complement?.askedAt ?? 0) && !parted;
+  if (cue.sense?.entry.needsObject && alone) return null;
+  const many = someOf(reading, run, limit);
+  if (many > run.to)
+    return {
+      mention: mentionInRun(reading, run, many),
+      rule: "speaker-is-subject-after-verb",
+      isNobody: false,
+    };
+  // `دعا رئيس ما يسمى بالمجلس فلان الأطراف إلى …`
+  if (reading.tokens[run.to]?.form === "ما") {
+    const mention = mentionInRun(reading, run, limit);
+    if (mention.name) return { mention, rule: "speaker-is-subject-after-verb", isNobody: false };
   }
   const named = quotationOver(reading, run.to);
   const isHolder = to === run.to || (named !== null && holdsFullName(reading, named));
@@ -54,6 +77,32 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
     rule: "speaker-is-subject-after-verb",
     isNobody: namesNobody(reading, mention, cue),
   };
+}
+
+/** `المنظمة العالمية «…» طالبت السلطات بـ…`: does the verb stand behind a noun phrase that begins its sentence? */
+function isAtHead(reading: Reading, cue: Cue): boolean {
+  const { tokens, sentences } = reading;
+  const head = sentences[cue.sentence]?.from ?? 0;
+  if (cue.at.from === head || tokens[cue.at.from]?.facts.cueIsJoined) return false;
+  const marked = quotationOver(reading, cue.at.from - 1);
+  const end = marked ? marked.open : cue.at.from;
+  if (marked && (marked.open === head || marked.to - marked.from > longestInMarks)) return false;
+  const run = phraseBefore(reading, end, head);
+  if (!run || run.to !== end) return false;
+  let start = head;
+  while (start < run.from && isIn(tokens[start], List.clauseStarts)) start++;
+  return run.from === start && (tokens[start]?.facts.isDefinite ?? false);
+}
+
+const longestInMarks = 4;
+
+/** `طالب عدد من السكان البلدية بـ…`: where the phrase ends that says of whom there are some; -1 where none does. */
+function someOf(reading: Reading, { from, to }: TokenRange, limit: number): number {
+  const { tokens } = reading;
+  const some = isExactly(tokens[from], List.partitives) && to === from + 1;
+  if (!some || !isIn(tokens[to], List.partitivePrepositions)) return -1;
+  const whole = runFrom(reading, to + 1, limit);
+  return whole.to > whole.from ? endOfFirstPhrase(reading, whole) : -1;
 }
 
 const isState = (token: Token | undefined) => token?.facts.nounClass === NounClass.Place;

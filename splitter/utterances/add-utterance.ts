@@ -1,21 +1,15 @@
 import { looksSaid, madeOf } from "../cues/made-of";
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
-import { isExactly } from "../lexicon/words";
+import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import type { Token, TokenRange } from "../text/tokens";
 import type { Explanation, RuleName, Span } from "../types";
-import {
-  endOfClause,
-  type LaterCues,
-  quotesInside,
-  quoteWithoutOpener,
-  splitClauses,
-  trimRange,
-} from "./clause";
+import { endOfClause, type LaterCues, quoteWithoutOpener, splitClauses, trimRange } from "./clause";
 import { add, type Collection, leastWords, repairOf } from "./collection";
+import { quotesInside } from "./reported-inside";
 
 export function addQuotation(
   collection: Collection,
@@ -118,9 +112,10 @@ export function addClause(
     else if (cue.speaker) add(collection, cue, [], statement, range.from, [reason]);
     return;
   }
-  for (const quote of quotes) {
+  for (const [i, quote] of quotes.entries()) {
     collection.used.add(quote);
-    const own = ownStatement(reading, quote, range, quotes.length);
+    const part = partOf(reading, range, quotes[i - 1], quotes[i + 1] && quote);
+    const own = ownStatement(reading, quote, part, quotes.length);
     const inner = { start: quote.start, end: quote.end };
     const reasons = [
       reason,
@@ -140,6 +135,22 @@ const isTerm = (reading: Reading, quote: Quotation) =>
   reading.lexicon.source.clauseOrder === "free" &&
   wordsIn(reading, quote) === 1 &&
   definite.has(reading.tokens[quote.open - 1]?.form ?? "");
+
+/** `أن «…»، فيما «…»`: of several quotations, each has the part of the clause up to the comma behind it. */
+function partOf(
+  reading: Reading,
+  { from, to }: TokenRange,
+  before: Quotation | undefined,
+  followed: Quotation | undefined,
+): TokenRange {
+  const { tokens, lexicon } = reading;
+  if (lexicon.source.capitals) return { from, to };
+  const closes = (one: Quotation | undefined) =>
+    one !== undefined && tokens[one.after]?.kind === "comma";
+  let start = closes(before) ? (before?.after ?? from) + 1 : from;
+  while (start > from && start < to && isIn(tokens[start], List.clauseStarts)) start++;
+  return { from: start, to: closes(followed) ? (followed?.after ?? to) : to };
+}
 
 const enoughForItself = 2;
 

@@ -1,24 +1,12 @@
-import { isSubjunctive } from "../cues/inversion";
-import { isFeminine, looksSaid, madeOf } from "../cues/made-of";
 import { opensClause } from "../cues/opens-clause";
-import { isAmongNames, isNameOnlyByCapitals, nameRule, wordsIn } from "../cues/quoted-name";
 import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import {
-  isComplementiser,
-  isDefinite,
-  isExactly,
-  isIn,
-  isInBare,
-  phraseLength,
-} from "../lexicon/words";
+import { isComplementiser, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import { confidenceOfStart } from "../quotations/confidence";
 import type { Orphan } from "../quotations/drafts";
-import type { Quotation } from "../quotations/quotation";
-import { quotationOver, type Reading } from "../reading";
+import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
-import { isSmallAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
 import type { Span } from "../types";
 
@@ -31,12 +19,16 @@ export interface LaterCues {
   readonly from: number;
 }
 
-/** Where the words of a clause that begins at `from` end: the next cue, the reporter's tail, the sentence. */
+/**
+ * Where the words of a clause that begins at `from` end: the next cue, the reporter's tail, the sentence.
+ * Behind a colon (`isSpeech`) others may be said to speak.
+ */
 export function endOfClause(
   reading: Reading,
   from: number,
   limit: number,
   later: LaterCues,
+  isSpeech = false,
 ): number {
   const { tokens, lexicon, quotationAt } = reading;
   let end = limit;
@@ -44,13 +36,18 @@ export function endOfClause(
     const cue = later.cues[i];
     if (!cue || cue.at.from <= from) continue;
     if (cue.at.from >= end) break;
+    if (!lexicon.source.capitals && isOfOther(later.cues[later.from - 1], cue)) continue;
+    if (isSpeech && !lexicon.source.capitals && cue.agreement.number === "p") continue;
     // `…، ومثمنا تعاون الأهالي`: what the participle praises is no more of what was said.
     const turns =
       cue.act === "participle" &&
       !lexicon.source.capitals &&
       ((cue.sense?.frames.has("sets-speaker") ?? false) || isAside(reading, cue));
-    if (cue.complement === null && cue.act !== "attribution" && !turns && !isOther(reading, cue))
-      continue;
+    // `…، كما طلب رئيس الوزراء`
+    const asOther =
+      tokens[cue.at.from - 1]?.form === "كما" && tokens[cue.at.from - 2]?.kind === "comma";
+    const ends = turns || (asOther && cue.subjectEnd > cue.at.to) || isOther(reading, cue);
+    if (cue.complement === null && cue.act !== "attribution" && !ends) continue;
     // `officials believe the server was safe, Wren said`: the comma before whoever reports all of it.
     const behind = cue.complement?.kind === "clause-before" && lexicon.source.zeroComplementiser;
     const at = behind ? (cue.complement?.at ?? null) : takesOver(reading, cue, from);
@@ -63,6 +60,9 @@ export function endOfClause(
     if (quotationAt[i] !== -1) continue;
     const parted = tokens[i - 1]?.kind === "comma" || quotationAt[i - 1] !== -1;
     if (parted && lexicon.source.zeroComplementiser && opensParticiple(reading, i)) return i;
+    // `بأنه «واهم»، بعد اتهامه …`
+    const behind = tokens[i - 1]?.kind === "comma" && quotationAt[i - 2] !== -1;
+    if (behind && !lexicon.source.capitals && meanwhile.has(tokens[i]?.form ?? "")) return i;
     const tails = tokens[i]?.facts.tails ?? null;
     if (tails === null) continue;
     const length = phraseLength(tails, tokens, i, end);
@@ -73,6 +73,20 @@ export function endOfClause(
   }
   return end;
 }
+
+/** `وأشار إلى أن النيابة أغفلت …، ووصفته بأنه …`: the dropped subject of the other gender is in the clause. */
+const isOfOther = (
+  main: AttributedCue | undefined,
+  { act, agreement, at, subjectEnd }: AttributedCue,
+) =>
+  main?.act === "verb" &&
+  act === "verb" &&
+  main.agreement.gender === "m" &&
+  agreement.gender === "f" &&
+  agreement.number !== "p" &&
+  subjectEnd <= at.to;
+
+const meanwhile = new Set("بعد عقب اثر خلال ردا تعليقا بعدما عشيه قبيل".split(" "));
 
 /** `…، واستغرب الأمير …`: a verb of another sentence, with a subject of its own behind it. */
 const isOther = ({ tokens, lexicon }: Reading, { at, act, speaker, subjectEnd }: AttributedCue) =>
@@ -86,7 +100,7 @@ const isOther = ({ tokens, lexicon }: Reading, { at, act, speaker, subjectEnd }:
 
 /** `…، سائلا الله …`: a participle behind a comma, in the form in which it hangs on the verb of saying. */
 const isAside = ({ tokens }: Reading, { at }: AttributedCue) =>
-  tokens[at.from - 1]?.kind === "comma" &&
+  (tokens[at.from - 1]?.kind === "comma" || tokens[at.from - 1]?.facts.isDefinite === true) &&
   (tokens[at.from]?.word?.written ?? "").search(/[اًة]$/) > 0;
 
 /** `…, elevating the issue`: a participle that is no cue opens the reporter's own tail. */
@@ -154,93 +168,6 @@ export function trimRange({ tokens, quotationAt }: Reading, range: TokenRange): 
     to--;
   }
   return { from, to };
-}
-
-const shortQuote = 3;
-
-/** Do the marks inside a reported clause hold the speaker's words rather than a name? */
-function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenRange): boolean {
-  const { text, tokens, lexicon } = reading;
-  if (nameRule(reading, quotation))
-    return isNameOnlyByCapitals(reading, quotation) && hasSubjunctive(reading, clause);
-  const words = wordsIn(reading, quotation);
-  if (words > shortQuote || lexicon.source.nameCapitals) return true;
-  if (lexicon.source.zeroComplementiser) return !isTitle(reading, quotation);
-  if (lexicon.source.capitals) return isSmallAt(text, tokens[quotation.from]?.start ?? 0);
-  if (isAmongNames(reading, quotation)) return false;
-  if (words > 1 && looksSaid(madeOf(reading, quotation))) return true;
-  const before = tokens[quotation.open - 1];
-  if (words === 1 && isPredicate(reading, quotation, clause)) return true;
-  const glued = before?.end === tokens[quotation.open]?.start && isExactly(before, List.glued);
-  // `إن «النسيم»، …`: one word behind the complementiser is the subject's name.
-  const predicate =
-    isIn(before, List.copulas) || (before?.facts.isComplementiser && before.form.length > 3);
-  if (predicate && !isDefinite(tokens[quotation.from])) return true;
-  const handed = glued || (words > 1 && isComplementiser(before));
-  const next = tokens[quotation.after]?.kind;
-  const adjective =
-    glued &&
-    (before?.form.startsWith("ب") ?? false) &&
-    isDefinite(tokens[quotation.from]) &&
-    endsLikeAdjective(tokens, quotation);
-  const last = quotation.after >= clause.to || next === "stop";
-  return handed && (last || (next === "comma" && (words > 1 ? glued : adjective)));
-}
-
-const endsLikeAdjective = (tokens: readonly Token[], { from }: Quotation) =>
-  /[يه]$/.test(tokens[from]?.form ?? "");
-
-/** Does the mood of a verb in the clause show that it is reported? */
-function hasSubjunctive(reading: Reading, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++)
-    if (reading.quotationAt[i] === -1 && isSubjunctive(reading, i)) return true;
-  return false;
-}
-
-/** `إن الأوضاع «كارثية»`: a lone adjective that ends its clause says something of the subject before it. */
-function isPredicate({ tokens }: Reading, quotation: Quotation, clause: TokenRange): boolean {
-  const [before, word] = [tokens[quotation.open - 1], tokens[quotation.from]];
-  if (before?.kind !== "word" || !word || quotation.open < clause.from + 1) return false;
-  const next = tokens[quotation.after]?.kind;
-  const ends = quotation.after >= clause.to || next === "stop" || next === "comma";
-  const past = word.facts.nounClass === NounClass.Unknown && /..[^ا]ت$/.test(word.form);
-  const adjective =
-    past || isFeminine(word) || (!word.facts.isDefinite && isInBare(word, List.adjectives));
-  const indefinite = !isDefinite(before) && before.facts.nounClass === NounClass.Common;
-  return ends && adjective && !indefinite && !isExactly(before, List.glued);
-}
-
-/** A programme or book: capitals alone, behind its owner, a preposition or a name (`on the BBC's “Today”`). */
-function isTitle(reading: Reading, quotation: Quotation): boolean {
-  const before = reading.tokens[quotation.open - 1];
-  if (before?.kind !== "word" || hasSmallWord(reading, quotation)) return false;
-  if (before.form.endsWith("'s") || isExactly(before, List.prepositions)) return true;
-  const code = reading.text.charCodeAt(before.start);
-  return code >= 0x41 && code <= 0x5a;
-}
-
-/** Do the marks hold a word with a small letter, other than those that titles have too (`of`, `the`)? */
-function hasSmallWord({ text, tokens }: Reading, { from, to }: Quotation): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token?.kind !== "word" || isExactly(token, List.commonWords)) continue;
-    if (isSmallAt(text, token.start)) return true;
-  }
-  return false;
-}
-
-/** The quotations in a clause that are the speaker's words. */
-export function quotesInside(reading: Reading, clause: TokenRange): Quotation[] {
-  const quotes: Quotation[] = [];
-  for (let i = clause.from; i < clause.to; i++) {
-    if (reading.quotationAt[i] === -1) continue;
-    const quotation = quotationOver(reading, i);
-    if (!quotation) continue;
-    if (quotation.open >= clause.from && isReportedInside(reading, quotation, clause))
-      quotes.push(quotation);
-    i = Math.max(i, quotation.after - 1);
-  }
-  return quotes;
 }
 
 /** A closing mark in the clause whose opener was lost: its words begin with the clause. */

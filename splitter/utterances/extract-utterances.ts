@@ -1,6 +1,7 @@
 import type { Complement } from "../cues/cue";
 import { joinedToOpening } from "../cues/inversion";
 import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading } from "../reading";
@@ -136,6 +137,10 @@ function collectBefore(
   to: number,
 ): void {
   if (cue.at.from <= collection.claimed) return;
+  // `قال إنهم …، في إشارة إلى …، وفق قولهم`: whose words they are has been said.
+  const owned = cue.act === "attribution" && cue.room.from === cue.room.to;
+  if (owned && collection.claimed > sentence.from && !collection.reading.lexicon.source.capitals)
+    return;
   const start = Math.max(sentence.from, collection.claimed);
   const from = afterCircumstance(collection.reading, start, to);
   addClause(collection, cue, { from, to }, "statement-before-attribution");
@@ -150,12 +155,17 @@ function collectAfter(
   sentence: TokenRange,
 ): void {
   const { reading } = collection;
-  const addressed = skipCircumstance(reading, Math.max(first, cue.subjectEnd), askedAt);
+  const start = Math.max(first, cue.subjectEnd);
+  const addressed = isApposedHers(reading, cue, start, askedAt)
+    ? askedAt
+    : skipCircumstance(reading, start, askedAt);
   // `طالب المحتجون بإقالة …`: with nobody addressed the statement is what is asked.
-  const isAlone = kind === "demand" && addressed >= askedAt;
+  const nobody = "عبر خلال".split(" ").includes(reading.tokens[addressed]?.form ?? "");
+  const isAlone = kind === "demand" && (addressed >= askedAt || nobody);
   const from = kind !== "demand" ? first : isAlone ? asked : addressed;
   const cut = glued && from === asked ? 1 : 0;
-  const clauseEnd = endOfClause(reading, from, sentence.to, later);
+  const speech = kind === "colon" && cue.agreement.number !== "p";
+  const clauseEnd = endOfClause(reading, from, sentence.to, later, speech);
   const end =
     reading.lexicon.source.zeroComplementiser && kind !== "colon"
       ? endInOrder(reading, cue, { from, to: clauseEnd }, sentence)
@@ -173,18 +183,47 @@ function collectAfter(
     );
 }
 
+/** `طالبت فلانة المديرة التنفيذية للمنظمة، بـ…`: behind a woman's name stands her own office. */
+function isApposedHers(
+  { tokens }: Reading,
+  cue: AttributedCue,
+  at: number,
+  asked: number,
+): boolean {
+  const { nounClass, isDefinite } = tokens[at]?.facts ?? {};
+  const hers = isDefinite && nounClass === NounClass.Office && tokens[at]?.form.endsWith("ه");
+  const behindName = at === cue.subjectEnd && at < asked && tokens[asked - 1]?.kind === "comma";
+  return cue.agreement.gender === "f" && behindName && hers === true;
+}
+
 /** `واتهم الجيش في بيان رسمي …`: where and how it was said is no part of it. */
 function skipCircumstance(reading: Reading, first: number, limit: number): number {
   const { tokens } = reading;
   let at = first;
   if (!reading.lexicon.source.capitals)
     while (at < limit && isExactly(tokens[at], List.fillers)) at++;
+  // `وصف فلان الجمعة (13 نوفمبر) …`
+  if (!reading.lexicon.source.capitals) at = overTimes(reading, at, limit);
+  // `، بنبرة قاسية، إلى …`
+  const manner = tokens[at]?.kind === "comma" && /^ب/.test(tokens[at + 1]?.form ?? "");
+  if (manner && tokens[limit - 1]?.kind === "comma") return limit;
+  const aside = isIn(tokens[at + 1], List.circumstances) || isIn(tokens[at + 1], List.times);
+  if (tokens[at]?.kind === "comma" && aside)
+    for (let i = at + 2; i < Math.min(limit, at + longestAside); i++)
+      if (tokens[i]?.kind === "comma") return i + 1;
   if (!isIn(tokens[at], List.placePrepositions)) return at;
   let to = at + 1;
   const noun = tokens[to];
   if (!isExactly(noun, List.papers) && !isExactly(noun, List.occasions)) return at;
   to++;
   while (to < limit && (isExactly(tokens[to], List.adjectives) || isOwn(tokens[to]))) to++;
+  // `في تصريح لإذاعة «…» اليوم الأربعاء، التونسيين إلى …`
+  if (tokens[to]?.facts.isAddressedKind || tokens[to]?.facts.isAddressedOutlet) {
+    const outlet = quotationOver(reading, to + 1);
+    to = outlet?.open === to + 1 ? outlet.after : to + 1;
+    while (to < limit && (isIn(tokens[to], List.times) || tokens[to]?.kind === "number")) to++;
+    return tokens[to]?.kind === "comma" ? to + 1 : to;
+  }
   // `… على موقع «تويتر»`
   const kind = isIn(tokens[to], List.placePrepositions) && isInBare(tokens[to + 1], List.nameKinds);
   if (!kind) return to;
@@ -196,7 +235,17 @@ function skipCircumstance(reading: Reading, first: number, limit: number): numbe
   return to;
 }
 
+function overTimes({ tokens }: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isIn(tokens[at], List.times)) at++;
+  if (at === from || tokens[at]?.kind !== "open") return at;
+  for (let i = at + 1; i < Math.min(limit, at + farthestName); i++)
+    if (tokens[i]?.kind === "close") return i + 1;
+  return at;
+}
+
 const farthestName = 6;
+const longestAside = 12;
 const isOwn = (token: Token | undefined) => token?.form === "له" || token?.form === "لها";
 
 /**

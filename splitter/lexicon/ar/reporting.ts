@@ -8,6 +8,21 @@ const saying: readonly CueEntry[] = [
   { forms: { past: "زاد" }, frames: "quote", near: 3 },
   { forms: { past: "أكمل", present: "يكمل", participle: "مكمل" }, frames: says, near: 8 },
   {
+    forms: { past: "استكمل", present: "يستكمل", participle: "مستكمل" },
+    frames: "quote",
+    near: 10,
+    continues: true,
+  },
+  {
+    forms: { past: "استرسل", present: "يسترسل", participle: "مسترسل" },
+    frames: "quote",
+    near: 8,
+    continues: true,
+  },
+  { forms: { past: "استأنف", participle: "مستأنف" }, frames: "quote", near: 6, continues: true },
+  { forms: { past: "أتبع", participle: "متبع" }, frames: "quote", near: 4, continues: true },
+  { forms: { past: "أتم:ms أتمت:fs" }, frames: "quote", near: 10, continues: true },
+  {
     forms: { past: "تكلم", present: "يتكلم", participle: "متكلم" },
     frames: `${says} sets-speaker`,
   },
@@ -82,7 +97,7 @@ const saying: readonly CueEntry[] = [
   },
   {
     forms: { past: "استفسر", present: "يستفسر", participle: "مستفسر" },
-    frames: "quote",
+    frames: "quote question",
     near: 12,
   },
 ];
@@ -307,14 +322,17 @@ const judging: readonly CueEntry[] = [
   },
   // شبه is half of "peninsula" and "semi-"; يشبه is to be like.
   {
-    forms: { past: "شبهت:fs شبهوا:mp", participle: "مشبه" },
+    forms: { past: "شبهت:fs شبهوا:mp وشبه:ms", participle: "مشبه" },
     frames: "quote demand",
     prepositions: "ب",
     near: 16,
   },
   { forms: { past: "أسماه:ms أسمته:fs أسماها:ms أسمتها:fs سماه:ms" }, frames: "quote", near: 3 },
-  { forms: { past: "استغرب", present: "يستغرب", participle: "مستغرب" }, frames: `${says} object` },
-  { forms: { past: "تعجب", present: "يتعجب", participle: "متعجب" }, frames: says },
+  {
+    forms: { past: "استغرب", present: "يستغرب", participle: "مستغرب" },
+    frames: `${says} object question`,
+  },
+  { forms: { past: "تعجب", present: "يتعجب", participle: "متعجب" }, frames: `${says} question` },
   { forms: { past: "استهجن", present: "يستهجن", participle: "مستهجن" }, frames: `${says} object` },
   { forms: { past: "أسف", present: "يأسف", participle: "آسف" }, frames: "clause", near: 5 },
   { forms: { past: "تأسف", present: "يتأسف", participle: "متأسف" }, frames: "clause sets-speaker" },
@@ -342,6 +360,7 @@ const judging: readonly CueEntry[] = [
     forms: { past: "أثنى أثنت:fs أثنوا:mp", present: "يثني", participle: "مثني" },
     frames: "sets-speaker",
   },
+  { forms: { participle: "مباركا:ms مباركة:fs" }, frames: "sets-speaker" },
   { forms: { past: "امتدح", present: "يمتدح", participle: "ممتدح" }, frames: "sets-speaker" },
   {
     forms: { past: "هنأت:fs هنأوا:mp", present: "يهنئ", participle: "مهنئ" },
