@@ -92,6 +92,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     if (isExactly(token, List.banners) && !sense.prepositions.has(tokens[i + 1]?.form ?? ""))
       continue;
     if (isNounBehindPreposition(reading, i, sense)) continue;
+    if (isNounByCapital(reading, sentence.from, i, sense)) continue;
     if (sense.act === "participle" && !lexicon.source.capitals && isNoParticiple(tokens, i))
       continue;
     // `علاء علم الدين`: half of a name.
@@ -139,6 +140,17 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     });
   }
   if (lexicon.subjunctives.size > 0) goesOnReporting(reading, index, sentence, cues);
+}
+
+/** `in einem Schreiben`: where nouns have capitals, a word with one inside a clause is no verb. */
+function isNounByCapital(
+  { text, tokens, lexicon }: Reading,
+  start: number,
+  at: number,
+  { act }: CueSense,
+): boolean {
+  if (lexicon.source.nameCapitals !== "words" || act !== "verb" || at === start) return false;
+  return tokens[at - 1]?.kind === "word" && isCapitalAt(text, tokens[at]?.start ?? 0);
 }
 
 /** `Dem widersprach der Minister`, `Das sagte Emil Roth`: at the head the article is a pronoun where a subject follows. */

@@ -1,7 +1,7 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { isComplementiser, isExactly, isIn } from "../lexicon/words";
+import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import { foldWord } from "../text/fold";
@@ -125,12 +125,20 @@ function clauseBeforeVerb(
     let commas = 0;
     for (let i = sentence.from; i < Math.min(comma, sentence.from + farthestComma); i++)
       if (isComma(reading, i)) commas++;
-    if (commas === 0 && lexicon.source.clauseOrder === "verb-second") return null;
-    if (commas === 0 && comma - sentence.from < 8) return null;
+    const second = lexicon.source.clauseOrder === "verb-second";
+    // `Unter diesen Umständen sei der Plan „tot“, sagte X`: the subjunctive makes it one.
+    if (commas === 0 && second && !holdsSubjunctive(reading, sentence.from, comma)) return null;
+    if (commas === 0 && !second && comma - sentence.from < 8) return null;
   }
   if (isComplementiser(tokens[at.to])) return null;
   if (closesAside(reading, comma, sentence.from)) return null;
   return { kind: "clause-before", at: comma, from: sentence.from, quotation: null };
+}
+
+function holdsSubjunctive(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + farthestComma); i++)
+    if (reading.quotationAt[i] === -1 && isSubjunctive(reading, i)) return true;
+  return false;
 }
 
 const longestAside = 14;
@@ -165,6 +173,7 @@ export function opensBareClause(
   const first = tokens[from];
   if (!first || from >= limit || isIn(first, List.clauseStarts)) return false;
   if (isIn(first, List.relatives) || (isIn(first, List.circumstances) && !afterCue)) return false;
+  if (isVerbBeforeSubject(reading, from)) return false;
   for (let i = from; i < Math.min(limit, from + farthestInfinitive); i++) {
     const token = tokens[i];
     if (!token || token.kind === "stop" || token.kind === "semicolon") break;
@@ -175,6 +184,14 @@ export function opensBareClause(
     if (token.form === "zu" && !isIn(first, List.circumstances)) return true;
   }
   return afterCue && !isIn(first, List.phraseEnds);
+}
+
+/** `…, begründete der Minister …`: right behind the comma a verb of saying with its subject takes up what stands before. */
+function isVerbBeforeSubject({ text, tokens, lexicon }: Reading, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (lexicon.source.clauseOrder !== "verb-second" || cueOf(token)?.act !== "verb") return false;
+  if (next?.kind !== "word" || isCapitalAt(text, token?.start ?? 0)) return false;
+  return isExactly(next, List.determiners) || isCapitalAt(text, next.start) || !!next.facts.pronoun;
 }
 
 /** A verb form that marks reported speech, told from its look-alike by the umlaut. */

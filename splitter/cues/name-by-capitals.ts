@@ -3,6 +3,7 @@ import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
+import type { Token } from "../text/tokens";
 import { endsItsClause } from "./as-clause";
 
 /** A verb that describes may stand so far before the marks. */
@@ -21,8 +22,24 @@ function isHandedOver({ tokens }: Reading, { open, after }: Quotation): boolean 
     );
   const adverb = isIn(tokens[open - 2], List.phraseEnds) && !cueOf(tokens[open - 2]) ? 1 : 0;
   const verb = tokens[open - 2 - adverb];
+  if (handsOver.has(before) && speaksFarther(tokens, open - 2, farVerbs[before] ?? farVerbs.vom))
+    return true;
   if (before === "mit" && (adverb > 0 || meets.test(verb?.form ?? ""))) return false;
   return cueOf(verb)?.frames.has("quote") ?? false;
+}
+
+const farVerbs: Readonly<Record<string, RegExp>> = {
+  vor: /^warn(?:t|te|ten)$/,
+  von: /^(?:sprach|sprachen|spricht|sprechen|redete|redeten)$/,
+  vom: /^(?:sprach|sprachen|spricht|sprechen|redete|redeten)$/,
+};
+const farthestVerb = 8;
+
+/** `warnten die Nachbarn vor „Folgen“`, `sprach am Montag von „Verrat“`: the verb of the preposition, in the same clause. */
+function speaksFarther(tokens: readonly Token[], at: number, verb: RegExp | undefined): boolean {
+  for (let i = at; i >= 0 && i > at - farthestVerb && tokens[i]?.kind === "word"; i--)
+    if (verb?.test(tokens[i]?.form ?? "")) return true;
+  return false;
 }
 
 /** With these `mit` says whom somebody met. */

@@ -51,7 +51,18 @@ function nameRuleOfFrame(
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
   if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";
-  return words > longestTitle ? null : ruleOfFrame(reading, quotation, words, hops);
+  if (words > longestTitle)
+    return words <= longestMotto && isMotto(reading, quotation) ? "name-after-naming-phrase" : null;
+  return ruleOfFrame(reading, quotation, words, hops);
+}
+
+const longestMotto = 32;
+const mottos = new Set("motto thema titel überschrift uberschrift leitgedanken slogan".split(" "));
+
+/** `unter dem Motto „…“`: however long it is, unless it ends like a sentence. */
+function isMotto({ tokens, lexicon }: Reading, { open, to }: Quotation): boolean {
+  if (lexicon.source.nameCapitals !== "words" || tokens[to - 1]?.kind === "stop") return false;
+  return mottos.has(tokens[open - 1]?.form ?? "") && isIn(tokens[open - 2], List.determiners);
 }
 
 /**
@@ -109,6 +120,10 @@ function ruleOfFrame(
     first &&
     isSmallAt(reading.text, first.start);
   if (small) return null;
+  // `das Abkommen „ausgehöhlt“ zu haben`: a small word before the rest of its verb.
+  const lowered =
+    lexicon.source.nameCapitals === "words" && first && isSmallAt(reading.text, first.start);
+  if (lowered && endsVerb(tokens[quotation.after])) return null;
   const short = words <= 3 || !isDefinite(before);
   const described = isDefinite(before) && looksSaid(madeOf(reading, quotation));
   const kind = short && !described && isInBare(before, List.nameKinds);
@@ -134,6 +149,9 @@ function ruleOfFrame(
     return "name-after-its-kind";
   return null;
 }
+
+const endsVerb = (token: Token | undefined) =>
+  token?.form === "zu" || isIn(token, List.auxiliaries);
 
 /** `"سي إن إن"`: every word is one of a medium's name, and more than one of them or one that is nothing else. */
 function isOutletName(tokens: readonly Token[], { from, to }: Quotation): boolean {

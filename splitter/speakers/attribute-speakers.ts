@@ -59,7 +59,23 @@ export function attributeSpeakers(
     last = attribute(reading, roster, cues[i] as Cue, subjects[i] ?? null, heard, cues, i, last);
     done.push(last);
   }
-  return done;
+  return reading.lexicon.source.clauseOrder === "verb-second" ? heardBelow(reading, done) : done;
+}
+
+const handsBack = new Set(["quotation-before", "clause-before", "attributed-before"]);
+
+/** `Der Plan sei „tot“. Es fehle an Geld, so Roth.`: before anybody has spoken, whoever the next sentence names behind its words. */
+function heardBelow(reading: Reading, cues: AttributedCue[]): AttributedCue[] {
+  for (let i = cues.length - 2; i >= 0; i--) {
+    const [cue, next] = [cues[i], cues[i + 1]];
+    if (!cue || !next?.speaker || cue.speaker || cue.sense || cue.act !== "participle") continue;
+    const near = next.sentence - cue.sentence === 1;
+    const [one, other] = [reading.sentences[cue.sentence], reading.sentences[next.sentence]];
+    if (!near || one?.passage !== other?.passage) continue;
+    if (!handsBack.has(next.complement?.kind ?? "")) continue;
+    cues[i] = { ...cue, speaker: next.speaker, mention: next.mention };
+  }
+  return cues;
 }
 
 function attribute(

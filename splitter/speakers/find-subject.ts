@@ -7,6 +7,7 @@ import type { Token, TokenRange } from "../text/tokens";
 import { bannerBefore } from "./banner";
 import { canNameSpeaker } from "./can-name-speaker";
 import { type Mention, mentionAfter } from "./mention";
+import { withNameFarther } from "./name-farther";
 import { nobodyAt } from "./nobody";
 import { runFrom } from "./phrase";
 import { isObject, isObjectCase, isPlausible, namesNobody } from "./plausible";
@@ -34,7 +35,12 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
     const author = isInBare(source, List.papers) ? authorOf(reading, cue.room) : -1;
     const room = author > 0 ? { from: author, to: cue.room.to } : cue.room;
     const mention = mentionAfter(reading, room, true);
-    return mention && { mention, rule: "speaker-in-attribution-phrase" };
+    return (
+      mention && {
+        mention: withNameFarther(reading, mention),
+        rule: "speaker-in-attribution-phrase",
+      }
+    );
   }
   const sentence = reading.sentences[cue.sentence];
   if (!sentence) return null;

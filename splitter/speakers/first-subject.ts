@@ -3,6 +3,7 @@ import { isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
+import { endOfAttribute } from "./extended-attribute";
 import { runFrom } from "./phrase";
 
 /** `Auch Emil Roth …`, `Gestern hatte Emil Roth …`: what follows an adverb or a finite verb is no preposition's. */
@@ -12,6 +13,7 @@ const free = new Set(
   ),
 );
 const objectArticles = new Set(["den", "dem", "einen", "einem"]);
+const genitives = new Set("unserer ihrer seiner eurer meiner".split(" "));
 const circumstantial = [List.fillers, List.circumstances, List.times];
 
 /** The first noun phrase that follows no preposition and begins as a subject does. */
@@ -32,12 +34,22 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     // `In der 82. Minute hatte …`: the point of an ordinal opens nothing.
     const ordinal = second && tokens[i - 1]?.kind === "stop" && tokens[i - 2]?.kind === "number";
     const before = tokens[i - 1];
+    // `Gegen 18 Uhr unserer Zeit`: what is counted, behind a preposition.
+    if (second && before?.kind === "number" && isIn(tokens[i - 2], List.phraseEnds)) {
+      i = run.to - 1;
+      continue;
+    }
     const isFree = second && free.has(before?.form ?? "");
     const governed =
       i > from && !isPronoun && !isFree && (ordinal || isIn(before, List.phraseEnds));
     if (governed) {
       const after = nameAfterGoverned(reading, run);
       if (after !== null) return { from: after, to: run.to };
+      i = run.to - 1;
+      continue;
+    }
+    // `Gegen Ende ihrer Zeit`: a genitive belongs to the noun before it.
+    if (second && genitives.has(before?.form ?? "") && i > from + 1 && hasCapital(reading, i - 2)) {
       i = run.to - 1;
       continue;
     }
@@ -60,7 +72,7 @@ const inNouns = [List.determiners, List.officeWords, List.nameJoiners];
 /** `Trainer Emil Roth reagierte …`: where nouns have capitals, a small word behind one is a verb no list holds. */
 function untilVerb(reading: Reading, { from, to }: TokenRange): TokenRange {
   const { tokens } = reading;
-  for (let i = from + 1; i < to; i++) {
+  for (let i = Math.max(from, endOfAttribute(reading, from, to)) + 1; i < to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || hasCapital(reading, i)) continue;
     const follows = hasCapital(reading, i - 1) && !isExactly(tokens[i - 1], List.determiners);

@@ -63,6 +63,11 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     while (owned && start < end && !hasCapital(reading, start)) start++;
     if (owned || (start === at && ofSomething)) start++;
     const length = end - start;
+    // `Direktor der Behörde NASA, Emil Roth`: what the office is of, by letters that are all capitals.
+    if (nouns && start > at && length === 1 && isAcronym(reading, start)) {
+      at = end;
+      continue;
+    }
     // `Sprecher des Weißen Hauses`: a capital adjective belongs to the noun behind it.
     const adjective = nouns && ofSomething && length === 1 && start === at + 1;
     if (adjective && reading.tokens[at]?.form.endsWith("en")) {

@@ -4,6 +4,7 @@ import { cueOf, isComplementiser, isExactly, isIn, isInBare, phraseLength } from
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
+import { endOfAttribute } from "./extended-attribute";
 
 const longestPhrase = 18;
 const longestParenthesis = 30;
@@ -41,6 +42,8 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   // `شعبان عبد ربه`: a month is a name too.
   const isName =
     isExactly(token, List.givenNames) && (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]));
+  // `Karl Freiherr zu Altenburg`
+  if (token.form === "zu" && noble.has(tokens[at - 1]?.form ?? "")) return true;
   if (isIn(token, List.phraseEnds) && !isName) return false;
   if (isExactly(token, List.clauseStarts)) return false;
   // `يان فان دير لينده`, `راشد آل مبارك`: small words of names look like others.
@@ -51,6 +54,10 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
     return true;
   return !isExactly(token, List.glued) && !isComplementiser(token);
 }
+
+const noble = new Set(
+  "freiherr freiherrn freifrau graf grafen gräfin grafin fürst furst prinz prinzessin".split(" "),
+);
 
 function isNamePart(token: Token | undefined): boolean {
   const noun = token?.facts.nounClass;
@@ -69,8 +76,8 @@ const ownerEnding = /..(?:هم|هن|هما|ها)$/;
 
 /** The longest run of phrase words from `from`, up to `limit`. */
 export function runFrom(reading: Reading, from: number, limit: number): TokenRange {
-  let to = from;
   const trims = reading.lexicon.source.nameCapitals === "words";
+  let to = trims ? Math.max(from, endOfAttribute(reading, from, limit)) : from;
   while (to < limit && to < from + longestPhrase && isPhraseWord(reading, to)) {
     const token = reading.tokens[to];
     const sense = cueOf(token);
@@ -84,7 +91,10 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const isVerb = sense && (to > from || sense.act !== "verb");
     // `علاء علم الدين`: half of a name looks like a verb.
     const half = isVerb && isExactly(reading.tokens[to + 1], List.compoundEndings);
-    if (isVerb && !afterJoiner && !half && !isInBare(token, List.offices)) break;
+    // `in einem Schreiben der Partei`: where nouns have capitals, a word with one is no verb.
+    const noun =
+      trims && to > from && token?.kind === "word" && isCapitalAt(reading.text, token.start);
+    if (isVerb && !afterJoiner && !half && !noun && !isInBare(token, List.offices)) break;
     const owned = token?.facts.nounClass === NounClass.None && ownerEnding.test(token.form);
     if (to > from + 1 && owned && !trims && !reading.lexicon.source.capitals) break;
     const parts = isObjectArticle(reading, to) || isSpokenTo(reading, from, to);

@@ -7,9 +7,11 @@ import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { agentOfPassive } from "./agent-of-passive";
+import { canSpeak } from "./can-speak";
 import { finiteVerb } from "./finite-verb";
 import { firstSubject } from "./first-subject";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
+import { withNameFarther } from "./name-farther";
 import { phraseBefore, runFrom } from "./phrase";
 import { isOffice } from "./run-parts";
 import type { Subject } from "./subject";
@@ -157,6 +159,8 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
     isIn(opening, List.circumstances) ||
     from >= phrase.to;
   if (second && (adverbial || followsVerb(reading, from, phrase.to, verb))) return null;
+  if (second && !canSpeak(reading, { from, to: phrase.to }) && isPersonAt(reading, verb + 1))
+    return null;
   const beside = tokens[phrase.from - 1];
   if (adverbial && isIn(beside, List.phraseEnds)) return null;
   const pair = second && !adverbial ? startOfPair(reading, from, verb, floor) : from;
@@ -237,6 +241,13 @@ function followsVerb(reading: Reading, from: number, to: number, verb: number): 
   return false;
 }
 
+/** `Eine Niederlage fürchtet Roth nicht`: behind the verb stands somebody whom the article names in full. */
+function isPersonAt(reading: Reading, at: number): boolean {
+  const { tokens, surnames } = reading;
+  if (tokens[at]?.kind !== "word" || !hasCapital(reading, at)) return false;
+  return surnames.has(tokens[at]?.form ?? "") && !hasCapital(reading, at + 1);
+}
+
 function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
   const { tokens, lexicon } = reading;
   let { from } = room;
@@ -254,7 +265,9 @@ function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
   if (isIn(tokens[from + 1], List.times)) return null;
   const found = mentionAfter(reading, { from, to: room.to });
   if (!found) return null;
-  const mention = withOrigin(reading, withNameInMarks(reading, found), room.to);
+  const farther = withNameFarther(reading, found);
+  const mention =
+    farther === found ? withOrigin(reading, withNameInMarks(reading, found), room.to) : farther;
   return { mention, rule: "speaker-is-subject-after-verb" };
 }
 

@@ -90,6 +90,24 @@ function forWhom(reading: Reading, { from }: TokenRange, limit: number): TokenRa
   return null;
 }
 
+/** `ist von „…“ die Rede`: nobody speaks but the paper in which it stands. */
+function isTheTalk(reading: Reading, open: number): boolean {
+  const { tokens } = reading;
+  const after = quotationOver(reading, open)?.after ?? open;
+  return tokens[after]?.form === "die" && tokens[after + 1]?.form === "rede";
+}
+
+const inPapers = new Set(["in", "im", "bei", "beim", "auf"]);
+
+function inThePaper(reading: Reading, { from }: TokenRange, limit: number): NamedSpeaker | null {
+  const { text, tokens } = reading;
+  if (!inPapers.has(tokens[from]?.form ?? "")) return null;
+  const run = runFrom(reading, from + 1, limit);
+  if (run.to === run.from) return null;
+  const at = spanOf(reading, run);
+  return { name: text.slice(at.start, at.end), at };
+}
+
 const farthestFor = 14;
 const copulas = new Set("ist sind war waren bleibt bleiben sei wäre ware bedeutet".split(" "));
 
@@ -121,6 +139,7 @@ function subjectOfSentence(
       sentence.from,
       Math.min(limit, sentence.from + farthestSubject),
     );
+    if (isTheTalk(reading, limit)) return inThePaper(reading, sentence, limit);
     const whose = clauseOrder === "verb-second" ? forWhom(reading, sentence, limit) : null;
     const named =
       whose ??
