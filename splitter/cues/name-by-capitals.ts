@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
+import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
@@ -70,6 +70,9 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (cueOf(after)?.frames.has("description") && cueOf(after)?.act === "verb") return false;
   // `63 „Professoren“`: what is counted.
   if (nameCapitals === "words" && before?.kind === "number" && after?.kind === "word") return true;
+  // `sagte „Bild am Sonntag“: „…“`: whom it was said to, where the words follow.
+  if (nameCapitals === "words" && after?.kind === "colon" && cueOf(before)?.act === "verb")
+    return (reading.quotationAt[quotation.after + 1] ?? -1) !== -1;
   // `Insel: „Baby Doc“ wieder frei`: in a headline the place stands before the colon.
   if (before?.kind === "colon")
     return nameCapitals === "words" && after?.kind === "word" && !hasSmall(reading, quotation);
@@ -155,6 +158,8 @@ export function isApposed(reading: Reading, quotation: Quotation): boolean {
   const noun = tokens[open - 1];
   if (noun?.kind !== "word" || quotationAt[open - 1] !== -1 || !hasCapital(reading, open - 1))
     return false;
+  // `laut Jury „Hoffnung und Mut“`: what it says, unless the noun is of a kind that has names.
+  if (tokens[open - 2]?.form === "laut" && !isInBare(noun, List.nameKinds)) return false;
   // `mit den Worten „Ich trete zurück“`
   if (isExactly(noun, List.describers)) return false;
   for (let i = open - 1; i >= 0 && i > open - farthestCue; i--) {

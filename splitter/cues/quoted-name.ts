@@ -94,7 +94,7 @@ function ruleOfFrame(
   // `der „Post“-Zeitung „Hetze“`: the kind has its name already.
   const compound = tokens[quotation.open - 2]?.kind === "dash";
   if (compound && (reading.quotationAt[quotation.open - 3] ?? -1) !== -1) return null;
-  for (let length = 3; length >= 1; length--) {
+  for (let length = 4; length >= 1; length--) {
     const from = quotation.open - length;
     // `s'est dit « confiant »`: with its auxiliary it is a verb of saying.
     const says = length === 1 && cueOf(before) && isIn(tokens[from - 1], List.auxiliaries);

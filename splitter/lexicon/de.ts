@@ -158,7 +158,7 @@ const saying: readonly CueEntry[] = [
   strong("schrieb schrieben geschrieben schreibt"),
   strong("sprach sprachen spricht sprechen gesprochen", "clause quote", { near: 14 }),
   strong("hieß heißt hiess heisst geheißen", says, { impersonalSource: true }),
-  strong("steht stand stehen standen prangt prangte", "quote", {
+  strong("steht stand standen prangt prangte", "quote", {
     impersonalSource: true,
     near: 4,
   }),
@@ -197,7 +197,7 @@ const describing: readonly CueEntry[] = [
   weakE("bezeichn", "quote description"),
   strong("nannte nannten nennt nennen genannt", "quote description", { near: 20 }),
   strong("beschrieb beschrieben beschreibt beschreiben", "clause quote description"),
-  weak("charakterisier titulier deklarier qualifizier brandmark", "quote description"),
+  weak("charakterisier titulier betitel deklarier qualifizier brandmark", "quote description"),
   weak("verhöhn beschimpf", "quote description"),
   weakE("verspott", "quote description"),
   strong("verwarf verwarfen verwirft verwerfen verworfen", "quote", { near: 14 }),
@@ -227,6 +227,7 @@ const withParticle: readonly CueEntry[] = [
     "hinzufügte hinzufügten hinzugefügt hinzufügt hinzufügen anfügte",
   ),
   ...apart({ weak: "räum" }, "ein", "einräumte einräumten eingeräumt einräumt einräumen"),
+  strong("zurief zuriefen zuruft zurufen zugerufen"),
   ...apart({ weak: "merk" }, "an", "anmerkte anmerkten angemerkt anmerkt"),
   ...apart({ weak: "führ" }, "aus an fort", "ausführte ausführten ausgeführt anführte"),
   ...apart(
@@ -303,7 +304,7 @@ const withParticle: readonly CueEntry[] = [
   ...apart({ weak: "fass" }, "zusammen", "zusammenfasste zusammenfassten zusammengefasst"),
   ...apart(
     { asIs: "ließ ließen lässt lassen" },
-    "wissen verlauten durchblicken erkennen ausrichten mitteilen verbreiten erklären",
+    "wissen verlauten verkünden durchblicken erkennen ausrichten mitteilen verbreiten erklären",
     "",
   ),
   ...apart({ asIs: "schloss schlossen schließt" }, "aus", "ausschloss ausgeschlossen ausschließt"),

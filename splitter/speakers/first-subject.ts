@@ -8,7 +8,7 @@ import { runFrom } from "./phrase";
 
 /** `Auch Emil Roth …`, `Gestern hatte Emil Roth …`: what follows an adverb or a finite verb is no preposition's. */
 const free = new Set(
-  "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen konnte soll sollen sollte will wollen wollte muss mussen musste darf durfen auch so zudem nun dann dabei allerdings jedoch dagegen inzwischen mittlerweile dennoch unterdessen derweil ferner weiter zuvor danach daraufhin bereits zuletzt selbst sogar etwa gestern heute hingegen deshalb daher offenbar und oder aber doch denn".split(
+  "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen konnte soll sollen sollte will wollen wollte muss mussen musste darf durfen auch so zudem nun dann dabei allerdings jedoch dagegen inzwischen mittlerweile dennoch unterdessen derweil ferner weiter zuvor danach daraufhin bereits zuletzt selbst sogar etwa gestern heute hingegen deshalb daher offenbar und oder aber doch denn sich".split(
     " ",
   ),
 );

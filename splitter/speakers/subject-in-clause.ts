@@ -222,6 +222,10 @@ function followsVerb(reading: Reading, from: number, to: number, verb: number): 
   const next = tokens[verb + 1];
   // `Treuherzig hatte der neue Sekretär erklärt`
   if (!opening?.facts.pronoun && isNominative(reading, verb + 1)) return true;
+  // `Strikt wandte sich der Kandidat gegen …`: the reflexive pronoun stands before a noun that is the subject.
+  const behind = tokens[verb + 2];
+  if (to === from + 1 && next?.form === "sich" && behind?.kind === "word")
+    if (hasCapital(reading, verb + 2) || isExactly(behind, List.determiners)) return true;
   // `Ihren Gegner forderte May auf`: an object in front, by its case.
   if (objectCases.has(opening?.form ?? "") && next?.kind === "word") return true;
   if (opening?.facts.pronoun && to === from + 1) return false;
@@ -262,7 +266,8 @@ function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
       rule: "speaker-is-subject-after-verb",
     };
   // `dijo este lunes el ministro`: a determiner before a time begins no subject.
-  if (isIn(tokens[from + 1], List.times)) return null;
+  const named = lexicon.source.clauseOrder === "verb-second" && hasCapital(reading, from);
+  if (isIn(tokens[from + 1], List.times) && !named) return null;
   const found = mentionAfter(reading, { from, to: room.to });
   if (!found) return null;
   const farther = withNameFarther(reading, found);

@@ -38,6 +38,8 @@ function endsSubordinate(reading: Reading, { at }: Cue, floor: number, limit: nu
     if (isComplementiser(token)) return true;
     const relative = articles.has(token.form) || isExactly(token, List.relatives);
     if (relative && tokens[i - 1]?.kind === "comma" && i + 1 < at.from) return true;
+    // `als sie ihn als „…“ bezeichnete`: the one before the marks opens no clause.
+    if (token.form === "als" && i > floor && !edges.has(tokens[i - 1]?.kind ?? "word")) continue;
     if (subordinating.has(token.form))
       return i === floor || edges.has(tokens[i - 1]?.kind ?? "word");
   }
@@ -80,7 +82,8 @@ function subjectOfFinalVerb(reading: Reading, verb: number, floor: number): Toke
     }
     const token = tokens[i];
     if (!token) return null;
-    const opens = isIn(token, List.clauseStarts) || isComplementiser(token);
+    const heads = i === floor && subordinating.has(token.form);
+    const opens = heads || isIn(token, List.clauseStarts) || isComplementiser(token);
     // `Der Chef und Gründer hat …`: between two nouns the conjunction opens no clause.
     if (joins.has(token.form) && isCapital(reading, i - 1) && isCapital(reading, i + 1)) continue;
     if (opens && token.kind === "word" && i + 1 < verb) return firstSubject(reading, i + 1, verb);

@@ -8,6 +8,7 @@ import { isSmallAt } from "../text/characters";
 
 const shortTerm = 3;
 const longForName = 8;
+const forWork = new Set(["für", "fur"]);
 const definite = new Set("der die das den dem des im am zum zur vom beim ins ans".split(" "));
 /** Words that titles seldom hold and speech often does. */
 const signs = new Set(
@@ -34,6 +35,9 @@ export function soundsSaid(reading: Reading, quotation: Quotation, words: number
     return !term || hasSign(reading, quotation);
   }
   const behind = tokens[after];
+  // `gewann für „Der lange Weg nach Hause und zurück“, eine Komödie …`: an award is for a work.
+  const parted = behind?.kind === "comma" || behind?.kind === "stop" || behind?.kind === "dash";
+  if (forWork.has(before?.form ?? "") && parted && !hasSign(reading, quotation)) return false;
   if (words > longForName || isOnBanner(reading, after)) return true;
   // `mit „Die Welt ist nicht genug“ einen Film`: right behind a preposition a capital opens a title.
   const work = beforeWorks.has(before?.form ?? "") && behind?.kind === "word";

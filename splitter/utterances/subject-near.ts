@@ -90,6 +90,12 @@ function forWhom(reading: Reading, { from }: TokenRange, limit: number): TokenRa
   return null;
 }
 
+function hasMarksBefore({ quotationAt }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + farthestSubject); i++)
+    if (quotationAt[i] !== -1) return true;
+  return false;
+}
+
 /** `ist von „…“ die Rede`: nobody speaks but the paper in which it stands. */
 function isTheTalk(reading: Reading, open: number): boolean {
   const { tokens } = reading;
@@ -139,6 +145,8 @@ function subjectOfSentence(
       sentence.from,
       Math.min(limit, sentence.from + farthestSubject),
     );
+    // `Der „Angriff“ der Partei „zeigt ihren Hass“`: behind other marks no subject is told.
+    if (hasMarksBefore(reading, sentence.from, phrase?.from ?? limit)) return null;
     if (isTheTalk(reading, limit)) return inThePaper(reading, sentence, limit);
     const whose = clauseOrder === "verb-second" ? forWhom(reading, sentence, limit) : null;
     const named =
