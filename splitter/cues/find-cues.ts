@@ -160,6 +160,10 @@ function takesUp({ tokens, text, lexicon }: Reading, at: number): boolean {
   if (before?.form !== "dem" && before?.form !== "das") return false;
   if (isExactly(next, List.determiners) || isInBare(next, List.offices)) return true;
   const capital = next?.kind === "word" && isCapitalAt(text, next.start);
+  // `Das sagte Roth am Montag`, `Das sagte er`: no adjective before its noun, whose verb would follow.
+  const ends =
+    second?.kind !== "word" || (isIn(second, List.phraseEnds) && !isIn(second, List.auxiliaries));
+  if (next?.facts.pronoun || (capital && ends)) return true;
   return capital && second?.kind === "word" && isCapitalAt(text, second.start);
 }
 

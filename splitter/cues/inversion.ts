@@ -3,12 +3,14 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { headBeforeAside } from "../speakers/head-before-aside";
 import { isCapitalAt } from "../text/characters";
 import { foldWord } from "../text/fold";
 import type { TokenRange } from "../text/tokens";
 import { complementOfAsClause } from "./as-clause";
 import type { Complement } from "./cue";
 import { nameRule } from "./quoted-name";
+import { isSubjunctive } from "./subjunctive";
 
 const parting = new Set(["comma", "dash"]);
 const leastWords = 3;
@@ -132,6 +134,7 @@ function clauseBeforeVerb(
   }
   if (isComplementiser(tokens[at.to])) return null;
   if (closesAside(reading, comma, sentence.from)) return null;
+  if (headBeforeAside(reading, start, sentence.from)) return null;
   return { kind: "clause-before", at: comma, from: sentence.from, quotation: null };
 }
 
@@ -192,14 +195,6 @@ function isVerbBeforeSubject({ text, tokens, lexicon }: Reading, at: number): bo
   if (lexicon.source.clauseOrder !== "verb-second" || cueOf(token)?.act !== "verb") return false;
   if (next?.kind !== "word" || isCapitalAt(text, token?.start ?? 0)) return false;
   return isExactly(next, List.determiners) || isCapitalAt(text, next.start) || !!next.facts.pronoun;
-}
-
-/** A verb form that marks reported speech, told from its look-alike by the umlaut. */
-export function isSubjunctive({ tokens, lexicon }: Reading, at: number): boolean {
-  const token = tokens[at];
-  // `die Sorge`: with a capital it is a noun.
-  if (!token?.word || !isExactly(token, List.subjunctives)) return false;
-  return lexicon.subjunctives.has(token.word.written);
 }
 
 /** `Dass X ihn „…“ genannt habe, sei eine „…“, sagte Y`: the clause at the sentence's head ends before those marks. */

@@ -86,6 +86,7 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (isComplementiser(before)) return false;
   if (cueOf(before)?.frames.has("quote")) return false;
   if (isSpokenOf(reading, quotation)) return false;
+  if (isInSomeEyes(tokens, quotation.open)) return false;
   // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
   if (isHandedOver(reading, quotation)) return false;
   if (nameCapitals === "words" && isObjectOfVerb(reading, quotation)) return false;
@@ -145,6 +146,16 @@ export function isSpokenOf(reading: Reading, quotation: Quotation): boolean {
   const cue = cueOf(tokens[at]);
   if (cue?.act !== "verb" || !cue.frames.has("quote")) return false;
   return endsItsClause(reading, { from: at, to: at + 1 }, at + 3);
+}
+
+const copulas = new Set("ist sind war waren bleibt bleiben sei bedeutet".split(" "));
+const forWhom = new Set(["für", "fur"]);
+
+/** `war für die Verbände „Betrug“`: what something is for somebody. */
+export function isInSomeEyes(tokens: readonly Token[], open: number): boolean {
+  for (let i = open - 1; i > 0 && i > open - farthestVerb && tokens[i]?.kind === "word"; i--)
+    if (forWhom.has(tokens[i]?.form ?? "")) return copulas.has(tokens[i - 1]?.form ?? "");
+  return false;
 }
 
 const farthestCue = 30;

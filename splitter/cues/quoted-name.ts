@@ -16,7 +16,7 @@ import { isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
 import { looksSaid, madeOf } from "./made-of";
-import { isApposed, isNameByCapitals } from "./name-by-capitals";
+import { isApposed, isInSomeEyes, isNameByCapitals } from "./name-by-capitals";
 
 /** How many words stand inside the marks. */
 export function wordsIn({ tokens }: Reading, { from, to }: Quotation): number {
@@ -90,7 +90,9 @@ function ruleOfFrame(
     return "name-after-its-kind";
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
   // `warf dem Konzern „Lohndumping“ vor`: the dative is whom it is said to, whatever its kind.
-  if (lexicon.source.nameCapitals === "words" && isReproach(reading, quotation)) return null;
+  const nouns = lexicon.source.nameCapitals === "words";
+  if (nouns && (isReproach(reading, quotation) || isInSomeEyes(tokens, quotation.open)))
+    return null;
   // `der „Post“-Zeitung „Hetze“`: the kind has its name already.
   const compound = tokens[quotation.open - 2]?.kind === "dash";
   if (compound && (reading.quotationAt[quotation.open - 3] ?? -1) !== -1) return null;

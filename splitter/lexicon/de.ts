@@ -267,7 +267,7 @@ const withParticle: readonly CueEntry[] = [
   ),
   ...apart({ weak: "mach" }, "deutlich klar geltend aufmerksam", "klarmachte deutlichmachte"),
   ...apart({ asIs: "fuhr fuhren fährt" }, "fort", "fortfuhr fortgefahren"),
-  ...apart({ weak: "setz" }, "hinzu fort", "hinzusetzte"),
+  ...apart({ weak: "setz" }, "hinzu fort entgegen", "hinzusetzte entgegensetzte entgegensetzten"),
   ...apart({ asIs: "nahm nahmen nimmt nehmen" }, "an stellung", "annimmt annahm", "clause bare"),
   ...apart({ weak: "sicher" }, "zu", "zusicherte zugesichert"),
   ...apart({ asIs: "wandte wandten wendet" }, "ein", "einwandte eingewandt"),

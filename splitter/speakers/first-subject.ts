@@ -6,9 +6,9 @@ import type { TokenRange } from "../text/tokens";
 import { endOfAttribute } from "./extended-attribute";
 import { runFrom } from "./phrase";
 
-/** `Auch Emil Roth …`, `Gestern hatte Emil Roth …`: what follows an adverb or a finite verb is no preposition's. */
-const free = new Set(
-  "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen konnte soll sollen sollte will wollen wollte muss mussen musste darf durfen auch so zudem nun dann dabei allerdings jedoch dagegen inzwischen mittlerweile dennoch unterdessen derweil ferner weiter zuvor danach daraufhin bereits zuletzt selbst sogar etwa gestern heute hingegen deshalb daher offenbar und oder aber doch denn sich".split(
+/** German prepositions, folded and not: the other small words that end a phrase govern nothing. */
+const prepositions = new Set(
+  "mit bei beim an am ans auf aufs aus in im ins nach vor vorm über uber ueber unter gegen für fur durch ohne um zu zum zur seit bis zwischen wegen trotz neben hinter innerhalb außerhalb ausserhalb angesichts aufgrund infolge laut hinsichtlich bezüglich bezuglich anlässlich anlasslich von vom statt anstatt dank mittels entlang jenseits diesseits seitens gegenüber gegenuber als wie".split(
     " ",
   ),
 );
@@ -39,9 +39,9 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
       i = run.to - 1;
       continue;
     }
-    const isFree = second && free.has(before?.form ?? "");
+    const isFree = second && !prepositions.has(before?.form ?? "");
     const governed =
-      i > from && !isPronoun && !isFree && (ordinal || isIn(before, List.phraseEnds));
+      i > from && !isPronoun && (ordinal || (!isFree && isIn(before, List.phraseEnds)));
     if (governed) {
       const after = nameAfterGoverned(reading, run);
       if (after !== null) return { from: after, to: run.to };

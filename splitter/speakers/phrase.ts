@@ -43,7 +43,7 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   const isName =
     isExactly(token, List.givenNames) && (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]));
   // `Karl Freiherr zu Altenburg`
-  if (token.form === "zu" && noble.has(tokens[at - 1]?.form ?? "")) return true;
+  if (token.form === "zu" && isOfNobility(reading, at)) return true;
   if (isIn(token, List.phraseEnds) && !isName) return false;
   if (isExactly(token, List.clauseStarts)) return false;
   // `يان فان دير لينده`, `راشد آل مبارك`: small words of names look like others.
@@ -58,6 +58,16 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
 const noble = new Set(
   "freiherr freiherrn freifrau graf grafen gräfin grafin fürst furst prinz prinzessin".split(" "),
 );
+
+/** … or `Karl zu Altenburg` where nothing but a sign stands before and behind it. */
+function isOfNobility({ text, tokens }: Reading, at: number): boolean {
+  if (noble.has(tokens[at - 1]?.form ?? "")) return true;
+  const capital = (i: number) =>
+    tokens[i]?.kind === "word" && isCapitalAt(text, tokens[i]?.start ?? 0);
+  if (!capital(at - 1) || !capital(at + 1) || tokens[at - 2]?.kind === "word") return false;
+  const behind = tokens[at + 2]?.kind;
+  return behind === "comma" || behind === "open";
+}
 
 function isNamePart(token: Token | undefined): boolean {
   const noun = token?.facts.nounClass;

@@ -2,18 +2,18 @@ import type { Cue } from "../cues/cue";
 import { nameRule } from "../cues/quoted-name";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
-import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
+import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { agentOfPassive } from "./agent-of-passive";
-import { canSpeak } from "./can-speak";
 import { finiteVerb } from "./finite-verb";
 import { firstSubject } from "./first-subject";
+import { followsVerb, isNominative } from "./follows-verb";
+import { headBeforeAside } from "./head-before-aside";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
 import { withNameFarther } from "./name-farther";
 import { phraseBefore, runFrom } from "./phrase";
-import { isOffice } from "./run-parts";
 import type { Subject } from "./subject";
 import {
   apposedName,
@@ -28,6 +28,13 @@ import {
 } from "./subject-apposition";
 import { subjectOfVerbAtEnd } from "./subject-of-final-verb";
 
+/** `die Vermutung geäußert`: where nouns have capitals, a small word that is no article names nobody. */
+function isOwner(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (reading.lexicon.source.nameCapitals !== "words" || token?.kind !== "word") return true;
+  return hasCapital(reading, at) || isIn(token, List.cueBlockers) || isIn(token, List.phraseEnds);
+}
+
 const longestClause = 30;
 const edges = new Set(["comma", "colon", "semicolon", "stop", "dash", "line", "open", "close"]);
 
@@ -36,7 +43,7 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
   const { lexicon } = reading;
   if (cue.act === "participle") return null;
   if (cue.act === "noun") {
-    const owner = mentionAfter(reading, cue.room);
+    const owner = isOwner(reading, cue.room.from) ? mentionAfter(reading, cue.room) : null;
     return owner && { mention: owner, rule: "speaker-is-subject-after-verb" };
   }
   const kind = cue.complement?.kind;
@@ -63,6 +70,12 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
       mention: mentionInRun(reading, last, Math.max(last.to, cue.at.from)),
       rule: "speaker-is-subject-before-verb",
     };
+  const head = inverted ? null : headBeforeAside(reading, finite, floor);
+  if (head) {
+    const mention = mentionInRun(reading, head, finite);
+    const whole = withApposition(reading, head.from, finite) ?? mention.whole;
+    return { mention: { ...mention, whole }, rule: "speaker-is-subject-before-verb" };
+  }
   if (cue.sense?.entry.impersonalSource) return impersonalSource(reading, finite, floor);
   if (
     lexicon.source.clauseOrder === "verb-second" &&
@@ -159,8 +172,6 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
     isIn(opening, List.circumstances) ||
     from >= phrase.to;
   if (second && (adverbial || followsVerb(reading, from, phrase.to, verb))) return null;
-  if (second && !canSpeak(reading, { from, to: phrase.to }) && isPersonAt(reading, verb + 1))
-    return null;
   const beside = tokens[phrase.from - 1];
   if (adverbial && isIn(beside, List.phraseEnds)) return null;
   const pair = second && !adverbial ? startOfPair(reading, from, verb, floor) : from;
@@ -172,13 +183,17 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   const range = adverbial ? phrase : { from, to: phrase.to };
   if (cueOf(tokens[range.from])?.act === "verb") return null;
   // `Dem widersprach X`: a pronoun for what was said.
-  if (second && range.to - range.from === 1 && tokens[range.from]?.form === "dem") return null;
+  const takenUp =
+    second && range.to - range.from === 1 && pointing.has(tokens[range.from]?.form ?? "");
+  if (takenUp) return null;
   const mention = mentionInRun(reading, range, verb);
   const whole = withApposition(reading, range.from, verb) ?? mention.whole;
   const apposed = second ? nameBehindComma(reading, whole) : null;
   const named = { ...mention, name: apposed ?? mention.name, whole };
   return { mention: named, rule: "speaker-is-subject-before-verb" };
 }
+
+const pointing = new Set(["das", "dem", "dies"]);
 
 /** `Der „Post“ sagte Emil Roth: …`: the paper in marks is spoken to where a name and a sign follow the verb. */
 function isSpokenTo(reading: Reading, marks: number, verb: number): boolean {
@@ -197,59 +212,6 @@ function overAdverbs(reading: Reading, verb: number, floor: number): TokenRange 
   let to = verb;
   while (to > floor && to > verb - 3 && isIn(tokens[to - 1], List.phraseEnds)) to--;
   return to < verb ? phraseBefore(reading, to, floor) : null;
-}
-
-const objectCases = new Set(
-  "den dem einen einem keinen keinem ihren ihrem seinen seinem diesen diesem unseren unserem jeden jedem ihm ihn ihnen".split(
-    " ",
-  ),
-);
-
-/** `der neue Sekretär`, `der Sprecher`: no dative, by the adjective's ending or the office's gender. */
-function isNominative(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  if (tokens[at]?.form !== "der") return false;
-  const next = tokens[at + 1];
-  if (next?.kind !== "word") return false;
-  if (!hasCapital(reading, at + 1)) return next.form.endsWith("e");
-  return isOffice(reading, at + 1) && !next.form.endsWith("in");
-}
-
-/** `Passend dazu warnte die Moderatorin`, `Den Plan nannte er`: does what follows the verb fit better? */
-function followsVerb(reading: Reading, from: number, to: number, verb: number): boolean {
-  const { tokens } = reading;
-  const opening = tokens[from];
-  const next = tokens[verb + 1];
-  // `Treuherzig hatte der neue Sekretär erklärt`
-  if (!opening?.facts.pronoun && isNominative(reading, verb + 1)) return true;
-  // `Strikt wandte sich der Kandidat gegen …`: the reflexive pronoun stands before a noun that is the subject.
-  const behind = tokens[verb + 2];
-  if (to === from + 1 && next?.form === "sich" && behind?.kind === "word")
-    if (hasCapital(reading, verb + 2) || isExactly(behind, List.determiners)) return true;
-  // `Ihren Gegner forderte May auf`: an object in front, by its case.
-  if (objectCases.has(opening?.form ?? "") && next?.kind === "word") return true;
-  if (opening?.facts.pronoun && to === from + 1) return false;
-  const after = next?.facts.pronoun;
-  // `Kollegen würdigten sie als „…“`: a bare noun in front is the subject, the ambiguous pronoun its object.
-  const bare =
-    to === from + 1 && hasCapital(reading, from) && !isExactly(opening, List.determiners);
-  if (bare && next?.form === "sie" && tokens[verb]?.form.endsWith("en")) return false;
-  if (after && (after.gender === "m" || after.gender === "f" || after.number === "p")) return true;
-  const capital = (at: number) => hasCapital(reading, at);
-  if (isOffice(reading, from) || isInBare(opening, List.institutions)) return false;
-  // Two capitals in a row begin a name.
-  if (to > from + 1 && capital(from) && capital(from + 1)) return false;
-  if (isExactly(opening, List.determiners) || !isExactly(next, List.determiners)) return false;
-  if (to === from + 1) return false;
-  for (let i = from + 1; i < to; i++) if (tokens[i]?.kind === "word" && !capital(i)) return true;
-  return false;
-}
-
-/** `Eine Niederlage fürchtet Roth nicht`: behind the verb stands somebody whom the article names in full. */
-function isPersonAt(reading: Reading, at: number): boolean {
-  const { tokens, surnames } = reading;
-  if (tokens[at]?.kind !== "word" || !hasCapital(reading, at)) return false;
-  return surnames.has(tokens[at]?.form ?? "") && !hasCapital(reading, at + 1);
 }
 
 function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {

@@ -1,7 +1,7 @@
-import { isSubjunctive } from "../cues/inversion";
 import { isFeminine, looksSaid, madeOf } from "../cues/made-of";
 import { opensClause } from "../cues/opens-clause";
 import { isAmongNames, isNameOnlyByCapitals, nameRule, wordsIn } from "../cues/quoted-name";
+import { isSubjunctive } from "../cues/subjunctive";
 import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";

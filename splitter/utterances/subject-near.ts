@@ -10,7 +10,7 @@ import { nameInPhrase } from "../speakers/name-in-phrase";
 import { nameInRun } from "../speakers/name-in-run";
 import { runFrom } from "../speakers/phrase";
 import { isSmallAt } from "../text/characters";
-import type { TokenRange } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import type { NamedSpeaker } from "../types";
 
 const farthestSubject = 60;
@@ -84,8 +84,12 @@ function forWhom(reading: Reading, { from }: TokenRange, limit: number): TokenRa
     if (!forPrepositions.has(tokens[i]?.form ?? "")) continue;
     const verb = i === from ? tokens[runFrom(reading, i + 1, limit).to] : tokens[i - 1];
     const run = runFrom(reading, i + 1, limit);
-    const states = copulas.has(verb?.form ?? "");
-    if (states && run.to > run.from && (i > from ? run.to === limit : true)) return run;
+    // `Was für die Partei ein „Erfolg“ ist`: in a subordinate clause the verb stands behind the marks.
+    const behind = tokens[quotationOver(reading, limit)?.after ?? limit];
+    const states =
+      copulas.has(verb?.form ?? "") || (opens(tokens[i - 1]) && copulas.has(behind?.form ?? ""));
+    const near = i === from || opens(tokens[i - 1]) || run.to === limit;
+    if (states && run.to > run.from && near) return run;
   }
   return null;
 }
@@ -114,6 +118,7 @@ function inThePaper(reading: Reading, { from }: TokenRange, limit: number): Name
   return { name: text.slice(at.start, at.end), at };
 }
 
+const opens = (token: Token | undefined) => token?.form === "was";
 const farthestFor = 14;
 const copulas = new Set("ist sind war waren bleibt bleiben sei wäre ware bedeutet".split(" "));
 
