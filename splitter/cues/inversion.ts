@@ -72,8 +72,9 @@ export function unlistedVerb(reading: Reading, sentence: Sentence, at: number): 
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!anyVerb || token?.kind !== "word" || !isParting(reading, at - 1)) return null;
-  const quotation = quotations.outer[quotationAt[at - 2] ?? -1];
-  const behind = quotation?.after === at - 1 && quotation.open <= sentence.from;
+  const edge = isParting(reading, at - 2) && quotationAt[at - 2] === -1 ? at - 2 : at - 1;
+  const quotation = quotations.outer[quotationAt[edge - 1] ?? -1];
+  const behind = quotation?.after === edge && quotation.open <= sentence.from;
   const said = behind && quotation.to - quotation.from >= leastSaid;
   if (!said && isIn(token, List.cueBlockers)) return null;
   if (next?.kind !== "word" || !(said || isReportedBefore(reading, sentence, at))) return null;

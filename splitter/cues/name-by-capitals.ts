@@ -28,6 +28,24 @@ function isHandedOver({ tokens }: Reading, { open, after }: Quotation): boolean 
   return cueOf(verb)?.frames.has("quote") ?? false;
 }
 
+const colours =
+  /^(?:сине|бело|красно|черно|чёрно|желто|жёлто|зелено|зелёно|голубо|оранжево|бордово|сине-бело)-(?:бел|син|красн|черн|чёрн|желт|жёлт|зелен|зелён|голуб|оранжев|бело-голуб)/;
+
+/** `«красно-белые»`: a team by its colours. */
+function isTeam({ tokens }: Reading, { from, to }: Quotation): boolean {
+  return to - from === 1 && colours.test(tokens[from]?.form ?? "");
+}
+
+const reports =
+  /^(?:пиш[еу]т|сообща[ею]т|сообщил[аи]?|сообщал[аио]?|переда[её]?[ею]?т|передал[аи]?|цитиру[ею]т|информиру[ею]т|писал[аи]?|написал[аи]?|рассказал[аи]?)$/;
+const longestOutlet = 4;
+
+/** `Об этом пишет «Меридиан».`: where speech has its colon, a name right behind a verb of the press is a paper's. */
+function isOutletThatReports({ tokens }: Reading, { open, from, to, after }: Quotation): boolean {
+  if (!reports.test(tokens[open - 1]?.form ?? "") || to - from > longestOutlet) return false;
+  return tokens[after]?.kind !== "word" || tokens[after]?.form === "со";
+}
+
 const farVerbs: Readonly<Record<string, RegExp>> = {
   vor: /^warn(?:t|te|ten)$/,
   von: /^(?:sprach|sprachen|spricht|sprechen|redete|redeten)$/,
@@ -63,6 +81,7 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (nameCapitals === "words" && isApposed(reading, quotation)) return true;
   if (nameCapitals === "words" && (isWork(reading, quotation) || isKnownAs(reading, quotation)))
     return true;
+  if (nameCapitals === "first" && isTeam(reading, quotation)) return true;
   if (!holdsCapitals(reading, quotation, nameCapitals === "words")) return false;
   const before = tokens[quotation.open - 1];
   const after = tokens[quotation.after];
@@ -84,6 +103,7 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   // `warf ihm vor, „Stimmung“ zu machen`: what an infinitive takes up is no name.
   if (before.kind === "comma" && after?.form === "zu" && !listed) return false;
   if (isComplementiser(before)) return false;
+  if (isOutletThatReports(reading, quotation)) return true;
   if (cueOf(before)?.frames.has("quote")) return false;
   if (isSpokenOf(reading, quotation)) return false;
   if (isInSomeEyes(tokens, quotation.open)) return false;

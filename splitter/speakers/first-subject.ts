@@ -18,7 +18,7 @@ const circumstantial = [List.fillers, List.circumstances, List.times];
 
 /** The first noun phrase that follows no preposition and begins as a subject does. */
 export function firstSubject(reading: Reading, from: number, limit: number): TokenRange | null {
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
   // A lone capital at the head may be any word: it counts before a comma, or where nothing else does.
   let lone: TokenRange | null = null;
   const second = reading.lexicon.source.clauseOrder === "verb-second";
@@ -39,7 +39,9 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
       i = run.to - 1;
       continue;
     }
-    const isFree = second && !prepositions.has(before?.form ?? "");
+    const isFree =
+      (second && !prepositions.has(before?.form ?? "")) ||
+      (lexicon.source.prepositions !== undefined && !isIn(before, List.prepositions));
     const governed =
       i > from && !isPronoun && (ordinal || (!isFree && isIn(before, List.phraseEnds)));
     if (governed) {
@@ -53,7 +55,9 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
       i = run.to - 1;
       continue;
     }
-    const apposed = second && tokens[run.to]?.kind === "comma";
+    // `Roth: „…“`
+    const heads = i === from && tokens[run.to]?.kind === "colon";
+    const apposed = heads || (second && tokens[run.to]?.kind === "comma");
     const named = hasCapital(reading, i) && (i > from || run.to - i > 1 || apposed);
     // `Emil Roth dankte den Bürgern`: by its article an object.
     if (second && i > from && objectArticles.has(tokens[i]?.form ?? "")) {

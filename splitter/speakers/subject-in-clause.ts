@@ -153,6 +153,8 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   const second = lexicon.source.clauseOrder === "verb-second";
   if (second && end < verb && isSpokenTo(reading, end, verb)) return null;
   if (!second && isIn(tokens[end - 1], List.relatives)) {
+    // `которую назвал суд`: in another case the pronoun is no subject.
+    if (oblique.test(tokens[end - 1]?.form ?? "")) return null;
     const edge = tokens[end - 2]?.kind === "comma" ? end - 2 : end - 1;
     const head = phraseBefore(reading, edge, floor);
     const mention = head && mentionInRun(reading, head, edge);
@@ -193,6 +195,7 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   return { mention: named, rule: "speaker-is-subject-before-verb" };
 }
 
+const oblique = /^котор(?:ого|ому|ым|ом|ой|ую|ых|ыми)$/;
 const pointing = new Set(["das", "dem", "dies"]);
 
 /** `Der „Post“ sagte Emil Roth: …`: the paper in marks is spoken to where a name and a sign follow the verb. */

@@ -1,4 +1,4 @@
-import { endOfList, isSpokenOf } from "../cues/name-by-capitals";
+import { endOfList, hasSmall, isSpokenOf } from "../cues/name-by-capitals";
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
@@ -207,11 +207,25 @@ function namesSource(cues: readonly AttributedCue[], { start, end }: Span): bool
   return false;
 }
 
+const leastSaid = 4;
+
+/** `Газета не стесняется: «Есть типичный роман».`: behind a colon a sentence of its own, that ends the one around it. */
+function isHandedOver(reading: Reading, quotation: Quotation, words: number): boolean {
+  const { tokens } = reading;
+  if (tokens[quotation.open - 1]?.kind !== "colon" || words < leastSaid) return false;
+  const after = tokens[quotation.after]?.kind ?? "line";
+  const ends = after === "stop" || after === "line" || tokens[quotation.to - 1]?.kind === "stop";
+  return ends && hasSmall(reading, quotation);
+}
+
 /** Is a quotation without a cue speech rather than a name, a title, a term? */
 function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const { text, tokens, lexicon } = reading;
   const words = wordsIn(reading, quotation);
-  if (words < lexicon.source.speechWithoutCue || nameRule(reading, quotation)) return false;
+  if (nameRule(reading, quotation)) return false;
+  if (lexicon.source.nameCapitals === "first" && isHandedOver(reading, quotation, words))
+    return true;
+  if (words < lexicon.source.speechWithoutCue) return false;
   if (lexicon.source.nameCapitals === "words") return soundsSaid(reading, quotation, words);
   if (!lexicon.source.capitals || words > 5) return true;
   for (let i = quotation.from; i < quotation.to; i++) {
