@@ -127,6 +127,11 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     )
       continue;
     if (isImpersonal(reading, sentence.from, i, complement?.at ?? -1)) continue;
+    // `zeigte sich überzeugt, dass …`: the other part of the verb hands its clause back.
+    if (last?.sentence === index && isPartOf(last, token.form, i) && complement) {
+      cues[cues.length - 1] = { ...last, complement };
+      continue;
+    }
     const to =
       complement && complement.at > i ? complement.at : roomEnd(reading, i + 1, sentence.to);
     cues.push({
@@ -141,6 +146,11 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
   }
   if (lexicon.subjunctives.size > 0) goesOnReporting(reading, index, sentence, cues);
 }
+
+const farthestPart = 12;
+
+const isPartOf = ({ at, complement, sense }: Cue, form: string, i: number): boolean =>
+  complement === null && i - at.from < farthestPart && (sense?.separated.has(form) ?? false);
 
 /** `in einem Schreiben`: where nouns have capitals, a word with one inside a clause is no verb. */
 function isNounByCapital(

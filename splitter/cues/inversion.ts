@@ -57,6 +57,7 @@ function quotationBeforeVerb(
     tokens[quotation.to - 1]?.kind === "stop" ||
     isComma(reading, quotation.to - 1);
   if (!opens || !parted || (edge === start && nameRule(reading, quotation))) return null;
+  if (nameRule(reading, quotation) === "name-after-naming-phrase") return null;
   return { kind: "quotation-before", at: start, from: quotation.open, quotation: index };
 }
 
@@ -148,11 +149,13 @@ function holdsSubjunctive(reading: Reading, from: number, to: number): boolean {
 const longestAside = 14;
 
 /** Does the comma close an apposition (`El alcalde, Luis Prado, rechazó …`) or a relative clause? */
-function closesAside({ text, tokens }: Reading, comma: number, floor: number): boolean {
+function closesAside(reading: Reading, comma: number, floor: number): boolean {
+  const { text, tokens, lexicon } = reading;
   let from = comma - 1;
   while (from > floor && from > comma - longestAside && tokens[from]?.kind === "word") from--;
   if (tokens[from]?.kind !== "comma" || from <= floor) return false;
-  if (isIn(tokens[from + 1], List.relatives)) return true;
+  // Where the verb is the second, `headBeforeAside` tells a relative clause behind the subject.
+  if (isIn(tokens[from + 1], List.relatives)) return lexicon.source.clauseOrder !== "verb-second";
   for (let i = from + 1; i < comma; i++) {
     const joins = isExactly(tokens[i], List.nameJoiners);
     if (!joins && !isCapitalAt(text, tokens[i]?.start ?? 0)) return false;

@@ -28,6 +28,29 @@ function isHandedOver({ tokens }: Reading, { open, after }: Quotation): boolean 
   return cueOf(verb)?.frames.has("quote") ?? false;
 }
 
+/** `laut Jury „Hoffnung und Mut“`: what it says, unless the noun is of a kind that has names. */
+const isSaidBySource = (tokens: readonly Token[], open: number) =>
+  tokens[open - 2]?.form === "laut" && !isInBare(tokens[open - 1], List.nameKinds);
+
+const asks = /^(?:forder|verlang|beklag|kritisier|bemangel|bemängel)(?:t|te|ten|n|en)$/;
+
+/** `fordert zumindest „Hilfskräfte“`: an adverb stands between the verb that asks for it and the marks. */
+function isAskedFor({ tokens, quotationAt }: Reading, { open }: Quotation): boolean {
+  const [before, verb] = [tokens[open - 1], tokens[open - 2]];
+  if (quotationAt[open - 1] !== -1 || !isIn(before, List.phraseEnds)) return false;
+  return !isIn(before, List.prepositions) && asks.test(verb?.form ?? "");
+}
+
+const definite = new Set("der die das".split(" "));
+const finite = new Set("ist sind war waren hat haben hatte hatten wird werden wurde".split(" "));
+
+/** `Das „Momentum war auf ihrer Seite“.`: behind an article a clause with its verb is no name. */
+function isClause({ tokens }: Reading, { open, from, to }: Quotation): boolean {
+  if (!definite.has(tokens[open - 1]?.form ?? "")) return false;
+  for (let i = from + 1; i < to - 1; i++) if (finite.has(tokens[i]?.form ?? "")) return true;
+  return false;
+}
+
 const colours =
   /^(?:сине|бело|красно|черно|чёрно|желто|жёлто|зелено|зелёно|голубо|оранжево|бордово|сине-бело)-(?:бел|син|красн|черн|чёрн|желт|жёлт|зелен|зелён|голуб|оранжев|бело-голуб)/;
 
@@ -37,7 +60,7 @@ function isTeam({ tokens }: Reading, { from, to }: Quotation): boolean {
 }
 
 const reports =
-  /^(?:пиш[еу]т|сообща[ею]т|сообщил[аи]?|сообщал[аио]?|переда[её]?[ею]?т|передал[аи]?|цитиру[ею]т|информиру[ею]т|писал[аи]?|написал[аи]?|рассказал[аи]?)$/;
+  /^(?:пиш[еу]т|сообща[ею]т|сообщил[аи]?|сообщал[аио]?|переда[её]?[ею]?т|передал[аи]?|цитиру[ею]т|информиру[ею]т|писал[аи]?|написал[аи]?|рассказал[аи]?|berichtete?n?|berichtet|meldete?n?|meldet|schreibt|schreiben)$/;
 const longestOutlet = 4;
 
 /** `Об этом пишет «Меридиан».`: where speech has its colon, a name right behind a verb of the press is a paper's. */
@@ -78,11 +101,14 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   const longest = nameCapitals === "words" ? longestTitle : longestName;
   if (quotation.to - quotation.from > longest) return false;
   if (!nameCapitals) return false;
+  if (nameCapitals === "words" && isToBeRead(reading, quotation.after)) return false;
+  if (nameCapitals === "words" && isSaidBySource(tokens, quotation.open)) return false;
   if (nameCapitals === "words" && isApposed(reading, quotation)) return true;
   if (nameCapitals === "words" && (isWork(reading, quotation) || isKnownAs(reading, quotation)))
     return true;
   if (nameCapitals === "first" && isTeam(reading, quotation)) return true;
   if (!holdsCapitals(reading, quotation, nameCapitals === "words")) return false;
+  if (nameCapitals === "words" && isClause(reading, quotation)) return false;
   const before = tokens[quotation.open - 1];
   const after = tokens[quotation.after];
   // `„Unsinn“ nannte dies der Minister`
@@ -105,6 +131,7 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (isComplementiser(before)) return false;
   if (isOutletThatReports(reading, quotation)) return true;
   if (cueOf(before)?.frames.has("quote")) return false;
+  if (nameCapitals === "words" && isAskedFor(reading, quotation)) return false;
   if (isSpokenOf(reading, quotation)) return false;
   if (isInSomeEyes(tokens, quotation.open)) return false;
   // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
@@ -189,8 +216,6 @@ export function isApposed(reading: Reading, quotation: Quotation): boolean {
   const noun = tokens[open - 1];
   if (noun?.kind !== "word" || quotationAt[open - 1] !== -1 || !hasCapital(reading, open - 1))
     return false;
-  // `laut Jury „Hoffnung und Mut“`: what it says, unless the noun is of a kind that has names.
-  if (tokens[open - 2]?.form === "laut" && !isInBare(noun, List.nameKinds)) return false;
   // `mit den Worten „Ich trete zurück“`
   if (isExactly(noun, List.describers)) return false;
   for (let i = open - 1; i >= 0 && i > open - farthestCue; i--) {
@@ -239,9 +264,26 @@ function isDescribed(
 const banners = /^(?:plakat|transparent|banner|schild|spruchband|spruchbander|pappschild)/;
 const farthestBanner = 8;
 
+const longestList = 6;
+const read = new Set("lesen hören horen sehen".split(" "));
+
+/** `Schirme, auf denen „Nie“, „Weg damit“ und „Genug“ zu lesen war`: behind the last of them. */
+function isToBeRead({ tokens, quotationAt, quotations }: Reading, after: number): boolean {
+  let at = after;
+  for (let hops = 0; hops < longestList; hops++) {
+    const joins = tokens[at]?.kind === "comma" || isExactly(tokens[at], List.listJoiners);
+    const next = joins ? quotations.outer[quotationAt[at + 1] ?? -1] : undefined;
+    if (!next) break;
+    at = next.after;
+  }
+  return tokens[at]?.form === "zu" && read.has(tokens[at + 1]?.form ?? "");
+}
+
 /** `„Freiheit für alle“ war auf Plakaten zu lesen`: a slogan is somebody's words. */
-export function isOnBanner({ tokens, lexicon }: Reading, after: number): boolean {
+export function isOnBanner(reading: Reading, after: number): boolean {
+  const { tokens, lexicon } = reading;
   if (lexicon.source.nameCapitals !== "words") return false;
+  if (isToBeRead(reading, after)) return true;
   for (let i = after; i < after + farthestBanner && tokens[i]?.kind === "word"; i++)
     if (banners.test(tokens[i]?.form ?? "")) return true;
   return false;

@@ -51,18 +51,24 @@ function nameRuleOfFrame(
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
   if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";
-  if (words > longestTitle)
-    return words <= longestMotto && isMotto(reading, quotation) ? "name-after-naming-phrase" : null;
+  if (words <= longestMotto && isMotto(reading, quotation)) return "name-after-naming-phrase";
+  if (words > longestTitle) return null;
   return ruleOfFrame(reading, quotation, words, hops);
 }
 
 const longestMotto = 32;
-const mottos = new Set("motto thema titel überschrift uberschrift leitgedanken slogan".split(" "));
+const reads = new Set("lautet lautete hieß heißt hiess heisst".split(" "));
+const mottos = new Set(
+  "motto thema titel name überschrift uberschrift leitgedanken slogan".split(" "),
+);
 
 /** `unter dem Motto „…“`: however long it is, unless it ends like a sentence. */
-function isMotto({ tokens, lexicon }: Reading, { open, to }: Quotation): boolean {
+function isMotto({ tokens, lexicon }: Reading, { open, to, after }: Quotation): boolean {
+  const verb = tokens[after]?.kind === "comma" ? after + 1 : after;
+  // `„Mehr Licht“, lautete das Motto`
+  if (reads.has(tokens[verb]?.form ?? "") && mottos.has(tokens[verb + 2]?.form ?? "")) return true;
   if (lexicon.source.nameCapitals !== "words" || tokens[to - 1]?.kind === "stop") return false;
-  return mottos.has(tokens[open - 1]?.form ?? "") && isIn(tokens[open - 2], List.determiners);
+  return mottos.has(tokens[open - 1]?.form ?? "") && isIn(tokens[open - 2], List.cueBlockers);
 }
 
 /**

@@ -151,6 +151,7 @@ function attribute(
     room: cue.room,
     speaker: found?.speaker ?? null,
     mention:
+      (found && subject === null ? ownerIn(reading, cue) : null) ??
       found?.mention ??
       (subject && reading.lexicon.source.clauseOrder
         ? spanOfMention(reading, subject.mention)
@@ -160,6 +161,18 @@ function attribute(
     subjectEnd:
       subject && subject.mention.whole.from > cue.at.from ? subject.mention.whole.to : cue.at.to,
   };
+}
+
+const owners = new Set("seiner ihrer seinen ihren".split(" "));
+
+/** `seiner Meinung nach`: the word in the phrase itself that stands for the speaker. */
+function ownerIn({ tokens, lexicon }: Reading, { act, at }: Cue): Span | null {
+  if (lexicon.source.clauseOrder !== "verb-second" || act !== "attribution") return null;
+  for (let i = at.from; i < at.to; i++) {
+    const token = tokens[i];
+    if (token && owners.has(token.form)) return { start: token.start, end: token.end };
+  }
+  return null;
 }
 
 const isRelative = ({ tokens, lexicon }: Reading, at: number) =>

@@ -3,15 +3,10 @@ import { isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
+import { canSpeak } from "./can-speak";
 import { endOfAttribute } from "./extended-attribute";
 import { runFrom } from "./phrase";
 
-/** German prepositions, folded and not: the other small words that end a phrase govern nothing. */
-const prepositions = new Set(
-  "mit bei beim an am ans auf aufs aus in im ins nach vor vorm über uber ueber unter gegen für fur durch ohne um zu zum zur seit bis zwischen wegen trotz neben hinter innerhalb außerhalb ausserhalb angesichts aufgrund infolge laut hinsichtlich bezüglich bezuglich anlässlich anlasslich von vom statt anstatt dank mittels entlang jenseits diesseits seitens gegenüber gegenuber als wie".split(
-    " ",
-  ),
-);
 const objectArticles = new Set(["den", "dem", "einen", "einem"]);
 const genitives = new Set("unserer ihrer seiner eurer meiner".split(" "));
 const circumstantial = [List.fillers, List.circumstances, List.times];
@@ -39,9 +34,8 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
       i = run.to - 1;
       continue;
     }
-    const isFree =
-      (second && !prepositions.has(before?.form ?? "")) ||
-      (lexicon.source.prepositions !== undefined && !isIn(before, List.prepositions));
+    // Where the table has them, prepositions alone govern: adverbs end a phrase too.
+    const isFree = lexicon.source.prepositions !== undefined && !isIn(before, List.prepositions);
     const governed =
       i > from && !isPronoun && (ordinal || (!isFree && isIn(before, List.phraseEnds)));
     if (governed) {
@@ -66,7 +60,8 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     }
     const later = circumstantial.some((list) => isIn(tokens[i], list));
     if ((isExactly(tokens[i], List.determiners) || isPronoun || named) && !later) return run;
-    if (second && i === from && hasCapital(reading, i) && !later) lone = run;
+    const noun = i === from && hasCapital(reading, i) && !later;
+    if (noun && (second || canSpeak(reading, run))) lone = run;
   }
   return lone;
 }

@@ -34,6 +34,9 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (!token || quotationAt[at] !== -1) return false;
   if (token.kind === "stop") return isInnerStop(reading, at);
   if (token.kind === "number") return true;
+  // `die 32-jährige Frau`
+  if (token.kind === "dash" && tokens[at - 1]?.kind === "number")
+    return tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
   if (token.kind === "symbol") return inPhrase.has(token.form) || isSlash(reading, at);
   if (token.kind !== "word") return false;
   // `sprach deren Sprecher`: a relative pronoun stands behind a comma, a determiner anywhere.

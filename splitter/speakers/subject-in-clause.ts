@@ -6,7 +6,8 @@ import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
-import { agentOfPassive } from "./agent-of-passive";
+import { agentBefore, agentOfPassive } from "./agent-of-passive";
+import { canSpeak } from "./can-speak";
 import { finiteVerb } from "./finite-verb";
 import { firstSubject } from "./first-subject";
 import { followsVerb, isNominative } from "./follows-verb";
@@ -28,6 +29,14 @@ import {
 } from "./subject-apposition";
 import { subjectOfVerbAtEnd } from "./subject-of-final-verb";
 
+/** `Dort überraschte Roth mit der These, …`: a noun of saying without an owner is the subject's, if that one can speak. */
+function subjectOfNoun(reading: Reading, { at }: Cue, floor: number): Subject | null {
+  const limit = Math.min(at.from, floor + longestClause);
+  const run = agentBefore(reading, floor, limit) ?? firstSubject(reading, floor, limit);
+  if (!run || !canSpeak(reading, run)) return null;
+  return { mention: mentionInRun(reading, run, run.to), rule: "speaker-is-subject-before-verb" };
+}
+
 /** `die Vermutung geäußert`: where nouns have capitals, a small word that is no article names nobody. */
 function isOwner(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
@@ -44,7 +53,8 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
   if (cue.act === "participle") return null;
   if (cue.act === "noun") {
     const owner = isOwner(reading, cue.room.from) ? mentionAfter(reading, cue.room) : null;
-    return owner && { mention: owner, rule: "speaker-is-subject-after-verb" };
+    if (owner) return { mention: owner, rule: "speaker-is-subject-after-verb" };
+    return lexicon.source.clauseOrder === "verb-second" ? subjectOfNoun(reading, cue, floor) : null;
   }
   const kind = cue.complement?.kind;
   const finite = finiteVerb(reading, cue, floor);

@@ -35,7 +35,8 @@ function endsSubordinate(reading: Reading, { at }: Cue, floor: number, limit: nu
   for (let i = at.from - 1; i >= floor && i > at.from - longestClause; i--) {
     const token = tokens[i];
     if (!token || edges.has(token.kind) || quotationAt[i] !== -1) return false;
-    if (isComplementiser(token)) return true;
+    // `teilt mit, dass …, und warnt, dass …`: behind the conjunction whoever spoke before goes on.
+    if (isComplementiser(token)) return !joins.has(tokens[at.from - 1]?.form ?? "");
     const relative = articles.has(token.form) || isExactly(token, List.relatives);
     if (relative && tokens[i - 1]?.kind === "comma" && i + 1 < at.from) return true;
     // `als sie ihn als „…“ bezeichnete`: the one before the marks opens no clause.

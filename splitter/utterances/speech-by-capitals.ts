@@ -12,7 +12,7 @@ const forWork = new Set(["für", "fur"]);
 const definite = new Set("der die das den dem des im am zum zur vom beim ins ans".split(" "));
 /** Words that titles seldom hold and speech often does. */
 const signs = new Set(
-  "wir ich uns mich mir euch nicht nichts kein keine keinen nie niemals muss mussen müssen soll sollen darf durfen dürfen will wollen kann konnen können ist sind wird werden hat haben bin bist seid man endlich schluss".split(
+  "wir ich uns mich mir euch nicht nichts kein keine keinen nie niemals muss mussen müssen soll sollen darf durfen dürfen will wollen kann konnen können ist sind war waren wäre ware wurde wird werden hat haben hatte hatten gibt bin bist seid man endlich schluss".split(
     " ",
   ),
 );

@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { isExactly } from "../lexicon/words";
+import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import { canSpeak } from "../speakers/can-speak";
@@ -40,6 +40,8 @@ function subjectBehind(reading: Reading, sentence: TokenRange, open: number): To
   const verb = tokens[after];
   if (reading.lexicon.source.clauseOrder !== "verb-second" || verb?.kind !== "word") return null;
   if (!isSmallAt(text, verb.start) || after + 1 >= sentence.to) return null;
+  if (isIn(verb, List.prepositions)) return null;
+  if (isIn(verb, List.phraseEnds) && !isIn(verb, List.auxiliaries)) return null;
   const run = runFrom(reading, after + 1, sentence.to);
   return run.to > run.from && canSpeak(reading, run) ? run : null;
 }
@@ -80,7 +82,7 @@ export function inWhoseEyes(
 /** `Für die Grünen ist das „ein Schritt“`, `war für sie „Unsinn“`: in whose eyes something is what the marks say. */
 function forWhom(reading: Reading, { from }: TokenRange, limit: number): TokenRange | null {
   const { tokens } = reading;
-  for (let i = Math.max(from, limit - farthestFor); i < limit; i++) {
+  for (let i = limit - 1; i >= Math.max(from, limit - farthestFor); i--) {
     if (!forPrepositions.has(tokens[i]?.form ?? "")) continue;
     const verb = i === from ? tokens[runFrom(reading, i + 1, limit).to] : tokens[i - 1];
     const run = runFrom(reading, i + 1, limit);
@@ -150,10 +152,10 @@ function subjectOfSentence(
       sentence.from,
       Math.min(limit, sentence.from + farthestSubject),
     );
-    // `Der „Angriff“ der Partei „zeigt ihren Hass“`: behind other marks no subject is told.
-    if (hasMarksBefore(reading, sentence.from, phrase?.from ?? limit)) return null;
-    if (isTheTalk(reading, limit)) return inThePaper(reading, sentence, limit);
     const whose = clauseOrder === "verb-second" ? forWhom(reading, sentence, limit) : null;
+    // `Der „Angriff“ der Partei „zeigt ihren Hass“`: behind other marks no subject is told.
+    if (!whose && hasMarksBefore(reading, sentence.from, phrase?.from ?? limit)) return null;
+    if (isTheTalk(reading, limit)) return inThePaper(reading, sentence, limit);
     const named =
       whose ??
       (phrase && clauseOrder === "verb-second" && !canSpeak(reading, phrase)

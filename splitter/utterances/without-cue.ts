@@ -1,4 +1,4 @@
-import { endOfList, hasSmall, isSpokenOf } from "../cues/name-by-capitals";
+import { endOfList, hasSmall, isInSomeEyes, isSpokenOf } from "../cues/name-by-capitals";
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
@@ -12,6 +12,7 @@ import { trimRange } from "./clause";
 import { type Collection, leastWords, repairOf } from "./collection";
 import { insertedSpeaker } from "./inserted-speaker";
 import { objectOfVerb } from "./object-of-verb";
+import { saidLike } from "./said-like";
 import { soundsSaid } from "./speech-by-capitals";
 import { inWhoseEyes, subjectNear } from "./subject-near";
 
@@ -67,18 +68,22 @@ export function addWithoutCue(
     const front = cueBehindFront(cues, quotation, sentence.from);
     const ending = front ?? cueEndingClause(reading, cues, quotation);
     const holder = inWhoseEyes(reading, sentence, quotation);
-    const said = front
-      ? nameRule(reading, quotation) === null
-      : ending
-        ? isSaidOf(reading, quotation, ending)
-        : holder
-          ? nameRule(reading, quotation) === null
-          : isSpeech(reading, quotation);
+    const like = saidLike(collection, quotation);
+    const said = like
+      ? true
+      : front
+        ? nameRule(reading, quotation) === null
+        : ending
+          ? isSaidOf(reading, quotation, ending)
+          : holder
+            ? nameRule(reading, quotation) === null
+            : isSpeech(reading, quotation);
     if (!said || namesSource(cues, quotation)) continue;
     const near = ending ?? nearestCue(cues, quotation.open);
     const last = utterances[utterances.length - 1];
     const isLate = !last || sentence.passage - last.passage > 2;
     const speaker =
+      like?.speaker ??
       holder ??
       insertedSpeaker(reading, quotation) ??
       near?.speaker ??
@@ -108,6 +113,7 @@ export function addWithoutCue(
       statement: whole ? inner : statement,
       speaker,
       mention:
+        like?.at ??
         holder?.at ??
         near?.mention ??
         (speaker === last?.speaker ? last?.mention : speaker?.at) ??
@@ -226,6 +232,7 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
   if (lexicon.source.nameCapitals === "first" && isHandedOver(reading, quotation, words))
     return true;
   if (words < lexicon.source.speechWithoutCue) return false;
+  if (lexicon.source.nameCapitals === "words" && isInSomeEyes(tokens, quotation.open)) return true;
   if (lexicon.source.nameCapitals === "words") return soundsSaid(reading, quotation, words);
   if (!lexicon.source.capitals || words > 5) return true;
   for (let i = quotation.from; i < quotation.to; i++) {
