@@ -5,6 +5,7 @@ import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import { endsItsClause } from "./as-clause";
+import { isBannersText, isOnBanner, isToBeRead } from "./banners";
 
 /** A verb that describes may stand so far before the marks. */
 const farthestDescriber = { words: 12, first: 4 };
@@ -103,6 +104,7 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (!nameCapitals) return false;
   if (nameCapitals === "words" && isToBeRead(reading, quotation.after)) return false;
   if (nameCapitals === "words" && isSaidBySource(tokens, quotation.open)) return false;
+  if (nameCapitals === "words" && isBannersText(reading, quotation)) return false;
   if (nameCapitals === "words" && isApposed(reading, quotation)) return true;
   if (nameCapitals === "words" && (isWork(reading, quotation) || isKnownAs(reading, quotation)))
     return true;
@@ -258,34 +260,6 @@ function isDescribed(
     const parted = after !== "zu" && cue?.separated.has(after) && cue.frames.has("quote");
     if (cue?.frames.has("description") || parted) return true;
   }
-  return false;
-}
-
-const banners = /^(?:plakat|transparent|banner|schild|spruchband|spruchbander|pappschild)/;
-const farthestBanner = 8;
-
-const longestList = 6;
-const read = new Set("lesen hören horen sehen".split(" "));
-
-/** `Schirme, auf denen „Nie“, „Weg damit“ und „Genug“ zu lesen war`: behind the last of them. */
-function isToBeRead({ tokens, quotationAt, quotations }: Reading, after: number): boolean {
-  let at = after;
-  for (let hops = 0; hops < longestList; hops++) {
-    const joins = tokens[at]?.kind === "comma" || isExactly(tokens[at], List.listJoiners);
-    const next = joins ? quotations.outer[quotationAt[at + 1] ?? -1] : undefined;
-    if (!next) break;
-    at = next.after;
-  }
-  return tokens[at]?.form === "zu" && read.has(tokens[at + 1]?.form ?? "");
-}
-
-/** `„Freiheit für alle“ war auf Plakaten zu lesen`: a slogan is somebody's words. */
-export function isOnBanner(reading: Reading, after: number): boolean {
-  const { tokens, lexicon } = reading;
-  if (lexicon.source.nameCapitals !== "words") return false;
-  if (isToBeRead(reading, after)) return true;
-  for (let i = after; i < after + farthestBanner && tokens[i]?.kind === "word"; i++)
-    if (banners.test(tokens[i]?.form ?? "")) return true;
   return false;
 }
 

@@ -15,6 +15,7 @@ import { nameByWeight } from "../speakers/name-by-weight";
 import { isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
+import { isBannersText } from "./banners";
 import { looksSaid, madeOf } from "./made-of";
 import { isApposed, isInSomeEyes, isNameByCapitals } from "./name-by-capitals";
 
@@ -47,6 +48,8 @@ function nameRuleOfFrame(
 ): QuotedNameRule | null {
   const words = wordsIn(reading, quotation);
   const first = reading.tokens[quotation.from];
+  if (reading.lexicon.source.nameCapitals === "words" && isBannersText(reading, quotation))
+    return null;
   if (words === 0) return "name-without-cue";
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";

@@ -151,7 +151,7 @@ function attribute(
     room: cue.room,
     speaker: found?.speaker ?? null,
     mention:
-      (found && subject === null ? ownerIn(reading, cue) : null) ??
+      (subject === null ? wordsFor(reading, cue, before, found !== null) : null) ??
       found?.mention ??
       (subject && reading.lexicon.source.clauseOrder
         ? spanOfMention(reading, subject.mention)
@@ -161,6 +161,19 @@ function attribute(
     subjectEnd:
       subject && subject.mention.whole.from > cue.at.from ? subject.mention.whole.to : cue.at.to,
   };
+}
+
+/** The words that stand for a speaker whom the cue does not name beside it. */
+function wordsFor(
+  reading: Reading,
+  cue: Cue,
+  before: AttributedCue | undefined,
+  known: boolean,
+): Span | null {
+  if (known) return ownerIn(reading, cue);
+  // `Sie sehen darin „…“ und beklagen „…“`: the verb behind the conjunction has the subject of the one before.
+  const shares = before?.sentence === cue.sentence && cue.act === "verb" && !before.speaker;
+  return shares ? before.mention : null;
 }
 
 const owners = new Set("seiner ihrer seinen ihren".split(" "));

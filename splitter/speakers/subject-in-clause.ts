@@ -2,16 +2,18 @@ import type { Cue } from "../cues/cue";
 import { nameRule } from "../cues/quoted-name";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
-import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
+import { cueOf, isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { agentBefore, agentOfPassive } from "./agent-of-passive";
 import { canSpeak } from "./can-speak";
+import { clauseStart, edges, longestClause } from "./clause-start";
 import { finiteVerb } from "./finite-verb";
 import { firstSubject } from "./first-subject";
 import { followsVerb, isNominative } from "./follows-verb";
 import { headBeforeAside } from "./head-before-aside";
+import { impersonalSource } from "./impersonal-source";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
 import { withNameFarther } from "./name-farther";
 import { phraseBefore, runFrom } from "./phrase";
@@ -43,9 +45,6 @@ function isOwner(reading: Reading, at: number): boolean {
   if (reading.lexicon.source.nameCapitals !== "words" || token?.kind !== "word") return true;
   return hasCapital(reading, at) || isIn(token, List.cueBlockers) || isIn(token, List.phraseEnds);
 }
-
-const longestClause = 30;
-const edges = new Set(["comma", "colon", "semicolon", "stop", "dash", "line", "open", "close"]);
 
 /** The subject of a verb in a language where it may follow: told by the order of its clause. */
 export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subject | null {
@@ -141,20 +140,6 @@ const ofPronoun = (whole: TokenRange, pronoun: Agreement): Mention => ({
   pronoun,
   inApposition: false,
 });
-
-/** Where the clause that ends before `at` begins: after a sign, a conjunction, a complementiser. */
-function clauseStart(reading: Reading, at: number, floor: number): number {
-  const { tokens, quotationAt } = reading;
-  let start = at;
-  while (start > floor && start > at - longestClause) {
-    const token = tokens[start - 1];
-    if (!token || edges.has(token.kind) || quotationAt[start - 1] !== -1) break;
-    if (isIn(token, List.clauseStarts) || isComplementiser(token)) break;
-    if (isIn(token, List.relatives)) break;
-    start--;
-  }
-  return start;
-}
 
 function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subject | null {
   const { tokens, lexicon } = reading;
@@ -261,27 +246,6 @@ function subjectFarther(reading: Reading, { from, to }: TokenRange): Subject | n
   const run = firstSubject(reading, start, end);
   if (!run) return null;
   return { mention: mentionInRun(reading, run, to), rule: "speaker-is-subject-after-verb" };
-}
-
-/** `In dem Antrag heißt es`: the phrase before the verb, its preposition aside. */
-function impersonalSource(reading: Reading, verb: number, floor: number): Subject | null {
-  const { tokens } = reading;
-  const phrase = phraseBefore(reading, verb, floor);
-  if (!phrase) return impersonalAuthor(reading, verb, floor);
-  let from = clauseStart(reading, phrase.to, floor);
-  while (from < phrase.to - 1 && isIn(tokens[from], List.phraseEnds)) from++;
-  const mention = mentionInRun(reading, { from, to: phrase.to }, verb);
-  return mention.pronoun ? null : { mention, rule: "speaker-in-attribution-phrase" };
-}
-
-/** `Die Forscher schrieben einen Brief: „…“, heißt es darin`: the subject of the words before the marks. */
-function impersonalAuthor(reading: Reading, verb: number, floor: number): Subject | null {
-  const { tokens, quotationAt, quotations } = reading;
-  const marks = quotations.outer[quotationAt[verb - 2] ?? -1] ?? null;
-  if (!marks || tokens[marks.open - 1]?.kind !== "colon") return null;
-  const run = firstSubject(reading, floor, Math.min(marks.open, floor + longestClause));
-  if (!run) return null;
-  return { mention: mentionInRun(reading, run, run.to), rule: "speaker-is-subject-before-verb" };
 }
 
 const hasCapital = ({ text, tokens }: Reading, at: number) => {

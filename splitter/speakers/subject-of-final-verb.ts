@@ -92,7 +92,7 @@ function subjectOfFinalVerb(reading: Reading, verb: number, floor: number): Toke
     const pronoun = tokens[i + 1];
     if (token.kind !== "comma" || !pronoun) return null;
     const governed = isIn(pronoun, List.phraseEnds) || isExactly(pronoun, List.relatives);
-    if (governed) return firstSubject(reading, i + 2, verb);
+    if (governed) return firstSubject(reading, i + 2, verb) ?? antecedent(reading, i, floor);
     if (!articles.has(pronoun.form)) return null;
     const next = tokens[i + 2];
     // `der alle aufforderte`, `die den Mut hervorhob`: the pronoun is the subject, by its case or its object's.

@@ -1,4 +1,5 @@
-import { beforeWorks, hasSmall, isOnBanner } from "../cues/name-by-capitals";
+import { isOnBanner } from "../cues/banners";
+import { beforeWorks, hasSmall } from "../cues/name-by-capitals";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";

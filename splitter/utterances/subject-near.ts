@@ -102,6 +102,14 @@ function hasMarksBefore({ quotationAt }: Reading, from: number, limit: number): 
   return false;
 }
 
+const conditions = new Set("sollte sollten wenn falls sofern solange sobald bevor ehe".split(" "));
+
+/** `Sollte der Vorstand ablehnen, „müssen wir streiken“.`: the marks hold the main clause of whoever goes on. */
+function isMainClause({ tokens, lexicon }: Reading, { from }: TokenRange, limit: number): boolean {
+  if (lexicon.source.clauseOrder !== "verb-second") return false;
+  return conditions.has(tokens[from]?.form ?? "") && tokens[limit - 1]?.kind === "comma";
+}
+
 /** `ist von „…“ die Rede`: nobody speaks but the paper in which it stands. */
 function isTheTalk(reading: Reading, open: number): boolean {
   const { tokens } = reading;
@@ -155,6 +163,7 @@ function subjectOfSentence(
     const whose = clauseOrder === "verb-second" ? forWhom(reading, sentence, limit) : null;
     // `Der „Angriff“ der Partei „zeigt ihren Hass“`: behind other marks no subject is told.
     if (!whose && hasMarksBefore(reading, sentence.from, phrase?.from ?? limit)) return null;
+    if (isMainClause(reading, sentence, limit)) return null;
     if (isTheTalk(reading, limit)) return inThePaper(reading, sentence, limit);
     const named =
       whose ??

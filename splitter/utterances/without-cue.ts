@@ -1,3 +1,4 @@
+import { isBannersText, isOnBanner } from "../cues/banners";
 import { endOfList, hasSmall, isInSomeEyes, isSpokenOf } from "../cues/name-by-capitals";
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
@@ -8,10 +9,12 @@ import type { AttributedCue } from "../speakers/attribute-speakers";
 import { isSmallAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import type { NamedSpeaker, Span } from "../types";
+import { bannerBefore } from "./banner-before";
 import { trimRange } from "./clause";
 import { type Collection, leastWords, repairOf } from "./collection";
 import { insertedSpeaker } from "./inserted-speaker";
 import { objectOfVerb } from "./object-of-verb";
+import { paperAbove } from "./paper-above";
 import { saidLike } from "./said-like";
 import { soundsSaid } from "./speech-by-capitals";
 import { inWhoseEyes, subjectNear } from "./subject-near";
@@ -82,8 +85,11 @@ export function addWithoutCue(
     const near = ending ?? nearestCue(cues, quotation.open);
     const last = utterances[utterances.length - 1];
     const isLate = !last || sentence.passage - last.passage > 2;
+    const above =
+      paperAbove(reading, quotation) ?? bannerBefore(reading, sentence.from, quotation.open);
     const speaker =
       like?.speaker ??
+      above ??
       holder ??
       insertedSpeaker(reading, quotation) ??
       near?.speaker ??
@@ -114,6 +120,7 @@ export function addWithoutCue(
       speaker,
       mention:
         like?.at ??
+        above?.at ??
         holder?.at ??
         near?.mention ??
         (speaker === last?.speaker ? last?.mention : speaker?.at) ??
@@ -228,6 +235,9 @@ function isHandedOver(reading: Reading, quotation: Quotation, words: number): bo
 function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const { text, tokens, lexicon } = reading;
   const words = wordsIn(reading, quotation);
+  const nouns = lexicon.source.nameCapitals === "words";
+  if (nouns && (isOnBanner(reading, quotation.after) || isBannersText(reading, quotation)))
+    return true;
   if (nameRule(reading, quotation)) return false;
   if (lexicon.source.nameCapitals === "first" && isHandedOver(reading, quotation, words))
     return true;
