@@ -12,7 +12,7 @@ import {
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { nameByWeight } from "../speakers/name-by-weight";
-import { isSmallAt } from "../text/characters";
+import { isCapitalAt, isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
 import { isBannersText } from "./banners";
@@ -118,8 +118,9 @@ function ruleOfFrame(
   }
   // `die Ausstellung „Zwischen Licht und Schatten in der Malerei“`: a work's title may be long, a body speaks.
   const titled =
-    lexicon.source.nameCapitals === "words" &&
+    lexicon.source.nameCapitals !== undefined &&
     isInBare(before, List.nameKinds) &&
+    (nouns || isCapitalAt(reading.text, first?.start ?? 0)) &&
     !isInBare(before, List.institutions) &&
     tokens[quotation.to - 1]?.kind !== "stop";
   if (words > longestName && !titled && !isExactly(before, List.suchAs)) return null;
