@@ -22,6 +22,8 @@ export interface Reading {
   readonly quotationAt: Int32Array;
   /** Last words of the names that the article gives in full; filled by `findPeople`. */
   readonly surnames: Set<string>;
+  /** What the article sets in marks behind its kind (`der Orkan „Elsa“`); filled by `findMarkedNames`. */
+  readonly markedNames: Set<string>;
 }
 
 /** An article cut into passages, each read in its own language. */
@@ -68,6 +70,7 @@ export function readPassages(article: TokenisedArticle, lexicon: CompiledLexicon
     sentences,
     quotationAt,
     surnames: new Set(),
+    markedNames: new Set(),
   };
 }
 

@@ -6,6 +6,7 @@ import { isCapitalAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import { endsItsClause } from "./as-clause";
 import { isBannersText, isOnBanner, isToBeRead } from "./banners";
+import { isKnownAs, isOutletThatReports, isTeam, takesToll } from "./name-in-frame";
 
 /** A verb that describes may stand so far before the marks. */
 const farthestDescriber = { words: 12, first: 4 };
@@ -50,24 +51,6 @@ function isClause({ tokens }: Reading, { open, from, to }: Quotation): boolean {
   if (!definite.has(tokens[open - 1]?.form ?? "")) return false;
   for (let i = from + 1; i < to - 1; i++) if (finite.has(tokens[i]?.form ?? "")) return true;
   return false;
-}
-
-const colours =
-  /^(?:сине|бело|красно|черно|чёрно|желто|жёлто|зелено|зелёно|голубо|оранжево|бордово|сине-бело)-(?:бел|син|красн|черн|чёрн|желт|жёлт|зелен|зелён|голуб|оранжев|бело-голуб)/;
-
-/** `«красно-белые»`: a team by its colours. */
-function isTeam({ tokens }: Reading, { from, to }: Quotation): boolean {
-  return to - from === 1 && colours.test(tokens[from]?.form ?? "");
-}
-
-const reports =
-  /^(?:пиш[еу]т|сообща[ею]т|сообщил[аи]?|сообщал[аио]?|переда[её]?[ею]?т|передал[аи]?|цитиру[ею]т|информиру[ею]т|писал[аи]?|написал[аи]?|рассказал[аи]?|berichtete?n?|berichtet|meldete?n?|meldet|schreibt|schreiben)$/;
-const longestOutlet = 4;
-
-/** `Об этом пишет «Меридиан».`: where speech has its colon, a name right behind a verb of the press is a paper's. */
-function isOutletThatReports({ tokens }: Reading, { open, from, to, after }: Quotation): boolean {
-  if (!reports.test(tokens[open - 1]?.form ?? "") || to - from > longestOutlet) return false;
-  return tokens[after]?.kind !== "word" || tokens[after]?.form === "со";
 }
 
 const farVerbs: Readonly<Record<string, RegExp>> = {
@@ -132,6 +115,7 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (before.kind === "comma" && after?.form === "zu" && !listed) return false;
   if (isComplementiser(before)) return false;
   if (isOutletThatReports(reading, quotation)) return true;
+  if (nameCapitals === "words" && takesToll(tokens, quotation.open)) return true;
   if (cueOf(before)?.frames.has("quote")) return false;
   if (nameCapitals === "words" && isAskedFor(reading, quotation)) return false;
   if (isSpokenOf(reading, quotation)) return false;
@@ -164,14 +148,6 @@ function isWork(reading: Reading, quotation: Quotation): boolean {
   if (before?.kind === "open" && tokens[after]?.kind === "close" && outer !== -1) return true;
   if (!beforeWorks.has(before?.form ?? "") || tokens[after]?.form !== "von") return false;
   return hasCapital(reading, after + 1) && hasCapital(reading, after + 2);
-}
-
-const knownAs =
-  /^(?:bekannt|beruhmt|berühmt|beruchtigt|berüchtigt|verehrt|gefeiert|verschrien|verspottet)(?:e|en|er|es|em)$/;
-
-/** `der als „Schlächter von Altstadt“ bekannte General`: an epithet before the noun that it belongs to. */
-function isKnownAs({ tokens }: Reading, { open, after }: Quotation): boolean {
-  return tokens[open - 1]?.form === "als" && knownAs.test(tokens[after]?.form ?? "");
 }
 
 /** `von „Stillstand“ und „Leere“`: the word before the first of the two. */
@@ -229,17 +205,18 @@ export function isApposed(reading: Reading, quotation: Quotation): boolean {
   return !behind?.frames.has("quote");
 }
 
-/** `weil er „Hilfe“ rief`: the verb that ends the clause right behind the marks says what was said. */
+/** `weil er „Hilfe“ rief`, `zusagte und „Mut“ und „Geduld“ forderte`: the verb at the clause's end says what was said. */
 function isObjectOfVerb(reading: Reading, { open, after }: Quotation): boolean {
   const { tokens } = reading;
-  const cue = cueOf(tokens[after]);
+  const verb = endOfList(reading, after);
+  const cue = cueOf(tokens[verb]);
   if (cue?.act !== "verb" || !cue.frames.has("quote")) return false;
   const before = tokens[open - 1];
+  if (!endsItsClause(reading, { from: verb, to: verb + 1 }, verb + 3)) return false;
+  if (isExactly(before, List.listJoiners) && tokens[open - 2]?.kind === "word")
+    return !hasCapital(reading, open - 2);
   if (isExactly(before, List.determiners) || isExactly(before, List.phraseEnds)) return false;
-  return (
-    endsItsClause(reading, { from: after, to: after + 1 }, after + 3) &&
-    hasCapital(reading, open - 1)
-  );
+  return hasCapital(reading, open - 1);
 }
 
 /** `nannte den Vorschlag „Unsinn“`: a verb before says that the marks hold what something is called. */

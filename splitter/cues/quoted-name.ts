@@ -56,7 +56,31 @@ function nameRuleOfFrame(
   if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";
   if (words <= longestMotto && isMotto(reading, quotation)) return "name-after-naming-phrase";
   if (words > longestTitle) return null;
-  return ruleOfFrame(reading, quotation, words, hops);
+  return ruleOfFrame(reading, quotation, words, hops) ?? ruleOfFirst(reading, quotation);
+}
+
+const longestAgain = 3;
+const writtenIn = ({ text }: Reading, { start, end }: Quotation) => text.slice(start, end);
+
+/** `der Orkan „Elsa“ … Danach sei „Elsa“ …`: what stood behind its kind once is a name wherever it is written again. */
+export function findMarkedNames(reading: Reading): void {
+  const { text, tokens, lexicon, quotations, markedNames } = reading;
+  if (lexicon.source.nameCapitals !== "words") return;
+  for (const one of quotations.outer) {
+    if (one.to - one.from > longestAgain || !isCapitalAt(text, tokens[one.from]?.start ?? 0))
+      continue;
+    const kind = isInBare(tokens[one.open - 1], List.nameKinds);
+    if (kind && ruleOfFrame(reading, one, wordsIn(reading, one), 0) === "name-after-its-kind")
+      markedNames.add(writtenIn(reading, one));
+  }
+}
+
+function ruleOfFirst(reading: Reading, quotation: Quotation): QuotedNameRule | null {
+  const { markedNames, tokens } = reading;
+  if (markedNames.size === 0 || !markedNames.has(writtenIn(reading, quotation))) return null;
+  const before = tokens[quotation.open - 1];
+  const said = before?.kind === "colon" || isExactly(before, List.describers);
+  return said ? null : "name-after-its-kind";
 }
 
 const longestMotto = 32;
@@ -81,7 +105,7 @@ function isMotto({ tokens, lexicon }: Reading, { open, to, after }: Quotation): 
 export function isNameOnlyByCapitals(reading: Reading, quotation: Quotation): boolean {
   if (reading.lexicon.source.nameCapitals !== "words" || isApposed(reading, quotation))
     return false;
-  if (!isNameByCapitals(reading, quotation)) return false;
+  if (!isNameByCapitals(reading, quotation) || ruleOfFirst(reading, quotation)) return false;
   return ruleOfFrame(reading, quotation, wordsIn(reading, quotation), 0) === null;
 }
 

@@ -198,7 +198,7 @@ const describing: readonly CueEntry[] = [
   strong("nannte nannten nennt nennen genannt", "quote description", { near: 20 }),
   strong("beschrieb beschrieben beschreibt beschreiben", "clause quote description"),
   weak("charakterisier titulier betitel deklarier qualifizier brandmark", "quote description"),
-  weak("verhöhn beschimpf", "quote description"),
+  weak("verhöhn beschimpf bejubel", "quote description"),
   weakE("verspott", "quote description"),
   strong("verwarf verwarfen verwirft verwerfen verworfen", "quote", { near: 14 }),
   strong("empfand empfanden empfindet empfinden empfunden", "quote description", { near: 14 }),
@@ -213,7 +213,7 @@ const withParticle: readonly CueEntry[] = [
   ...apart({ weak: "teil" }, "mit", "mitteilte mitteilten mitteilt mitteilen mitgeteilt"),
   ...apart(
     { asIs: "gab gaben gibt geben" },
-    "bekannt an zu preis protokoll bedenken verstehen",
+    "bekannt an zu preis protokoll bedenken verstehen zurück antwort",
     "bekanntgab bekanntgaben bekanntgibt bekanntgegeben angegeben angab angaben:p zugegeben zugab",
   ),
   ...apart(
@@ -480,7 +480,8 @@ export const german: Lexicon = {
     "beim erst zuerst anderswo andernorts landesweit bundesweit weltweit europaweit kurzfristig langfristig derzeit zurzeit momentan gegenwärtig neuerdings seither jüngst letztens vielerorts teils größtenteils weitgehend ausgerechnet unverhofft überraschend überraschenderweise bezeichnenderweise interessanterweise ironischerweise konkret grundsätzlich prinzipiell wiederholt mehrmals zweimal einmal dreimal niemals jemals indirekt direkt insgesamt alles allein allerorten umso desto je etwa beispielshalber namentlich vornehmlich vorrangig hauptsächlich ebensowenig genauso insofern insoweit soweit sonst andererseits außen innen oben unten links rechts draußen drinnen insbesondere sinngemäß gleichwohl nichtsdestotrotz unlängst neulich vorerst vorab erstmals letztmals nachträglich rückblickend abschließend einleitend ergänzend zusammenfassend einerseits andererseits immer stets oft oftmals mitunter meist meistens zumeist selten gelegentlich kurzerhand umgehend prompt sofort sogleich alsbald bald demnächst künftig zukünftig früher einstmals damalig währenddessen indessen hingegen demgegenüber ansonsten andernfalls sonst zumindest wenigstens mindestens höchstens allenfalls immerhin gar sogar freilich natürlich selbstverständlich leider glücklicherweise möglicherweise erfreulicherweise bedauerlicherweise normalerweise üblicherweise beispielsweise beziehungsweise vergleichsweise teilweise ausgerechnet ansatzweise entsprechend dementsprechend folglich mithin infolgedessen demzufolge ebenda hier dort da überall nirgends anfangs eingangs morgens mittags abends nachts vormittags nachmittags tags montags sonntags wochenlang jahrelang seitdem seither und oder aber sondern denn doch weil dass daß ob wenn als da nachdem bevor während obwohl damit indem sobald falls wie wo warum wann mit bei an am auf aus in im ins nach vor über unter gegen für durch ohne um zu zum zur seit bis zwischen wegen trotz gegenüber neben hinter innerhalb außerhalb angesichts aufgrund infolge laut zufolge hinsichtlich bezüglich anlässlich dabei dazu dafür dagegen daran darauf darüber damals dann danach zuvor vorher später heute gestern morgen bereits schon noch nur auch weiter weiterhin zudem außerdem ferner erneut wieder nun jetzt jedoch allerdings hingegen lediglich offiziell abermals mehrfach kürzlich zunächst schließlich anschließend unterdessen derweil daraufhin deshalb daher deutlich ausdrücklich wörtlich ebenfalls ebenso nicht nie so sich ihm ihnen ihn mich uns mir selber dagegen indes montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mit hinzu fest bekannt an hervor vor zurück klar aus fort hin entgegen ab ist sind war waren wird werden wurde wurden hat haben hatte hatten sei seien habe habebn werde würde würden kann können konnte soll sollen sollte will wollen wollte muss müssen musste darf dürfen gegenüber telefonisch schriftlich selbst immer wieder darin hierin hierzu hierbei dadurch hiermit demnach somit zuletzt ursprünglich seinerzeit einst inzwischen mittlerweile vielmehr stattdessen trotzdem dennoch bislang bisher nunmehr offenbar angeblich vermutlich wahrscheinlich häufig manchmal immerhin zugleich gleichzeitig überdies letztlich letztendlich tatsächlich eigentlich übrigens danach davor zwar",
   prepositions:
     "mit bei beim an am ans auf aufs aus in im ins nach vor vorm über ueber unter gegen für durch ohne um zu zum zur seit bis zwischen wegen trotz neben hinter innerhalb außerhalb angesichts aufgrund infolge laut hinsichtlich bezüglich anlässlich von vom statt anstatt dank mittels entlang jenseits diesseits seitens gegenüber als wie",
-  auxiliaries: "hat haben hatte hatten habe hätte hätten wurde wurden wird werden war ist worden",
+  auxiliaries:
+    "hat haben hatte hatten habe hätte hätten wurde wurden wird werden war ist worden muss musste mussten kann konnte konnten soll sollen sollte sollten will wollte wollten durfte durften mag mochte mochten",
   fillers:
     "etwa beispielsweise ausdrücklich unmissverständlich offen öffentlich schließlich sich selbst sogar nur selber auch weiter weiterhin zudem außerdem ferner dazu dabei dagegen dann daraufhin bereits heute gestern erneut jedoch allerdings hingegen lediglich unterdessen gleichzeitig zugleich noch wörtlich ebenfalls zuvor später danach nun jetzt anschließend schließlich",
   tails: [

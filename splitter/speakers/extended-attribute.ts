@@ -4,7 +4,8 @@ import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 
 const longestAttribute = 9;
-const participle = /(?:nde|nden|nder|ndes|ndem|te|ten|ter|tes|tem|ene|enen|ener|enes|enem)$/;
+const participle =
+  /(?:nde|nden|nder|ndes|ndem|te|ten|ter|tes|tem|ene|enen|ener|enes|enem|ige|igen|iger|iges|igem)$/;
 
 /**
  * `der aus Altland stammende Chemiker`: where the noun's own words begin behind an article and what a preposition

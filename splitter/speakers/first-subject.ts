@@ -20,7 +20,7 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
   for (let i = from; i < limit; i++) {
     if (tokens[i]?.kind !== "word") continue;
     const run = second
-      ? untilVerb(reading, runFrom(reading, i, limit))
+      ? untilVerb(reading, alone(reading, runFrom(reading, i, limit)))
       : runFrom(reading, i, limit);
     if (run.to === run.from) continue;
     // `der Brief, der …`, `hält das für …`: an article alone names nobody.
@@ -67,6 +67,12 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
 }
 
 const inNouns = [List.determiners, List.officeWords, List.nameJoiners];
+
+const nominative = new Set(["er", "wir", "ich", "man"]);
+
+/** `als er Hilfe ankündigte`: a pronoun in the case of the subject takes no noun behind it. */
+const alone = ({ tokens }: Reading, { from, to }: TokenRange): TokenRange =>
+  nominative.has(tokens[from]?.form ?? "") ? { from, to: Math.min(to, from + 1) } : { from, to };
 
 /** `Trainer Emil Roth reagierte …`: where nouns have capitals, a small word behind one is a verb no list holds. */
 function untilVerb(reading: Reading, { from, to }: TokenRange): TokenRange {

@@ -3,6 +3,7 @@ import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
+import { endOfAttribute } from "./extended-attribute";
 import { isOffice, type RunParts } from "./run-parts";
 
 const small = [List.commonWords, List.determiners, List.circumstances, List.fillers];
@@ -93,6 +94,8 @@ export function nounPhraseEnd(reading: Reading, { from, to }: TokenRange): numbe
   const { lexicon } = reading;
   if (lexicon.source.nameCapitals !== "words") return to;
   for (let i = from + 1; i < to; i++) {
+    // `der in Altland ansässigen Firma`
+    i = Math.max(i, endOfAttribute(reading, i, to) + 1);
     if (!isWord(reading, i) || hasCapital(reading, i) || !hasCapital(reading, i - 1)) continue;
     const joins = joining.some((list) => isExactly(reading.tokens[i], list));
     if (!joins) return i;

@@ -47,7 +47,8 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
     isExactly(token, List.givenNames) && (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]));
   // `Karl Freiherr zu Altenburg`
   if (token.form === "zu" && isOfNobility(reading, at)) return true;
-  if (isIn(token, List.phraseEnds) && !isName) return false;
+  const ends = isIn(token, List.phraseEnds) && !isName;
+  if (ends && !isSurname(reading, at)) return false;
   if (isExactly(token, List.clauseStarts)) return false;
   // `يان فان دير لينده`, `راشد آل مبارك`: small words of names look like others.
   if (
@@ -56,6 +57,15 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   )
     return true;
   return !isExactly(token, List.glued) && !isComplementiser(token);
+}
+
+/** `Elke Ferner`: where nouns have capitals, a small word that has one behind another is a name. */
+function isSurname({ text, tokens, lexicon }: Reading, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (lexicon.source.nameCapitals !== "words" || before?.kind !== "word") return false;
+  if (isIn(token, List.times) || isExactly(before, List.determiners)) return false;
+  if (isIn(before, List.phraseEnds) || isIn(before, List.clauseStarts)) return false;
+  return isCapitalAt(text, before.start) && isCapitalAt(text, token?.start ?? 0);
 }
 
 const noble = new Set(
@@ -108,11 +118,13 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const noun =
       trims && to > from && token?.kind === "word" && isCapitalAt(reading.text, token.start);
     if (isVerb && !afterJoiner && !half && !noun && !isInBare(token, List.offices)) break;
-    const owned = token?.facts.nounClass === NounClass.None && ownerEnding.test(token.form);
-    if (to > from + 1 && owned && !trims && !reading.lexicon.source.capitals) break;
+    const others = token?.facts.nounClass === NounClass.None && ownerEnding.test(token.form);
+    if (to > from + 1 && others && !trims && !reading.lexicon.source.capitals) break;
     const parts = isObjectArticle(reading, to) || isSpokenTo(reading, from, to);
     if (trims && to > from && (parts || isCount(reading, to, limit))) break;
-    to++;
+    // `eine Erklärung der in Altland ansässigen Firma`
+    const owned = trims && to > from && genitives.has(token?.form ?? "");
+    to = Math.max(to, owned ? endOfAttribute(reading, to, limit) : to) + 1;
   }
   return { from, to: trims ? trimmed(reading, from, to) : to };
 }
@@ -166,8 +178,19 @@ function trimmed(reading: Reading, from: number, end: number): number {
   if (owned && !spokenTo && !isExactly(tokens[end - 2], List.determiners)) return end;
   while (to > from + (inMarks ? 0 : 1) && isExactly(tokens[to - 1], List.determiners)) to--;
   if (to > from + 1 && isExactly(tokens[to - 1], List.nameJoiners)) to--;
+  if (to > from + 1 && isInfinitive(reading, to - 1)) to--;
   return to;
 }
+
+/** `musste der Minister zugeben`: a small word behind a noun, that ends as infinitives do. */
+function isInfinitive({ text, tokens }: Reading, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.kind !== "word" || isCapitalAt(text, token.start)) return false;
+  const noun = before?.kind === "word" && isCapitalAt(text, before.start);
+  return noun && !isExactly(before, List.determiners) && infinitive.test(token.form);
+}
+
+const infinitive = /.(?:en|ern|eln)$/;
 
 /** The run of phrase words that ends before `to`. */
 function runBefore(reading: Reading, to: number, floor: number): TokenRange {

@@ -23,7 +23,7 @@ export function subjectOfVerbAtEnd(reading: Reading, cue: Cue, floor: number): T
 }
 
 const subordinating = new Set(
-  "weil nachdem während obwohl wenn als bevor sobald indem da damit falls wohingegen wobei".split(
+  "weil nachdem während wahrend obwohl wenn als bevor sobald indem da damit falls wohingegen wobei".split(
     " ",
   ),
 );
@@ -31,10 +31,11 @@ const subordinating = new Set(
 /** `dass Emil Roth das Kind gefragt habe, was …`: does a conjunction send the verb to the end of its clause? */
 function endsSubordinate(reading: Reading, { at }: Cue, floor: number, limit: number): boolean {
   if (!endsItsClause(reading, at, limit)) return false;
-  const { tokens, quotationAt } = reading;
+  const { tokens } = reading;
   for (let i = at.from - 1; i >= floor && i > at.from - longestClause; i--) {
+    i = overAside(reading, i);
     const token = tokens[i];
-    if (!token || edges.has(token.kind) || quotationAt[i] !== -1) return false;
+    if (!token || edges.has(token.kind)) return false;
     // `teilt mit, dass …, und warnt, dass …`: behind the conjunction whoever spoke before goes on.
     if (isComplementiser(token)) return !joins.has(tokens[at.from - 1]?.form ?? "");
     const relative = articles.has(token.form) || isExactly(token, List.relatives);
@@ -45,6 +46,17 @@ function endsSubordinate(reading: Reading, { at }: Cue, floor: number, limit: nu
       return i === floor || edges.has(tokens[i - 1]?.kind ?? "word");
   }
   return false;
+}
+
+const longestBracket = 5;
+
+/** Over marks, or a bracket (`das Institut (IFA)`), that ends at `at`: the token before them. */
+function overAside({ tokens, quotationAt, quotations }: Reading, at: number): number {
+  const marks = quotations.outer[quotationAt[at] ?? -1];
+  if (marks) return marks.open - 1;
+  if (tokens[at]?.kind !== "close") return at;
+  for (let i = at - 1; i > at - longestBracket; i--) if (tokens[i]?.kind === "open") return i - 1;
+  return at;
 }
 
 /** `wie es in dem Bericht heißt`: what the preposition governs is the source; else the first noun phrase. */
@@ -74,13 +86,9 @@ const isCapital = ({ text, tokens }: Reading, at: number) =>
  * the clause is no such one.
  */
 function subjectOfFinalVerb(reading: Reading, verb: number, floor: number): TokenRange | null {
-  const { text, tokens, quotationAt, quotations } = reading;
+  const { text, tokens } = reading;
   for (let i = verb - 1; i >= floor && i > verb - longestClause; i--) {
-    const index = quotationAt[i] ?? -1;
-    if (index !== -1) {
-      i = quotations.outer[index]?.open ?? i;
-      continue;
-    }
+    i = overAside(reading, i);
     const token = tokens[i];
     if (!token) return null;
     const heads = i === floor && subordinating.has(token.form);
