@@ -85,6 +85,8 @@ function ruleOfFirst(reading: Reading, quotation: Quotation): QuotedNameRule | n
 
 const longestMotto = 32;
 const reads = new Set("lautet lautete hieß heißt hiess heisst".split(" "));
+const is = new Set(["ist", "war"]);
+const keywords = new Set(["stichwort", "zauberwort", "schlagwort", "codewort", "motto", "titel"]);
 const mottos = new Set(
   "motto thema titel name überschrift uberschrift leitgedanken slogan".split(" "),
 );
@@ -93,7 +95,10 @@ const mottos = new Set(
 function isMotto({ tokens, lexicon }: Reading, { open, to, after }: Quotation): boolean {
   const verb = tokens[after]?.kind === "comma" ? after + 1 : after;
   // `„Mehr Licht“, lautete das Motto`
-  if (reads.has(tokens[verb]?.form ?? "") && mottos.has(tokens[verb + 2]?.form ?? "")) return true;
+  const noun = tokens[verb + 2]?.form ?? "";
+  if (reads.has(tokens[verb]?.form ?? "") && mottos.has(noun)) return true;
+  // `„Person vermisst“ ist das Stichwort, mit dem …`
+  if (is.has(tokens[verb]?.form ?? "") && keywords.has(noun)) return true;
   if (lexicon.source.nameCapitals !== "words" || tokens[to - 1]?.kind === "stop") return false;
   return mottos.has(tokens[open - 1]?.form ?? "") && isIn(tokens[open - 2], List.cueBlockers);
 }
@@ -218,8 +223,17 @@ function describesBefore({ text, tokens, lexicon }: Reading, { open, from }: Quo
   return false;
 }
 
-/** `warf dem Konzern „Lohndumping“ vor`: does the verb's other part stand right behind the marks and end the clause? */
+const ofSomebody = /^(?:unterstell|attestier|bescheinig)/;
+const datives = new Set("dem der den ihrem seinem dessen".split(" "));
+
+/**
+ * `warf dem Konzern „Lohndumping“ vor`, `unterstellte dem Verein „Profitgier“`: does the verb's other part stand
+ * right behind the marks and end the clause, or the clause end with them where it has none?
+ */
 function isReproach({ tokens, quotationAt }: Reading, { open, after }: Quotation): boolean {
+  const ends = tokens[after]?.kind !== "word" && datives.has(tokens[open - 2]?.form ?? "");
+  const verb = tokens[open - 3]?.form ?? "";
+  if (ends && quotationAt[open - 2] === -1 && ofSomebody.test(verb)) return true;
   if (tokens[after]?.form !== "vor" || tokens[after + 1]?.kind === "word") return false;
   for (let i = open - 1; i >= 0 && i > open - farthestReproach; i--) {
     if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "line") return false;

@@ -21,6 +21,12 @@ export function isNominative(reading: Reading, at: number): boolean {
   return isOffice(reading, at + 1) && !next.form.endsWith("in");
 }
 
+const participle = /^(?:ge|an?ge|darauf|be|er|ver)[a-zäöüß]{3,}(?:t|chen)$/;
+
+/** Two words with capitals, the holder of an office and the name. */
+const isNamedAt = (reading: Reading, at: number) =>
+  reading.tokens[at + 1]?.kind === "word" && hasCapital(reading, at) && hasCapital(reading, at + 1);
+
 /** `Passend dazu warnte die Moderatorin`, `Den Plan nannte er`: does what follows the verb fit better? */
 export function followsVerb(reading: Reading, from: number, to: number, verb: number): boolean {
   if (followsByForm(reading, from, to, verb)) return true;
@@ -33,6 +39,9 @@ function followsByForm(reading: Reading, from: number, to: number, verb: number)
   const next = tokens[verb + 1];
   // `Treuherzig hatte der neue Sekretär erklärt`
   if (!opening?.facts.pronoun && isNominative(reading, verb + 1)) return true;
+  // `Befragt sagte Kanzlerin Anna Roth: …`: a participle in front is no subject.
+  if (to === from + 1 && participle.test(opening?.form ?? "") && isNamedAt(reading, verb + 1))
+    return true;
   // `Strikt wandte sich der Kandidat gegen …`: the reflexive pronoun stands before a noun that is the subject.
   const behind = tokens[verb + 2];
   if (to === from + 1 && next?.form === "sich" && behind?.kind === "word")

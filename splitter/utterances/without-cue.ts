@@ -11,7 +11,7 @@ import type { TokenRange } from "../text/tokens";
 import type { NamedSpeaker, Span } from "../types";
 import { bannerBefore } from "./banner-before";
 import { trimRange } from "./clause";
-import { type Collection, leastWords, repairOf } from "./collection";
+import { type Collection, type FoundUtterance, leastWords, repairOf } from "./collection";
 import { insertedSpeaker } from "./inserted-speaker";
 import { objectOfVerb } from "./object-of-verb";
 import { paperAbove } from "./paper-above";
@@ -85,6 +85,9 @@ export function addWithoutCue(
     const near = ending ?? nearestCue(cues, quotation.open);
     const last = utterances[utterances.length - 1];
     const isLate = !last || sentence.passage - last.passage > 2;
+    const since = near && !ending && !isLate && clauseOrder === "verb-second" && last.speaker;
+    // Whoever spoke without a cue later than the nearest cue goes on.
+    const later = since && liesBetween(reading, last, near, quotation) ? last : null;
     const above =
       paperAbove(reading, quotation) ?? bannerBefore(reading, sentence.from, quotation.open);
     const speaker =
@@ -92,6 +95,7 @@ export function addWithoutCue(
       above ??
       holder ??
       insertedSpeaker(reading, quotation) ??
+      later?.speaker ??
       near?.speaker ??
       named ??
       subjectNear(reading, index, quotation.open) ??
@@ -131,6 +135,13 @@ export function addWithoutCue(
     });
   }
 }
+
+const liesBetween = (
+  { tokens }: Reading,
+  { statement }: FoundUtterance,
+  { at }: AttributedCue,
+  { start }: Quotation,
+) => statement.start > (tokens[at.from]?.start ?? 0) && statement.end <= start;
 
 /** The last cue with a speaker before token `at`, else the first one after it, a few cues away at most. */
 function nearestCue(cues: readonly AttributedCue[], at: number): AttributedCue | null {
