@@ -242,6 +242,14 @@ function isHandedOver(reading: Reading, quotation: Quotation, words: number): bo
   return ends && hasSmall(reading, quotation);
 }
 
+/** `«Надеюсь, мы начнём», — на это рассчитывает директор`: speech that opens its sentence, before a comma and a dash. */
+function opensBeforeDash({ tokens }: Reading, { open, after }: Quotation, words: number): boolean {
+  const before = tokens[open - 1]?.kind ?? "line";
+  const opens = before === "stop" || before === "line" || before === "dash";
+  if (!opens || words < leastSaid - 1) return false;
+  return tokens[after]?.kind === "comma" && tokens[after + 1]?.kind === "dash";
+}
+
 /** Is a quotation without a cue speech rather than a name, a title, a term? */
 function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const { text, tokens, lexicon } = reading;
@@ -251,6 +259,8 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
     return true;
   if (nameRule(reading, quotation)) return false;
   if (lexicon.source.nameCapitals === "first" && isHandedOver(reading, quotation, words))
+    return true;
+  if (lexicon.source.nameCapitals === "first" && opensBeforeDash(reading, quotation, words))
     return true;
   if (words < lexicon.source.speechWithoutCue) return false;
   if (lexicon.source.nameCapitals === "words" && isInSomeEyes(tokens, quotation.open)) return true;
