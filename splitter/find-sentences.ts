@@ -13,6 +13,8 @@ export interface Sentence {
   readonly to: number;
 }
 
+/** Letters with points between them. */
+export const initials = /^[a-z](?:\.[a-z])+$/;
 const endsSentence = new Set([".", "!", "?", "؟", "۔", "。"]);
 
 /** Does the sign at token `at` end a sentence, rather than an abbreviation, an initial, a figure? */
@@ -35,6 +37,8 @@ export function isSentenceStop(
     return lexicon.source.capitals === false && next.kind === "word";
   if (before?.kind === "word" && token.form === "." && before.end === token.start) {
     if (lexicon.source.capitals && before.form.length === 1) return false;
+    // `J.D. Roth`
+    if (lexicon.source.nameCapitals === "words" && initials.test(before.form)) return false;
   }
   return !isOrdinal(tokens, at, lexicon);
 }

@@ -18,6 +18,8 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
   let lone: TokenRange | null = null;
   const second = reading.lexicon.source.clauseOrder === "verb-second";
   for (let i = from; i < limit; i++) {
+    // `Roth dankte den Bürgern, dass sie …`: who opens the sentence is told before its next clause.
+    if (second && lone && tokens[i]?.kind === "comma" && canSpeak(reading, lone)) return lone;
     if (tokens[i]?.kind !== "word") continue;
     const run = second
       ? untilVerb(reading, alone(reading, runFrom(reading, i, limit)))
@@ -70,9 +72,15 @@ const inNouns = [List.determiners, List.officeWords, List.nameJoiners];
 
 const nominative = new Set(["er", "wir", "ich", "man"]);
 
-/** `als er Hilfe ankündigte`: a pronoun in the case of the subject takes no noun behind it. */
-const alone = ({ tokens }: Reading, { from, to }: TokenRange): TokenRange =>
-  nominative.has(tokens[from]?.form ?? "") ? { from, to: Math.min(to, from + 1) } : { from, to };
+const either = new Set(["sie", "es"]);
+const indefinite = new Set(["ein", "eine", "einen", "einem", "den", "dem"]);
+
+/** `als er Hilfe ankündigte`, `dass sie ein Zeichen setzten`: a pronoun that is the subject takes no noun behind it. */
+function alone({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  const form = tokens[from]?.form ?? "";
+  const object = either.has(form) && indefinite.has(tokens[from + 1]?.form ?? "");
+  return nominative.has(form) || object ? { from, to: Math.min(to, from + 1) } : { from, to };
+}
 
 /** `Trainer Emil Roth reagierte …`: where nouns have capitals, a small word behind one is a verb no list holds. */
 function untilVerb(reading: Reading, { from, to }: TokenRange): TokenRange {

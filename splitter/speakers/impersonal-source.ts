@@ -1,5 +1,6 @@
+import { isBanner } from "../cues/banners";
 import { List } from "../lexicon/lists";
-import { isIn } from "../lexicon/words";
+import { isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { clauseStart, longestClause } from "./clause-start";
 import { firstSubject } from "./first-subject";
@@ -11,6 +12,13 @@ import { longestMention } from "./subject-apposition";
 /** `In dem Antrag heißt es`: the phrase before the verb, its preposition aside. */
 export function impersonalSource(reading: Reading, verb: number, floor: number): Subject | null {
   const { tokens } = reading;
+  // `Davor prangt ein Plakat: „…“`
+  const behind = runFrom(reading, verb + 1, verb + longestMention);
+  if (isExactly(tokens[verb + 1], List.determiners) && isBanner(tokens[verb + 2]?.form ?? ""))
+    return {
+      mention: mentionInRun(reading, behind, behind.to),
+      rule: "speaker-in-attribution-phrase",
+    };
   const phrase = phraseBefore(reading, verb, floor);
   if (!phrase) return placeBehind(reading, verb) ?? impersonalAuthor(reading, verb, floor);
   let from = clauseStart(reading, phrase.to, floor);

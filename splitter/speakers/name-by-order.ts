@@ -19,7 +19,7 @@ function hasCapital({ text, tokens }: Reading, at: number): boolean {
 function isAcronym({ text, tokens }: Reading, at: number): boolean {
   const { start = 0, end = 0 } = tokens[at] ?? {};
   const word = text.slice(start, Math.min(end, start + 12));
-  return word.length > 1 && word === word.toUpperCase();
+  return word.length > 1 && word === word.toUpperCase() && !word.includes(".");
 }
 
 /** Is the word one that says what somebody is, so that it ends no name and begins none? */
@@ -77,7 +77,10 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     }
     const enough =
       start > at || !ofSomething ? length >= 1 && (start === at || office || length > 1) : false;
-    if (enough && !governed) best ??= { from: start, to: end };
+    // `Altlands Gesundheitsminister Emil Roth`: in front of the office stands whose it is.
+    const owner = nouns && length === 1 && isOwnerOf(reading, start, end);
+    if (owner) office = true;
+    else if (enough && !governed) best ??= { from: start, to: end };
     else if (length > 1 && office) best = { from: start, to: end };
     at = Math.max(end, at + 1);
     // What follows a name with a preposition is whom they belong to (`Metz vom Netzwerk Campo`).
@@ -101,6 +104,14 @@ export function nounPhraseEnd(reading: Reading, { from, to }: TokenRange): numbe
     if (!joins) return i;
   }
   return to;
+}
+
+/** `Altlands Minister`, `Hofs evangelischer Dekan`: a genitive without article before an office. */
+function isOwnerOf(reading: Reading, at: number, end: number): boolean {
+  if (end !== at + 1 || !reading.tokens[at]?.form.endsWith("s")) return false;
+  const small = isWord(reading, end) && reading.tokens[end]?.form.endsWith("er");
+  const noun = small && !hasCapital(reading, end) ? end + 1 : end;
+  return isWord(reading, noun) && hasCapital(reading, noun) && isOffice(reading, noun);
 }
 
 /** Does a determiner or adjective before the word make it a noun, or a preposition make it another's? */

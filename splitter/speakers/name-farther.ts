@@ -36,20 +36,28 @@ function holdsOffice(reading: Reading, { from, to }: TokenRange): boolean {
 /** Over what a preposition adds, names in marks and brackets included. */
 function endOfAside(reading: Reading, from: number): number {
   const { tokens } = reading;
+  const bracket = endOfBracket(reading, from);
+  if (bracket > from) return bracket;
   if (!attaching.has(tokens[from]?.form ?? "")) return from;
   let at = from;
   while (at < from + longestAside) {
     const marks = quotationOver(reading, at);
     if (marks?.open === at && marks.after - at < longestAside) at = marks.after;
     else if (tokens[at]?.kind === "open") {
-      let close = at + 1;
-      while (close < at + longestName && tokens[close]?.kind !== "close") close++;
-      if (tokens[close]?.kind !== "close") return from;
-      at = close + 1;
+      const close = endOfBracket(reading, at);
+      if (close === at) return from;
+      at = close;
     } else if (tokens[at]?.kind === "word" && !isIn(tokens[at], List.times)) at++;
     else break;
   }
   return at;
+}
+
+function endOfBracket({ tokens }: Reading, at: number): number {
+  if (tokens[at]?.kind !== "open") return at;
+  let close = at + 1;
+  while (close < at + longestName && tokens[close]?.kind !== "close") close++;
+  return tokens[close]?.kind === "close" ? close + 1 : at;
 }
 
 /** Two capitals or more and a sign behind them, an article before them where they end with a name. */

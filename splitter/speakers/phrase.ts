@@ -1,3 +1,4 @@
+import { initials } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isComplementiser, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
@@ -10,10 +11,11 @@ const longestPhrase = 18;
 const longestParenthesis = 30;
 
 /** Is the stop at `at` a part of an abbreviation or initial (`Sen.`, `J.`)? */
-export function isInnerStop({ tokens }: Reading, at: number): boolean {
+export function isInnerStop({ tokens, lexicon }: Reading, at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.form !== "." || before?.kind !== "word" || before.end !== tokens[at]?.start)
     return false;
+  if (lexicon.source.nameCapitals === "words" && initials.test(before.form)) return true;
   return isExactly(before, List.abbreviations) || before.form.length === 1;
 }
 

@@ -118,7 +118,8 @@ function sharedSubject(
   if (floor !== reading.sentences[sentence]?.from) return null;
   const run = firstSubject(reading, floor, Math.min(verb - 1, floor + longestClause));
   if (!run) return null;
-  return { mention: mentionInRun(reading, run, run.to), rule: "speaker-is-subject-before-verb" };
+  const mention = withNameFarther(reading, mentionInRun(reading, run, run.to));
+  return { mention, rule: "speaker-is-subject-before-verb" };
 }
 
 /** `dit-il`, `a-t-elle déclaré`: the pronoun is written together with the verb. */
@@ -159,10 +160,15 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
     phraseBefore(reading, end, floor) ?? (second ? overAdverbs(reading, end, floor) : null);
   if (!phrase) return second ? apposedName(reading, verb, floor) : null;
   let from = clauseStart(reading, phrase.to, floor);
+  const start = from;
   while (from < phrase.to && isIn(tokens[from], List.times)) from++;
+  // `Anfang des Jahres hatte Roth …`
+  const dated = second && from > start && ofTime.has(tokens[from]?.form ?? "");
   while (from < phrase.to && isIn(tokens[from], List.fillers)) from++;
   const opening = tokens[from];
   const adverbial =
+    dated ||
+    (second && isOfMarksBehindPreposition(reading, from)) ||
     opening?.kind === "number" ||
     isIn(opening, List.times) ||
     isIn(opening, List.phraseEnds) ||
@@ -190,7 +196,15 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   return { mention: named, rule: "speaker-is-subject-before-verb" };
 }
 
+/** `Im „Blatt“-Interview erzählt sie`: a compound whose first part stands in marks, behind a preposition. */
+function isOfMarksBehindPreposition(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const marks = tokens[at - 1]?.kind === "dash" ? quotationOver(reading, at - 2) : null;
+  return marks !== null && isIn(tokens[marks.open - 1], List.phraseEnds);
+}
+
 const oblique = /^котор(?:ого|ому|ым|ом|ой|ую|ых|ыми)$/;
+const ofTime = new Set(["des", "der", "dieses", "dieser"]);
 const pointing = new Set(["das", "dem", "dies"]);
 
 /** `Der „Post“ sagte Emil Roth: …`: the paper in marks is spoken to where a name and a sign follow the verb. */

@@ -44,14 +44,30 @@ export function extractUtterances(
     // `X verurteilte die Haltung. „…“`: the sentence before names who speaks, and reports nothing itself.
     const opens = quotationOver(reading, sentence.from) !== null;
     const alone = reading.lexicon.source.clauseOrder && ofSentence.length === 0 && opens;
-    const hands = alone && namesSpeaker(before);
-    const named = alone && !hands ? subjectOfSentenceBefore(collection, index) : null;
-    if (!hands && !named) continueQuotation(collection, sentence);
-    addWithoutCue(collection, index, hands ? before : ofSentence, named);
+    const below = alone ? takenUpBelow(reading, index, cues[next]) : null;
+    const hands = alone && !below && namesSpeaker(before);
+    const named = alone && !hands && !below ? subjectOfSentenceBefore(collection, index) : null;
+    if (!hands && !named && !below) continueQuotation(collection, sentence);
+    addWithoutCue(collection, index, below ? [below] : hands ? before : ofSentence, named);
     before = ofSentence;
   }
   const utterances = collection.utterances.sort((a, b) => a.statement.start - b.statement.start);
   return { utterances, used: collection.used };
+}
+
+const takesUp = new Set(["das", "dies"]);
+
+/** `„Das wird nichts!“ Das sagt der Verein …`: the cue of the next sentence whose first word stands for the words in marks. */
+function takenUpBelow(
+  { sentences, tokens, lexicon }: Reading,
+  index: number,
+  cue: AttributedCue | undefined,
+): AttributedCue | null {
+  const { to = -1, from = 0, passage } = sentences[index] ?? {};
+  if (lexicon.source.clauseOrder !== "verb-second" || !cue?.speaker || cue.complement) return null;
+  const next = sentences[index + 1];
+  if (next?.passage !== passage || cue.at.from !== to + 1 || from === to) return null;
+  return takesUp.has(tokens[to]?.form ?? "") ? cue : null;
 }
 
 function namesSpeaker(cues: readonly AttributedCue[]): boolean {

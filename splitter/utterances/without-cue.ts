@@ -199,6 +199,7 @@ function cueEndingClause(
   return null;
 }
 
+const reproached = new Set("vorgeworfen vorwarf vorwarfen unterstellt attestiert".split(" "));
 const passive = new Set(["wird", "werden", "wurde", "wurden"]);
 
 /**
@@ -208,6 +209,10 @@ const passive = new Set(["wird", "werden", "wurde", "wurden"]);
 function isSaidOf(reading: Reading, quotation: Quotation, { sense, at }: AttributedCue): boolean {
   if (nameRule(reading, quotation)) return false;
   const { text, tokens } = reading;
+  const before = tokens[quotation.open - 1];
+  // `hat dem Minister „Erpressung“ vorgeworfen`: what somebody is reproached with.
+  const noun = before?.kind === "word" && !isSmallAt(text, before.start);
+  if (noun && reproached.has(tokens[at.from]?.form ?? "")) return true;
   const lone =
     wordsIn(reading, quotation) === 1 && !isSmallAt(text, tokens[quotation.from]?.start ?? 0);
   if (!lone || isSpokenOf(reading, quotation)) return true;
