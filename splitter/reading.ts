@@ -7,7 +7,7 @@ import { factsOf } from "./lexicon/words";
 import { findQuotations } from "./quotations/find-quotations";
 import type { Quotation, Quotations } from "./quotations/quotation";
 import { type Token, type TokenRange, tokenise } from "./text/tokens";
-import type { Span } from "./types";
+import type { QuotedNameRule, Span } from "./types";
 
 /** The passages of one language as the steps after it read them. */
 export interface Reading {
@@ -24,6 +24,8 @@ export interface Reading {
   readonly surnames: Set<string>;
   /** What the article sets in marks behind its kind (`der Orkan „Elsa“`); filled by `findMarkedNames`. */
   readonly markedNames: Set<string>;
+  /** What `nameRule` has found of each quotation so far. */
+  readonly nameRules: Map<Quotation, QuotedNameRule | null>;
 }
 
 /** An article cut into passages, each read in its own language. */
@@ -71,6 +73,7 @@ export function readPassages(article: TokenisedArticle, lexicon: CompiledLexicon
     quotationAt,
     surnames: new Set(),
     markedNames: new Set(),
+    nameRules: new Map(),
   };
 }
 

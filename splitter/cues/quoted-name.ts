@@ -35,6 +35,15 @@ const longestTitle = 16;
 
 /** Does the frame around the marks show that they hold a name? Null where it does not. */
 export function nameRule(reading: Reading, quotation: Quotation, hops = 0): QuotedNameRule | null {
+  if (hops > 0) return findNameRule(reading, quotation, hops);
+  const known = reading.nameRules.get(quotation);
+  if (known !== undefined) return known;
+  const rule = findNameRule(reading, quotation, hops);
+  reading.nameRules.set(quotation, rule);
+  return rule;
+}
+
+function findNameRule(reading: Reading, quotation: Quotation, hops: number): QuotedNameRule | null {
   const rule = nameRuleOfFrame(reading, quotation, hops);
   if (rule || reading.lexicon.source.capitals) return rule;
   const named = isOutletName(reading.tokens, quotation) || isPersonName(reading, quotation);
@@ -65,6 +74,8 @@ const writtenIn = ({ text }: Reading, { start, end }: Quotation) => text.slice(s
 /** `der Orkan „Elsa“ … Danach sei „Elsa“ …`: what stood behind its kind once is a name wherever it is written again. */
 export function findMarkedNames(reading: Reading): void {
   const { text, tokens, lexicon, quotations, markedNames } = reading;
+  // What was asked while people were looked for knew neither them nor these.
+  reading.nameRules.clear();
   if (lexicon.source.nameCapitals !== "words") return;
   for (const one of quotations.outer) {
     if (one.to - one.from > longestAgain || !isCapitalAt(text, tokens[one.from]?.start ?? 0))
