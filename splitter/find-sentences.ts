@@ -13,6 +13,8 @@ export interface Sentence {
   readonly to: number;
 }
 
+/** Letters with points between them. */
+export const initials = /^[a-z](?:\.[a-z])+$/;
 const endsSentence = new Set([".", "!", "?", "؟", "۔", "。"]);
 
 /** Does the sign at token `at` end a sentence, rather than an abbreviation, an initial, a figure? */
@@ -35,6 +37,8 @@ export function isSentenceStop(
     return lexicon.source.capitals === false && next.kind === "word";
   if (before?.kind === "word" && token.form === "." && before.end === token.start) {
     if (lexicon.source.capitals && before.form.length === 1) return false;
+    // `J.D. Roth`
+    if (lexicon.source.nameCapitals === "words" && initials.test(before.form)) return false;
   }
   return !isOrdinal(tokens, at, lexicon);
 }
@@ -54,12 +58,20 @@ function isOrdinal(tokens: readonly Token[], at: number, lexicon: CompiledLexico
 }
 
 /** After a quotation that ends with a full stop inside its marks a new sentence begins. */
-function endsWithQuotation(tokens: readonly Token[], quotation: Quotation, text: string): boolean {
+function endsWithQuotation(
+  tokens: readonly Token[],
+  quotation: Quotation,
+  text: string,
+  lexicon: CompiledLexicon,
+): boolean {
   const last = tokens[quotation.to - 1];
   const next = tokens[quotation.after];
   if (last?.kind !== "stop" || !next) return false;
   if (next.kind !== "word" && next.kind !== "mark") return false;
-  return last.form === "." && (next.kind === "mark" || !isSmallAt(text, next.start));
+  const small = next.kind === "word" && isSmallAt(text, next.start);
+  // `„Wie lange noch?“ Die Partei …`: a verb of saying would be small.
+  const asks = lexicon.source.nameCapitals === "words" && next.kind === "word";
+  return (last.form === "." || asks) && !small;
 }
 
 /** Cuts every passage into sentences. */
@@ -87,7 +99,7 @@ export function findSentences(
       if (index !== -1) {
         const quotation = quotations[index] as Quotation;
         i = Math.max(i + 1, quotation.after);
-        if (endsWithQuotation(tokens, quotation, text)) close(i);
+        if (endsWithQuotation(tokens, quotation, text, lexicon)) close(i);
         continue;
       }
       i++;

@@ -7,7 +7,7 @@ import { factsOf } from "./lexicon/words";
 import { findQuotations } from "./quotations/find-quotations";
 import type { Quotation, Quotations } from "./quotations/quotation";
 import { type Token, type TokenRange, tokenise } from "./text/tokens";
-import type { Span } from "./types";
+import type { QuotedNameRule, Span } from "./types";
 
 /** The passages of one language as the steps after it read them. */
 export interface Reading {
@@ -22,6 +22,10 @@ export interface Reading {
   readonly quotationAt: Int32Array;
   /** Last words of the names that the article gives in full; filled by `findPeople`. */
   readonly surnames: Set<string>;
+  /** What the article sets in marks behind its kind (`der Orkan „Elsa“`); filled by `findMarkedNames`. */
+  readonly markedNames: Set<string>;
+  /** What `nameRule` has found of each quotation so far. */
+  readonly nameRules: Map<Quotation, QuotedNameRule | null>;
 }
 
 /** An article cut into passages, each read in its own language. */
@@ -68,6 +72,8 @@ export function readPassages(article: TokenisedArticle, lexicon: CompiledLexicon
     sentences,
     quotationAt,
     surnames: new Set(),
+    markedNames: new Set(),
+    nameRules: new Map(),
   };
 }
 

@@ -2,6 +2,7 @@ import { assessUtterances } from "./claims/assess-utterances";
 import { findNarration } from "./claims/find-narration";
 import { namesIn } from "./claims/names";
 import { findCues } from "./cues/find-cues";
+import { findMarkedNames } from "./cues/quoted-name";
 import type { CompiledLexicon } from "./lexicon/compile";
 import { readPassages, readTokens, type TokenisedArticle } from "./reading";
 import { attributeSpeakers } from "./speakers/attribute-speakers";
@@ -50,6 +51,7 @@ function splitPassages(
 } {
   const reading = readPassages(article, lexicon);
   const roster = findPeople(reading);
+  findMarkedNames(reading);
   const cues = attributeSpeakers(reading, findCues(reading), roster);
   const { utterances, used } = extractUtterances(reading, cues);
   const names = namesIn(reading, roster);

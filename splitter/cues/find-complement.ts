@@ -29,7 +29,8 @@ import {
   speaksOfPaper,
 } from "./no-cue";
 import { opensClause } from "./opens-clause";
-import { nameRule, wordsIn } from "./quoted-name";
+import { longestSpeakerInMarks, nameRule, wordsIn } from "./quoted-name";
+import { endOfRelative, isPassedBy } from "./relative-between";
 import { isSaidAtOnce } from "./said-at-once";
 
 const questions = new Set(
@@ -39,7 +40,6 @@ const questions = new Set(
 );
 const explains = new Set("حيث اذ مما لانه لانها لانهم".split(" "));
 const farthest = 70;
-const longestSpeakerInMarks = 5;
 
 /** `qualifier les faits, ces relations «complètes»`: behind a comma no word describes any more what the verb is about. */
 function isOfApposition(
@@ -214,35 +214,6 @@ function namedBefore(
   if (reading.lexicon.source.capitals || !sense.frames.has("object")) return null;
   const object = withoutClause(reading, sense, from, open);
   return object?.kind === "object" && object.from < open ? object : null;
-}
-
-/** `أشار المواطن الذي أبلغ الشرطة إلى أن …`: does the clause stand behind the preposition of the verb before the relative one? */
-function isPassedBy(reading: Reading, sense: CueSense, at: number, end: number): boolean {
-  const { tokens, lexicon } = reading;
-  if (lexicon.source.capitals || sense.act !== "verb" || !isIn(tokens[at - 1], List.relatives))
-    return false;
-  for (let i = at + 1; i < Math.min(end, at + longestRelative); i++) {
-    if (tokens[i]?.kind === "stop") return false;
-    if (opensClause(reading, i)) return sense.prepositions.has(tokens[i - 1]?.form ?? "");
-  }
-  return false;
-}
-
-const longestRelative = 24;
-
-/** The comma that closes the relative clause behind the comma at `at`; -1 where none is near. */
-function endOfRelative(reading: Reading, at: number, end: number): number {
-  const { tokens, lexicon, quotationAt } = reading;
-  if (lexicon.source.capitals) return -1;
-  for (let i = at + 2; i < Math.min(end, at + longestRelative); i++) {
-    if (tokens[i]?.kind === "comma") return i;
-    // `أمام النواب، الذين …: «…»`
-    if (tokens[i]?.kind === "colon" && quotationAt[i + 1] !== -1) return i - 1;
-    if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "colon") return -1;
-    const quotation = quotationAt[i] === -1 ? null : quotationOver(reading, i);
-    if (quotation && wordsIn(reading, quotation) > longestSpeakerInMarks) return -1;
-  }
-  return -1;
 }
 
 /** `واستطرد "المستبعدون" توضيح …`: a word or two right behind the verb, with its object behind them. */

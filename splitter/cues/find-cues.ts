@@ -13,7 +13,7 @@ import { type Complement, type Cue, noAgreement } from "./cue";
 import { cueInOrder } from "./cue-in-order";
 import { findComplement } from "./find-complement";
 import { headlineCue } from "./headline";
-import { complementByOrder, unlistedVerb } from "./inversion";
+import { complementByOrder } from "./inversion";
 import { verbLikePreposition } from "./like-preposition";
 import {
   isNoParticiple,
@@ -25,6 +25,7 @@ import {
 import { complementByPlace, quotationInterrupted } from "./place";
 import { goesOnReporting } from "./reporting-mood";
 import { sourceBefore, sourceInAside, sourceInCompound } from "./source-beside";
+import { unlistedVerb } from "./unlisted-verb";
 
 const god = "الله";
 
@@ -111,6 +112,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     if (isExactly(token, List.banners) && !sense.prepositions.has(tokens[i + 1]?.form ?? ""))
       continue;
     if (isNounBehindPreposition(reading, i, sense)) continue;
+    if (isNounByCapital(reading, sentence.from, i, sense)) continue;
     if (sense.act === "participle" && !lexicon.source.capitals && isNoParticiple(tokens, i))
       continue;
     if (!lexicon.source.capitals && isOtherWord(reading, sentence, i)) continue;
@@ -160,6 +162,11 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     )
       continue;
     if (isImpersonal(reading, sentence.from, i, complement?.at ?? -1)) continue;
+    // `zeigte sich überzeugt, dass …`: the other part of the verb hands its clause back.
+    if (last?.sentence === index && isPartOf(last, token.form, i) && complement) {
+      cues[cues.length - 1] = { ...last, complement };
+      continue;
+    }
     const to =
       complement && complement.at > i ? complement.at : roomEnd(reading, i + 1, sentence.to);
     // `« … », a tenu à rassurer X`: with its auxiliary an infinitive has a subject like any verb.
@@ -177,6 +184,22 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
   if (lexicon.subjunctives.size > 0) goesOnReporting(reading, index, sentence, cues);
 }
 
+const farthestPart = 12;
+
+const isPartOf = ({ at, complement, sense }: Cue, form: string, i: number): boolean =>
+  complement === null && i - at.from < farthestPart && (sense?.separated.has(form) ?? false);
+
+/** `in einem Schreiben`: where nouns have capitals, a word with one inside a clause is no verb. */
+function isNounByCapital(
+  { text, tokens, lexicon }: Reading,
+  start: number,
+  at: number,
+  { act }: CueSense,
+): boolean {
+  if (lexicon.source.nameCapitals !== "words" || act !== "verb" || at === start) return false;
+  return tokens[at - 1]?.kind === "word" && isCapitalAt(text, tokens[at]?.start ?? 0);
+}
+
 /** `Dem widersprach der Minister`, `Das sagte Emil Roth`: at the head the article is a pronoun where a subject follows. */
 function takesUp({ tokens, text, lexicon }: Reading, at: number): boolean {
   if (lexicon.source.clauseOrder !== "verb-second") return false;
@@ -184,6 +207,10 @@ function takesUp({ tokens, text, lexicon }: Reading, at: number): boolean {
   if (before?.form !== "dem" && before?.form !== "das") return false;
   if (isExactly(next, List.determiners) || isInBare(next, List.offices)) return true;
   const capital = next?.kind === "word" && isCapitalAt(text, next.start);
+  // `Das sagte Roth am Montag`, `Das sagte er`: no adjective before its noun, whose verb would follow.
+  const ends =
+    second?.kind !== "word" || (isIn(second, List.phraseEnds) && !isIn(second, List.auxiliaries));
+  if (next?.facts.pronoun || (capital && ends)) return true;
   return capital && second?.kind === "word" && isCapitalAt(text, second.start);
 }
 

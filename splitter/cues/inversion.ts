@@ -1,19 +1,21 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { isComplementiser, isExactly, isIn } from "../lexicon/words";
+import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
+import { headBeforeAside } from "../speakers/head-before-aside";
 import { isCapitalAt } from "../text/characters";
-import { foldWord } from "../text/fold";
-import { beyond, type Token, type TokenRange } from "../text/tokens";
+import type { TokenRange } from "../text/tokens";
 import { complementOfAsClause } from "./as-clause";
 import type { Complement } from "./cue";
 import { nameRule } from "./quoted-name";
+import { isSubjunctive } from "./subjunctive";
 
 const parting = new Set(["comma", "dash"]);
 const leastWords = 3;
-const farthestComma = 60;
+/** Tokens from a sentence's head to the comma before its verb. */
+export const farthestComma = 60;
 
 /** First token of the verb with what stands between it and the words before (`a-t-il déclaré`). */
 export function verbStart({ tokens }: Reading, at: number, floor: number): number {
@@ -46,7 +48,7 @@ const longestGroup = 5;
  * `« … », a tenu à rassurer X`: in free order, first token of the words between a parting sign and the verb, where
  * an auxiliary opens them; -1 where none does.
  */
-function groupStart(reading: Reading, at: number, floor: number): number {
+export function groupStart(reading: Reading, at: number, floor: number): number {
   const { text, tokens, lexicon, quotationAt } = reading;
   if (lexicon.source.clauseOrder !== "free") return -1;
   let start = at;
@@ -62,7 +64,7 @@ function groupStart(reading: Reading, at: number, floor: number): number {
 }
 
 /** Does a quotation end so near before token `at` that a group of words may reach it? */
-function isNearMarks({ quotationAt }: Reading, at: number): boolean {
+export function isNearMarks({ quotationAt }: Reading, at: number): boolean {
   for (let i = at - 2; i >= 0 && i > at - longestGroup - 2; i--)
     if (quotationAt[i] !== -1) return true;
   return false;
@@ -100,20 +102,8 @@ function quotationBeforeVerb(
     tokens[quotation.to - 1]?.kind === "stop" ||
     isComma(reading, quotation.to - 1);
   if (!opens || !parted || (edge === start && nameRule(reading, quotation))) return null;
+  if (nameRule(reading, quotation) === "name-after-naming-phrase") return null;
   return { kind: "quotation-before", at: start, from: quotation.open, quotation: index };
-}
-
-const adverbs = new Set(
-  "tout d' abord aussitôt alors ensuite enfin primero luego además".split(" "),
-);
-const longestAdverb = 3;
-
-/** `«…», sourit tout d'abord l'actrice`: in free order, the word behind the verb and its adverbs. */
-function subjectWord({ tokens, lexicon }: Reading, at: number): Token {
-  let next = at + 1;
-  if (lexicon.source.clauseOrder === "free")
-    while (next <= at + longestAdverb && adverbs.has(tokens[next]?.form ?? "")) next++;
-  return tokens[next] ?? beyond;
 }
 
 const leastAtHead = 6;
@@ -128,66 +118,12 @@ function isSaidAtHead(
   return joinedPronoun.test(tokens[verb]?.form ?? "") || to - from >= leastAtHead;
 }
 
-const leastSaid = 3;
-const joinedPronoun = /-(?:il|elle|ils|elles|on)$/;
+/** `a-t-il`, `dit-on` */
+export const joinedPronoun = /-(?:il|elle|ils|elles|on)$/;
 
-/**
- * `„…“, freute sich X`: behind speech that opens its sentence any verb reports, whether a list holds it or not.
- * What it means then; null where no such verb stands at `at`.
- */
-export function unlistedVerb(reading: Reading, sentence: Sentence, at: number): CueSense | null {
-  const { text, tokens, lexicon, quotationAt, quotations } = reading;
-  const { anyVerb } = lexicon.source;
-  const token = tokens[at];
-  if (!anyVerb || token?.kind !== "word") return null;
-  const group = isParting(reading, at - 1)
-    ? at
-    : isNearMarks(reading, at)
-      ? groupStart(reading, at, sentence.from)
-      : -1;
-  if (group === -1) return null;
-  const quotation = quotations.outer[quotationAt[group - 2] ?? -1];
-  const behind = quotation?.after === group - 1 && quotation.open <= sentence.from;
-  const said = behind && quotation.to - quotation.from >= leastSaid;
-  if (!said && isIn(token, List.cueBlockers)) return null;
-  // `« … », a-t-il fulminé.`
-  const withPronoun = group < at && said && joinedPronoun.test(tokens[group]?.form ?? "");
-  if (withPronoun) return lexicon.cues.get(foldWord(anyVerb)) ?? null;
-  if (tokens[at + 1]?.kind !== "word" || !(said || isReportedBefore(reading, sentence, at)))
-    return null;
-  if (isCapitalAt(text, token.start) || isComplementiser(token) || token.facts.pronoun) return null;
-  for (const list of [List.clauseStarts, List.relatives, List.determiners, List.circumstances])
-    if (isIn(token, list)) return null;
-  if (isIn(token, List.phraseEnds) && !isIn(token, List.auxiliaries)) return null;
-  const next = subjectWord(reading, at);
-  const begins =
-    isCapitalAt(text, next.start) ||
-    isExactly(next, List.determiners) ||
-    isExactly(next, List.fillers) ||
-    next.facts.pronoun ||
-    next.form === "sich";
-  return begins ? (lexicon.cues.get(foldWord(anyVerb)) ?? null) : null;
-}
-
-/** `Der Preis sei zu hoch, verteidigte sich X`: from the sentence's head to the comma one clause in the subjunctive. */
-function isReportedBefore(reading: Reading, { from, to }: Sentence, at: number): boolean {
-  const { tokens, lexicon, quotationAt } = reading;
-  if (lexicon.subjunctives.size === 0 || at - from > farthestComma) return false;
-  let reported = false;
-  for (let i = from; i < at - 1; i++) {
-    if (quotationAt[i] !== -1) continue;
-    if (isComma(reading, i)) return false;
-    reported ||= isSubjunctive(reading, i);
-  }
-  // The verb and its subject close the sentence.
-  let signs = 0;
-  for (let i = at; i < Math.min(to, at + longestAside); i++)
-    if (tokens[i]?.kind === "comma" || tokens[i]?.kind === "colon") signs++;
-  return reported && signs === 0 && to - at < longestAside;
-}
-
-const isParting = ({ tokens }: Reading, at: number) => parting.has(tokens[at]?.kind ?? "word");
-const isComma = ({ tokens }: Reading, at: number) => tokens[at]?.kind === "comma";
+export const isParting = ({ tokens }: Reading, at: number) =>
+  parting.has(tokens[at]?.kind ?? "word");
+export const isComma = ({ tokens }: Reading, at: number) => tokens[at]?.kind === "comma";
 
 /** `Der Preis sei zu hoch, sagte X`: the clause before a verb that begins its own after a comma. */
 function clauseBeforeVerb(
@@ -206,22 +142,34 @@ function clauseBeforeVerb(
     let commas = 0;
     for (let i = sentence.from; i < Math.min(comma, sentence.from + farthestComma); i++)
       if (isComma(reading, i)) commas++;
-    if (commas === 0 && lexicon.source.clauseOrder === "verb-second") return null;
-    if (commas === 0 && comma - sentence.from < 8) return null;
+    const second = lexicon.source.clauseOrder === "verb-second";
+    // `Unter diesen Umständen sei der Plan „tot“, sagte X`: the subjunctive makes it one.
+    if (commas === 0 && second && !holdsSubjunctive(reading, sentence.from, comma)) return null;
+    if (commas === 0 && !second && comma - sentence.from < 8) return null;
   }
   if (isComplementiser(tokens[at.to])) return null;
   if (closesAside(reading, comma, sentence.from)) return null;
+  if (headBeforeAside(reading, start, sentence.from)) return null;
   return { kind: "clause-before", at: comma, from: sentence.from, quotation: null };
 }
 
-const longestAside = 14;
+function holdsSubjunctive(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + farthestComma); i++)
+    if (reading.quotationAt[i] === -1 && isSubjunctive(reading, i)) return true;
+  return false;
+}
+
+/** Tokens of an aside between commas. */
+export const longestAside = 14;
 
 /** Does the comma close an apposition (`El alcalde, Luis Prado, rechazó …`) or a relative clause? */
-function closesAside({ text, tokens }: Reading, comma: number, floor: number): boolean {
+function closesAside(reading: Reading, comma: number, floor: number): boolean {
+  const { text, tokens, lexicon } = reading;
   let from = comma - 1;
   while (from > floor && from > comma - longestAside && tokens[from]?.kind === "word") from--;
   if (tokens[from]?.kind !== "comma" || from <= floor) return false;
-  if (isIn(tokens[from + 1], List.relatives)) return true;
+  // Where the verb is the second, `headBeforeAside` tells a relative clause behind the subject.
+  if (isIn(tokens[from + 1], List.relatives)) return lexicon.source.clauseOrder !== "verb-second";
   for (let i = from + 1; i < comma; i++) {
     const joins = isExactly(tokens[i], List.nameJoiners);
     if (!joins && !isCapitalAt(text, tokens[i]?.start ?? 0)) return false;
@@ -246,6 +194,7 @@ export function opensBareClause(
   const first = tokens[from];
   if (!first || from >= limit || isIn(first, List.clauseStarts)) return false;
   if (isIn(first, List.relatives) || (isIn(first, List.circumstances) && !afterCue)) return false;
+  if (isVerbBeforeSubject(reading, from)) return false;
   for (let i = from; i < Math.min(limit, from + farthestInfinitive); i++) {
     const token = tokens[i];
     if (!token || token.kind === "stop" || token.kind === "semicolon") break;
@@ -258,12 +207,12 @@ export function opensBareClause(
   return afterCue && !isIn(first, List.phraseEnds);
 }
 
-/** A verb form that marks reported speech, told from its look-alike by the umlaut. */
-export function isSubjunctive({ tokens, lexicon }: Reading, at: number): boolean {
-  const token = tokens[at];
-  // `die Sorge`: with a capital it is a noun.
-  if (!token?.word || !isExactly(token, List.subjunctives)) return false;
-  return lexicon.subjunctives.has(token.word.written);
+/** `…, begründete der Minister …`: right behind the comma a verb of saying with its subject takes up what stands before. */
+function isVerbBeforeSubject({ text, tokens, lexicon }: Reading, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (lexicon.source.clauseOrder !== "verb-second" || cueOf(token)?.act !== "verb") return false;
+  if (next?.kind !== "word" || isCapitalAt(text, token?.start ?? 0)) return false;
+  return isExactly(next, List.determiners) || isCapitalAt(text, next.start) || !!next.facts.pronoun;
 }
 
 /** `Dass X ihn „…“ genannt habe, sei eine „…“, sagte Y`: the clause at the sentence's head ends before those marks. */

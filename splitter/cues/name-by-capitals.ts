@@ -1,9 +1,12 @@
 import { List } from "../lexicon/lists";
-import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
+import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
+import type { Token } from "../text/tokens";
 import { endsItsClause } from "./as-clause";
+import { isBannersText, isOnBanner, isToBeRead } from "./banners";
+import { isKnownAs, isOutletThatReports, isTeam, takesToll } from "./name-in-frame";
 
 /** A verb that describes may stand so far before the marks. */
 const farthestDescriber = { words: 12, first: 4 };
@@ -21,6 +24,8 @@ function isHandedOver({ tokens }: Reading, { open, after }: Quotation): boolean 
     );
   const adverb = isIn(tokens[open - 2], List.phraseEnds) && !cueOf(tokens[open - 2]) ? 1 : 0;
   const verb = tokens[open - 2 - adverb];
+  if (handsOver.has(before) && speaksFarther(tokens, open - 2, farVerbs[before] ?? farVerbs.vom))
+    return true;
   if (before === "mit" && (adverb > 0 || meets.test(verb?.form ?? ""))) return false;
   return cueOf(verb)?.frames.has("quote") ?? false;
 }
@@ -48,6 +53,43 @@ function isEquated(reading: Reading, { open, from, to }: Quotation): boolean {
   return false;
 }
 
+/** `laut Jury „Hoffnung und Mut“`: what it says, unless the noun is of a kind that has names. */
+const isSaidBySource = (tokens: readonly Token[], open: number) =>
+  tokens[open - 2]?.form === "laut" && !isInBare(tokens[open - 1], List.nameKinds);
+
+const asks = /^(?:forder|verlang|beklag|kritisier|bemangel|bemängel)(?:t|te|ten|n|en)$/;
+
+/** `fordert zumindest „Hilfskräfte“`: an adverb stands between the verb that asks for it and the marks. */
+function isAskedFor({ tokens, quotationAt }: Reading, { open }: Quotation): boolean {
+  const [before, verb] = [tokens[open - 1], tokens[open - 2]];
+  if (quotationAt[open - 1] !== -1 || !isIn(before, List.phraseEnds)) return false;
+  return !isIn(before, List.prepositions) && asks.test(verb?.form ?? "");
+}
+
+const definite = new Set("der die das".split(" "));
+const finite = new Set("ist sind war waren hat haben hatte hatten wird werden wurde".split(" "));
+
+/** `Das „Momentum war auf ihrer Seite“.`: behind an article a clause with its verb is no name. */
+function isClause({ tokens }: Reading, { open, from, to }: Quotation): boolean {
+  if (!definite.has(tokens[open - 1]?.form ?? "")) return false;
+  for (let i = from + 1; i < to - 1; i++) if (finite.has(tokens[i]?.form ?? "")) return true;
+  return false;
+}
+
+const farVerbs: Readonly<Record<string, RegExp>> = {
+  vor: /^warn(?:t|te|ten)$/,
+  von: /^(?:sprach|sprachen|spricht|sprechen|redete|redeten)$/,
+  vom: /^(?:sprach|sprachen|spricht|sprechen|redete|redeten)$/,
+};
+const farthestVerb = 8;
+
+/** `warnten die Nachbarn vor „Folgen“`, `sprach am Montag von „Verrat“`: the verb of the preposition, in the same clause. */
+function speaksFarther(tokens: readonly Token[], at: number, verb: RegExp | undefined): boolean {
+  for (let i = at; i >= 0 && i > at - farthestVerb && tokens[i]?.kind === "word"; i--)
+    if (verb?.test(tokens[i]?.form ?? "")) return true;
+  return false;
+}
+
 /** With these `mit` says whom somebody met. */
 const meets = /^(?:spr|ges|red|plau|tele)/;
 const handing = new Set(["colon", "stop", "line"]);
@@ -66,16 +108,24 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   const longest = nameCapitals === "words" ? longestTitle : longestName;
   if (quotation.to - quotation.from > longest) return false;
   if (!nameCapitals) return false;
+  if (nameCapitals === "words" && isToBeRead(reading, quotation.after)) return false;
+  if (nameCapitals === "words" && isSaidBySource(tokens, quotation.open)) return false;
+  if (nameCapitals === "words" && isBannersText(reading, quotation)) return false;
   if (nameCapitals === "words" && isApposed(reading, quotation)) return true;
   if (nameCapitals === "words" && (isWork(reading, quotation) || isKnownAs(reading, quotation)))
     return true;
+  if (nameCapitals === "first" && isTeam(reading, quotation)) return true;
   if (!holdsCapitals(reading, quotation, nameCapitals === "words")) return false;
+  if (nameCapitals === "words" && isClause(reading, quotation)) return false;
   const before = tokens[quotation.open - 1];
   const after = tokens[quotation.after];
   // `„Unsinn“ nannte dies der Minister`
   if (cueOf(after)?.frames.has("description") && cueOf(after)?.act === "verb") return false;
   // `63 „Professoren“`: what is counted.
   if (nameCapitals === "words" && before?.kind === "number" && after?.kind === "word") return true;
+  // `sagte „Bild am Sonntag“: „…“`: whom it was said to, where the words follow.
+  if (nameCapitals === "words" && after?.kind === "colon" && cueOf(before)?.act === "verb")
+    return (reading.quotationAt[quotation.after + 1] ?? -1) !== -1;
   // `Insel: „Baby Doc“ wieder frei`: in a headline the place stands before the colon.
   if (before?.kind === "colon")
     return nameCapitals === "words" && after?.kind === "word" && !hasSmall(reading, quotation);
@@ -94,9 +144,13 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   // `describir «My Generation»`: what is described has a name, what it is like has none.
   if (nameCapitals === "first" && cueOf(before)?.frames.has("description"))
     return holdsCapitals(reading, quotation, true);
+  if (isOutletThatReports(reading, quotation)) return true;
+  if (nameCapitals === "words" && takesToll(tokens, quotation.open)) return true;
   if (cueOf(before)?.frames.has("quote")) return false;
   if (nameCapitals === "first" && isEquated(reading, quotation)) return false;
+  if (nameCapitals === "words" && isAskedFor(reading, quotation)) return false;
   if (isSpokenOf(reading, quotation)) return false;
+  if (isInSomeEyes(tokens, quotation.open)) return false;
   // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
   if (isHandedOver(reading, quotation)) return false;
   if (nameCapitals === "words" && isObjectOfVerb(reading, quotation)) return false;
@@ -127,14 +181,6 @@ function isWork(reading: Reading, quotation: Quotation): boolean {
   return hasCapital(reading, after + 1) && hasCapital(reading, after + 2);
 }
 
-const knownAs =
-  /^(?:bekannt|beruhmt|berühmt|beruchtigt|berüchtigt|verehrt|gefeiert|verschrien|verspottet)(?:e|en|er|es|em)$/;
-
-/** `der als „Schlächter von Altstadt“ bekannte General`: an epithet before the noun that it belongs to. */
-function isKnownAs({ tokens }: Reading, { open, after }: Quotation): boolean {
-  return tokens[open - 1]?.form === "als" && knownAs.test(tokens[after]?.form ?? "");
-}
-
 /** `von „Stillstand“ und „Leere“`: the word before the first of the two. */
 function wordBeforeList({ tokens, quotationAt, quotations }: Reading, { open }: Quotation): string {
   const first = quotations.outer[quotationAt[open - 2] ?? -1];
@@ -156,6 +202,16 @@ export function isSpokenOf(reading: Reading, quotation: Quotation): boolean {
   const cue = cueOf(tokens[at]);
   if (cue?.act !== "verb" || !cue.frames.has("quote")) return false;
   return endsItsClause(reading, { from: at, to: at + 1 }, at + 3);
+}
+
+const copulas = new Set("ist sind war waren bleibt bleiben sei bedeutet".split(" "));
+const forWhom = new Set(["für", "fur"]);
+
+/** `war für die Verbände „Betrug“`: what something is for somebody. */
+export function isInSomeEyes(tokens: readonly Token[], open: number): boolean {
+  for (let i = open - 1; i > 0 && i > open - farthestVerb && tokens[i]?.kind === "word"; i--)
+    if (forWhom.has(tokens[i]?.form ?? "")) return copulas.has(tokens[i - 1]?.form ?? "");
+  return false;
 }
 
 const farthestCue = 30;
@@ -180,17 +236,18 @@ export function isApposed(reading: Reading, quotation: Quotation): boolean {
   return !behind?.frames.has("quote");
 }
 
-/** `weil er „Hilfe“ rief`: the verb that ends the clause right behind the marks says what was said. */
+/** `weil er „Hilfe“ rief`, `zusagte und „Mut“ und „Geduld“ forderte`: the verb at the clause's end says what was said. */
 function isObjectOfVerb(reading: Reading, { open, after }: Quotation): boolean {
   const { tokens } = reading;
-  const cue = cueOf(tokens[after]);
+  const verb = endOfList(reading, after);
+  const cue = cueOf(tokens[verb]);
   if (cue?.act !== "verb" || !cue.frames.has("quote")) return false;
   const before = tokens[open - 1];
+  if (!endsItsClause(reading, { from: verb, to: verb + 1 }, verb + 3)) return false;
+  if (isExactly(before, List.listJoiners) && tokens[open - 2]?.kind === "word")
+    return !hasCapital(reading, open - 2);
   if (isExactly(before, List.determiners) || isExactly(before, List.phraseEnds)) return false;
-  return (
-    endsItsClause(reading, { from: after, to: after + 1 }, after + 3) &&
-    hasCapital(reading, open - 1)
-  );
+  return hasCapital(reading, open - 1);
 }
 
 /** `nannte den Vorschlag „Unsinn“`: a verb before says that the marks hold what something is called. */
@@ -211,17 +268,6 @@ function isDescribed(
     const parted = after !== "zu" && cue?.separated.has(after) && cue.frames.has("quote");
     if (cue?.frames.has("description") || parted) return true;
   }
-  return false;
-}
-
-const banners = /^(?:plakat|transparent|banner|schild|spruchband|spruchbander|pappschild)/;
-const farthestBanner = 8;
-
-/** `„Freiheit für alle“ war auf Plakaten zu lesen`: a slogan is somebody's words. */
-export function isOnBanner({ tokens, lexicon }: Reading, after: number): boolean {
-  if (lexicon.source.nameCapitals !== "words") return false;
-  for (let i = after; i < after + farthestBanner && tokens[i]?.kind === "word"; i++)
-    if (banners.test(tokens[i]?.form ?? "")) return true;
   return false;
 }
 

@@ -1,5 +1,4 @@
 import { List } from "../lexicon/lists";
-import { NounClass } from "../lexicon/noun-class";
 import {
   cueOf,
   isComplementiser,
@@ -11,14 +10,24 @@ import {
 } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
-import { nameByWeight } from "../speakers/name-by-weight";
-import { isOfficeOf } from "../speakers/run-parts";
 import { isCapitalAt, isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
+import { isBannersText } from "./banners";
 import { looksSaid, madeOf } from "./made-of";
-import { isApposed, isNameByCapitals } from "./name-by-capitals";
+import { isApposed, isInSomeEyes, isNameByCapitals } from "./name-by-capitals";
+import {
+  isBodyName,
+  isOfOffice,
+  isOutletName,
+  isPersonName,
+  longestName,
+  tellsWhatKind,
+} from "./name-by-itself";
 import { isTitleInOrder } from "./title-in-order";
+
+/** Words in marks that may name a speaker, at most. */
+export const longestSpeakerInMarks = 5;
 
 /** How many words stand inside the marks. */
 export function wordsIn({ tokens }: Reading, { from, to }: Quotation): number {
@@ -30,12 +39,20 @@ export function wordsIn({ tokens }: Reading, { from, to }: Quotation): number {
   return count;
 }
 
-const longestName = 6;
 /** … and of an article or book that a phrase such as `بعنوان` announces. */
 const longestTitle = 16;
 
 /** Does the frame around the marks show that they hold a name? Null where it does not. */
 export function nameRule(reading: Reading, quotation: Quotation, hops = 0): QuotedNameRule | null {
+  if (hops > 0) return findNameRule(reading, quotation, hops);
+  const known = reading.nameRules.get(quotation);
+  if (known !== undefined) return known;
+  const rule = findNameRule(reading, quotation, hops);
+  reading.nameRules.set(quotation, rule);
+  return rule;
+}
+
+function findNameRule(reading: Reading, quotation: Quotation, hops: number): QuotedNameRule | null {
   const rule = nameRuleOfFrame(reading, quotation, hops);
   if (rule || reading.lexicon.source.capitals) return rule;
   const { tokens } = reading;
@@ -59,12 +76,62 @@ function nameRuleOfFrame(
 ): QuotedNameRule | null {
   const words = wordsIn(reading, quotation);
   const first = reading.tokens[quotation.from];
+  if (reading.lexicon.source.nameCapitals === "words" && isBannersText(reading, quotation))
+    return null;
   if (words === 0) return "name-without-cue";
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
   if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";
   if (isTitleInOrder(reading, quotation)) return "name-after-its-kind";
-  return words > longestTitle ? null : ruleOfFrame(reading, quotation, words, hops);
+  if (words <= longestMotto && isMotto(reading, quotation)) return "name-after-naming-phrase";
+  if (words > longestTitle) return null;
+  return ruleOfFrame(reading, quotation, words, hops) ?? ruleOfFirst(reading, quotation);
+}
+
+const longestAgain = 3;
+const writtenIn = ({ text }: Reading, { start, end }: Quotation) => text.slice(start, end);
+
+/** `der Orkan „Elsa“ … Danach sei „Elsa“ …`: what stood behind its kind once is a name wherever it is written again. */
+export function findMarkedNames(reading: Reading): void {
+  const { text, tokens, lexicon, quotations, markedNames } = reading;
+  // What was asked while people were looked for knew neither them nor these.
+  reading.nameRules.clear();
+  if (lexicon.source.nameCapitals !== "words") return;
+  for (const one of quotations.outer) {
+    if (one.to - one.from > longestAgain || !isCapitalAt(text, tokens[one.from]?.start ?? 0))
+      continue;
+    const kind = isInBare(tokens[one.open - 1], List.nameKinds);
+    if (kind && ruleOfFrame(reading, one, wordsIn(reading, one), 0) === "name-after-its-kind")
+      markedNames.add(writtenIn(reading, one));
+  }
+}
+
+function ruleOfFirst(reading: Reading, quotation: Quotation): QuotedNameRule | null {
+  const { markedNames, tokens } = reading;
+  if (markedNames.size === 0 || !markedNames.has(writtenIn(reading, quotation))) return null;
+  const before = tokens[quotation.open - 1];
+  const said = before?.kind === "colon" || isExactly(before, List.describers);
+  return said ? null : "name-after-its-kind";
+}
+
+const longestMotto = 32;
+const reads = new Set("lautet lautete hieß heißt hiess heisst".split(" "));
+const is = new Set(["ist", "war"]);
+const keywords = new Set(["stichwort", "zauberwort", "schlagwort", "codewort", "motto", "titel"]);
+const mottos = new Set(
+  "motto thema titel name überschrift uberschrift leitgedanken slogan".split(" "),
+);
+
+/** `unter dem Motto „…“`: however long it is, unless it ends like a sentence. */
+function isMotto({ tokens, lexicon }: Reading, { open, to, after }: Quotation): boolean {
+  const verb = tokens[after]?.kind === "comma" ? after + 1 : after;
+  // `„Mehr Licht“, lautete das Motto`
+  const noun = tokens[verb + 2]?.form ?? "";
+  if (reads.has(tokens[verb]?.form ?? "") && mottos.has(noun)) return true;
+  // `„Person vermisst“ ist das Stichwort, mit dem …`
+  if (is.has(tokens[verb]?.form ?? "") && keywords.has(noun)) return true;
+  if (lexicon.source.nameCapitals !== "words" || tokens[to - 1]?.kind === "stop") return false;
+  return mottos.has(tokens[open - 1]?.form ?? "") && isIn(tokens[open - 2], List.cueBlockers);
 }
 
 /**
@@ -74,7 +141,7 @@ function nameRuleOfFrame(
 export function isNameOnlyByCapitals(reading: Reading, quotation: Quotation): boolean {
   if (reading.lexicon.source.nameCapitals !== "words" || isApposed(reading, quotation))
     return false;
-  if (!isNameByCapitals(reading, quotation)) return false;
+  if (!isNameByCapitals(reading, quotation) || ruleOfFirst(reading, quotation)) return false;
   return ruleOfFrame(reading, quotation, wordsIn(reading, quotation), 0) === null;
 }
 
@@ -92,11 +159,13 @@ function ruleOfFrame(
     return "name-after-its-kind";
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
   // `warf dem Konzern „Lohndumping“ vor`: the dative is whom it is said to, whatever its kind.
-  if (lexicon.source.nameCapitals === "words" && isReproach(reading, quotation)) return null;
+  const nouns = lexicon.source.nameCapitals === "words";
+  if (nouns && (isReproach(reading, quotation) || isInSomeEyes(tokens, quotation.open)))
+    return null;
   // `der „Post“-Zeitung „Hetze“`: the kind has its name already.
   const compound = tokens[quotation.open - 2]?.kind === "dash";
   if (compound && (reading.quotationAt[quotation.open - 3] ?? -1) !== -1) return null;
-  for (let length = 3; length >= 1; length--) {
+  for (let length = 4; length >= 1; length--) {
     const from = quotation.open - length;
     // `s'est dit « confiant »`: with its auxiliary it is a verb of saying.
     const says = length === 1 && cueOf(before) && isIn(tokens[from - 1], List.auxiliaries);
@@ -109,11 +178,9 @@ function ruleOfFrame(
   }
   // `die Ausstellung „Zwischen Licht und Schatten in der Malerei“`: a work's title may be long, a body speaks.
   const titled =
-    (lexicon.source.nameCapitals === "words" ||
-      (lexicon.source.nameCapitals === "first" &&
-        first !== undefined &&
-        isCapitalAt(reading.text, first.start))) &&
+    lexicon.source.nameCapitals !== undefined &&
     isInBare(before, List.nameKinds) &&
+    (nouns || isCapitalAt(reading.text, first?.start ?? 0)) &&
     !isInBare(before, List.institutions) &&
     tokens[quotation.to - 1]?.kind !== "stop";
   if (words > longestName && !titled && !isExactly(before, List.suchAs)) return null;
@@ -125,6 +192,10 @@ function ruleOfFrame(
     first &&
     isSmallAt(reading.text, first.start);
   if (small) return null;
+  // `das Abkommen „ausgehöhlt“ zu haben`: a small word before the rest of its verb.
+  const lowered =
+    lexicon.source.nameCapitals === "words" && first && isSmallAt(reading.text, first.start);
+  if (lowered && endsVerb(tokens[quotation.after])) return null;
   const short = words <= 3 || !isDefinite(before);
   const described = isDefinite(before) && looksSaid(madeOf(reading, quotation));
   const kind = short && !described && isInBare(before, List.nameKinds);
@@ -153,56 +224,8 @@ function ruleOfFrame(
   return null;
 }
 
-/** `"سي إن إن"`: every word is one of a medium's name, and more than one of them or one that is nothing else. */
-function isOutletName(tokens: readonly Token[], { from, to }: Quotation): boolean {
-  if (to - from > 3) return false;
-  for (let i = from; i < to; i++) if (!isExactly(tokens[i], List.outlets)) return false;
-  return to - from > 1 || tokens[from]?.facts.nounClass === NounClass.Institution;
-}
-
-/** `منسق عام «…» فلان`, `رئيس «…»`: an office without article is of what the marks name. */
-function isOfOffice(tokens: readonly Token[], { open, from, to }: Quotation): boolean {
-  if (to - from > longestName) return false;
-  const before = tokens[open - 1];
-  const office = isIn(before, List.adjectives) && !before?.facts.isDefinite ? open - 2 : open - 1;
-  return isOfficeOf(tokens[office]) && isExactly(tokens[office], List.offices);
-}
-
-/** `حزمة إصلاحات «مرضية ومنطقية»`: nothing but adjectives without article says what something is like. */
-function tellsWhatKind(tokens: readonly Token[], { from, to }: Quotation): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (!token || token.facts.isDefinite) return false;
-    if (!isInBare(token, List.adjectives) && !(token.word?.written ?? "").endsWith("ية"))
-      return false;
-  }
-  return to > from;
-}
-
-const fewestOfBody = 2;
-
-/** `"لجنة إزالة التعديات"`: a body without article, what it is of, and nothing that speech is made of. */
-function isBodyName(reading: Reading, quotation: Quotation): boolean {
-  const { tokens } = reading;
-  const { from, to } = quotation;
-  const length = to - from;
-  if (length < fewestOfBody || length > longestName || !isBodyHead(tokens[from])) return false;
-  for (let i = from + 1; i < to; i++) if (tokens[i]?.kind !== "word") return false;
-  return isDefinite(tokens[to - 1]) && madeOf(reading, quotation).signs === 0;
-}
-
-const bodyHead =
-  /^(?:لجنه|هييه|وزاره|جمعيه|منظمه|موسسه|شركه|حزب|حركه|جبهه|مجلس|اتحاد|نادي|رابطه|نقابه|جماعه|كتايب|سرايا|كتيبه|لواء|الويه|قوات|تنظيم|تحالف|ايتلاف|تيار|تجمع|مركز|معهد|جامعه|بنك|صندوق|وكاله|صحيفه|قناه|ال|بيت|جيش|حمله|مبادره)$/;
-const isBodyHead = (token: Token | undefined) => bodyHead.test(token?.form ?? "");
-
-/** `"الدكتور أحمد بن محمد العيسى"`: titles and a name, and nothing else. */
-function isPersonName({ tokens, surnames }: Reading, { from, to }: Quotation): boolean {
-  let at = from;
-  while (at < to && isExactly(tokens[at], List.titles)) at++;
-  if (to - at < 2 || to - at > longestName) return false;
-  const name = nameByWeight(tokens, { from: at, to }, surnames);
-  return name?.from === at && name.to === to && isIn(tokens[at], List.givenNames);
-}
+const endsVerb = (token: Token | undefined) =>
+  token?.form === "zu" || isIn(token, List.auxiliaries);
 
 const farthestReproach = 12;
 
@@ -217,8 +240,17 @@ function describesBefore({ text, tokens, lexicon }: Reading, { open, from }: Quo
   return false;
 }
 
-/** `warf dem Konzern „Lohndumping“ vor`: does the verb's other part stand right behind the marks and end the clause? */
+const ofSomebody = /^(?:unterstell|attestier|bescheinig)/;
+const datives = new Set("dem der den ihrem seinem dessen".split(" "));
+
+/**
+ * `warf dem Konzern „Lohndumping“ vor`, `unterstellte dem Verein „Profitgier“`: does the verb's other part stand
+ * right behind the marks and end the clause, or the clause end with them where it has none?
+ */
 function isReproach({ tokens, quotationAt }: Reading, { open, after }: Quotation): boolean {
+  const ends = tokens[after]?.kind !== "word" && datives.has(tokens[open - 2]?.form ?? "");
+  const verb = tokens[open - 3]?.form ?? "";
+  if (ends && quotationAt[open - 2] === -1 && ofSomebody.test(verb)) return true;
   if (tokens[after]?.form !== "vor" || tokens[after + 1]?.kind === "word") return false;
   for (let i = open - 1; i >= 0 && i > open - farthestReproach; i--) {
     if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "line") return false;

@@ -1,7 +1,7 @@
 import type { Sentence } from "../find-sentences";
 import type { Reading } from "../reading";
 import { type Cue, noAgreement } from "./cue";
-import { isSubjunctive } from "./inversion";
+import { isSubjunctive } from "./subjunctive";
 
 const farthestSpeech = 3;
 

@@ -93,8 +93,14 @@ export function sourceInAside(
   const run = runFrom(reading, at + 1, sentence.to);
   if (run.to === run.from) return null;
   let end = run.to;
-  while (end < sentence.to && end < run.to + 8 && !closing.has(tokens[end]?.kind ?? "word")) end++;
-  if (end < sentence.to && !closing.has(tokens[end]?.kind ?? "word")) return null;
+  const closes = (at: number) => {
+    const kind = tokens[at]?.kind ?? "word";
+    return closing.has(kind) || kind === "colon";
+  };
+  while (end < sentence.to && end < run.to + 8 && !closes(end)) end++;
+  // `„…“, so die Ärztin: „…“`: behind a colon she goes on.
+  const goesOn = tokens[end]?.kind === "colon" && (quotationAt[end + 1] ?? -1) !== -1;
+  if (end < sentence.to && !goesOn && !closing.has(tokens[end]?.kind ?? "word")) return null;
   const rest = end < sentence.to - 1 && at - sentence.from <= 3;
   const complement: Complement = rest
     ? { kind: "attributed-after", at: end, from: end + 1, quotation: null }

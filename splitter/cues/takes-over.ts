@@ -31,8 +31,12 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
       : null;
   }
   if (lexicon.source.zeroComplementiser) return takesOverInOrder(reading, cue, floor);
-  if (cue.complement?.kind === "quotation-before" || cue.complement?.kind === "clause-before")
-    return null;
+  if (cue.complement?.kind === "quotation-before") {
+    // `Nach Ansicht von X reicht das nicht: „…“, sagte Y`: the quotation is not the clause's any more.
+    const opens = tokens[cue.complement.from - 1]?.kind === "colon";
+    return opens && lexicon.source.clauseOrder ? cue.complement.from : null;
+  }
+  if (cue.complement?.kind === "clause-before") return null;
   const reordered = lexicon.source.subject[0] === "before" && cue.act === "verb";
   if (reordered) at = phraseBefore(reading, at, floor)?.from ?? at;
   const joined = (tokens[cue.at.from]?.facts.rest ?? null) !== null;

@@ -111,7 +111,8 @@ const saying: readonly CueEntry[] = [
   weak("gelob schwärm frohlock insistier protestier interpretier wünsch beschwer beruhig"),
   weakE("fürcht"),
   weak("verteidig rechtfertig begrüß tadel missbillig feier", "clause quote", { near: 14 }),
-  weak("beschuldig bezichtig unterstell", "clause quote bare", { near: 20 }),
+  weak("beschuldig bezichtig", "clause quote bare", { near: 20 }),
+  weak("unterstell attestier bescheinig", "clause quote bare description", { near: 20 }),
   weak("beharr poch", "clause quote bare", { near: 14 }),
   weak("bekund bezeug erwähn offenbar relativier resignier replizier schlussfolger folger"),
   weak("entschuldig erkundig empör begeister amüsier brüst verwahr wehr", "clause quote", {
@@ -128,7 +129,7 @@ const saying: readonly CueEntry[] = [
   strong("winkte winkten winkt", "quote clause", { near: 8, separated: "ab" }),
   strong("trompetete trompeteten tönte tönten frotzelte frotzelten wiegelte wiegelten"),
   weak("predig proklamier protokollier raun referier schnaub skandier stotter zeter zisch lach"),
-  weak("postul attestier bescheinig dozier fabulier tröst grübel philosophier resümier plauder"),
+  weak("postul dozier fabulier tröst grübel philosophier resümier plauder"),
   weak(
     "poste blogg telegrafier verlautbar vermerk unk klag trommel fluch beicht hauch japs kreisch",
   ),
@@ -138,7 +139,6 @@ const saying: readonly CueEntry[] = [
   strong("beschwor beschworen beschwört schwur", "clause quote", { near: 14 }),
   strong("verwies verwiesen verweist", "clause quote", { near: 14 }),
   strong("wertete werteten wertet", "quote description"),
-  strong("unterstellte unterstellten unterstellt", "clause quote bare"),
   strong("befiehlt befahl befahlen befohlen", "clause quote bare", { near: 10 }),
   strong("fluchte fluchten klagte klagten", says),
   strong("entfuhr entfuhren", "quote", { near: 8 }),
@@ -158,7 +158,7 @@ const saying: readonly CueEntry[] = [
   strong("schrieb schrieben geschrieben schreibt"),
   strong("sprach sprachen spricht sprechen gesprochen", "clause quote", { near: 14 }),
   strong("hieß heißt hiess heisst geheißen", says, { impersonalSource: true }),
-  strong("steht stand stehen standen prangt prangte", "quote", {
+  strong("steht stand standen prangt prangte", "quote", {
     impersonalSource: true,
     near: 4,
   }),
@@ -185,7 +185,7 @@ const saying: readonly CueEntry[] = [
 const nouns: readonly CueEntry[] = [
   {
     forms: {
-      noun: "Vorwurf Vorwürfe Vorwürfen Behauptung Behauptungen Forderung Forderungen Einschätzung Warnung Warnungen Ankündigung Mutmaßung Befürchtung Befürchtungen Argument Aussage These Vermutung Überzeugung Ansicht Auffassung Aufruf Appell",
+      noun: "Vorwurf Vorwürfe Vorwürfen Behauptung Behauptungen Forderung Forderungen Einschätzung Warnung Warnungen Ankündigung Mutmaßung Befürchtung Befürchtungen Argument Aussage These Theorie Feststellung Unterstellung Anschuldigung Anschuldigungen Drohung Bemerkung Äußerung Äußerungen Beteuerung Beschwerde Gerücht Verdacht Hinweis Versprechen Zusage Kritik Begründung Eindruck Vermutung Überzeugung Ansicht Auffassung Aufruf Appell",
     },
     frames: "clause bare",
     near: 14,
@@ -197,11 +197,12 @@ const describing: readonly CueEntry[] = [
   weakE("bezeichn", "quote description"),
   strong("nannte nannten nennt nennen genannt", "quote description", { near: 20 }),
   strong("beschrieb beschrieben beschreibt beschreiben", "clause quote description"),
-  weak("charakterisier titulier deklarier qualifizier brandmark", "quote description"),
-  weak("verhöhn beschimpf", "quote description"),
+  weak("charakterisier titulier betitel deklarier qualifizier brandmark", "quote description"),
+  weak("verhöhn beschimpf bejubel", "quote description"),
   weakE("verspott", "quote description"),
   strong("verwarf verwarfen verwirft verwerfen verworfen", "quote", { near: 14 }),
   strong("empfand empfanden empfindet empfinden empfunden", "quote description", { near: 14 }),
+  weak("fühl", "quote description", { near: 6 }),
   weak("bewert", "quote description"),
   weakE("bewert wert", "quote description"),
   weak("stuf", "quote description", { separated: "ein" }),
@@ -212,7 +213,7 @@ const withParticle: readonly CueEntry[] = [
   ...apart({ weak: "teil" }, "mit", "mitteilte mitteilten mitteilt mitteilen mitgeteilt"),
   ...apart(
     { asIs: "gab gaben gibt geben" },
-    "bekannt an zu preis protokoll bedenken verstehen",
+    "bekannt an zu preis protokoll bedenken verstehen zurück antwort",
     "bekanntgab bekanntgaben bekanntgibt bekanntgegeben angegeben angab angaben:p zugegeben zugab",
   ),
   ...apart(
@@ -227,6 +228,7 @@ const withParticle: readonly CueEntry[] = [
     "hinzufügte hinzufügten hinzugefügt hinzufügt hinzufügen anfügte",
   ),
   ...apart({ weak: "räum" }, "ein", "einräumte einräumten eingeräumt einräumt einräumen"),
+  strong("zurief zuriefen zuruft zurufen zugerufen"),
   ...apart({ weak: "merk" }, "an", "anmerkte anmerkten angemerkt anmerkt"),
   ...apart({ weak: "führ" }, "aus an fort", "ausführte ausführten ausgeführt anführte"),
   ...apart(
@@ -266,7 +268,7 @@ const withParticle: readonly CueEntry[] = [
   ),
   ...apart({ weak: "mach" }, "deutlich klar geltend aufmerksam", "klarmachte deutlichmachte"),
   ...apart({ asIs: "fuhr fuhren fährt" }, "fort", "fortfuhr fortgefahren"),
-  ...apart({ weak: "setz" }, "hinzu fort", "hinzusetzte"),
+  ...apart({ weak: "setz" }, "hinzu fort entgegen", "hinzusetzte entgegensetzte entgegensetzten"),
   ...apart({ asIs: "nahm nahmen nimmt nehmen" }, "an stellung", "annimmt annahm", "clause bare"),
   ...apart({ weak: "sicher" }, "zu", "zusicherte zugesichert"),
   ...apart({ asIs: "wandte wandten wendet" }, "ein", "einwandte eingewandt"),
@@ -303,7 +305,7 @@ const withParticle: readonly CueEntry[] = [
   ...apart({ weak: "fass" }, "zusammen", "zusammenfasste zusammenfassten zusammengefasst"),
   ...apart(
     { asIs: "ließ ließen lässt lassen" },
-    "wissen verlauten durchblicken erkennen ausrichten mitteilen verbreiten erklären",
+    "wissen verlauten verkünden durchblicken erkennen ausrichten mitteilen verbreiten erklären",
     "",
   ),
   ...apart({ asIs: "schloss schlossen schließt" }, "aus", "ausschloss ausgeschlossen ausschließt"),
@@ -392,7 +394,6 @@ export const german: Lexicon = {
     "mit Bezug auf",
     "unter Bezugnahme auf",
     "mit Verweis auf",
-    "unter Hinweis auf",
     "nach Angaben",
     "nach Angaben von",
     "nach Angabe",
@@ -450,6 +451,8 @@ export const german: Lexicon = {
     "heißt es dort in",
     "heißt es weiter in",
     "hieß es in",
+    "hieß es seitens",
+    "heißt es seitens",
     "hieß es im",
     "hieß es auf",
     "hieß es aus",
@@ -464,9 +467,9 @@ export const german: Lexicon = {
   titles:
     "Herr Herrn Frau Dr Doktor Prof Professor Professorin Sir Lord Lady Graf Gräfin Fürst König Königin Prinz Prinzessin Papst Kardinal Bischof Erzbischof Pater Pfarrer Pastor General Oberst Major Hauptmann Kommissar Kommissarin Scheich Ayatollah Präsident Präsidentin Bundeskanzler Bundeskanzlerin Kanzler Kanzlerin Minister Ministerin Premier Premierminister Premierministerin Senator Senatorin Gouverneur Gouverneurin Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Abgeordneter Abgeordnete Direktor Direktorin Trainer Trainerin US-Präsident Bundespräsident Ex-Präsident",
   offices:
-    "Präsident Präsidentin Minister Ministerin Kanzler Kanzlerin Sprecher Sprecherin Vorsitzender Vorsitzende Vorsitzenden Chef Chefin Leiter Leiterin Direktor Direktorin Sekretär Sekretärin Senator Senatorin Gouverneur Gouverneurin Meister Meisterin Abgeordneter Abgeordnete Abgeordneten Kandidat Kandidatin Botschafter Botschafterin Berater Beraterin Experte Expertin Forscher Forscherin Professor Professorin Anwalt Anwältin Staatsanwalt Richter Richterin Kommissar Kommissarin Beauftragter Beauftragte Beauftragten Mitglied Vertreter Vertreterin Trainer Trainerin Gründer Gründerin Autor Autorin Ökonom Ökonomin Geschäftsführer Geschäftsführerin Manager Managerin Inspekteur Obmann Politiker Politikerin Journalist Journalistin Arzt Ärztin Wissenschaftler Wissenschaftlerin Bischof Augenzeuge Augenzeugin Moderator Moderatorin Bewohner Bewohnerin Anwohner Mitarbeiter Mitarbeiterin Archäologe Archäologin Historiker Historikerin Analyst Analystin Zeuge Zeugin Sohn Tochter Bruder Schwester Vater Mutter Witwe",
+    "Präsidenten Ministers Kanzlers Sprechers Chefs Leiters Direktors Sekretärs Senators Gouverneurs Kandidaten Botschafters Beraters Experten Forschers Professors Anwalts Staatsanwalts Richters Kommissars Mitglieds Vertreters Trainers Gründers Autors Ökonomen Geschäftsführers Managers Obmanns Politikers Journalisten Arztes Wissenschaftlers Bischofs Moderators Bewohners Mitarbeiters Archäologen Historikers Analysten Meisters Kapitän Kapitäns Kommandeur Kommandeurs General Generals Ingenieur Ingenieurin Ingenieurs Lehrer Lehrerin Lehrers Pfarrer Pfarrers Polizist Polizistin Polizisten Soldat Soldatin Soldaten Schauspieler Schauspielerin Regisseur Regisseurin Regisseurs Sänger Sängerin Musiker Musikerin Schriftsteller Schriftstellerin Spieler Spielerin Torwart Stürmer Kapitänin Fahrer Fahrerin Kollege Kollegin Kollegen Amtskollege Amtskollegin Amtskollegen Nachfolger Nachfolgerin Vorgänger Vorgängerin Herausforderer Rivale Rivalin Gegner Gegnerin Besitzer Besitzerin Inhaber Inhaberin Betreiber Betreiberin Chefredakteur Chefredakteurin Korrespondent Korrespondentin Reporter Reporterin Fotograf Fotografin Jurist Juristin Verteidiger Verteidigerin Ankläger Anklägerin Kläger Klägerin Angeklagte Angeklagter Staatschef Staatschefs Regierungschef Regierungschefs Physiker Physikerin Biologe Biologin Chemiker Chemikerin Mediziner Medizinerin Psychologe Psychologin Soziologe Soziologin Politologe Politologin Meteorologe Meteorologin Astronom Astronomin Astrophysiker Geologe Geologin Virologe Virologin Pilot Pilotin Piloten Präsident Präsidentin Minister Ministerin Kanzler Kanzlerin Sprecher Sprecherin Vorsitzender Vorsitzende Vorsitzenden Chef Chefin Leiter Leiterin Direktor Direktorin Sekretär Sekretärin Senator Senatorin Gouverneur Gouverneurin Meister Meisterin Abgeordneter Abgeordnete Abgeordneten Kandidat Kandidatin Botschafter Botschafterin Berater Beraterin Experte Expertin Forscher Forscherin Professor Professorin Anwalt Anwältin Staatsanwalt Richter Richterin Kommissar Kommissarin Beauftragter Beauftragte Beauftragten Mitglied Vertreter Vertreterin Trainer Trainerin Gründer Gründerin Autor Autorin Ökonom Ökonomin Geschäftsführer Geschäftsführerin Manager Managerin Inspekteur Obmann Politiker Politikerin Journalist Journalistin Arzt Ärztin Wissenschaftler Wissenschaftlerin Bischof Augenzeuge Augenzeugin Moderator Moderatorin Bewohner Bewohnerin Anwohner Mitarbeiter Mitarbeiterin Archäologe Archäologin Historiker Historikerin Analyst Analystin Zeuge Zeugin Sohn Tochter Bruder Schwester Vater Mutter Witwe",
   officeEndings:
-    "präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin vorsitzender vorsitzende vorsitzenden chef chefin leiter leiterin direktor direktorin sekretär sekretärin senator senatorin gouverneur meister meisterin abgeordneter abgeordnete abgeordneten kandidat kandidatin botschafter botschafterin berater beraterin experte expertin forscher forscherin professor professorin anwalt anwältin richter richterin kommissar kommissarin beauftragter beauftragte beauftragten mitglied vertreter vertreterin trainer trainerin politiker politikerin führer führerin wissenschaftler wissenschaftlerin arzt ärztin",
+    "präsidenten ministers kanzlers sprechers chefs leiters direktors sekretärs kandidaten botschafters beraters experten forschers professors anwalts kommissars vertreters trainers politikers führers wissenschaftlers arztes präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin vorsitzender vorsitzende vorsitzenden chef chefin leiter leiterin direktor direktorin sekretär sekretärin senator senatorin gouverneur meister meisterin abgeordneter abgeordnete abgeordneten kandidat kandidatin botschafter botschafterin berater beraterin experte expertin forscher forscherin professor professorin anwalt anwältin richter richterin kommissar kommissarin beauftragter beauftragte beauftragten mitglied vertreter vertreterin trainer trainerin politiker politikerin führer führerin wissenschaftler wissenschaftlerin arzt ärztin",
   determiners:
     "der die das ein eine kein keine dieser diese dieses jener jene jeder jede sein seine ihr ihre unser unsere deren dessen alle einige viele mehrere manche beide zwei drei vier",
   officeWords: "von der des im für vom und am beim aus in",
@@ -477,7 +480,10 @@ export const german: Lexicon = {
   pronouns: "er:ms sie:f es:s man:s wir:p ich:s",
   phraseEnds:
     "beim erst zuerst anderswo andernorts landesweit bundesweit weltweit europaweit kurzfristig langfristig derzeit zurzeit momentan gegenwärtig neuerdings seither jüngst letztens vielerorts teils größtenteils weitgehend ausgerechnet unverhofft überraschend überraschenderweise bezeichnenderweise interessanterweise ironischerweise konkret grundsätzlich prinzipiell wiederholt mehrmals zweimal einmal dreimal niemals jemals indirekt direkt insgesamt alles allein allerorten umso desto je etwa beispielshalber namentlich vornehmlich vorrangig hauptsächlich ebensowenig genauso insofern insoweit soweit sonst andererseits außen innen oben unten links rechts draußen drinnen insbesondere sinngemäß gleichwohl nichtsdestotrotz unlängst neulich vorerst vorab erstmals letztmals nachträglich rückblickend abschließend einleitend ergänzend zusammenfassend einerseits andererseits immer stets oft oftmals mitunter meist meistens zumeist selten gelegentlich kurzerhand umgehend prompt sofort sogleich alsbald bald demnächst künftig zukünftig früher einstmals damalig währenddessen indessen hingegen demgegenüber ansonsten andernfalls sonst zumindest wenigstens mindestens höchstens allenfalls immerhin gar sogar freilich natürlich selbstverständlich leider glücklicherweise möglicherweise erfreulicherweise bedauerlicherweise normalerweise üblicherweise beispielsweise beziehungsweise vergleichsweise teilweise ausgerechnet ansatzweise entsprechend dementsprechend folglich mithin infolgedessen demzufolge ebenda hier dort da überall nirgends anfangs eingangs morgens mittags abends nachts vormittags nachmittags tags montags sonntags wochenlang jahrelang seitdem seither und oder aber sondern denn doch weil dass daß ob wenn als da nachdem bevor während obwohl damit indem sobald falls wie wo warum wann mit bei an am auf aus in im ins nach vor über unter gegen für durch ohne um zu zum zur seit bis zwischen wegen trotz gegenüber neben hinter innerhalb außerhalb angesichts aufgrund infolge laut zufolge hinsichtlich bezüglich anlässlich dabei dazu dafür dagegen daran darauf darüber damals dann danach zuvor vorher später heute gestern morgen bereits schon noch nur auch weiter weiterhin zudem außerdem ferner erneut wieder nun jetzt jedoch allerdings hingegen lediglich offiziell abermals mehrfach kürzlich zunächst schließlich anschließend unterdessen derweil daraufhin deshalb daher deutlich ausdrücklich wörtlich ebenfalls ebenso nicht nie so sich ihm ihnen ihn mich uns mir selber dagegen indes montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mit hinzu fest bekannt an hervor vor zurück klar aus fort hin entgegen ab ist sind war waren wird werden wurde wurden hat haben hatte hatten sei seien habe habebn werde würde würden kann können konnte soll sollen sollte will wollen wollte muss müssen musste darf dürfen gegenüber telefonisch schriftlich selbst immer wieder darin hierin hierzu hierbei dadurch hiermit demnach somit zuletzt ursprünglich seinerzeit einst inzwischen mittlerweile vielmehr stattdessen trotzdem dennoch bislang bisher nunmehr offenbar angeblich vermutlich wahrscheinlich häufig manchmal immerhin zugleich gleichzeitig überdies letztlich letztendlich tatsächlich eigentlich übrigens danach davor zwar",
-  auxiliaries: "hat haben hatte hatten habe hätte hätten wurde wurden wird werden war ist worden",
+  prepositions:
+    "mit bei beim an am ans auf aufs aus in im ins nach vor vorm über ueber unter gegen für durch ohne um zu zum zur seit bis zwischen wegen trotz neben hinter innerhalb außerhalb angesichts aufgrund infolge laut hinsichtlich bezüglich anlässlich von vom statt anstatt dank mittels entlang jenseits diesseits seitens gegenüber als wie",
+  auxiliaries:
+    "hat haben hatte hatten habe hätte hätten wurde wurden wird werden war ist worden muss musste mussten kann konnte konnten soll sollen sollte sollten will wollte wollten durfte durften mag mochte mochten",
   fillers:
     "etwa beispielsweise ausdrücklich unmissverständlich offen öffentlich schließlich sich selbst sogar nur selber auch weiter weiterhin zudem außerdem ferner dazu dabei dagegen dann daraufhin bereits heute gestern erneut jedoch allerdings hingegen lediglich unterdessen gleichzeitig zugleich noch wörtlich ebenfalls zuvor später danach nun jetzt anschließend schließlich",
   tails: [
@@ -506,7 +512,7 @@ export const german: Lexicon = {
   nameKinds:
     "Geheimdienst Geheimdienstes Nachrichtendienst Sicherheitsdienst Untergrundorganisation Splittergruppe Gruppierung Gruppierungen Bundesverband Landesverband Dachverband Fachverband Elternverein Förderverein Selbsthilfegruppe Bürgerforum Aktionsgruppe Interessengemeinschaft Arbeitsgemeinschaft Kirmesverein Gaststätte Lokal Bar Café Bäckerei Kaufhaus Einkaufszentrum Supermarkt Kirmesmotto Leitspruch Leitmotiv Leitsatz Wahlkampfslogan Werbeslogan Untertitel Obertitel Arbeitstitel Rufname Rufnamen Tarnname Tarnnamen Eigenname Verein Freizeitpark Themenpark Erlebnispark Museum Museums Halle Saal Park Brücke Denkmals Siedlung Anlage Kraftwerk Raumschiff Kapsel Panzer Boot Jacht Kreuzfahrtschiff Containerschiff Expedition Offensive Militäroperation Militäraktion Razzia Arbeitsgruppe Arbeitskreis Bürgerbewegung Bürgerinitiative Jugendorganisation Hilfsorganisation Menschenrechtsorganisation Tierschutzorganisation Umweltorganisation Terrorgruppe Terrornetzwerk Rockergruppe Miliz Guerilla Guerillagruppe Sekte Loge Bande Liga Cup Pokal Turnier Rennen Rallye Messe Konferenz Kongress Tagung Seminar Workshop Kurs Lehrgang Studiengang Fach Fonds Gesellschaft Agenda Strategie Konzept Richtlinie Verordnung Charta Resolution Abkommen Vertrag Doktrin Kürzel Abkürzung Pseudonym Künstlername Künstlernamen Markenname Markennamen Browser Suchmaschine Netzwerks Dienst Dienstes App Handy Smartphone Konsole Wagen Auto Limousine Lokomotive Hybrid Bier Wein Zigarette Medikament Wirkstoff Impfstoff Droge Pilz Krankheit Bakterium Komet Galaxie Nebel Raumstation Zeitungen Zeitschriften Magazinen Sendern Agenturen Portalen Plattformen Filme Filmen Serien Sendungen Shows Büchern Bücher Romane Romanen Alben Lieder Liedern Stücke Stücken Opern Gruppen Projekten Projekte Initiativen Organisationen Parteien Bewegungen Firmen Marken Schiffe Schiffen Begriffe Begriffen Wörter Wörtern Titeln Themen Spiele Spielen Gesetze Vereine Vereinen Verbände Sorten Preise Zeitung Tageszeitung Wochenzeitung Boulevardzeitung Sonntagszeitung Zeitschrift Wochenzeitschrift Magazin Magazins Magazine Magazines Nachrichtenmagazin Nachrichtenmagazins Fachmagazin Fachmagazins Illustrierten Illustrierte Blatt Sender Senders Fernsehsender Radiosender Nachrichtensender Satellitensender Agentur Nachrichtenagentur Portal Onlineportal Internetportal Plattform Webseite Website Seite Blog Film Films Kinofilm Spielfilm Dokumentarfilm Dokumentation Serie Fernsehserie Krimireihe Reihe Sendung Show Buch Buches Roman Romans Album Albums Lied Liedes Song Songs Single Stück Theaterstück Oper Musical Gemälde Ausstellung Band Gruppe Rockband Projekt Projekts Projektes Programm Programms Initiative Kampagne Aktion Aktionsbündnis Bündnis Verein Organisation Partei Bewegung Stiftung Firma Unternehmen Konzern Marke Restaurant Hotel Kneipe Club Diskothek Schiff Schiffs Frachter Yacht Fähre Segelschiff Flugzeugträger U-Boot Space Shuttle Raumfähre Raumsonde Sonde Satellit Satelliten Rakete Trägerrakete Teleskop Mission Operation Hurrikan Wirbelsturm Taifun Orkan Sturm Tief Motto Titel Titels Namen Name Spitznamen Decknamen Schlagwort Stichwort Begriff Begriffs Wort Ausdruck Bezeichnung Thema Themen Typ Typs Modell Modells Version Betriebssystem Software Computerspiel Spiel Preis Auszeichnung Orden Hubschrauber Rettungshubschrauber Rettungshelikopter Flugzeug Stern Asteroid Planet Zug Festival Wettbewerb Vortrag Artikel Studie Gesetz Paket Straße Platz Zentrum Stadion Sängerin Kategorie Rubrik Marsch Demo Demonstration Terrororganisation Miliz Brigade Vereinigung Netzwerk Forum Internetforum Akademie Werk Skulptur Denkmal Fraktion Tanker Kutter Dampfer Segler Bohrinsel Plattform Modul Slogan Slogans Plakat Plakate Wahlspruch Losung Gymnasium Gymnasiums Schule Kindergarten Orchester Ensemble Chor Theater Kino Trio Duo Rapper Sänger Wurm Virus Liste Wahlbündnis Komitee Rebellengruppe Sekte Orden Trilogie Comic Zeichentrickfilm Komödie Drama Thriller Bestseller Erzählung Novelle Gedicht Hymne Hit Hits Hitsingle Debütalbum Nummer Songs Melodie Ballade Soundtrack Klassiker Klassikern Sitcom Soap Telenovela Talkshow Quizshow Castingshow Spielshow Podcast Podcasts Videospiel Brettspiel Musikvideo Clip Figur Rolle Charakter Maskottchen Schwesterschiff Marke Sorte Hund Pferd Eisbär Eisbären Elefant Panda Eisbärjunge",
   kindEndings:
-    "zeitung zeitschrift magazin blatt sender agentur portal plattform seite blog film serie reihe sendung show buch roman album lied song stück oper gemälde ausstellung band gruppe projekt programm initiative kampagne aktion bündnis verein organisation partei bewegung stiftung unternehmen konzern marke restaurant hotel club schiff schiffe frachter tanker fähre boot dampfer kreuzer kutter träger sonde satellit rakete teleskop mission operation sturm orkan hurrikan motto titel name namen wort begriff modell software spiel preis flugzeug hubschrauber festival wettbewerb vortrag artikel gesetz zentrum gymnasium schule organisation vereinigung netzwerk forum kollektiv akademie werk skulptur orchester ensemble chor theater kino club zug reaktor virus wurm slogan parole liste fraktion",
+    "films romans albums spiels projekts programms vereins verbands senders festivals blatts stücks schiffs miliz ableger terrorzelle brigade kirchengemeinde moschee gemeinde stadion arena schloss verlag redaktion clan kartell medikament wirkstoff impfstoff raumstation kapsel roboter rover lander instrument konsole trilogie saga epos sinfonie tournee konzert turnier pokal meisterschaft rennen rallye tief zyklon vulkan insel ausgabe zeitungen sender podcast format thriller drama komödie kampagne offensive paket abkommen richtlinie verordnung zeitung zeitschrift magazin blatt sender agentur portal plattform seite blog film serie reihe sendung show buch roman album lied song stück oper gemälde ausstellung band gruppe projekt programm initiative kampagne aktion bündnis verein organisation partei bewegung stiftung unternehmen konzern marke restaurant hotel club schiff schiffe frachter tanker fähre boot dampfer kreuzer kutter träger sonde satellit rakete teleskop mission operation sturm orkan hurrikan motto titel name namen wort begriff modell software spiel preis flugzeug hubschrauber festival wettbewerb vortrag artikel gesetz zentrum gymnasium schule organisation vereinigung netzwerk forum kollektiv akademie werk skulptur orchester ensemble chor theater kino club zug reaktor virus wurm slogan parole liste fraktion",
   namingPhrases: [
     "sogenannte",
     "sogenannten",
@@ -600,7 +606,7 @@ export const german: Lexicon = {
   describers:
     "als ein eine einen einem einer eines Spruch Sprüche Parole Parolen Rufe Rufen Slogan Slogans Worten Worte Zitat Aussage",
   subjunctives:
-    "sei seien habe habest werde könne müsse solle wolle dürfe möge wisse würde würden hätte hätten wäre wären könnte könnten müsste müssten dürfte dürften sollten bestehe bestünde gehe ginge komme käme gebe gäbe stehe stünde bleibe bliebe brauche lasse ließe nehme nähme sehe sähe trage liege läge führe handele handle halte hielte erscheine bringe bedeute bedürfe gelte finde fände fordere biete unterstütze verdiene drohe setze stelle arbeite verstoße sorge fehle diene gehöre scheine helfe hülfe mache sage spreche spräche versuche wünsche laufe ziehe schaffe plane erwarte glaube hoffe entspräche entspreche besitze verfüge rechne befinde werfe fahre verliere gewinne zeige wirke kenne treffe lebe spiele sterbe steige falle sinke wachse verhandele verhandle kämpfe zähle entstehe entstünden verliefen hege beginne ende dauere rate fürchte beruhe achte agiere akzeptiere antworte baue beabsichtige bedauere bedrohe beeinträchtige befürchte befürworte begehe begrüße behalte behandle behaupte beharre bekomme belaste bemühe benötige benutze berücksichtige berufe bestätige bestimme bestreite beteilige betrage betrachte betreffe betreibe beweise bezahle beziehe breche denke dränge eigne empfehle entscheide entwickle erfahre erfolge erfülle erhalte erhebe erhöhe erinnere erkenne erlaube erlebe ermittle ermittele ermögliche erreiche ersetze erwäge erweise existiere feststehe folge freue funktioniere garantiere gefährde gefalle gelange gelinge genüge geschehe gestehe greife hänge hindere hinnehme kandidiere kaufe klage koste kritisiere kümmere lehne leide leiste lerne leugne löse mangele melde mische nenne nutze öffne passe plädiere profitiere prüfe reagiere rechtfertige rette richte rufe scheitere schlage schließe schreibe schulde schütze senke stimme störe strebe suche teile töte trenne trete überlege übernehme überprüfe überzeuge umfasse unterliege unternehme unterscheide verändere veranlasse verbessere verbiete verbleibe verbreite verdanke vereinbare verfolge vergesse verhindere verkaufe verlange verlasse verlaufe verletze vermeide vermute veröffentliche verpflichte verringere verschlechtere verstehe vertrete verursache verweigere verzichte vorliege vorsehe wage wähle warne warte wehre weigere wende wiederhole widerspreche wundere zahle zerstöre ziele zögere zulasse zustehe zwinge erkläre gäben kämen ließen nähmen stünden lägen fänden sähen wüsste wüssten bräuchte bräuchten",
+    "sei seien habe habest werde könne müsse solle wolle dürfe möge wisse würde würden hätte hätten wäre wären könnte könnten müsste müssten dürfte dürften sollten bestehe bestünde gehe ginge komme käme gebe gäbe stehe stünde bleibe bliebe brauche lasse ließe nehme nähme sehe sähe trage liege läge führe handele handle halte hielte erscheine bringe bedeute bedürfe gelte finde fände fordere biete unterstütze verdiene drohe setze stelle arbeite verstoße sorge fehle diene gehöre scheine helfe hülfe mache sage spreche spräche versuche wünsche laufe ziehe schaffe plane erwarte glaube hoffe entspräche entsprächen entspreche sprächen widerspräche widersprächen verspräche bräche brächen träfe träfen vergäße äße läse läsen schlüge schlügen trüge trügen wüchse wüchsen fiele hieße schriebe riefe blieben ließe verlöre verlören böte böten flöge zöge zögen schlösse genösse gölte stürbe stürben würfe würfen verdürbe bewürbe gewönne gewönnen begänne begännen sänke schwömme brächte brächten dächte dächten erbrächte verbrächte besäße besäßen bekäme bekämen beginge verginge entginge entstünde verstünde verstünden bestünden überstünde müsste müssten ergebe ergäbe ergäben enthalte enthielte verhalte verhielte behielte erhielte beinhalte besitze verfüge rechne befinde werfe fahre verliere gewinne zeige wirke kenne treffe lebe spiele sterbe steige falle sinke wachse verhandele verhandle kämpfe zähle entstehe entstünden verliefen hege beginne ende dauere rate fürchte beruhe achte agiere akzeptiere antworte baue beabsichtige bedauere bedrohe beeinträchtige befürchte befürworte begehe begrüße behalte behandle behaupte beharre bekomme belaste bemühe benötige benutze berücksichtige berufe bestätige bestimme bestreite beteilige betrage betrachte betreffe betreibe beweise bezahle beziehe breche denke dränge eigne empfehle entscheide entwickle erfahre erfolge erfülle erhalte erhebe erhöhe erinnere erkenne erlaube erlebe ermittle ermittele ermögliche erreiche ersetze erwäge erweise existiere feststehe folge freue funktioniere garantiere gefährde gefalle gelange gelinge genüge geschehe gestehe greife hänge hindere hinnehme kandidiere kaufe klage koste kritisiere kümmere lehne leide leiste lerne leugne löse mangele melde mische nenne nutze öffne passe plädiere profitiere prüfe reagiere rechtfertige rette richte rufe scheitere schlage schließe schreibe schulde schütze senke stimme störe strebe suche teile töte trenne trete überlege übernehme überprüfe überzeuge umfasse unterliege unternehme unterscheide verändere veranlasse verbessere verbiete verbleibe verbreite verdanke vereinbare verfolge vergesse verhindere verkaufe verlange verlasse verlaufe verletze vermeide vermute veröffentliche verpflichte verringere verschlechtere verstehe vertrete verursache verweigere verzichte vorliege vorsehe wage wähle warne warte wehre weigere wende wiederhole widerspreche wundere zahle zerstöre ziele zögere zulasse zustehe zwinge erkläre gäben kämen ließen nähmen stünden lägen fänden sähen wüsste wüssten bräuchte bräuchten",
   postpositions: "zufolge",
   asides: "so",
   tellingWords:

@@ -51,6 +51,16 @@ export function agentOfPassive(
   return passive ? agent : undefined;
 }
 
+/** `Es wurde von der Partei die Vermutung geäußert`: whom a passive names before a noun of saying. */
+export function agentBefore(reading: Reading, from: number, limit: number): TokenRange | null {
+  for (let i = from; i < limit - 2; i++) {
+    if (!isPassive(reading, i) || !agents.has(reading.tokens[i + 1]?.form ?? "")) continue;
+    const run = runFrom(reading, i + 2, limit);
+    return run.to > run.from ? run : null;
+  }
+  return null;
+}
+
 const states = new Set("ist sind war waren sei seien".split(" "));
 
 /** `Das sei gut geschrieben`: with `sein` the participle of a verb of saying is a passive too. */

@@ -59,7 +59,23 @@ export function attributeSpeakers(
     last = attribute(reading, roster, cues[i] as Cue, subjects[i] ?? null, heard, cues, i, last);
     done.push(last);
   }
-  return done;
+  return reading.lexicon.source.clauseOrder === "verb-second" ? heardBelow(reading, done) : done;
+}
+
+const handsBack = new Set(["quotation-before", "clause-before", "attributed-before"]);
+
+/** `Der Plan sei „tot“. Es fehle an Geld, so Roth.`: before anybody has spoken, whoever the next sentence names behind its words. */
+function heardBelow(reading: Reading, cues: AttributedCue[]): AttributedCue[] {
+  for (let i = cues.length - 2; i >= 0; i--) {
+    const [cue, next] = [cues[i], cues[i + 1]];
+    if (!cue || !next?.speaker || cue.speaker || cue.sense || cue.act !== "participle") continue;
+    const near = next.sentence - cue.sentence === 1;
+    const [one, other] = [reading.sentences[cue.sentence], reading.sentences[next.sentence]];
+    if (!near || one?.passage !== other?.passage) continue;
+    if (!handsBack.has(next.complement?.kind ?? "")) continue;
+    cues[i] = { ...cue, speaker: next.speaker, mention: next.mention };
+  }
+  return cues;
 }
 
 function attribute(
@@ -135,6 +151,7 @@ function attribute(
     room: cue.room,
     speaker: found?.speaker ?? null,
     mention:
+      (subject === null ? wordsFor(reading, cue, before, found !== null) : null) ??
       found?.mention ??
       (subject && reading.lexicon.source.clauseOrder
         ? spanOfMention(reading, subject.mention)
@@ -144,6 +161,31 @@ function attribute(
     subjectEnd:
       subject && subject.mention.whole.from > cue.at.from ? subject.mention.whole.to : cue.at.to,
   };
+}
+
+/** The words that stand for a speaker whom the cue does not name beside it. */
+function wordsFor(
+  reading: Reading,
+  cue: Cue,
+  before: AttributedCue | undefined,
+  known: boolean,
+): Span | null {
+  if (known) return ownerIn(reading, cue);
+  // `Sie sehen darin „…“ und beklagen „…“`: the verb behind the conjunction has the subject of the one before.
+  const shares = before?.sentence === cue.sentence && cue.act === "verb" && !before.speaker;
+  return shares ? before.mention : null;
+}
+
+const owners = new Set("seiner ihrer seinen ihren".split(" "));
+
+/** `seiner Meinung nach`: the word in the phrase itself that stands for the speaker. */
+function ownerIn({ tokens, lexicon }: Reading, { act, at }: Cue): Span | null {
+  if (lexicon.source.clauseOrder !== "verb-second" || act !== "attribution") return null;
+  for (let i = at.from; i < at.to; i++) {
+    const token = tokens[i];
+    if (token && owners.has(token.form)) return { start: token.start, end: token.end };
+  }
+  return null;
 }
 
 const isRelative = ({ tokens, lexicon }: Reading, at: number) =>

@@ -92,8 +92,13 @@ function ofSentenceBefore(
   // `Das Magazin „Merkur“`: what has a name in marks behind it and a verb of saying is a paper.
   const named = run && isInBare(tokens[run.to - 1], List.nameKinds);
   if (!run || !(named || canSpeak(reading, run))) return null;
+  // `Erste Bilder werden erwartet`: nobody says so.
+  let passive = passives.has(tokens[run.from - 1]?.form ?? "");
+  passive ||= passives.has(tokens[run.from - 2]?.form ?? "");
   for (let i = run.to; i < limit; i++) {
+    passive ||= passives.has(tokens[i]?.form ?? "");
     if (cueOf(tokens[i])?.act !== "verb") continue;
+    if (passive) return null;
     const mention = mentionInRun(reading, run, limit);
     const one = resolve(reading, roster, mention, heard, cue, nobody, "speaker-of-sentence");
     why("speaker-of-sentence", one.mention);
@@ -101,6 +106,8 @@ function ofSentenceBefore(
   }
   return null;
 }
+
+const passives = new Set("wird werden wurde wurden worden".split(" "));
 
 const farthestGroup = 8;
 

@@ -35,7 +35,9 @@ function findByCapitals(reading: Reading, roster: Roster): void {
     while (to > from && tokens[to - 1]?.kind !== "word") to--;
     if (lexicon.source.clauseOrder) {
       // An office in front of the name, or what it is the office of, is no part of it.
-      const { name } = nameInRun(reading, { from: Math.max(0, from - 2), to });
+      let lead = from;
+      while (lead > Math.max(0, from - 2) && tokens[lead - 1]?.kind === "word") lead--;
+      const { name } = nameInRun(reading, { from: lead, to });
       if (!name) continue;
       from = Math.max(from, name.from);
       to = name.to;

@@ -7,6 +7,7 @@ import type { Token, TokenRange } from "../text/tokens";
 import { bannerBefore } from "./banner";
 import { canNameSpeaker } from "./can-name-speaker";
 import { type Mention, mentionAfter } from "./mention";
+import { withNameFarther } from "./name-farther";
 import { nobodyAt } from "./nobody";
 import { runFrom } from "./phrase";
 import { isObject, isObjectCase, isPlausible, namesNobody } from "./plausible";
@@ -40,7 +41,12 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
       const inner = mentionAfter(reading, { from: voice, to: room.to }, true);
       if (inner) return { mention: inner, via: mention, rule: "second-hand" };
     }
-    return mention && { mention, rule: "speaker-in-attribution-phrase" };
+    return (
+      mention && {
+        mention: withNameFarther(reading, mention),
+        rule: "speaker-in-attribution-phrase",
+      }
+    );
   }
   const sentence = reading.sentences[cue.sentence];
   if (!sentence) return null;

@@ -15,6 +15,8 @@ export function finiteVerb(reading: Reading, cue: Cue, floor: number): number {
   const { tokens, lexicon, quotationAt } = reading;
   const near = verbStart(reading, cue.at.from, floor);
   if (near < cue.at.from || lexicon.source.clauseOrder !== "verb-second") return near;
+  // `wurde gelobt und warnte`: a weak past needs no auxiliary.
+  if (weakPast.test(tokens[cue.at.from]?.form ?? "")) return cue.at.from;
   for (let i = cue.at.from - 1; i >= floor && i > cue.at.from - longestClause; i--) {
     const token = tokens[i];
     const index = quotationAt[i] ?? -1;
@@ -34,6 +36,8 @@ export function finiteVerb(reading: Reading, cue: Cue, floor: number): number {
   }
   return cue.at.from;
 }
+
+const weakPast = /^(?!ge|.{2,4}ge).+ten?$/;
 
 const longestName = 5;
 

@@ -3,27 +3,26 @@ import { isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
+import { canSpeak } from "./can-speak";
+import { endOfAttribute } from "./extended-attribute";
 import { runFrom } from "./phrase";
 
-/** `Auch Emil Roth …`, `Gestern hatte Emil Roth …`: what follows an adverb or a finite verb is no preposition's. */
-const free = new Set(
-  "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen konnte soll sollen sollte will wollen wollte muss mussen musste darf durfen auch so zudem nun dann dabei allerdings jedoch dagegen inzwischen mittlerweile dennoch unterdessen derweil ferner weiter zuvor danach daraufhin bereits zuletzt selbst sogar etwa gestern heute hingegen deshalb daher offenbar und oder aber doch denn".split(
-    " ",
-  ),
-);
 const objectArticles = new Set(["den", "dem", "einen", "einem"]);
+const genitives = new Set("unserer ihrer seiner eurer meiner".split(" "));
 const circumstantial = [List.fillers, List.circumstances, List.times];
 
 /** The first noun phrase that follows no preposition and begins as a subject does. */
 export function firstSubject(reading: Reading, from: number, limit: number): TokenRange | null {
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
   // A lone capital at the head may be any word: it counts before a comma, or where nothing else does.
   let lone: TokenRange | null = null;
   const second = reading.lexicon.source.clauseOrder === "verb-second";
   for (let i = from; i < limit; i++) {
+    // `Roth dankte den Bürgern, dass sie …`: who opens the sentence is told before its next clause.
+    if (second && lone && tokens[i]?.kind === "comma" && canSpeak(reading, lone)) return lone;
     if (tokens[i]?.kind !== "word") continue;
     const run = second
-      ? untilVerb(reading, runFrom(reading, i, limit))
+      ? untilVerb(reading, alone(reading, runFrom(reading, i, limit)))
       : runFrom(reading, i, limit);
     if (run.to === run.from) continue;
     // `der Brief, der …`, `hält das für …`: an article alone names nobody.
@@ -32,16 +31,30 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     // `In der 82. Minute hatte …`: the point of an ordinal opens nothing.
     const ordinal = second && tokens[i - 1]?.kind === "stop" && tokens[i - 2]?.kind === "number";
     const before = tokens[i - 1];
-    const isFree = second && free.has(before?.form ?? "");
+    // `Gegen 18 Uhr unserer Zeit`: what is counted, behind a preposition.
+    if (second && before?.kind === "number" && isIn(tokens[i - 2], List.phraseEnds)) {
+      i = run.to - 1;
+      continue;
+    }
+    // Where the table has them, prepositions alone govern: adverbs end a phrase too.
+    const isFree = lexicon.source.prepositions !== undefined && !isIn(before, List.prepositions);
     const governed =
-      i > from && !isPronoun && !isFree && (ordinal || isIn(before, List.phraseEnds));
+      i > from && !isPronoun && (ordinal || (!isFree && isIn(before, List.phraseEnds)));
     if (governed) {
       const after = nameAfterGoverned(reading, run);
       if (after !== null) return { from: after, to: run.to };
       i = run.to - 1;
       continue;
     }
+    // `Gegen Ende ihrer Zeit`: a genitive belongs to the noun before it.
+    if (second && genitives.has(before?.form ?? "") && i > from + 1 && hasCapital(reading, i - 2)) {
+      i = run.to - 1;
+      continue;
+    }
+    // `Roth: „…“`
+    const heads = i === from && tokens[run.to]?.kind === "colon";
     const apposed =
+      heads ||
       (second && tokens[run.to]?.kind === "comma") ||
       // `May ha dado carpetazo …`
       (!second && isIn(tokens[run.to], List.auxiliaries));
@@ -53,17 +66,30 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     }
     const later = circumstantial.some((list) => isIn(tokens[i], list));
     if ((isExactly(tokens[i], List.determiners) || isPronoun || named) && !later) return run;
-    if (second && i === from && hasCapital(reading, i) && !later) lone = run;
+    const noun = i === from && hasCapital(reading, i) && !later;
+    if (noun && (second || canSpeak(reading, run))) lone = run;
   }
   return lone;
 }
 
 const inNouns = [List.determiners, List.officeWords, List.nameJoiners];
 
+const nominative = new Set(["er", "wir", "ich", "man"]);
+
+const either = new Set(["sie", "es"]);
+const indefinite = new Set(["ein", "eine", "einen", "einem", "den", "dem"]);
+
+/** `als er Hilfe ankündigte`, `dass sie ein Zeichen setzten`: a pronoun that is the subject takes no noun behind it. */
+function alone({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  const form = tokens[from]?.form ?? "";
+  const object = either.has(form) && indefinite.has(tokens[from + 1]?.form ?? "");
+  return nominative.has(form) || object ? { from, to: Math.min(to, from + 1) } : { from, to };
+}
+
 /** `Trainer Emil Roth reagierte …`: where nouns have capitals, a small word behind one is a verb no list holds. */
 function untilVerb(reading: Reading, { from, to }: TokenRange): TokenRange {
   const { tokens } = reading;
-  for (let i = from + 1; i < to; i++) {
+  for (let i = Math.max(from, endOfAttribute(reading, from, to)) + 1; i < to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || hasCapital(reading, i)) continue;
     const follows = hasCapital(reading, i - 1) && !isExactly(tokens[i - 1], List.determiners);

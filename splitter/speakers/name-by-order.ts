@@ -3,6 +3,7 @@ import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
+import { endOfAttribute } from "./extended-attribute";
 import { isOffice, type RunParts } from "./run-parts";
 
 const small = [List.commonWords, List.determiners, List.circumstances, List.fillers];
@@ -18,7 +19,7 @@ function hasCapital({ text, tokens }: Reading, at: number): boolean {
 function isAcronym({ text, tokens }: Reading, at: number): boolean {
   const { start = 0, end = 0 } = tokens[at] ?? {};
   const word = text.slice(start, Math.min(end, start + 12));
-  return word.length > 1 && word === word.toUpperCase();
+  return word.length > 1 && word === word.toUpperCase() && !word.includes(".");
 }
 
 /** Is the word one that says what somebody is, so that it ends no name and begins none? */
@@ -63,6 +64,11 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     while (owned && start < end && !hasCapital(reading, start)) start++;
     if (owned || (start === at && ofSomething)) start++;
     const length = end - start;
+    // `Direktor der Behörde NASA, Emil Roth`: what the office is of, by letters that are all capitals.
+    if (nouns && start > at && length === 1 && isAcronym(reading, start)) {
+      at = end;
+      continue;
+    }
     // `Sprecher des Weißen Hauses`: a capital adjective belongs to the noun behind it.
     const adjective = nouns && ofSomething && length === 1 && start === at + 1;
     if (adjective && reading.tokens[at]?.form.endsWith("en")) {
@@ -71,7 +77,10 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     }
     const enough =
       start > at || !ofSomething ? length >= 1 && (start === at || office || length > 1) : false;
-    if (enough && !governed) best ??= { from: start, to: end };
+    // `Altlands Gesundheitsminister Emil Roth`: in front of the office stands whose it is.
+    const owner = nouns && length === 1 && isOwnerOf(reading, start, end);
+    if (owner) office = true;
+    else if (enough && !governed) best ??= { from: start, to: end };
     else if (length > 1 && office) best = { from: start, to: end };
     at = Math.max(end, at + 1);
     // What follows a name with a preposition is whom they belong to (`Metz vom Netzwerk Campo`).
@@ -88,11 +97,21 @@ export function nounPhraseEnd(reading: Reading, { from, to }: TokenRange): numbe
   const { lexicon } = reading;
   if (lexicon.source.nameCapitals !== "words") return to;
   for (let i = from + 1; i < to; i++) {
+    // `der in Altland ansässigen Firma`
+    i = Math.max(i, endOfAttribute(reading, i, to) + 1);
     if (!isWord(reading, i) || hasCapital(reading, i) || !hasCapital(reading, i - 1)) continue;
     const joins = joining.some((list) => isExactly(reading.tokens[i], list));
     if (!joins) return i;
   }
   return to;
+}
+
+/** `Altlands Minister`, `Hofs evangelischer Dekan`: a genitive without article before an office. */
+function isOwnerOf(reading: Reading, at: number, end: number): boolean {
+  if (end !== at + 1 || !reading.tokens[at]?.form.endsWith("s")) return false;
+  const small = isWord(reading, end) && reading.tokens[end]?.form.endsWith("er");
+  const noun = small && !hasCapital(reading, end) ? end + 1 : end;
+  return isWord(reading, noun) && hasCapital(reading, noun) && isOffice(reading, noun);
 }
 
 /** Does a determiner or adjective before the word make it a noun, or a preposition make it another's? */

@@ -1,18 +1,21 @@
+import { initials } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isComplementiser, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
+import { endOfAttribute } from "./extended-attribute";
 
 const longestPhrase = 18;
 const longestParenthesis = 30;
 
 /** Is the stop at `at` a part of an abbreviation or initial (`Sen.`, `J.`)? */
-export function isInnerStop({ tokens }: Reading, at: number): boolean {
+export function isInnerStop({ tokens, lexicon }: Reading, at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.form !== "." || before?.kind !== "word" || before.end !== tokens[at]?.start)
     return false;
+  if (lexicon.source.nameCapitals === "words" && initials.test(before.form)) return true;
   return isExactly(before, List.abbreviations) || before.form.length === 1;
 }
 
@@ -33,6 +36,9 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (!token || quotationAt[at] !== -1) return false;
   if (token.kind === "stop") return isInnerStop(reading, at);
   if (token.kind === "number") return true;
+  // `die 32-jährige Frau`
+  if (token.kind === "dash" && tokens[at - 1]?.kind === "number")
+    return tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
   if (token.kind === "symbol") return inPhrase.has(token.form) || isSlash(reading, at);
   if (token.kind !== "word") return false;
   // `sprach deren Sprecher`: a relative pronoun stands behind a comma, a determiner anywhere.
@@ -44,7 +50,10 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
       (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]))) ||
     // `طارق الماضي`
     (isExactly(token, List.familyNames) && tokens[at - 1]?.facts.nounClass === NounClass.Given);
-  if (isIn(token, List.phraseEnds) && !isName) return false;
+  // `Karl Freiherr zu Altenburg`
+  if (token.form === "zu" && isOfNobility(reading, at)) return true;
+  const ends = isIn(token, List.phraseEnds) && !isName;
+  if (ends && !isSurname(reading, at)) return false;
   if (isExactly(token, List.clauseStarts) && !negatesAdjective(reading.tokens, at)) return false;
   // `يان فان دير لينده`, `راشد آل مبارك`: small words of names look like others.
   if (
@@ -60,6 +69,29 @@ const negatesAdjective = (tokens: readonly Token[], at: number) =>
   tokens[at]?.form === "غير" &&
   tokens[at - 1]?.kind === "word" &&
   isInBare(tokens[at + 1], List.adjectives);
+
+/** `Elke Ferner`: where nouns have capitals, a small word that has one behind another is a name. */
+function isSurname({ text, tokens, lexicon }: Reading, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (lexicon.source.nameCapitals !== "words" || before?.kind !== "word") return false;
+  if (isIn(token, List.times) || isExactly(before, List.determiners)) return false;
+  if (isIn(before, List.phraseEnds) || isIn(before, List.clauseStarts)) return false;
+  return isCapitalAt(text, before.start) && isCapitalAt(text, token?.start ?? 0);
+}
+
+const noble = new Set(
+  "freiherr freiherrn freifrau graf grafen gräfin grafin fürst furst prinz prinzessin".split(" "),
+);
+
+/** … or `Karl zu Altenburg` where nothing but a sign stands before and behind it. */
+function isOfNobility({ text, tokens }: Reading, at: number): boolean {
+  if (noble.has(tokens[at - 1]?.form ?? "")) return true;
+  const capital = (i: number) =>
+    tokens[i]?.kind === "word" && isCapitalAt(text, tokens[i]?.start ?? 0);
+  if (!capital(at - 1) || !capital(at + 1) || tokens[at - 2]?.kind === "word") return false;
+  const behind = tokens[at + 2]?.kind;
+  return behind === "comma" || behind === "open";
+}
 
 function isNamePart(token: Token | undefined): boolean {
   const noun = token?.facts.nounClass;
@@ -89,8 +121,8 @@ export const isPreposedKind = (token: Token | undefined) =>
 
 /** The longest run of phrase words from `from`, up to `limit`. */
 export function runFrom(reading: Reading, from: number, limit: number): TokenRange {
-  let to = from;
   const trims = reading.lexicon.source.nameCapitals === "words";
+  let to = trims ? Math.max(from, endOfAttribute(reading, from, limit)) : from;
   while (to < limit && to < from + longestPhrase && isPhraseWord(reading, to)) {
     const token = reading.tokens[to];
     const sense = cueOf(token);
@@ -109,12 +141,17 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const isVerb = sense && (to > from || sense.act !== "verb");
     // `علاء علم الدين`: half of a name looks like a verb.
     const half = isVerb && isExactly(reading.tokens[to + 1], List.compoundEndings);
-    if (isVerb && !afterJoiner && !half && !isInBare(token, List.offices)) break;
-    const owned = token?.facts.nounClass === NounClass.None && ownerEnding.test(token.form);
-    if (to > from + 1 && owned && !trims && !reading.lexicon.source.capitals) break;
+    // `in einem Schreiben der Partei`: where nouns have capitals, a word with one is no verb.
+    const noun =
+      trims && to > from && token?.kind === "word" && isCapitalAt(reading.text, token.start);
+    if (isVerb && !afterJoiner && !half && !noun && !isInBare(token, List.offices)) break;
+    const others = token?.facts.nounClass === NounClass.None && ownerEnding.test(token.form);
+    if (to > from + 1 && others && !trims && !reading.lexicon.source.capitals) break;
     const parts = isObjectArticle(reading, to) || isSpokenTo(reading, from, to);
     if (trims && to > from && (parts || isCount(reading, to, limit))) break;
-    to++;
+    // `eine Erklärung der in Altland ansässigen Firma`
+    const owned = trims && to > from && genitives.has(token?.form ?? "");
+    to = Math.max(to, owned ? endOfAttribute(reading, to, limit) : to) + 1;
   }
   return { from, to: trims ? trimmed(reading, from, to) : to };
 }
@@ -168,8 +205,19 @@ function trimmed(reading: Reading, from: number, end: number): number {
   if (owned && !spokenTo && !isExactly(tokens[end - 2], List.determiners)) return end;
   while (to > from + (inMarks ? 0 : 1) && isExactly(tokens[to - 1], List.determiners)) to--;
   if (to > from + 1 && isExactly(tokens[to - 1], List.nameJoiners)) to--;
+  if (to > from + 1 && isInfinitive(reading, to - 1)) to--;
   return to;
 }
+
+/** `musste der Minister zugeben`: a small word behind a noun, that ends as infinitives do. */
+function isInfinitive({ text, tokens }: Reading, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.kind !== "word" || isCapitalAt(text, token.start)) return false;
+  const noun = before?.kind === "word" && isCapitalAt(text, before.start);
+  return noun && !isExactly(before, List.determiners) && infinitive.test(token.form);
+}
+
+const infinitive = /.(?:en|ern|eln)$/;
 
 /** The run of phrase words that ends before `to`. */
 function runBefore(reading: Reading, to: number, floor: number): TokenRange {

@@ -77,6 +77,8 @@ export function withAppositionAfter(reading: Reading, subject: Subject): Subject
     isCapitalAt(text, first.start) ||
     isExactly(first, List.determiners) ||
     isOffice(reading, whole.to + 1);
+  // `…, sagte der Minister, der am Montag …`: a relative clause says nothing of who it is.
+  if (isRelative(reading, whole.to + 1)) return subject;
   let to = whole.to + 1;
   while (to < whole.to + longestMention && tokens[to] && !edges.has(tokens[to]?.kind ?? "stop")) {
     if (reading.quotationAt[to] !== -1) return subject;
@@ -84,6 +86,18 @@ export function withAppositionAfter(reading: Reading, subject: Subject): Subject
   }
   if (!begins || !edges.has(tokens[to]?.kind ?? "stop")) return subject;
   return { ...subject, mention: { ...subject.mention, whole: { from: whole.from, to } } };
+}
+
+const pronouns = new Set(["der", "die", "das"]);
+
+/** Does the article at `at` stand for a noun, with neither one nor its adjective behind it? */
+function isRelative(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (lexicon.source.nameCapitals !== "words" || !pronouns.has(tokens[at]?.form ?? ""))
+    return false;
+  const next = tokens[at + 1];
+  if (next?.kind === "number" || hasCapital(reading, at + 1)) return false;
+  return isIn(next, List.phraseEnds) || next?.facts.pronoun != null;
 }
 
 const joins = new Set(["und", "sowie"]);

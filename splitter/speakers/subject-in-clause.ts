@@ -2,16 +2,21 @@ import type { Cue } from "../cues/cue";
 import { nameRule } from "../cues/quoted-name";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
-import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
+import { cueOf, isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
-import { agentOfPassive } from "./agent-of-passive";
+import { agentBefore, agentOfPassive } from "./agent-of-passive";
+import { canSpeak } from "./can-speak";
+import { clauseStart, edges, longestClause } from "./clause-start";
 import { finiteVerb } from "./finite-verb";
 import { firstSubject } from "./first-subject";
+import { followsVerb, isNominative } from "./follows-verb";
+import { headBeforeAside } from "./head-before-aside";
+import { impersonalSource } from "./impersonal-source";
 import { type Mention, mentionAfter, mentionInRun } from "./mention";
+import { withNameFarther } from "./name-farther";
 import { phraseBefore, runFrom } from "./phrase";
-import { isOffice } from "./run-parts";
 import type { Subject } from "./subject";
 import {
   apposedName,
@@ -26,16 +31,29 @@ import {
 } from "./subject-apposition";
 import { subjectOfVerbAtEnd } from "./subject-of-final-verb";
 
-const longestClause = 30;
-const edges = new Set(["comma", "colon", "semicolon", "stop", "dash", "line", "open", "close"]);
+/** `Dort überraschte Roth mit der These, …`: a noun of saying without an owner is the subject's, if that one can speak. */
+function subjectOfNoun(reading: Reading, { at }: Cue, floor: number): Subject | null {
+  const limit = Math.min(at.from, floor + longestClause);
+  const run = agentBefore(reading, floor, limit) ?? firstSubject(reading, floor, limit);
+  if (!run || !canSpeak(reading, run)) return null;
+  return { mention: mentionInRun(reading, run, run.to), rule: "speaker-is-subject-before-verb" };
+}
+
+/** `die Vermutung geäußert`: where nouns have capitals, a small word that is no article names nobody. */
+function isOwner(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (reading.lexicon.source.nameCapitals !== "words" || token?.kind !== "word") return true;
+  return hasCapital(reading, at) || isIn(token, List.cueBlockers) || isIn(token, List.phraseEnds);
+}
 
 /** The subject of a verb in a language where it may follow: told by the order of its clause. */
 export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subject | null {
   const { lexicon } = reading;
   if (cue.act === "participle") return null;
   if (cue.act === "noun") {
-    const owner = mentionAfter(reading, cue.room);
-    return owner && { mention: owner, rule: "speaker-is-subject-after-verb" };
+    const owner = isOwner(reading, cue.room.from) ? mentionAfter(reading, cue.room) : null;
+    if (owner) return { mention: owner, rule: "speaker-is-subject-after-verb" };
+    return lexicon.source.clauseOrder === "verb-second" ? subjectOfNoun(reading, cue, floor) : null;
   }
   const kind = cue.complement?.kind;
   const finite = finiteVerb(reading, cue, floor);
@@ -61,6 +79,12 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
       mention: mentionInRun(reading, last, Math.max(last.to, cue.at.from)),
       rule: "speaker-is-subject-before-verb",
     };
+  const head = inverted ? null : headBeforeAside(reading, finite, floor);
+  if (head) {
+    const mention = mentionInRun(reading, head, finite);
+    const whole = withApposition(reading, head.from, finite) ?? mention.whole;
+    return { mention: { ...mention, whole }, rule: "speaker-is-subject-before-verb" };
+  }
   if (cue.sense?.entry.impersonalSource) return impersonalSource(reading, finite, floor);
   if (
     lexicon.source.clauseOrder === "verb-second" &&
@@ -94,7 +118,8 @@ function sharedSubject(
   if (floor !== reading.sentences[sentence]?.from) return null;
   const run = firstSubject(reading, floor, Math.min(verb - 1, floor + longestClause));
   if (!run) return null;
-  return { mention: mentionInRun(reading, run, run.to), rule: "speaker-is-subject-before-verb" };
+  const mention = withNameFarther(reading, mentionInRun(reading, run, run.to));
+  return { mention, rule: "speaker-is-subject-before-verb" };
 }
 
 /** `dit-il`, `a-t-elle déclaré`: the pronoun is written together with the verb. */
@@ -117,20 +142,6 @@ const ofPronoun = (whole: TokenRange, pronoun: Agreement): Mention => ({
   inApposition: false,
 });
 
-/** Where the clause that ends before `at` begins: after a sign, a conjunction, a complementiser. */
-function clauseStart(reading: Reading, at: number, floor: number): number {
-  const { tokens, quotationAt } = reading;
-  let start = at;
-  while (start > floor && start > at - longestClause) {
-    const token = tokens[start - 1];
-    if (!token || edges.has(token.kind) || quotationAt[start - 1] !== -1) break;
-    if (isIn(token, List.clauseStarts) || isComplementiser(token)) break;
-    if (isIn(token, List.relatives)) break;
-    start--;
-  }
-  return start;
-}
-
 function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subject | null {
   const { tokens, lexicon } = reading;
   const name = quotationOver(reading, verb - 1);
@@ -138,6 +149,8 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   const second = lexicon.source.clauseOrder === "verb-second";
   if (second && end < verb && isSpokenTo(reading, end, verb)) return null;
   if (!second && isIn(tokens[end - 1], List.relatives)) {
+    // `которую назвал суд`: in another case the pronoun is no subject.
+    if (oblique.test(tokens[end - 1]?.form ?? "")) return null;
     const edge = tokens[end - 2]?.kind === "comma" ? end - 2 : end - 1;
     const head = phraseBefore(reading, edge, floor);
     const mention = head && mentionInRun(reading, head, edge);
@@ -147,10 +160,15 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
     phraseBefore(reading, end, floor) ?? (second ? overAdverbs(reading, end, floor) : null);
   if (!phrase) return second ? apposedName(reading, verb, floor) : null;
   let from = clauseStart(reading, phrase.to, floor);
+  const start = from;
   while (from < phrase.to && isIn(tokens[from], List.times)) from++;
+  // `Anfang des Jahres hatte Roth …`
+  const dated = second && from > start && ofTime.has(tokens[from]?.form ?? "");
   while (from < phrase.to && isIn(tokens[from], List.fillers)) from++;
   const opening = tokens[from];
   const adverbial =
+    dated ||
+    (second && isOfMarksBehindPreposition(reading, from)) ||
     opening?.kind === "number" ||
     isIn(opening, List.times) ||
     isIn(opening, List.phraseEnds) ||
@@ -168,13 +186,26 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   const range = adverbial ? phrase : { from, to: phrase.to };
   if (cueOf(tokens[range.from])?.act === "verb") return null;
   // `Dem widersprach X`: a pronoun for what was said.
-  if (second && range.to - range.from === 1 && tokens[range.from]?.form === "dem") return null;
+  const takenUp =
+    second && range.to - range.from === 1 && pointing.has(tokens[range.from]?.form ?? "");
+  if (takenUp) return null;
   const mention = mentionInRun(reading, range, verb);
   const whole = withApposition(reading, range.from, verb) ?? mention.whole;
   const apposed = second ? nameBehindComma(reading, whole) : null;
   const named = { ...mention, name: apposed ?? mention.name, whole };
   return { mention: named, rule: "speaker-is-subject-before-verb" };
 }
+
+/** `Im „Blatt“-Interview erzählt sie`: a compound whose first part stands in marks, behind a preposition. */
+function isOfMarksBehindPreposition(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const marks = tokens[at - 1]?.kind === "dash" ? quotationOver(reading, at - 2) : null;
+  return marks !== null && isIn(tokens[marks.open - 1], List.phraseEnds);
+}
+
+const oblique = /^котор(?:ого|ому|ым|ом|ой|ую|ых|ыми)$/;
+const ofTime = new Set(["des", "der", "dieses", "dieser"]);
+const pointing = new Set(["das", "dem", "dies"]);
 
 /** `Der „Post“ sagte Emil Roth: …`: the paper in marks is spoken to where a name and a sign follow the verb. */
 function isSpokenTo(reading: Reading, marks: number, verb: number): boolean {
@@ -195,48 +226,6 @@ function overAdverbs(reading: Reading, verb: number, floor: number): TokenRange 
   return to < verb ? phraseBefore(reading, to, floor) : null;
 }
 
-const objectCases = new Set(
-  "den dem einen einem keinen keinem ihren ihrem seinen seinem diesen diesem unseren unserem jeden jedem ihm ihn ihnen".split(
-    " ",
-  ),
-);
-
-/** `der neue Sekretär`, `der Sprecher`: no dative, by the adjective's ending or the office's gender. */
-function isNominative(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  if (tokens[at]?.form !== "der") return false;
-  const next = tokens[at + 1];
-  if (next?.kind !== "word") return false;
-  if (!hasCapital(reading, at + 1)) return next.form.endsWith("e");
-  return isOffice(reading, at + 1) && !next.form.endsWith("in");
-}
-
-/** `Passend dazu warnte die Moderatorin`, `Den Plan nannte er`: does what follows the verb fit better? */
-function followsVerb(reading: Reading, from: number, to: number, verb: number): boolean {
-  const { tokens } = reading;
-  const opening = tokens[from];
-  const next = tokens[verb + 1];
-  // `Treuherzig hatte der neue Sekretär erklärt`
-  if (!opening?.facts.pronoun && isNominative(reading, verb + 1)) return true;
-  // `Ihren Gegner forderte May auf`: an object in front, by its case.
-  if (objectCases.has(opening?.form ?? "") && next?.kind === "word") return true;
-  if (opening?.facts.pronoun && to === from + 1) return false;
-  const after = next?.facts.pronoun;
-  // `Kollegen würdigten sie als „…“`: a bare noun in front is the subject, the ambiguous pronoun its object.
-  const bare =
-    to === from + 1 && hasCapital(reading, from) && !isExactly(opening, List.determiners);
-  if (bare && next?.form === "sie" && tokens[verb]?.form.endsWith("en")) return false;
-  if (after && (after.gender === "m" || after.gender === "f" || after.number === "p")) return true;
-  const capital = (at: number) => hasCapital(reading, at);
-  if (isOffice(reading, from) || isInBare(opening, List.institutions)) return false;
-  // Two capitals in a row begin a name.
-  if (to > from + 1 && capital(from) && capital(from + 1)) return false;
-  if (isExactly(opening, List.determiners) || !isExactly(next, List.determiners)) return false;
-  if (to === from + 1) return false;
-  for (let i = from + 1; i < to; i++) if (tokens[i]?.kind === "word" && !capital(i)) return true;
-  return false;
-}
-
 function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
   const { tokens, lexicon } = reading;
   let { from } = room;
@@ -251,10 +240,13 @@ function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
       rule: "speaker-is-subject-after-verb",
     };
   // `dijo este lunes el ministro`: a determiner before a time begins no subject.
-  if (isIn(tokens[from + 1], List.times)) return null;
+  const named = lexicon.source.clauseOrder === "verb-second" && hasCapital(reading, from);
+  if (isIn(tokens[from + 1], List.times) && !named) return null;
   const found = mentionAfter(reading, { from, to: room.to });
   if (!found) return null;
-  const mention = withOrigin(reading, withNameInMarks(reading, found), room.to);
+  const farther = withNameFarther(reading, found);
+  const mention =
+    farther === found ? withOrigin(reading, withNameInMarks(reading, found), room.to) : farther;
   return { mention, rule: "speaker-is-subject-after-verb" };
 }
 
@@ -268,27 +260,6 @@ function subjectFarther(reading: Reading, { from, to }: TokenRange): Subject | n
   const run = firstSubject(reading, start, end);
   if (!run) return null;
   return { mention: mentionInRun(reading, run, to), rule: "speaker-is-subject-after-verb" };
-}
-
-/** `In dem Antrag heißt es`: the phrase before the verb, its preposition aside. */
-function impersonalSource(reading: Reading, verb: number, floor: number): Subject | null {
-  const { tokens } = reading;
-  const phrase = phraseBefore(reading, verb, floor);
-  if (!phrase) return impersonalAuthor(reading, verb, floor);
-  let from = clauseStart(reading, phrase.to, floor);
-  while (from < phrase.to - 1 && isIn(tokens[from], List.phraseEnds)) from++;
-  const mention = mentionInRun(reading, { from, to: phrase.to }, verb);
-  return mention.pronoun ? null : { mention, rule: "speaker-in-attribution-phrase" };
-}
-
-/** `Die Forscher schrieben einen Brief: „…“, heißt es darin`: the subject of the words before the marks. */
-function impersonalAuthor(reading: Reading, verb: number, floor: number): Subject | null {
-  const { tokens, quotationAt, quotations } = reading;
-  const marks = quotations.outer[quotationAt[verb - 2] ?? -1] ?? null;
-  if (!marks || tokens[marks.open - 1]?.kind !== "colon") return null;
-  const run = firstSubject(reading, floor, Math.min(marks.open, floor + longestClause));
-  if (!run) return null;
-  return { mention: mentionInRun(reading, run, run.to), rule: "speaker-is-subject-before-verb" };
 }
 
 const hasCapital = ({ text, tokens }: Reading, at: number) => {

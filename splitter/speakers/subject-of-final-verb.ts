@@ -23,7 +23,7 @@ export function subjectOfVerbAtEnd(reading: Reading, cue: Cue, floor: number): T
 }
 
 const subordinating = new Set(
-  "weil nachdem während obwohl wenn als bevor sobald indem da damit falls wohingegen wobei".split(
+  "weil nachdem während wahrend obwohl wenn als bevor sobald indem da damit falls wohingegen wobei".split(
     " ",
   ),
 );
@@ -31,17 +31,32 @@ const subordinating = new Set(
 /** `dass Emil Roth das Kind gefragt habe, was …`: does a conjunction send the verb to the end of its clause? */
 function endsSubordinate(reading: Reading, { at }: Cue, floor: number, limit: number): boolean {
   if (!endsItsClause(reading, at, limit)) return false;
-  const { tokens, quotationAt } = reading;
+  const { tokens } = reading;
   for (let i = at.from - 1; i >= floor && i > at.from - longestClause; i--) {
+    i = overAside(reading, i);
     const token = tokens[i];
-    if (!token || edges.has(token.kind) || quotationAt[i] !== -1) return false;
-    if (isComplementiser(token)) return true;
+    if (!token || edges.has(token.kind)) return false;
+    // `teilt mit, dass …, und warnt, dass …`: behind the conjunction whoever spoke before goes on.
+    if (isComplementiser(token)) return !joins.has(tokens[at.from - 1]?.form ?? "");
     const relative = articles.has(token.form) || isExactly(token, List.relatives);
     if (relative && tokens[i - 1]?.kind === "comma" && i + 1 < at.from) return true;
+    // `als sie ihn als „…“ bezeichnete`: the one before the marks opens no clause.
+    if (token.form === "als" && i > floor && !edges.has(tokens[i - 1]?.kind ?? "word")) continue;
     if (subordinating.has(token.form))
       return i === floor || edges.has(tokens[i - 1]?.kind ?? "word");
   }
   return false;
+}
+
+const longestBracket = 5;
+
+/** Over marks, or a bracket (`das Institut (IFA)`), that ends at `at`: the token before them. */
+function overAside({ tokens, quotationAt, quotations }: Reading, at: number): number {
+  const marks = quotations.outer[quotationAt[at] ?? -1];
+  if (marks) return marks.open - 1;
+  if (tokens[at]?.kind !== "close") return at;
+  for (let i = at - 1; i > at - longestBracket; i--) if (tokens[i]?.kind === "open") return i - 1;
+  return at;
 }
 
 /** `wie es in dem Bericht heißt`: what the preposition governs is the source; else the first noun phrase. */
@@ -71,16 +86,13 @@ const isCapital = ({ text, tokens }: Reading, at: number) =>
  * the clause is no such one.
  */
 function subjectOfFinalVerb(reading: Reading, verb: number, floor: number): TokenRange | null {
-  const { text, tokens, quotationAt, quotations } = reading;
+  const { text, tokens } = reading;
   for (let i = verb - 1; i >= floor && i > verb - longestClause; i--) {
-    const index = quotationAt[i] ?? -1;
-    if (index !== -1) {
-      i = quotations.outer[index]?.open ?? i;
-      continue;
-    }
+    i = overAside(reading, i);
     const token = tokens[i];
     if (!token) return null;
-    const opens = isIn(token, List.clauseStarts) || isComplementiser(token);
+    const heads = i === floor && subordinating.has(token.form);
+    const opens = heads || isIn(token, List.clauseStarts) || isComplementiser(token);
     // `Der Chef und Gründer hat …`: between two nouns the conjunction opens no clause.
     if (joins.has(token.form) && isCapital(reading, i - 1) && isCapital(reading, i + 1)) continue;
     if (opens && token.kind === "word" && i + 1 < verb) return firstSubject(reading, i + 1, verb);
@@ -88,7 +100,7 @@ function subjectOfFinalVerb(reading: Reading, verb: number, floor: number): Toke
     const pronoun = tokens[i + 1];
     if (token.kind !== "comma" || !pronoun) return null;
     const governed = isIn(pronoun, List.phraseEnds) || isExactly(pronoun, List.relatives);
-    if (governed) return firstSubject(reading, i + 2, verb);
+    if (governed) return firstSubject(reading, i + 2, verb) ?? antecedent(reading, i, floor);
     if (!articles.has(pronoun.form)) return null;
     const next = tokens[i + 2];
     // `der alle aufforderte`, `die den Mut hervorhob`: the pronoun is the subject, by its case or its object's.

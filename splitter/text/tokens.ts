@@ -89,6 +89,7 @@ function isDomain(text: string, at: number): boolean {
 
 const elided = new Set("c d j l m n s t qu jusqu lorsqu puisqu quoiqu".split(" "));
 const longestElided = 6;
+const longestFigure = 6;
 
 /** Is `[from, at)` a word that lost its vowel before the apostrophe at `at` (`l’opposition`, `qu’il`)? */
 function isElided(text: string, from: number, at: number, code: number): boolean {
@@ -99,6 +100,15 @@ function isElided(text: string, from: number, at: number, code: number): boolean
 /** Does what stands before the joiner at `at` go on behind it: a letter, or a figure that ends a name (`G20-Gipfel`)? */
 const isJoinedTo = (text: string, from: number, at: number, code: number) =>
   isLetter(text, at - 1) || (code === hyphen && isDigit(text, at - 1) && isLetter(text, from));
+
+/** `Hafen-21-Gegner`: behind the hyphen at `at` a figure and another hyphen, so that the word goes on. */
+function endOfInnerFigure(text: string, at: number): number {
+  if (text.charCodeAt(at) !== hyphen || !isLetter(text, at - 1)) return -1;
+  let end = at + 1;
+  while (end < at + longestFigure && isDigit(text, end)) end++;
+  const joins = end > at + 1 && text.charCodeAt(end) === hyphen && isLetter(text, end + 1);
+  return joins ? end : -1;
+}
 
 /** Where the word or figure that begins at `from` ends. */
 function endOfWord(text: string, from: number): number {
@@ -119,7 +129,11 @@ function endOfWord(text: string, from: number): number {
     )
       at += 2;
     else if (figureJoiners.has(code) && isDigit(text, at - 1) && isDigit(text, at + 1)) at += 2;
-    else break;
+    else {
+      const inner = endOfInnerFigure(text, at);
+      if (inner === -1) break;
+      at = inner + 2;
+    }
   }
   return isLoneWaw(text, from, at) ? endOfWord(text, at + 1) : at;
 }

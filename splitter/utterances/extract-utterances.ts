@@ -13,6 +13,7 @@ import { afterCircumstance, endOfClause, type LaterCues, splitClauses } from "./
 import { endInOrder } from "./clause-end-in-order";
 import type { Collection, FoundUtterance } from "./collection";
 import { subjectOfSentenceBefore } from "./sentence-before";
+import { takenUpBelow } from "./taken-up-below";
 import { addWithoutCue, continueQuotation } from "./without-cue";
 
 /** So many words before a quotation are more than a conjunction or adverb. */
@@ -46,10 +47,11 @@ export function extractUtterances(
     // `X verurteilte die Haltung. „…“`: the sentence before names who speaks, and reports nothing itself.
     const opens = quotationOver(reading, sentence.from) !== null;
     const alone = reading.lexicon.source.clauseOrder && ofSentence.length === 0 && opens;
-    const hands = alone && namesSpeaker(before);
-    const named = alone && !hands ? subjectOfSentenceBefore(collection, index) : null;
-    if (!hands && !named) continueQuotation(collection, sentence);
-    addWithoutCue(collection, index, hands ? before : ofSentence, named);
+    const below = alone ? takenUpBelow(reading, index, cues[next]) : null;
+    const hands = alone && !below && namesSpeaker(before);
+    const named = alone && !hands && !below ? subjectOfSentenceBefore(collection, index) : null;
+    if (!hands && !named && !below) continueQuotation(collection, sentence);
+    addWithoutCue(collection, index, below ? [below] : hands ? before : ofSentence, named);
     before = ofSentence;
   }
   const utterances = collection.utterances.sort((a, b) => a.statement.start - b.statement.start);

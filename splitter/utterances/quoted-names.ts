@@ -15,7 +15,10 @@ export function findQuotedNames(
   const speakers = new Set(utterances.map(({ mention }) => mention?.start));
   const names: QuotedName[] = [];
   for (const quotation of reading.quotations.outer) {
-    if (used.has(quotation) || quotation.to - quotation.from > longestName * 2) continue;
+    if (used.has(quotation)) continue;
+    // So long a name is none, unless it is said to be a motto or a title.
+    const long = quotation.to - quotation.from > longestName * 2;
+    if (long && nameRule(reading, quotation) !== "name-after-naming-phrase") continue;
     const at = { start: quotation.start, end: quotation.end };
     const rule = speakers.has(at.start)
       ? "name-of-the-speaker"

@@ -1,6 +1,6 @@
-import { isSubjunctive } from "../cues/inversion";
 import { isFeminine, looksSaid, madeOf } from "../cues/made-of";
 import { isAmongNames, isNameOnlyByCapitals, nameRule, wordsIn } from "../cues/quoted-name";
+import { isSubjunctive } from "../cues/subjunctive";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isComplementiser, isDefinite, isExactly, isIn, isInBare } from "../lexicon/words";

@@ -1,4 +1,5 @@
-import { beforeWorks, hasSmall, isOnBanner } from "../cues/name-by-capitals";
+import { isOnBanner } from "../cues/banners";
+import { beforeWorks, hasSmall } from "../cues/name-by-capitals";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
@@ -8,10 +9,11 @@ import { isSmallAt } from "../text/characters";
 
 const shortTerm = 3;
 const longForName = 8;
+const forWork = new Set(["für", "fur"]);
 const definite = new Set("der die das den dem des im am zum zur vom beim ins ans".split(" "));
 /** Words that titles seldom hold and speech often does. */
 const signs = new Set(
-  "wir ich uns mich mir euch nicht nichts kein keine keinen nie niemals muss mussen müssen soll sollen darf durfen dürfen will wollen kann konnen können ist sind wird werden hat haben bin bist seid man endlich schluss".split(
+  "wir ich uns mich mir euch nicht nichts kein keine keinen nie niemals muss mussen müssen soll sollen darf durfen dürfen will wollen kann konnen können ist sind war waren wäre ware wurde wird werden hat haben hatte hatten gibt bin bist seid man endlich schluss".split(
     " ",
   ),
 );
@@ -34,6 +36,9 @@ export function soundsSaid(reading: Reading, quotation: Quotation, words: number
     return !term || hasSign(reading, quotation);
   }
   const behind = tokens[after];
+  // `gewann für „Der lange Weg nach Hause und zurück“, eine Komödie …`: an award is for a work.
+  const parted = behind?.kind === "comma" || behind?.kind === "stop" || behind?.kind === "dash";
+  if (forWork.has(before?.form ?? "") && parted && !hasSign(reading, quotation)) return false;
   if (words > longForName || isOnBanner(reading, after)) return true;
   // `mit „Die Welt ist nicht genug“ einen Film`: right behind a preposition a capital opens a title.
   const work = beforeWorks.has(before?.form ?? "") && behind?.kind === "word";

@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { isExactly, isInBare } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import { canSpeak } from "../speakers/can-speak";
@@ -10,7 +10,7 @@ import { nameInPhrase } from "../speakers/name-in-phrase";
 import { nameInRun } from "../speakers/name-in-run";
 import { runFrom } from "../speakers/phrase";
 import { isSmallAt } from "../text/characters";
-import type { TokenRange } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import type { NamedSpeaker } from "../types";
 
 const farthestSubject = 60;
@@ -40,6 +40,8 @@ function subjectBehind(reading: Reading, sentence: TokenRange, open: number): To
   const verb = tokens[after];
   if (reading.lexicon.source.clauseOrder !== "verb-second" || verb?.kind !== "word") return null;
   if (!isSmallAt(text, verb.start) || after + 1 >= sentence.to) return null;
+  if (isIn(verb, List.prepositions)) return null;
+  if (isIn(verb, List.phraseEnds) && !isIn(verb, List.auxiliaries)) return null;
   const run = runFrom(reading, after + 1, sentence.to);
   return run.to > run.from && canSpeak(reading, run) ? run : null;
 }
@@ -87,16 +89,53 @@ export function inWhoseEyes(
 /** `Für die Grünen ist das „ein Schritt“`, `war für sie „Unsinn“`: in whose eyes something is what the marks say. */
 function forWhom(reading: Reading, { from }: TokenRange, limit: number): TokenRange | null {
   const { tokens } = reading;
-  for (let i = Math.max(from, limit - farthestFor); i < limit; i++) {
+  for (let i = limit - 1; i >= Math.max(from, limit - farthestFor); i--) {
     if (!forPrepositions.has(tokens[i]?.form ?? "")) continue;
     const verb = i === from ? tokens[runFrom(reading, i + 1, limit).to] : tokens[i - 1];
     const run = runFrom(reading, i + 1, limit);
-    const states = copulas.has(verb?.form ?? "");
-    if (states && run.to > run.from && (i > from ? run.to === limit : true)) return run;
+    // `Was für die Partei ein „Erfolg“ ist`: in a subordinate clause the verb stands behind the marks.
+    const behind = tokens[quotationOver(reading, limit)?.after ?? limit];
+    const states =
+      copulas.has(verb?.form ?? "") || (opens(tokens[i - 1]) && copulas.has(behind?.form ?? ""));
+    const near = i === from || opens(tokens[i - 1]) || run.to === limit;
+    if (states && run.to > run.from && near) return run;
   }
   return null;
 }
 
+function hasMarksBefore({ quotationAt }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + farthestSubject); i++)
+    if (quotationAt[i] !== -1) return true;
+  return false;
+}
+
+const conditions = new Set("sollte sollten wenn falls sofern solange sobald bevor ehe".split(" "));
+
+/** `Sollte der Vorstand ablehnen, „müssen wir streiken“.`: the marks hold the main clause of whoever goes on. */
+function isMainClause({ tokens, lexicon }: Reading, { from }: TokenRange, limit: number): boolean {
+  if (lexicon.source.clauseOrder !== "verb-second") return false;
+  return conditions.has(tokens[from]?.form ?? "") && tokens[limit - 1]?.kind === "comma";
+}
+
+/** `ist von „…“ die Rede`: nobody speaks but the paper in which it stands. */
+function isTheTalk(reading: Reading, open: number): boolean {
+  const { tokens } = reading;
+  const after = quotationOver(reading, open)?.after ?? open;
+  return tokens[after]?.form === "die" && tokens[after + 1]?.form === "rede";
+}
+
+const inPapers = new Set(["in", "im", "bei", "beim", "auf"]);
+
+function inThePaper(reading: Reading, { from }: TokenRange, limit: number): NamedSpeaker | null {
+  const { text, tokens } = reading;
+  if (!inPapers.has(tokens[from]?.form ?? "")) return null;
+  const run = runFrom(reading, from + 1, limit);
+  if (run.to === run.from) return null;
+  const at = spanOf(reading, run);
+  return { name: text.slice(at.start, at.end), at };
+}
+
+const opens = (token: Token | undefined) => token?.form === "was";
 const farthestFor = 14;
 const copulas = new Set("ist sind war waren bleibt bleiben sei wäre ware bedeutet".split(" "));
 
@@ -152,6 +191,10 @@ function subjectOfSentence(
       Math.min(limit, sentence.from + farthestSubject),
     );
     const whose = clauseOrder === "verb-second" ? forWhom(reading, sentence, limit) : null;
+    // `Der „Angriff“ der Partei „zeigt ihren Hass“`: behind other marks no subject is told.
+    if (!whose && hasMarksBefore(reading, sentence.from, phrase?.from ?? limit)) return null;
+    if (isMainClause(reading, sentence, limit)) return null;
+    if (isTheTalk(reading, limit)) return inThePaper(reading, sentence, limit);
     // `L'objectif reste clair : « … »`
     const mute = clauseOrder === "free" && phrase !== null && isMute(reading, phrase);
     const said = mute ? nameBefore(reading, sentence.from, limit) : null;

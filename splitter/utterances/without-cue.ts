@@ -1,4 +1,5 @@
-import { endOfList, isSpokenOf } from "../cues/name-by-capitals";
+import { isBannersText, isOnBanner } from "../cues/banners";
+import { endOfList, isInSomeEyes, isSpokenOf } from "../cues/name-by-capitals";
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
@@ -8,10 +9,14 @@ import type { AttributedCue } from "../speakers/attribute-speakers";
 import { isSmallAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import type { NamedSpeaker, Span } from "../types";
+import { bannerBefore } from "./banner-before";
 import { trimRange } from "./clause";
-import { type Collection, leastWords, repairOf } from "./collection";
+import { type Collection, type FoundUtterance, leastWords, repairOf } from "./collection";
+import { isHandedOver, opensBeforeDash } from "./handed-over";
 import { insertedSpeaker } from "./inserted-speaker";
 import { objectOfVerb } from "./object-of-verb";
+import { paperAbove } from "./paper-above";
+import { saidLike } from "./said-like";
 import { soundsSaid } from "./speech-by-capitals";
 import { inWhoseEyes, subjectNear } from "./subject-near";
 
@@ -67,22 +72,33 @@ export function addWithoutCue(
     const front = cueBehindFront(cues, quotation, sentence.from);
     const ending = front ?? cueEndingClause(reading, cues, quotation);
     const holder = inWhoseEyes(reading, sentence, quotation);
-    const said = front
-      ? nameRule(reading, quotation) === null
-      : ending
-        ? isSaidOf(reading, quotation, ending)
-        : holder
-          ? nameRule(reading, quotation) === null
-          : isSpeech(reading, quotation);
+    const like = saidLike(collection, quotation);
+    const said = like
+      ? true
+      : front
+        ? nameRule(reading, quotation) === null
+        : ending
+          ? isSaidOf(reading, quotation, ending)
+          : holder
+            ? nameRule(reading, quotation) === null
+            : isSpeech(reading, quotation);
     if (!said || namesSource(cues, quotation)) continue;
     const near = ending ?? nearestCue(cues, quotation.open);
     // `… con el objetivo de «…»`: in free order the subject beside marks that nothing hands over need not speak.
     const handed = clauseOrder !== "free" || reading.tokens[quotation.open - 1]?.kind === "colon";
     const last = utterances[utterances.length - 1];
     const isLate = !last || sentence.passage - last.passage > 2;
+    const since = near && !ending && !isLate && clauseOrder === "verb-second" && last.speaker;
+    // Whoever spoke without a cue later than the nearest cue goes on.
+    const later = since && liesBetween(reading, last, near, quotation) ? last : null;
+    const above =
+      paperAbove(reading, quotation) ?? bannerBefore(reading, sentence.from, quotation.open);
     const speaker =
+      like?.speaker ??
+      above ??
       holder ??
       insertedSpeaker(reading, quotation) ??
+      later?.speaker ??
       near?.speaker ??
       named ??
       (handed ? subjectNear(reading, index, quotation.open) : null) ??
@@ -114,6 +130,8 @@ export function addWithoutCue(
       statement: whole ? inner : statement,
       speaker,
       mention:
+        like?.at ??
+        above?.at ??
         holder?.at ??
         near?.mention ??
         (speaker === last?.speaker ? last?.mention : speaker?.at) ??
@@ -124,6 +142,13 @@ export function addWithoutCue(
     });
   }
 }
+
+const liesBetween = (
+  { tokens }: Reading,
+  { statement }: FoundUtterance,
+  { at }: AttributedCue,
+  { start }: Quotation,
+) => statement.start > (tokens[at.from]?.start ?? 0) && statement.end <= start;
 
 /** The last cue with a speaker before token `at`, else the first one after it, a few cues away at most. */
 function nearestCue(cues: readonly AttributedCue[], at: number): AttributedCue | null {
@@ -181,6 +206,7 @@ function cueEndingClause(
   return null;
 }
 
+const reproached = new Set("vorgeworfen vorwarf vorwarfen unterstellt attestiert".split(" "));
 const passive = new Set(["wird", "werden", "wurde", "wurden"]);
 
 /**
@@ -190,6 +216,10 @@ const passive = new Set(["wird", "werden", "wurde", "wurden"]);
 function isSaidOf(reading: Reading, quotation: Quotation, { sense, at }: AttributedCue): boolean {
   if (nameRule(reading, quotation)) return false;
   const { text, tokens } = reading;
+  const before = tokens[quotation.open - 1];
+  // `hat dem Minister „Erpressung“ vorgeworfen`: what somebody is reproached with.
+  const noun = before?.kind === "word" && !isSmallAt(text, before.start);
+  if (noun && reproached.has(tokens[at.from]?.form ?? "")) return true;
   const lone =
     wordsIn(reading, quotation) === 1 && !isSmallAt(text, tokens[quotation.from]?.start ?? 0);
   if (!lone || isSpokenOf(reading, quotation)) return true;
@@ -230,14 +260,21 @@ const shortest = 3;
 function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const { text, tokens, lexicon } = reading;
   const words = wordsIn(reading, quotation);
+  const { nameCapitals, clauseOrder } = lexicon.source;
+  const nouns = nameCapitals === "words";
+  if (nouns && (isOnBanner(reading, quotation.after) || isBannersText(reading, quotation)))
+    return true;
+  if (nameRule(reading, quotation)) return false;
+  if (nameCapitals === "first" && isHandedOver(reading, quotation, words)) return true;
+  if (nameCapitals === "first" && opensBeforeDash(reading, quotation, words)) return true;
   // `Le plan était le suivant : « Le port ouvre en mai. »`: a whole sentence behind a colon may be short.
   const told =
-    lexicon.source.clauseOrder === "free" &&
+    clauseOrder === "free" &&
     words > shortest &&
     tokens[quotation.open - 1]?.kind === "colon" &&
     tokens[quotation.to - 1]?.kind === "stop";
-  if ((words < lexicon.source.speechWithoutCue && !told) || nameRule(reading, quotation))
-    return false;
+  if (words < lexicon.source.speechWithoutCue && !told) return false;
+  if (nouns && isInSomeEyes(tokens, quotation.open)) return true;
   if (lexicon.source.nameCapitals === "words") return soundsSaid(reading, quotation, words);
   if (!lexicon.source.capitals || words > 5) return true;
   for (let i = quotation.from; i < quotation.to; i++) {

@@ -1,0 +1,63 @@
+import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
+import { isDefinite, isExactly, isIn, isInBare } from "../lexicon/words";
+import type { Quotation } from "../quotations/quotation";
+import type { Reading } from "../reading";
+import { nameByWeight } from "../speakers/name-by-weight";
+import { isOfficeOf } from "../speakers/run-parts";
+import type { Token } from "../text/tokens";
+import { madeOf } from "./made-of";
+
+/** Words of a name in marks at most. */
+export const longestName = 6;
+
+/** `"سي إن إن"`: every word is one of a medium's name, and more than one of them or one that is nothing else. */
+export function isOutletName(tokens: readonly Token[], { from, to }: Quotation): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) if (!isExactly(tokens[i], List.outlets)) return false;
+  return to - from > 1 || tokens[from]?.facts.nounClass === NounClass.Institution;
+}
+
+/** `منسق عام «…» فلان`, `رئيس «…»`: an office without article is of what the marks name. */
+export function isOfOffice(tokens: readonly Token[], { open, from, to }: Quotation): boolean {
+  if (to - from > longestName) return false;
+  const before = tokens[open - 1];
+  const office = isIn(before, List.adjectives) && !before?.facts.isDefinite ? open - 2 : open - 1;
+  return isOfficeOf(tokens[office]) && isExactly(tokens[office], List.offices);
+}
+
+/** `حزمة إصلاحات «مرضية ومنطقية»`: nothing but adjectives without article says what something is like. */
+export function tellsWhatKind(tokens: readonly Token[], { from, to }: Quotation): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.facts.isDefinite) return false;
+    if (!isInBare(token, List.adjectives) && !(token.word?.written ?? "").endsWith("ية"))
+      return false;
+  }
+  return to > from;
+}
+
+const fewestOfBody = 2;
+
+/** `"لجنة إزالة التعديات"`: a body without article, what it is of, and nothing that speech is made of. */
+export function isBodyName(reading: Reading, quotation: Quotation): boolean {
+  const { tokens } = reading;
+  const { from, to } = quotation;
+  const length = to - from;
+  if (length < fewestOfBody || length > longestName || !isBodyHead(tokens[from])) return false;
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.kind !== "word") return false;
+  return isDefinite(tokens[to - 1]) && madeOf(reading, quotation).signs === 0;
+}
+
+const bodyHead =
+  /^(?:لجنه|هييه|وزاره|جمعيه|منظمه|موسسه|شركه|حزب|حركه|جبهه|مجلس|اتحاد|نادي|رابطه|نقابه|جماعه|كتايب|سرايا|كتيبه|لواء|الويه|قوات|تنظيم|تحالف|ايتلاف|تيار|تجمع|مركز|معهد|جامعه|بنك|صندوق|وكاله|صحيفه|قناه|ال|بيت|جيش|حمله|مبادره)$/;
+const isBodyHead = (token: Token | undefined) => bodyHead.test(token?.form ?? "");
+
+/** `"الدكتور أحمد بن محمد العيسى"`: titles and a name, and nothing else. */
+export function isPersonName({ tokens, surnames }: Reading, { from, to }: Quotation): boolean {
+  let at = from;
+  while (at < to && isExactly(tokens[at], List.titles)) at++;
+  if (to - at < 2 || to - at > longestName) return false;
+  const name = nameByWeight(tokens, { from: at, to }, surnames);
+  return name?.from === at && name.to === to && isIn(tokens[at], List.givenNames);
+}

@@ -1,0 +1,35 @@
+import type { CueSense } from "../lexicon/compile";
+import { List } from "../lexicon/lists";
+import { isIn } from "../lexicon/words";
+import { quotationOver, type Reading } from "../reading";
+import { opensClause } from "./opens-clause";
+import { longestSpeakerInMarks, wordsIn } from "./quoted-name";
+
+/** `أشار المواطن الذي أبلغ الشرطة إلى أن …`: does the clause stand behind the preposition of the verb before the relative one? */
+export function isPassedBy(reading: Reading, sense: CueSense, at: number, end: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (lexicon.source.capitals || sense.act !== "verb" || !isIn(tokens[at - 1], List.relatives))
+    return false;
+  for (let i = at + 1; i < Math.min(end, at + longestRelative); i++) {
+    if (tokens[i]?.kind === "stop") return false;
+    if (opensClause(reading, i)) return sense.prepositions.has(tokens[i - 1]?.form ?? "");
+  }
+  return false;
+}
+
+const longestRelative = 24;
+
+/** The comma that closes the relative clause behind the comma at `at`; -1 where none is near. */
+export function endOfRelative(reading: Reading, at: number, end: number): number {
+  const { tokens, lexicon, quotationAt } = reading;
+  if (lexicon.source.capitals) return -1;
+  for (let i = at + 2; i < Math.min(end, at + longestRelative); i++) {
+    if (tokens[i]?.kind === "comma") return i;
+    // `أمام النواب، الذين …: «…»`
+    if (tokens[i]?.kind === "colon" && quotationAt[i + 1] !== -1) return i - 1;
+    if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "colon") return -1;
+    const quotation = quotationAt[i] === -1 ? null : quotationOver(reading, i);
+    if (quotation && wordsIn(reading, quotation) > longestSpeakerInMarks) return -1;
+  }
+  return -1;
+}

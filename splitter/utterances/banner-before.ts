@@ -1,0 +1,41 @@
+import { isBanner, isBannersText, isOnBanner } from "../cues/banners";
+import { quotationOver, type Reading } from "../reading";
+import type { NamedSpeaker } from "../types";
+
+const farthestBanner = 16;
+
+/** `Sie trugen Plakate, auf denen „…“ stand`: the thing that bears the words, nearest before them. */
+export function bannerBefore(reading: Reading, from: number, limit: number): NamedSpeaker | null {
+  const { tokens, lexicon } = reading;
+  const quotation = quotationOver(reading, limit);
+  if (lexicon.source.clauseOrder !== "verb-second" || !quotation) return null;
+  // `„Genug“, war auf einem Plakat zu lesen`
+  if (tokens[quotation.after]?.kind === "comma") return bannerBehind(reading, quotation.after + 1);
+  if (!isOnBanner(reading, quotation.after) && !isBannersText(reading, quotation)) return null;
+  for (let i = limit - 1; i >= from && i > limit - farthestBanner; i--) {
+    const banner = bannerAt(reading, i);
+    if (banner) return banner;
+  }
+  return null;
+}
+
+const farthestBehind = 8;
+const was = new Set(["war", "ist"]);
+
+function bannerBehind(reading: Reading, from: number): NamedSpeaker | null {
+  const { tokens } = reading;
+  if (!was.has(tokens[from]?.form ?? "")) return null;
+  let found: NamedSpeaker | null = null;
+  for (let i = from; i < from + farthestBehind && tokens[i]?.kind === "word"; i++) {
+    found ??= bannerAt(reading, i);
+    if (tokens[i]?.form === "lesen") return found;
+  }
+  return null;
+}
+
+function bannerAt({ text, tokens }: Reading, at: number): NamedSpeaker | null {
+  const token = tokens[at];
+  if (token?.kind !== "word" || !isBanner(token.form)) return null;
+  const span = { start: token.start, end: token.end };
+  return { name: text.slice(span.start, span.end), at: span };
+}
