@@ -61,6 +61,7 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
     log,
     dev,
     isStopping: () => stopping,
+    isDeskAtWork: desk.isAtWork,
   });
   server.on("request", (req, res) => answer(req, res));
   server.on("checkContinue", (req, res) => answer(req, res, true));

@@ -6,6 +6,7 @@ import type { PublicFolder } from "@/publication/press/folder";
 import { isOpenData, publicHeaders } from "@/publication/press/public-headers";
 import { plainBytes, type ServedPage } from "@/publication/press/served-page";
 import { type Encoding, encodingsFor } from "./accept-encoding";
+import { lettingDeskPass } from "./crowd";
 import type { Log } from "./log";
 import { refuse } from "./refuse";
 import type { Step, Visit } from "./visit";
@@ -16,12 +17,17 @@ const manifestAddress = "/manifest.json";
  * Answers what is asked for most, a page that is in memory, before its path is looked at in any other
  * way. No address of the desk or of a page made for each reader is ever in the folder.
  */
-export function answerFromMemory(folder: PublicFolder): Step {
+export function answerFromMemory(folder: PublicFolder, isDeskAtWork: () => boolean): Step {
+  const afterDesk = lettingDeskPass(isDeskAtWork);
   return (visit) => {
     const { method } = visit.req;
     if (method !== "GET" && method !== "HEAD") return false;
     const page = folder.get(visit.path);
-    return page?.status === 200 && send(visit, page);
+    if (page?.status !== 200) return false;
+    afterDesk(() => {
+      if (!visit.res.destroyed) send(visit, page);
+    });
+    return true;
   };
 }
 

@@ -28,6 +28,8 @@ export interface ServingOptions {
   /** In development Next renders public pages too, as they are at the moment. */
   readonly dev: boolean;
   readonly isStopping: () => boolean;
+  /** Whether somebody at the desk waits for an answer. */
+  readonly isDeskAtWork: () => boolean;
 }
 
 export type Answer = (req: IncomingMessage, res: ServerResponse, awaitsContinue?: boolean) => void;
@@ -50,7 +52,7 @@ export function answerRequests(options: ServingOptions): Answer {
     ...(dev
       ? []
       : [
-          answerFromMemory(folder),
+          answerFromMemory(folder, options.isDeskAtWork),
           answerDynamic({ render: options.render, watch, clientAddress, log }),
         ]),
     answerFromFolder(folder, dev ? isNextsInDevelopment : isDeskPath, log),

@@ -36,6 +36,7 @@ export async function serve(options: Partial<ServingOptions> & { handler: Handle
     log: pino({ level: "silent" }),
     dev: false,
     isStopping: () => false,
+    isDeskAtWork: () => false,
     ...options,
     folder,
   });
