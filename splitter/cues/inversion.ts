@@ -1,7 +1,7 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
+import { cueOf, isComplementiser, isExactly, isIn, joinedPronoun } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { headBeforeAside } from "../speakers/head-before-aside";
@@ -117,9 +117,6 @@ function isSaidAtHead(
   if (lexicon.source.clauseOrder !== "free") return false;
   return joinedPronoun.test(tokens[verb]?.form ?? "") || to - from >= leastAtHead;
 }
-
-/** `a-t-il`, `dit-on` */
-export const joinedPronoun = /-(?:il|elle|ils|elles|on)$/;
 
 export const isParting = ({ tokens }: Reading, at: number) =>
   parting.has(tokens[at]?.kind ?? "word");

@@ -1,5 +1,12 @@
 import { List } from "../lexicon/lists";
-import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
+import {
+  cueOf,
+  isComplementiser,
+  isExactly,
+  isIn,
+  isInBare,
+  joinedPronoun,
+} from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
@@ -30,11 +37,8 @@ function isHandedOver({ tokens }: Reading, { open, after }: Quotation): boolean 
   return cueOf(verb)?.frames.has("quote") ?? false;
 }
 
-/** `a-t-il`, `dit-elle` */
-const joinedPronoun = /-(?:il|elle|ils|elles)$/;
-
 const equating = new Set(
-  "est c'est sont était c'était sera serait es son era eran será sería".split(" "),
+  "est c'est sont etait c'etait sera serait es son era eran seria".split(" "),
 );
 const farthestClause = 14;
 

@@ -1,7 +1,7 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { isComplementiser, isExactly, isIn } from "../lexicon/words";
+import { isComplementiser, isExactly, isIn, joinedPronoun } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import { foldWord } from "../text/fold";
@@ -12,7 +12,6 @@ import {
   isComma,
   isNearMarks,
   isParting,
-  joinedPronoun,
   longestAside,
 } from "./inversion";
 import { isSubjunctive } from "./subjunctive";
@@ -76,7 +75,7 @@ function isReportedBefore(reading: Reading, { from, to }: Sentence, at: number):
 }
 
 const adverbs = new Set(
-  "tout d' abord aussitôt alors ensuite enfin primero luego además".split(" "),
+  "tout d' abord aussitot alors ensuite enfin primero luego ademas".split(" "),
 );
 const longestAdverb = 3;
 
