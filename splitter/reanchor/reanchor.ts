@@ -3,10 +3,11 @@ import { carryNearby, carryQuote } from "./carry-spans";
 import { type Claimant, claimStatements } from "./claimants";
 import { type Comparison, compareTexts, exactSpanAt } from "./comparison";
 import { judge, listDifference, type Match, matchRuns, spanOfRun } from "./difference";
-import { findPlaces, type Place } from "./find-places";
+import { findPlaces } from "./find-places";
 import type { Anchored, Changed, Moved, Reanchored, Same } from "./outcome";
 import { widenOverNegations } from "./polarity";
 import { Territory } from "./territory";
+import type { Run } from "./words";
 
 /** Steps that all approximate matches of one text may take together; beyond them statements are gone. */
 const mostSteps = 40_000_000;
@@ -17,7 +18,7 @@ function describeExact(
   c: Comparison,
   { statement, quotes, mention, cue }: Anchored,
   claimant: Claimant,
-  place: Place,
+  place: Run,
   span: Span,
 ): Same | Moved {
   const distance = span.start - statement.start;
@@ -79,6 +80,14 @@ export function reanchor(
     if (span !== null) return describeExact(c, anchored, claimant, place, span);
     const match =
       wider === null ? place.match : matchRuns(c, wider.inOld, wider.inNew, { left: mostSteps });
-    return match == null ? gone : describeChanged(c, anchored, match);
+    if (match == null) return gone;
+    const changed = describeChanged(c, anchored, match);
+    if (changed.difference.some(({ kind }) => kind !== "equal")) return changed;
+    // Found with words beside them that stand in both texts: the words themselves are the very ones.
+    const from = match.inNew.from + claimant.from - match.inOld.from;
+    const within = exactSpanAt(c, claimant, from);
+    if (within === null) return changed;
+    const run = { from, to: from + claimant.to - claimant.from };
+    return describeExact(c, anchored, claimant, run, within);
   });
 }

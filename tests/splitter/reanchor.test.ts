@@ -216,6 +216,13 @@ describe("a statement that was corrected in its place", () => {
     ).toEqual(["changed: [-ليس -]صحيحا في هذه الحالة"]);
   });
 
+  test("is no change where words beside it were found along with it and are the same too", () => {
+    const old = "⟦قال⟧ قال ⟦قال⟧ قال قال قال.\nقال قال 🙂 قال لن ⟦قال.⟧\nclose قال قال قال.";
+    const newer =
+      "قال قال قال قال قال قال قال قال قال قال لن 🙂.\nclose قال قال قال.\nقال قال قال قال قال قال.\nclose قال قال قال.\nقال قال 🙂 May لن قال.";
+    expect(whatBecame(old, newer)).toEqual(["moved: قال", "moved: قال", "moved: قال."]);
+  });
+
   test("is not called the same where a selection ended inside of the figure", () => {
     const before = readMarked(report("⟦the fair will cost 20⟧0 a day"));
     const [answer] = reanchor(
