@@ -33,13 +33,27 @@ export function withoutClause(
 /** A verbal noun right behind the verb, behind when it was said, or behind the subject. */
 function objectOf(reading: Reading, sense: CueSense, from: number, end: number): Complement | null {
   if (!sense.frames.has("object")) return null;
-  if (isObjectOf(reading, sense, from) || isObjectBehind(reading, from)) return objectAt(from);
+  if (isObjectOf(reading, sense, from) || isObjectBehind(reading, from))
+    return speaksItself(reading, sense, from, end) ? null : objectAt(from);
   const later = afterCircumstance(reading, from, end);
   if (later > from && isObjectOf(reading, sense, later)) return objectAt(later);
   const comma = firstComma(reading, from, end);
   if (comma > from && isObjectOf(reading, sense, comma + 1)) return objectAt(comma + 1);
-  const at = endOfSubjectAfter(reading, from, end);
+  const at = overDate(reading.tokens, endOfSubjectAfter(reading, from, end), end);
   return at > from && at < end && isObjectOf(reading, sense, at) ? objectAt(at) : null;
+}
+
+/** `أعلنت خدمة البريد أمس عن إطلاق …`, `أعلن تطبيق «…» إضافة …`: what has a name announces, where a topic or object follows. */
+function speaksItself(reading: Reading, sense: CueSense, at: number, end: number): boolean {
+  const { tokens } = reading;
+  const thing = tokens[at];
+  if (sense.act !== "verb" || !isExactly(thing, List.nameKinds) || thing?.form.endsWith("ا"))
+    return false;
+  const gender = (thing?.word?.written ?? "").endsWith("ة") ? "f" : "m";
+  if (sense.agreement.gender !== gender) return false;
+  if (verbalNounAfterPreposition(reading, sense, at + 1, end + 1)) return true;
+  const next = endOfSubjectAfter(reading, at, end);
+  return next > at + 1 && next < end && isObjectOf(reading, sense, next);
 }
 
 /** `إلا أن الطبيب رجح الاعتداء عليه`: behind a verb whose subject stands before it, a noun of doing is its object. */
@@ -70,7 +84,7 @@ function firstComma(reading: Reading, from: number, end: number): number {
 /** `وأكد في الوقت نفسه دعم …`: over when and where it was said. */
 function afterCircumstance(reading: Reading, from: number, end: number): number {
   const { tokens } = reading;
-  let at = overOutlet(reading, from, end);
+  let at = overDate(tokens, overOutlet(reading, from, end), end);
   while (at < end && isIn(tokens[at], List.placePrepositions)) {
     const noun = tokens[at + 1];
     const said = isIn(noun, List.papers) || isIn(noun, List.occasions) || noun?.facts.isDefinite;
@@ -80,6 +94,31 @@ function afterCircumstance(reading: Reading, from: number, end: number): number 
     while (at < end && goesOn()) at++;
   }
   return at;
+}
+
+const partsOfTime =
+  /^(?:في|مطلع|بدايه|اوايل|منتصف|اواسط|نهايه|اواخر|ختام|خلال|قبل|بعد|منذ|شهر|عام|سنه|ايام|اسبوع|اسبوعين|شهرين|يومين|الاسبوع|الشهر|العام|السنه|وقت|سابق|لاحق|يوم)$/;
+
+/** `منتصف شهر ديسمبر (كانون الأول) الماضي، إطلاق …`, `في مطلع مايو خطة …`: over when it was said, and the comma behind it. */
+function overDate(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  let dated = false;
+  while (at < end) {
+    const token = tokens[at];
+    const isTime = isIn(token, List.times) && !isVerbalNoun(token);
+    const numbered = at > from && token?.kind === "number";
+
+    if (isTime || numbered) dated = true;
+    else if (token?.kind === "open" && dated) {
+      let close = at + 1;
+      while (close < at + 5 && tokens[close]?.kind !== "close") close++;
+      if (tokens[close]?.kind !== "close") break;
+      at = close;
+    } else if (!partsOfTime.test(token?.form ?? "")) break;
+    at++;
+  }
+  if (!dated) return from;
+  return tokens[at]?.kind === "comma" ? at + 1 : at;
 }
 
 /** `نفى عبر شبكة «…» للتواصل الاجتماعي رغبته …`: over where it was said. */
@@ -122,6 +161,7 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
       nounClass === NounClass.None ||
       nounClass === NounClass.Common
     );
+  if (act === "verb" && plan.test(token.form)) return true;
   if (act === "participle")
     return nounClass === NounClass.Unknown || nounClass === NounClass.Common;
   return entry.denies === true && nounClass === NounClass.Common;
@@ -130,6 +170,8 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
 /** `نفت الوزارة الأخبار الرائجة`, `نفى كل ما يشاع`: what is denied more often than it does. */
 const news =
   /^ال(?:اخبار|انباء|اتهامات|شايعات|اشاعات|مزاعم|تقارير|معلومات|تصريحات|ادعاءات|روايات)$/;
+/** `أعلن الحلف خطة لـ…`, `اقترح هدنة`: what is announced and proposed, and announces nothing itself. */
+const plan = /^(?:خطه|خططا?|هدنه|برنامجا|مشروعا|موعدا|جدولا|حلا|تسويه|وساطه|مكافا[هة]|جايزه)$/;
 const isAllThat = (tokens: readonly Token[], at: number) =>
   /^(?:كل|جميع|كافه)$/.test(tokens[at]?.form ?? "") && tokens[at + 1]?.form === "ما";
 const isAdverb = (token: Token) =>

@@ -19,6 +19,7 @@ import { isOfficeOf } from "../speakers/run-parts";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
 import { withoutClause } from "./complement-without-clause";
 import type { Complement, ComplementKind } from "./cue";
+import { describedObject } from "./described-object";
 import { opensBareClause } from "./inversion";
 import { madeOf } from "./made-of";
 import {
@@ -129,7 +130,8 @@ export function findComplement(
           ? (demandBefore(reading, sense, from, i) ?? found("quotation", i, i, quotationAt[i] ?? 0))
           : afterColon
             ? found("quotation", i, i, quotationAt[i] ?? 0)
-            : (namedBefore(reading, sense, from, i) ??
+            : (describedObject(reading, from, i) ??
+              namedBefore(reading, sense, from, i) ??
               topicBefore(found("quotation", i, i, quotationAt[i] ?? 0)));
       i = quotation.after - 1;
       continue;

@@ -86,7 +86,7 @@ export function mentionAfter(
   return subject.from < subject.to ? mentionInRun(reading, subject, room.to) : null;
 }
 
-const ofPronoun = (at: number, pronoun: Agreement): Mention => ({
+export const ofPronoun = (at: number, pronoun: Agreement): Mention => ({
   name: null,
   description: null,
   quoted: null,

@@ -6,6 +6,7 @@ import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
 import { endOfAttribute } from "./extended-attribute";
+import { isOwnPaper } from "./own-paper";
 
 const longestPhrase = 18;
 const longestParenthesis = 30;
@@ -132,6 +133,7 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     if (to > from && named && (token?.facts.isAddressedKind || isPreposedKind(token))) break;
     // `سلطان بن فارس حفظه الله`
     if (to > from && reading.tokens[to + 1]?.form === god && wish.test(token?.form ?? "")) break;
+    if (to > from && !reading.lexicon.source.capitals && isOwnPaper(token)) break;
     if (to > from && (token?.facts.isAddressedOutlet || isExactly(token, List.demonstratives)))
       break;
     // `المصدر بحسب الوكالة`: here begins whose word it is at second hand.

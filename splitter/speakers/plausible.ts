@@ -1,7 +1,7 @@
 import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isIn, isInBare } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mention";
@@ -42,6 +42,8 @@ export function namesNobody(reading: Reading, mention: Mention, cue: Cue): boole
   if (isIn(first, List.nobodies) && mention.whole.to - mention.whole.from === 1) return true;
   if (isIn(reading.tokens[cue.at.from], List.impersonal)) return !isPlausible(reading, mention);
   const noun = first?.facts.nounClass;
+  // `أعلنت خدمة البريد …`: a kind of thing that bears a name.
+  if (isExactly(first, List.nameKinds) && mention.whole.to - mention.whole.from > 1) return false;
   return noun === NounClass.Common || noun === NounClass.VerbalNoun;
 }
 

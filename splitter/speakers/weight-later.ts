@@ -43,9 +43,13 @@ export function weightLater(
   if (facts.nounClass === NounClass.Unknown) {
     // A feminine ending, or a preposition's letter, is rare inside a name that no list holds.
     if (ofMine.test(form)) return unlikely;
-    const unlike = next.word?.written.endsWith("ة") || (form.startsWith("ب") && form.length > 4);
-    // `فوزي برهوم`
-    if (unlike) return form.startsWith("ب") && isGiven(last) ? slightlyUnlikely : unlikely;
+    const feminine = next.word?.written.endsWith("ة");
+    const preposed = form.startsWith("ب") && form.length > 4;
+    // `فوزي برهوم`, `أحمد داريوش بنكار، المتحدث …`
+    const ends =
+      closes && behind !== undefined && (behind.kind === "comma" || behind.kind === "colon");
+    if (feminine || preposed)
+      return preposed && (isGiven(last) || ends) ? slightlyUnlikely : unlikely;
   }
   // `كمال درويش المعروف بـ…`
   if (isIn(next, List.calledWords)) return never;
