@@ -1,5 +1,6 @@
 import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { nounPhraseEnd } from "../speakers/name-by-order";
@@ -103,9 +104,15 @@ export function attributionComplement(
       room,
       end: room.to,
     };
+  const around = !ordered && goesOnBehind(reading, sentence, at.from, room.to);
   if (!leading && at.from > sentence.from)
     return {
-      complement: { kind: "attributed-before", at: at.from, from: sentence.from, quotation: null },
+      complement: {
+        kind: around ? "attributed-around" : "attributed-before",
+        at: at.from,
+        from: sentence.from,
+        quotation: null,
+      },
       room,
       end: room.to,
     };
@@ -170,6 +177,33 @@ function sourceEnd(reading: Reading, from: number, limit: number): number {
     if (reading.tokens[close]?.kind === "close") to = close + 1;
   }
   return Math.min(to, limit);
+}
+
+const longestStart = 30;
+const asideSigns = new Set(["comma", "dash"]);
+
+/** `وقتل في الهجوم، وفقا للشرطة، خمسة أشخاص`: between two signs of one kind, in the midst of a clause that goes on. */
+function goesOnBehind(
+  { tokens, quotationAt }: Reading,
+  sentence: Sentence,
+  at: number,
+  to: number,
+): boolean {
+  const sign = tokens[at - 1]?.kind ?? "line";
+  const next = tokens[to + 1];
+  if (!asideSigns.has(sign) || tokens[to]?.kind !== sign || to + 2 >= sentence.to) return false;
+  if (next?.kind === "number") return true;
+  if (next?.kind !== "word" || quotationAt[to + 1] !== -1) return false;
+  const joined = next.form.startsWith("و") && next.facts.nounClass === NounClass.Unknown;
+  if (joined || next.facts.isJoined || next.facts.cue || next.facts.isComplementiser) return false;
+  if (next.facts.tails) return false;
+  if (isIn(next, List.clauseStarts) || isIn(next, List.continuers)) return false;
+  for (let i = sentence.from; i < at; i++) {
+    const token = tokens[i];
+    if (i < at - longestStart || token?.facts.isComplementiser) return false;
+    if (token?.facts.cue && token.facts.cue.act !== "noun") return false;
+  }
+  return true;
 }
 
 /** Is there nothing but a conjunction before the phrase in its sentence? */

@@ -10,7 +10,8 @@ import { canSpeak } from "./can-speak";
 import { firstSubject } from "./first-subject";
 import { openingSubject } from "./head-subject";
 import type { Heard } from "./heard";
-import { mentionInRun, spanOfMention } from "./mention";
+import { type Mention, mentionInRun, spanOfMention } from "./mention";
+import { runFrom } from "./phrase";
 import { resolvePronoun } from "./pronoun-in-order";
 import { isGroup, latestThat, resolve } from "./resolve-mention";
 import { findByName, type Person, type Roster, toSpeaker } from "./roster";
@@ -46,6 +47,20 @@ export function carry(
       return ofSentence;
     }
   }
+  // `وتعتزم الشركة، وفق ما أعلنت أمس، …`: who is spoken of says so.
+  const aside = cue.complement?.kind === "attributed-around";
+  if (!subject && aside && isIn(reading.tokens[cue.at.to], List.attributionLinks)) {
+    const own = reading.sentences[cue.sentence];
+    const mention = own
+      ? (openingSubject(reading, own, cue.at.from) ??
+        behindVerb(reading, own.from, cue.at.from - 1))
+      : null;
+    if (mention) {
+      const one = resolve(reading, roster, mention, heard, cue, nobody, "speaker-of-sentence");
+      why("speaker-of-sentence", one.mention);
+      return one;
+    }
+  }
   const wanted = subject?.mention.pronoun ?? cue.agreement;
   if (subject?.mention.pronoun && reading.lexicon.source.zeroComplementiser) {
     const one = resolvePronoun(reading, roster, subject.mention, wanted, heard, cue.sentence);
@@ -54,7 +69,10 @@ export function carry(
   }
   const ofBefore = cue.sense === null ? ofSentenceBefore(reading, roster, cue, heard, why) : null;
   if (ofBefore) return ofBefore;
-  const fits = (one: Heard) => agrees(wanted, one);
+  // `وجاء في بيان لها`: unnamed sources issue no paper.
+  const ofPaper = subject?.mention.pronoun && cue.act === "attribution";
+  const fits = (one: Heard) =>
+    agrees(wanted, one) && !(ofPaper && unnamed.test(one.words[0] ?? ""));
   const plural = wanted.number === "p" && !reading.lexicon.source.capitals;
   const found =
     (plural ? latestThat(heard, (one) => one.agreement.number === "p") : null) ??
@@ -68,6 +86,12 @@ export function carry(
   if (subject?.mention.pronoun) why("speaker-carried-by-pronoun", span, found.mention);
   else why("speaker-carried-from-sentence-before", found.mention);
   return { ...found, mention: span };
+}
+
+/** `وتعتزم لومن، وفق …`: all that stands between the word that opens the sentence and the comma at `comma`. */
+function behindVerb(reading: Reading, from: number, comma: number): Mention | null {
+  const run = runFrom(reading, from + 1, comma);
+  return run.to === comma && run.to > run.from ? mentionInRun(reading, run, comma) : null;
 }
 
 const farthestSubject = 40;
@@ -108,6 +132,8 @@ function ofSentenceBefore(
 }
 
 const passives = new Set("wird werden wurde wurden worden".split(" "));
+
+const unnamed = /^(?:ال)?(?:مصدر|مصادر|شهود|شاهد|مراقبون|محللون|خبراء)$/;
 
 const farthestGroup = 8;
 

@@ -94,6 +94,14 @@ function collect(
     case "attributed-before":
       collectBefore(collection, cue, sentence, complement.at);
       break;
+    case "attributed-around":
+      collectBefore(
+        collection,
+        cue,
+        sentence,
+        endOfClause(reading, cue.room.to, sentence.to, later),
+      );
+      break;
     default:
       collectAfter(collection, cue, complement, later, sentence);
   }
