@@ -64,6 +64,9 @@ export function attributionComplement(
       // `أرقام نشرتها الوزارة`: the verb carries its object, so that its subject is the source.
       if (sense?.withObject) from = to + 1;
       else if (sense?.act === "verb" && !isIn(token, List.offices)) break;
+      // `نقلا عن فلان قوله: …`: the noun hands over what the source said.
+      else if (sense?.act === "noun" && sense.agreement.gender !== null && !ordered)
+        return { complement: null, room: { from, to }, end: to };
     }
     to++;
   }

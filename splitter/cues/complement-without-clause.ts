@@ -8,6 +8,7 @@ import { endOfSubjectAfter } from "../speakers/side-by-side";
 import type { Token } from "../text/tokens";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
 import type { Complement } from "./cue";
+import { consideredObject } from "./described-object";
 import { opensClause } from "./opens-clause";
 
 export function withoutClause(
@@ -27,7 +28,7 @@ export function withoutClause(
     const demand = demandBefore(reading, sense, from, end);
     if (demand) return demand;
   }
-  return objectOf(reading, sense, from, end);
+  return objectOf(reading, sense, from, end) ?? consideredObject(reading, from, end);
 }
 
 /** A verbal noun right behind the verb, behind when it was said, or behind the subject. */
@@ -38,9 +39,22 @@ function objectOf(reading: Reading, sense: CueSense, from: number, end: number):
   const later = afterCircumstance(reading, from, end);
   if (later > from && isObjectOf(reading, sense, later)) return objectAt(later);
   const comma = firstComma(reading, from, end);
-  if (comma > from && isObjectOf(reading, sense, comma + 1)) return objectAt(comma + 1);
+  if (
+    comma > from &&
+    (isObjectOf(reading, sense, comma + 1) || isDoingAt(reading, sense, comma + 1))
+  )
+    return objectAt(comma + 1);
   const at = overDate(reading.tokens, endOfSubjectAfter(reading, from, end), end);
-  return at > from && at < end && isObjectOf(reading, sense, at) ? objectAt(at) : null;
+  const found = isObjectOf(reading, sense, at) || isDoingAt(reading, sense, at);
+  return at > from && at < end && found ? objectAt(at) : null;
+}
+
+/** `أعلن المجلس في صفحته، الانتهاء من …`: behind the subject a noun of doing with its article, and its preposition. */
+function isDoingAt({ tokens }: Reading, { act, entry }: CueSense, at: number): boolean {
+  const noun = tokens[at];
+  if (act !== "verb" || entry.denies || !noun?.facts.isDefinite || noun.facts.isJoined)
+    return false;
+  return isVerbalNoun(noun) && isExactly(tokens[at + 1], List.prepositions);
 }
 
 /** `أعلنت خدمة البريد أمس عن إطلاق …`, `أعلن تطبيق «…» إضافة …`: what has a name announces, where a topic or object follows. */

@@ -1,8 +1,9 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isIn, isVerbalNoun } from "../lexicon/words";
+import { isIn, isInBare, isVerbalNoun } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
+import { runFrom } from "../speakers/phrase";
 import { endOfSubjectAfter } from "../speakers/side-by-side";
 import type { Token } from "../text/tokens";
 import type { Complement } from "./cue";
@@ -60,3 +61,35 @@ const startsObject = (token: Token | undefined) =>
   (token.facts.isDefinite || token.facts.hasOwner || isThing(token)) &&
   !isIn(token, List.phraseEnds) &&
   !isIn(token, List.times);
+
+const considered = /^[وف]?(?:[اأ]عتبر(?:ت|وا)?|معتبر(?:ا|ه|ين))$/;
+
+/**
+ * `واعتبر المجلس المشروع من أهم …`, `معتبرا ذلك انتصارا للأهالي`: so are its two objects without marks, where
+ * somebody is named who considers. The present (`تعتبر المدينة من أقدم …`) says what something is.
+ */
+export function consideredObject(reading: Reading, from: number, end: number): Complement | null {
+  const { tokens, lexicon } = reading;
+  const verb = tokens[from - 1];
+  if (lexicon.source.capitals || !verb || !considered.test(verb.form)) return null;
+  let at = from;
+  if (verb.facts.cue?.act === "participle") {
+    if (tokens[at]?.facts.pronoun) at++;
+  } else {
+    if (!canNameSpeaker(reading, from)) return null;
+    const run = runFrom(reading, from, Math.min(end, from + longestObject));
+    const parted = tokens[run.to]?.kind === "comma" && startsObject(tokens[run.to + 1]);
+    const first = tokens[from]?.facts.isDefinite && startsObject(tokens[from + 1]);
+    const alone = first && tokens[from]?.facts.nounClass === NounClass.Institution ? from + 1 : -1;
+    const adjective = alone > 0 && isInBare(tokens[alone], List.adjectives);
+    at = parted
+      ? run.to + 1
+      : alone > 0 && !adjective && isThing(tokens[alone] as Token)
+        ? alone
+        : endOfSubjectAfter(reading, from, end);
+    if (at === from) return null;
+  }
+  const that = tokens[at]?.form === "ذلك" || isIn(tokens[at], List.demonstratives);
+  if (at + 2 >= end || !(that || startsObject(tokens[at]))) return null;
+  return { kind: "bare", at, from: at, quotation: null };
+}

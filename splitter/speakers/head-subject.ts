@@ -103,6 +103,7 @@ export function openingSubject(
   const alone = isDefiniteOffice(subject) && isBareThing(tokens[at + 1]) && at + 1 < whole.to;
   const run = alone ? { from: at, to: at + 1 } : whole;
   const mention = run.to > run.from ? mentionInRun(reading, run, alone ? run.to : limit) : null;
+  if (isIn(subject, List.nobodies) && run.to === at + 1) return null;
   if (!mention || mention.name || mention.inApposition || mention.quoted) return mention;
   // `دان زعماء الاتحاد الهجوم ودعوا …`: the object is none of the subject.
   const end = endOfFirstPhrase(reading, run);

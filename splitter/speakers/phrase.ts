@@ -53,7 +53,7 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
     (isExactly(token, List.familyNames) && tokens[at - 1]?.facts.nounClass === NounClass.Given);
   // `Karl Freiherr zu Altenburg`
   if (token.form === "zu" && isOfNobility(reading, at)) return true;
-  const ends = isIn(token, List.phraseEnds) && !isName;
+  const ends = isIn(token, List.phraseEnds) && !isName && token.word?.written !== "منة";
   if (ends && !isSurname(reading, at)) return false;
   if (isExactly(token, List.clauseStarts) && !negatesAdjective(reading.tokens, at)) return false;
   // `يان فان دير لينده`, `راشد آل مبارك`: small words of names look like others.
@@ -140,7 +140,8 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     if (to > from && phraseLength(token?.facts.attributions ?? null, reading.tokens, to, limit) > 0)
       break;
     const afterJoiner = to > from && isExactly(reading.tokens[to - 1], List.nameJoiners);
-    const isVerb = sense && (to > from || sense.act !== "verb");
+    const joined = token?.facts.cueIsJoined === true && !reading.lexicon.source.capitals;
+    const isVerb = sense && (to > from || joined || sense.act !== "verb");
     // `علاء علم الدين`: half of a name looks like a verb.
     const half = isVerb && isExactly(reading.tokens[to + 1], List.compoundEndings);
     // `in einem Schreiben der Partei`: where nouns have capitals, a word with one is no verb.

@@ -42,6 +42,7 @@ export function namesNobody(reading: Reading, mention: Mention, cue: Cue): boole
   if (isIn(first, List.nobodies) && mention.whole.to - mention.whole.from === 1) return true;
   if (isIn(reading.tokens[cue.at.from], List.impersonal)) return !isPlausible(reading, mention);
   const noun = first?.facts.nounClass;
+  if (isExactly(first, List.partitives)) return false;
   // `أعلنت خدمة البريد …`: a kind of thing that bears a name.
   if (isExactly(first, List.nameKinds) && mention.whole.to - mention.whole.from > 1) return false;
   return noun === NounClass.Common || noun === NounClass.VerbalNoun;

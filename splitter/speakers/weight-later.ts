@@ -39,6 +39,14 @@ export function weightLater(
   // `وزير العمل عادل كاتب إن`: an office of nothing, at the end behind a given name, is the family's.
   const idle = closes && !facts.isDefinite && isOfficeOnly(next) && behind?.kind !== "mark";
   if (idle && isGiven(last) && !isIn(last, List.offices)) return lonelyOffice;
+  // `سعد المالكي ليتحدث عن …`
+  if (facts.nounClass === NounClass.Unknown && purpose.test(form)) return never;
+  // `سيرين عبد النور الرد على …`: a noun of doing with its article, and the preposition that it takes.
+  const doing = facts.isDefinite && actsOn.test(form) && isIn(behind, List.prepositions);
+  if (doing && !son.has(last.form)) return never;
+  // `سعيد خطيب زاده`
+  if (facts.nounClass === NounClass.Office && isIn(next, List.familyNames) && isGiven(last))
+    if (behind?.facts.nounClass === NounClass.Family) return 1;
   if (facts.nounClass === NounClass.Unknown && son.has(last.form)) return family;
   if (facts.nounClass === NounClass.Unknown) {
     // A feminine ending, or a preposition's letter, is rare inside a name that no list holds.
@@ -92,6 +100,11 @@ export function weightLater(
   const mayBeFamily = facts.isDefinite || facts.nounClass === NounClass.VerbalNoun;
   return given && mayBeFamily ? Math.max(weight, ordinaryFamily) : weight;
 }
+
+const purpose =
+  /^لي(?:ت...?|قول|كون|صبح|حل|صل|عود|علن|وكد|كشف|ضيف|سجل|قدم|نضم|واجه|رتفع|بلغ|حقق|قود|نهي|لتقي|جد)/;
+const actsOn =
+  /^ال(?:رد|حديث|تعليق|كشف|دفاع|تنازل|اعتذار|عمل|دخول|خروج|انتقال|حضور|مشاركه|عوده|ذهاب|سفر|توقيع|رحيل|ابتعاد|اعتزال|اعتراف|تحدث|التزام|هجوم|قبول|بقاء|جلوس|حصول|وصول|تخلي|توجه|انسحاب|انضمام|استمرار|اعتماد|افراج|اتفاق|تعاون|تنسيق|بحث|نظر|سماح|انتهاء|بدء|تاكيد|اطلاع|قبض|تعاقد)$/;
 
 /** `أنغام صديقتي` */
 const ofMine = /...تي$/;

@@ -12,6 +12,7 @@ import { addClause, addQuotation, goOn } from "./add-utterance";
 import { afterCircumstance, endOfClause, type LaterCues, splitClauses } from "./clause";
 import { endInOrder } from "./clause-end-in-order";
 import type { Collection, FoundUtterance } from "./collection";
+import { handsOn } from "./hands-on";
 import { subjectOfSentenceBefore } from "./sentence-before";
 import { takenUpBelow } from "./taken-up-below";
 import { addWithoutCue, continueQuotation } from "./without-cue";
@@ -70,7 +71,7 @@ function collect(
 ): void {
   const { complement } = cue;
   const { reading } = collection;
-  if (!complement) return;
+  if (!complement || handsOn(reading, cue, later.cues[later.from])) return;
   const inside = cue.at.from < collection.claimed && complement.at >= cue.at.from;
   if (inside && !cue.sense?.entry.calls) return;
   const quotation = complement.quotation ?? -1;
