@@ -53,7 +53,8 @@ export function attributionComplement(
       token.kind === "stop" ||
       token.kind === "semicolon" ||
       token.kind === "colon" ||
-      token.kind === "line"
+      token.kind === "line" ||
+      (token.kind === "dash" && tokens[at.from - 1]?.kind === "dash")
     )
       break;
     const speech = to > from && quotationAt[to] !== -1 ? quotationOver(reading, to) : null;
@@ -95,7 +96,12 @@ export function attributionComplement(
     };
   const leading = leadingWords(reading, sentence, at.from);
   // `ذكرت صحيفة «المدينة»، نقلا عن مصادر، أن …`: the clause behind the aside is the source's.
-  const aside = !ordered && tokens[at.from - 1]?.kind === "comma" && opensAside(reading, room.to);
+  const sign = tokens[at.from - 1]?.kind ?? "line";
+  const aside =
+    !ordered &&
+    asideSigns.has(sign) &&
+    tokens[room.to]?.kind === sign &&
+    opensClause(reading, room.to + 1);
   if (aside)
     return {
       complement: {
@@ -159,10 +165,6 @@ function quotationFollows(
   }
   return false;
 }
-
-/** Does a comma and a complementiser follow? */
-const opensAside = (reading: Reading, at: number) =>
-  reading.tokens[at]?.kind === "comma" && opensClause(reading, at + 1);
 
 /** The end of the noun phrase that names the source, with a name in marks or brackets at its end. */
 function sourceEnd(reading: Reading, from: number, limit: number): number {

@@ -34,8 +34,8 @@ export function withoutClause(
 /** A verbal noun right behind the verb, behind when it was said, or behind the subject. */
 function objectOf(reading: Reading, sense: CueSense, from: number, end: number): Complement | null {
   if (!sense.frames.has("object")) return null;
-  if (isObjectOf(reading, sense, from) || isObjectBehind(reading, from))
-    return speaksItself(reading, sense, from, end) ? null : objectAt(from);
+  const behind = isObjectOf(reading, sense, from) || isObjectBehind(reading, from);
+  if (behind && !speaksItself(reading, sense, from, end)) return objectAt(from);
   const later = afterCircumstance(reading, from, end);
   if (later > from && isObjectOf(reading, sense, later)) return objectAt(later);
   const comma = firstComma(reading, from, end);
@@ -66,7 +66,8 @@ function speaksItself(reading: Reading, sense: CueSense, at: number, end: number
   const gender = (thing?.word?.written ?? "").endsWith("ة") ? "f" : "m";
   if (sense.agreement.gender !== gender) return false;
   if (verbalNounAfterPreposition(reading, sense, at + 1, end + 1)) return true;
-  const next = endOfSubjectAfter(reading, at, end);
+  const behind = endOfSubjectAfter(reading, at, end);
+  const next = tokens[behind]?.kind === "comma" ? behind + 1 : behind;
   return next > at + 1 && next < end && isObjectOf(reading, sense, next);
 }
 
@@ -87,10 +88,12 @@ const longestSubject = 12;
 /** `نفت الفنانة فلانة، ما تردد عن …`: the comma behind a subject; -1 where none is near. */
 function firstComma(reading: Reading, from: number, end: number): number {
   const { tokens, quotationAt } = reading;
-  if (!canNameSpeaker(reading, from)) return -1;
+  const kind = isExactly(tokens[from], List.nameKinds) && quotationAt[from + 1] !== -1;
+  if (!kind && !canNameSpeaker(reading, from)) return -1;
   for (let i = from + 1; i < Math.min(end, from + longestSubject); i++) {
-    if (quotationAt[i] !== -1) return -1;
-    if (tokens[i]?.kind === "comma") return i;
+    const marked = quotationAt[i] === -1 ? null : quotationOver(reading, i);
+    if (marked && marked.to - marked.from > 3) return -1;
+    if (tokens[i]?.kind === "comma" && !marked) return i;
   }
   return -1;
 }
@@ -154,6 +157,7 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
   const token = tokens[at];
   if (token?.kind !== "word" || quotationAt[at] !== -1 || isOtherCue(token)) return false;
   if (token.facts.pronoun) return false;
+  if (isNamed(tokens, at)) return false;
   const { nounClass, isDefinite, isComplementiser: opens } = token.facts;
   // `جدد تأكيده أن …`: the noun of saying hands its own clause over.
   if (token.facts.cue && opensClause(reading, at + 1)) return false;
@@ -179,6 +183,19 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
   if (act === "participle")
     return nounClass === NounClass.Unknown || nounClass === NounClass.Common;
   return entry.denies === true && nounClass === NounClass.Common;
+}
+
+/** `ونفى توفيق الربيعة وجود …`: a name that is formed like a verbal noun, with a family's behind it. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.facts.nounClass !== NounClass.AmbiguousGiven) return false;
+  const { nounClass } = tokens[at + 1]?.facts ?? {};
+  const family = nounClass === NounClass.Definite && (tokens[at + 1]?.form ?? "").endsWith("ي");
+  return (
+    family ||
+    nounClass === NounClass.Family ||
+    nounClass === NounClass.Given ||
+    nounClass === NounClass.Joiner
+  );
 }
 
 /** `نفت الوزارة الأخبار الرائجة`, `نفى كل ما يشاع`: what is denied more often than it does. */

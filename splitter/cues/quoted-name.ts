@@ -18,6 +18,7 @@ import { looksSaid, madeOf } from "./made-of";
 import { isApposed, isInSomeEyes, isNameByCapitals } from "./name-by-capitals";
 import {
   isBodyName,
+  isOfKin,
   isOfOffice,
   isOutletName,
   isPersonName,
@@ -62,7 +63,8 @@ function findNameRule(reading: Reading, quotation: Quotation, hops: number): Quo
     isExactly(tokens[quotation.after], List.perfectMarks);
   const named =
     acts ||
-    isOfOffice(tokens, quotation) ||
+    (isOfOffice(tokens, quotation) && madeOf(reading, quotation).signs === 0) ||
+    isOfKin(tokens, quotation) ||
     isOutletName(tokens, quotation) ||
     isPersonName(reading, quotation) ||
     isBodyName(reading, quotation);

@@ -65,7 +65,8 @@ export function classify(
   if (within(List.places, any) && !isHalf) return NounClass.Place;
   if (within(List.nationalities, any)) return NounClass.Nationality;
   if (isCommon) return NounClass.Common;
-  if (isDefinite) return NounClass.Definite;
+  // `الحبيب`, `الطاهر`: names that keep their article.
+  if (isDefinite) return within(List.givenNames, 1) ? NounClass.AmbiguousGiven : NounClass.Definite;
   if (within(List.phraseEnds, 1) || hasOwner(lexicon, form)) return NounClass.None;
   return isVerbalNoun ? NounClass.VerbalNoun : NounClass.Unknown;
 }

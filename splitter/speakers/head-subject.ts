@@ -56,6 +56,19 @@ const isBareThing = (token: Token | undefined) =>
   !isInBare(token, List.adjectives) &&
   (token.facts.nounClass === NounClass.Common || token.facts.nounClass === NounClass.VerbalNoun);
 
+const longestFrame = 9;
+
+/** `وفي هذا الإطار، تداول فلان …`: over what a preposition opens, up to its comma, where no cue stands in it. */
+function overFrame({ tokens, lexicon }: Reading, at: number, to: number): number {
+  const frame = isIn(tokens[at], List.circumstances) || isIn(tokens[at], List.placePrepositions);
+  if (!frame || lexicon.source.capitals) return at;
+  for (let i = at + 1; i < Math.min(to, at + longestFrame); i++) {
+    if (tokens[i]?.kind === "comma") return i + 1;
+    if (tokens[i]?.kind !== "word" || tokens[i]?.facts.cue?.act === "verb") return at;
+  }
+  return at;
+}
+
 const indeed = /^و?(?:بالفعل|فعلا|لاحقا|اخيرا|حاليا)$/;
 
 /**
@@ -71,6 +84,7 @@ export function openingSubject(
   let at = from;
   while (at < to && (isIn(tokens[at], List.clauseStarts) || indeed.test(tokens[at]?.form ?? "")))
     at++;
+  at = overFrame(reading, at, to);
   const opening = tokens[at];
   // `أما الأكاديمي فلان فقد دافع عن …`
   const fronted = tokens[from]?.form === "اما" && at === from + 1 && opening?.facts.isDefinite;

@@ -50,7 +50,7 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
     (isExactly(token, List.givenNames) &&
       (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]))) ||
     // `طارق الماضي`
-    (isExactly(token, List.familyNames) && tokens[at - 1]?.facts.nounClass === NounClass.Given);
+    (isExactly(token, List.familyNames) && isNamePart(tokens[at - 1]));
   // `Karl Freiherr zu Altenburg`
   if (token.form === "zu" && isOfNobility(reading, at)) return true;
   const ends = isIn(token, List.phraseEnds) && !isName && token.word?.written !== "منة";
@@ -62,6 +62,8 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
     (isNamePart(tokens[at - 1]) || isNamePart(tokens[at + 1]))
   )
     return true;
+  // `بان كي مون`
+  if (token.form === "بان" && tokens[at + 1]?.form === "كي") return true;
   return !isExactly(token, List.glued) && !isComplementiser(token);
 }
 

@@ -111,7 +111,9 @@ export function addPerson(
   const last = words[words.length - 1];
   if (!last || partsOf(reading, range) < 2) return;
   const known = roster.byLastWord.get(last) ?? [];
-  if (!reading.lexicon.source.capitals && isDefinite(reading.tokens[range.from])) return;
+  const opens = reading.tokens[range.from];
+  if (!reading.lexicon.source.capitals && isDefinite(opens) && !isExactly(opens, List.givenNames))
+    return;
   let person = known.find((one) => sameName(one.words, words));
   const name = possessive(reading.text.slice(at.start, at.end));
   if (!person) {

@@ -1,6 +1,6 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isIn, isInBare } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import {
   definiteFeminine,
@@ -38,7 +38,11 @@ export function weightLater(
   if (next.form === faith && !last.facts.isDefinite && last.form.length <= 5) return family;
   // `وزير العمل عادل كاتب إن`: an office of nothing, at the end behind a given name, is the family's.
   const idle = closes && !facts.isDefinite && isOfficeOnly(next) && behind?.kind !== "mark";
-  if (idle && isGiven(last) && !isIn(last, List.offices)) return lonelyOffice;
+  const ended = isGiven(last) || isExactly(last, List.compoundEndings);
+  if (idle && ended && !isIn(last, List.offices)) return lonelyOffice;
+  // `علي محسن الأحمر`: half of a body's name.
+  const half = facts.nounClass === NounClass.Institution && isExactly(next, List.familyNames);
+  if (half && closes && facts.isDefinite && isGiven(last)) return familyOfGiven;
   // `سعد المالكي ليتحدث عن …`
   if (facts.nounClass === NounClass.Unknown && purpose.test(form)) return never;
   // `سيرين عبد النور الرد على …`: a noun of doing with its article, and the preposition that it takes.
@@ -97,7 +101,8 @@ export function weightLater(
   // `مساعد الرئيس`: a name that is an office too takes no office for its family.
   const isOffice = isIn(last, List.offices) && facts.nounClass === NounClass.Office;
   const given = isGiven(last) && !isOffice;
-  const mayBeFamily = facts.isDefinite || facts.nounClass === NounClass.VerbalNoun;
+  // `ونفى سالم الناصري وجود خلاف`: before another word a verbal noun is the object.
+  const mayBeFamily = facts.isDefinite || (closes && facts.nounClass === NounClass.VerbalNoun);
   return given && mayBeFamily ? Math.max(weight, ordinaryFamily) : weight;
 }
 
