@@ -192,6 +192,7 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   const family = nounClass === NounClass.Definite && (tokens[at + 1]?.form ?? "").endsWith("ي");
   return (
     family ||
+    nounClass === NounClass.Nationality ||
     nounClass === NounClass.Family ||
     nounClass === NounClass.Given ||
     nounClass === NounClass.Joiner
