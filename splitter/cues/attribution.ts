@@ -202,7 +202,8 @@ function goesOnBehind(
   const joined = next.form.startsWith("و") && next.facts.nounClass === NounClass.Unknown;
   if (joined || next.facts.isJoined || next.facts.cue || next.facts.isComplementiser) return false;
   if (next.facts.tails) return false;
-  if (isIn(next, List.clauseStarts) || isIn(next, List.continuers)) return false;
+  if (isIn(next, List.clauseStarts) || isIn(next, List.continuers) || isIn(next, List.relatives))
+    return false;
   for (let i = sentence.from; i < at; i++) {
     const token = tokens[i];
     if (i < at - longestStart || token?.facts.isComplementiser) return false;

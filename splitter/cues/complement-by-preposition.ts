@@ -67,7 +67,7 @@ export function verbalNounAfterPreposition(
 ): Complement | null {
   if (!sense.frames.has("topic")) return null;
   const { tokens, quotationAt } = reading;
-  for (let i = from; i < Math.min(end, from + 26); i++) {
+  for (let i = from; i < Math.min(end, from + 40); i++) {
     const kind = tokens[i]?.kind;
     if (kind === "stop" || kind === "colon") return null;
     const preposition = prepositionAt(reading, sense, i);

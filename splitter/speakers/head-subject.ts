@@ -57,11 +57,19 @@ const isBareThing = (token: Token | undefined) =>
   (token.facts.nounClass === NounClass.Common || token.facts.nounClass === NounClass.VerbalNoun);
 
 const longestFrame = 9;
+/** `وجه المدير العام جميع المكاتب …`: so begins the object. */
+const quantity = /^(?:جميع|كل|كافه|بعض|عدد|عددا|مجموعه)$/;
+/** `في ذات السياق وجه المدير …` */
+const context =
+  /^(?:ذات|نفس|هذا|هذه|سياق|السياق|الاطار|الصدد|الشان|الاثناء|المقابل|متصل|اخر|اخري|ثانيه|ذاته|نفسه|الوقت|غضون|ذلك|جهه|ناحيه|جانب|موضوع|الموضوع)$/;
 
 /** `وفي هذا الإطار، تداول فلان …`: over what a preposition opens, up to its comma, where no cue stands in it. */
 function overFrame({ tokens, lexicon }: Reading, at: number, to: number): number {
   const frame = isIn(tokens[at], List.circumstances) || isIn(tokens[at], List.placePrepositions);
   if (!frame || lexicon.source.capitals) return at;
+  let fixed = at + 1;
+  while (fixed < to && context.test(tokens[fixed]?.form ?? "")) fixed++;
+  if (fixed > at + 1 && tokens[fixed]?.kind === "word") return fixed;
   for (let i = at + 1; i < Math.min(to, at + longestFrame); i++) {
     if (tokens[i]?.kind === "comma") return i + 1;
     if (tokens[i]?.kind !== "word" || tokens[i]?.facts.cue?.act === "verb") return at;
@@ -121,6 +129,9 @@ export function openingSubject(
   if (!mention || mention.name || mention.inApposition || mention.quoted) return mention;
   // `دان زعماء الاتحاد الهجوم ودعوا …`: the object is none of the subject.
   const end = endOfFirstPhrase(reading, run);
-  const some = isInBare(reading.tokens[run.from], List.groups) || !isOffice(reading, run.from);
+  const some =
+    isInBare(reading.tokens[run.from], List.groups) ||
+    !isOffice(reading, run.from) ||
+    quantity.test(tokens[end]?.form ?? "");
   return end < run.to && some ? mentionInRun(reading, { from: run.from, to: end }, end) : mention;
 }

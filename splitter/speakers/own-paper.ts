@@ -4,5 +4,5 @@ const papers =
   /^و?(?:بيان|تصريح|تصريحات|تغريدت|تغريدات|كلمت|كلام|حديث|خطاب|خطبت|تدوينت|منشور|رسالت|مداخلت|مقال|مقالت|تعليق|رواي?ت|شهادت|افادت|اقوال|تقرير|محاضرت|مرافعت|قصت|سوال|جواب|رد)(?:ه|ها|هم|هما)$/;
 
 /** `درويش مقاله`, `سعاد حديثها`: behind whoever speaks, one's own paper or speech is the verb's object. */
-export const isOwnPaper = (token: Token | undefined): boolean =>
-  token?.kind === "word" && papers.test(token.form);
+export const isOwnPaper = (token: Token | undefined, form = token?.form ?? ""): boolean =>
+  token?.kind === "word" && papers.test(form);

@@ -62,6 +62,8 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
     (isNamePart(tokens[at - 1]) || isNamePart(tokens[at + 1]))
   )
     return true;
+  // `عبد العزيز آل الشيخ`
+  if (token.word?.written === house) return true;
   // `بان كي مون`
   if (token.form === "بان" && tokens[at + 1]?.form === "كي") return true;
   return !isExactly(token, List.glued) && !isComplementiser(token);
@@ -108,6 +110,13 @@ export function phraseRun(reading: Reading, from: number, limit: number): TokenR
   return { from, to };
 }
 
+const house = "آل";
+/** `الرئيس المعزول بصوت مرتفع`: how it was said is no part of who said it. */
+const manner =
+  /^ب(?:صوت|لهجه|نبره|غضب|سخريه|حزم|وضوح|صراحه|شده|حده|ثقه|هدوء|اسف|حسره|مراره|تاثر|دهشه|استغراب|ابتسامه|حزن|حماس|انفعال|ارتياح|اختصار|ايجاز|عباره|كلمات|كل|لغه|ال(?:قول|تاكيد|اشاره|حرف|تفصيل))$/;
+/** `لفت المفتي النظر إلى …` */
+const attention = /^ال(?:نظر|انظار|انتباه)$/;
+
 /** `تذمرهم`, `سعادتها`: what belongs to the phrase before begins another one. */
 const ownerEnding = /..(?:هم|هن|هما|ها)$/;
 
@@ -135,7 +144,8 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     if (to > from && named && (token?.facts.isAddressedKind || isPreposedKind(token))) break;
     // `سلطان بن فارس حفظه الله`
     if (to > from && reading.tokens[to + 1]?.form === god && wish.test(token?.form ?? "")) break;
-    if (to > from && !reading.lexicon.source.capitals && isOwnPaper(token)) break;
+    const form = reading.lexicon.source.capitals ? "" : (token?.form ?? "");
+    if (to > from && (isOwnPaper(token, form) || manner.test(form) || attention.test(form))) break;
     if (to > from && (token?.facts.isAddressedOutlet || isExactly(token, List.demonstratives)))
       break;
     // `المصدر بحسب الوكالة`: here begins whose word it is at second hand.

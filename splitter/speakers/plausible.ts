@@ -39,10 +39,14 @@ const endsAsObject = ({ form, facts }: Token) =>
 export function namesNobody(reading: Reading, mention: Mention, cue: Cue): boolean {
   if (mention.name || mention.quoted || mention.inApposition || mention.pronoun) return false;
   const first = reading.tokens[mention.whole.from];
-  if (isIn(first, List.nobodies) && mention.whole.to - mention.whole.from === 1) return true;
+  const alone = mention.whole.to - mention.whole.from === 1;
+  if (isIn(first, List.nobodies) && alone) return true;
   if (isIn(reading.tokens[cue.at.from], List.impersonal)) return !isPlausible(reading, mention);
   const noun = first?.facts.nounClass;
   if (isExactly(first, List.partitives)) return false;
+  // `وأضاف المخلوع أن …`: what an office-holder is like stands for them.
+  const epithet = first?.facts.isDefinite && isInBare(first, List.officeWords);
+  if (epithet && alone && !isInBare(first, List.commonNouns)) return false;
   // `أعلنت خدمة البريد …`: a kind of thing that bears a name.
   if (isExactly(first, List.nameKinds) && mention.whole.to - mention.whole.from > 1) return false;
   return noun === NounClass.Common || noun === NounClass.VerbalNoun;

@@ -153,6 +153,8 @@ function collectBefore(
   if (owned && collection.claimed > sentence.from && !collection.reading.lexicon.source.capitals)
     return;
   const start = Math.max(sentence.from, collection.claimed);
+  // `وجاءت تصريحات الوزير، حسبما نقلت الوكالة، …`: about the words, none of them.
+  if (/^و?(?:جاء|جاءت|ياتي|تاتي)$/.test(collection.reading.tokens[start]?.form ?? "")) return;
   const from = afterCircumstance(collection.reading, start, to);
   addClause(collection, cue, { from, to }, "statement-before-attribution");
 }
