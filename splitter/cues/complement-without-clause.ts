@@ -201,11 +201,12 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 
 /** `نفت الوزارة الأخبار الرائجة`, `نفى كل ما يشاع`: what is denied more often than it does. */
 const news =
-  /^ال(?:اخبار|انباء|اتهامات|شايعات|اشاعات|مزاعم|تقارير|معلومات|تصريحات|ادعاءات|روايات)$/;
+  /^(?:ال)?(?:اخبار|انباء|اتهامات|شايعات|اشاعات|مزاعم|تقارير|معلومات|تصريحات|ادعاءات|روايات)$/;
 /** `أعلن الحلف خطة لـ…`, `اقترح هدنة`: what is announced and proposed, and announces nothing itself. */
 const plan = /^(?:خطه|خططا?|هدنه|برنامجا|مشروعا|موعدا|جدولا|حلا|تسويه|وساطه|مكافا[هة]|جايزه)$/;
 const isAllThat = (tokens: readonly Token[], at: number) =>
-  /^(?:كل|جميع|كافه)$/.test(tokens[at]?.form ?? "") && tokens[at + 1]?.form === "ما";
+  /^(?:كل|جميع|كافه)$/.test(tokens[at]?.form ?? "") &&
+  (tokens[at + 1]?.form === "ما" || news.test(tokens[at + 1]?.form ?? ""));
 const isAdverb = (token: Token) =>
   (token.word?.written ?? "").endsWith("\u064b") && isIn(token, List.times);
 

@@ -9,12 +9,14 @@ import type { RuleName, Span } from "../types";
 import { canSpeak } from "./can-speak";
 import { firstSubject } from "./first-subject";
 import { openingSubject } from "./head-subject";
-import type { Heard } from "./heard";
+import { agrees, type Heard } from "./heard";
 import { type Mention, mentionInRun, spanOfMention } from "./mention";
 import { runFrom } from "./phrase";
+import { isPlausible } from "./plausible";
 import { resolvePronoun } from "./pronoun-in-order";
 import { isGroup, latestThat, resolve } from "./resolve-mention";
 import { findByName, type Person, type Roster, toSpeaker } from "./roster";
+import { type BeforeIt, speakerInSentence } from "./speaker-in-sentence";
 import type { Subject } from "./subject";
 
 /** The speaker of a cue that names none: participles keep their verb's, verbs and pronouns the last one's. */
@@ -24,7 +26,7 @@ export function carry(
   cue: Cue,
   subject: Subject | null,
   heard: readonly Heard[],
-  before: Cue | undefined,
+  before: BeforeIt | undefined,
   why: (rule: RuleName, ...spans: Span[]) => void,
 ): Heard | null {
   const last = heard[heard.length - 1] ?? null;
@@ -35,7 +37,12 @@ export function carry(
       heard,
       (one) => one.sentence === cue.sentence && agrees(cue.agreement, one),
     );
-    const one = reading.lexicon.source.capitals ? last : (fitting ?? last);
+    // `…، قال فيها «…»، مضيفا «…»`: the participle hangs on the verb whose words stand before it.
+    const main =
+      before?.complement?.kind === "quotation" && before.act === "verb" && before.speaker
+        ? latestThat(heard, (one) => one.speaker.name === before.speaker?.name)
+        : null;
+    const one = reading.lexicon.source.capitals ? last : (main ?? fitting ?? last);
     why("speaker-carried-by-participle", one.mention);
     return one;
   }
@@ -46,6 +53,11 @@ export function carry(
       why("speaker-of-sentence", ofSentence.mention);
       return ofSentence;
     }
+  }
+  const nearer = subject ? null : speakerInSentence(reading, roster, cue, heard, before);
+  if (nearer) {
+    why("speaker-of-sentence", nearer.mention);
+    return nearer;
   }
   // `وتعتزم الشركة، وفق ما أعلنت أمس، …`: who is spoken of says so.
   const aside = cue.complement?.kind === "attributed-around";
@@ -191,16 +203,6 @@ const isRoyal = ({ text }: Reading, { at }: Person) =>
 
 const isRoyalIn = (reading: Reading) => (person: Person) => isRoyal(reading, person);
 
-/** Does a form of this gender and number speak of `one`? */
-function agrees(wanted: Agreement, one: Heard): boolean {
-  return (
-    !wanted.gender ||
-    !one.agreement.gender ||
-    wanted.gender === one.agreement.gender ||
-    wanted.number === "p"
-  );
-}
-
 const nobody = () => {};
 
 /** Whoever stands as subject at the opening of the cue's own sentence, or of the one before where nobody spoke. */
@@ -214,7 +216,10 @@ function speakerAtOpening(
   const sentence = reading.sentences[cue.sentence];
   if (!sentence) return null;
   const own = cue.at.from > sentence.from && openingSubject(reading, sentence, cue.at.from);
-  if (own) return { ...resolve(reading, roster, own, heard, cue, nobody, "speaker-of-sentence") };
+  // `ارتفع المؤشر …، قال فيها`: a thing speaks as little at the head of its sentence.
+  const speaks = own && (own.name || own.inApposition || own.quoted || isPlausible(reading, own));
+  if (own && (speaks || isGroup(reading, own)))
+    return { ...resolve(reading, roster, own, heard, cue, nobody, "speaker-of-sentence") };
   const last = heard[heard.length - 1];
   const before = reading.sentences[cue.sentence - 1];
   if (!before || cue.sense?.entry.continues || (last && last.sentence >= cue.sentence - 1))

@@ -6,7 +6,7 @@ import type { Reading } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import { bannerBefore } from "./banner";
 import { canNameSpeaker } from "./can-name-speaker";
-import { type Mention, mentionAfter, ofPronoun } from "./mention";
+import { type Mention, mentionAfter, mentionInRun, ofPronoun } from "./mention";
 import { withNameFarther } from "./name-farther";
 import { nobodyAt } from "./nobody";
 import { isOwnPaper } from "./own-paper";
@@ -93,12 +93,29 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
     const found = subjectBeforeMark(reading, { ...cue, at }, floor);
     if (found?.mention.whole.to === cue.at.from) return found;
   }
+  // `وزارة الدفاع تنفي شائعات …`: in a headline whoever opens it, right before the verb.
+  const opening = cue.act === "verb" ? subjectOfHeadline(reading, cue, floor) : null;
+  if (opening) return opening;
   for (const side of reading.lexicon.source.subject) {
     const found =
       side === "after" ? subjectAfter(reading, cue) : subjectBefore(reading, cue, before, floor);
     if (found) return found;
   }
   return null;
+}
+
+/** The phrase that opens the sentence and ends right before its verb, where it names a body or who holds an office. */
+function subjectOfHeadline(reading: Reading, cue: Cue, floor: number): Subject | null {
+  const { tokens, lexicon } = reading;
+  if (lexicon.source.capitals || cue.at.from <= floor || tokens[cue.at.from]?.facts.cueIsJoined)
+    return null;
+  if (!/^[يت]/.test(tokens[cue.at.from]?.form ?? "") || !canNameSpeaker(reading, floor))
+    return null;
+  const run = runFrom(reading, floor, cue.at.from);
+  if (run.to !== cue.at.from) return null;
+  const mention = mentionInRun(reading, run, run.to);
+  const known = mention.name !== null || isPlausible(reading, mention);
+  return known ? { mention, rule: "speaker-is-subject-before-verb" } : null;
 }
 
 /** In a language that tells the subject by its place; a cue behind another one may share its subject. */
