@@ -1,3 +1,4 @@
+import { opensClause } from "../cues/opens-clause";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
@@ -7,6 +8,7 @@ import { skipAddressee } from "./before-mention";
 import { canNameSpeaker } from "./can-name-speaker";
 import { type Mention, mentionInRun } from "./mention";
 import { runFrom } from "./phrase";
+import { isSurelyName } from "./plausible";
 import { isOffice } from "./run-parts";
 import { endOfFirstPhrase } from "./side-by-side";
 
@@ -26,7 +28,7 @@ export function subjectAtHead(reading: Reading, at: number, floor: number): Ment
   let head = floor;
   for (let i = at - 2; i > floor; i--)
     if (
-      tokens[i]?.facts.isComplementiser ||
+      (tokens[i]?.facts.isComplementiser && opensClause(reading, i)) ||
       (isIn(tokens[i], List.clauseStarts) && tokens[i - 1]?.kind === "comma")
     ) {
       head = i;
@@ -99,7 +101,7 @@ export function openingSubject(
   if (fronted && canNameSpeaker(reading, at)) {
     const run = runFrom(reading, at, Math.min(limit, to));
     const mention = run.to > run.from ? mentionInRun(reading, run, limit) : null;
-    return mention?.name ? mention : null;
+    return mention && isSurelyName(reading, mention) ? mention : null;
   }
   if (opening?.kind !== "word" || quotationAt[at] !== -1 || opening.facts.isDefinite) return null;
   const closes = isIn(opening, List.phraseEnds) && !isIn(opening, List.auxiliaries);

@@ -241,12 +241,16 @@ function weightBefore(previous: Token | null): number {
     : before[nounClass];
 }
 
+const reigns = /^(?:امير|اميره|حاكم|ملك|ملكه|سلطان|والي)$/;
+
 /** `أمين الجميل` and `أمين عام`: what follows tells the name from the office. */
 function leansToName(token: Token, next: Token | undefined, inside: boolean): number {
   if (!next || !inside) return 0;
   const { nounClass, isDefinite } = next.facts;
   // `سمو أمير منطقة …`
   if (isIn(token, List.offices) && isWhatOfficeIsOf(next)) return never;
+  // `مكتب أمير عسير`
+  if (reigns.test(token.form) && nounClass === NounClass.Place && !isDefinite) return never;
   if (nounClass === NounClass.Definite || nounClass === NounClass.Unknown)
     return isDefinite && next.form.endsWith("ي") ? 1.5 : 0;
   return nounClass === NounClass.Given ||

@@ -52,6 +52,13 @@ export function namesNobody(reading: Reading, mention: Mention, cue: Cue): boole
   return noun === NounClass.Common || noun === NounClass.VerbalNoun;
 }
 
+/** `أما العيد، …`: a lone word with its article is a name only where the article knows it for one. */
+export function isSurelyName({ tokens, surnames }: Reading, { name }: Mention): boolean {
+  if (!name) return false;
+  const first = tokens[name.from];
+  return name.to - name.from > 1 || !first?.facts.isDefinite || surnames.has(first.form);
+}
+
 /** Does the phrase name a person by office or title, a body, or a name in marks? */
 export function isPlausible(reading: Reading, { whole, quoted, inApposition }: Mention): boolean {
   const first = reading.tokens[whole.from];
