@@ -89,8 +89,9 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
     lexicon[kind].get(form) ?? (rest === null ? undefined : lexicon[kind].get(rest)) ?? null;
   const lists = findLists(lexicon, form, rest, bare);
   // `والتر`, `فالتر`: a name that looks like a conjunction, an article and a word.
-  const isName =
-    form !== bare && !form.startsWith("ال") && lexicon.lists.get(form)?.includes(List.givenNames);
+  const own = form !== bare && !form.startsWith("ال") ? lexicon.lists.get(form) : undefined;
+  // … and `والد`, `والي`.
+  const isName = own?.includes(List.givenNames) || own?.includes(List.offices);
   const isDefinite = (bare !== form && form.length > 3 && !isName) || ownsOffice(lexicon, form);
   const verbalNoun = isVerbalNoun(lexicon, form);
   const preposed = isPreposedNoun(lexicon, form);

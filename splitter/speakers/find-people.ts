@@ -1,3 +1,4 @@
+import type { Facts } from "../lexicon/facts";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isExactly, isIn } from "../lexicon/words";
@@ -112,11 +113,22 @@ function findByContext(reading: Reading, roster: Roster): void {
       const apposed = nameInApposition(reading, run.to);
       if (apposed) addPerson(reading, roster, apposed, description);
       // `مدرب المنتخب «فلان الفلاني»`
-      else if (marked?.open === run.to && isOffice(reading, i) && holdsFullName(reading, marked))
+      else if (
+        marked?.open === run.to &&
+        isOffice(reading, i) &&
+        !isOfThing(before) &&
+        holdsFullName(reading, marked)
+      )
         addPerson(reading, roster, { from: marked.from, to: marked.to }, description);
     }
   }
 }
+
+/** `خدمة المترجم «…»`: behind a thing without article an office is what that is called by. */
+const isOfThing = (before: Facts | undefined) =>
+  before !== undefined &&
+  !before.isDefinite &&
+  (before.nounClass === NounClass.Common || before.nounClass === NounClass.VerbalNoun);
 
 /** A name that stands alone between commas after an office: `مدير الميناء، كمال درويش، …`. */
 export function nameInApposition(

@@ -51,8 +51,10 @@ export function nameByWeight(
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const previous = i > from ? (tokens[i - 1] as Token) : null;
-    const noun = isSonOf(tokens, i, to) ? NounClass.Given : token.facts.nounClass;
+    const korean = token.form === "بان" && tokens[i + 1]?.form === "كي";
+    const noun = korean || isSonOf(tokens, i, to) ? NounClass.Given : token.facts.nounClass;
     if (i > from && token.facts.isJoined) continue;
+    if (firstPerson.test(token.form)) continue;
     // `الرئيس فلان نظيره فلان`: behind a name, an office is another's.
     if (best?.to === i && isOfficeOnly(token)) break;
     // `ليئور بن عامي`: behind a word that may be a name, `بن` begins none.
@@ -146,6 +148,10 @@ export function nameByWeight(
   return best;
 }
 
+/** `رئيس النادي نشعر أن …`: the first person speaks. */
+export const firstPerson =
+  /^ن(?:شعر|عتقد|امل|ومن|ري|عرف|علم|ريد|تمني|رجو|طالب|وكد|توقع|ظن|ثق|رفض|عتبر|قول|جزم|سعي|عمل|دعو|شكر|ناشد|حتاج|خشي|درك|طمح)$/;
+
 const namesFamily = new Set<NounClass>([NounClass.Unknown, NounClass.Family, NounClass.Given]);
 
 const speaksFor = /^(?:ال)?(?:متحدث|ناطق)ه?$/;
@@ -190,7 +196,9 @@ const isHolder = ({ facts }: Token, next: Token | null) =>
 /** `مدرب النصر هيلدر إن …`: a word that no list holds, alone behind an office and what it is of, up to the words. */
 function isLoneHolder(tokens: readonly Token[], from: number, at: number, to: number): boolean {
   const [token, before, behind] = [tokens[at], tokens[at - 1], tokens[to]];
-  if (!token || at === from || token.facts.nounClass !== NounClass.Unknown) return false;
+  const noun = token?.facts.nounClass;
+  const last = noun === NounClass.Unknown || noun === NounClass.Family;
+  if (!token || at === from || !last || token.facts.isDefinite) return false;
   if (!isOfficeOf(tokens[from]) || !before?.facts.isDefinite) return false;
   if (/(?:ة|اً|ًا)$/.test(token.word?.written ?? "") || token.form.length < 3) return false;
   return behind?.kind !== "word" || behind.facts.isComplementiser || isIn(behind, List.phraseEnds);
@@ -233,12 +241,16 @@ function weightBefore(previous: Token | null): number {
     : before[nounClass];
 }
 
+const reigns = /^(?:امير|اميره|حاكم|ملك|ملكه|سلطان|والي)$/;
+
 /** `أمين الجميل` and `أمين عام`: what follows tells the name from the office. */
 function leansToName(token: Token, next: Token | undefined, inside: boolean): number {
   if (!next || !inside) return 0;
   const { nounClass, isDefinite } = next.facts;
   // `سمو أمير منطقة …`
   if (isIn(token, List.offices) && isWhatOfficeIsOf(next)) return never;
+  // `مكتب أمير عسير`
+  if (reigns.test(token.form) && nounClass === NounClass.Place && !isDefinite) return never;
   if (nounClass === NounClass.Definite || nounClass === NounClass.Unknown)
     return isDefinite && next.form.endsWith("ي") ? 1.5 : 0;
   return nounClass === NounClass.Given ||

@@ -6,6 +6,7 @@ import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
 import { endOfAttribute } from "./extended-attribute";
+import { isOwnPaper } from "./own-paper";
 
 const longestPhrase = 18;
 const longestParenthesis = 30;
@@ -49,10 +50,10 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
     (isExactly(token, List.givenNames) &&
       (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]))) ||
     // `طارق الماضي`
-    (isExactly(token, List.familyNames) && tokens[at - 1]?.facts.nounClass === NounClass.Given);
+    (isExactly(token, List.familyNames) && isNamePart(tokens[at - 1]));
   // `Karl Freiherr zu Altenburg`
   if (token.form === "zu" && isOfNobility(reading, at)) return true;
-  const ends = isIn(token, List.phraseEnds) && !isName;
+  const ends = isIn(token, List.phraseEnds) && !isName && token.word?.written !== "منة";
   if (ends && !isSurname(reading, at)) return false;
   if (isExactly(token, List.clauseStarts) && !negatesAdjective(reading.tokens, at)) return false;
   // `يان فان دير لينده`, `راشد آل مبارك`: small words of names look like others.
@@ -61,6 +62,10 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
     (isNamePart(tokens[at - 1]) || isNamePart(tokens[at + 1]))
   )
     return true;
+  // `عبد العزيز آل الشيخ`
+  if (token.word?.written === house) return true;
+  // `بان كي مون`
+  if (token.form === "بان" && tokens[at + 1]?.form === "كي") return true;
   return !isExactly(token, List.glued) && !isComplementiser(token);
 }
 
@@ -105,6 +110,13 @@ export function phraseRun(reading: Reading, from: number, limit: number): TokenR
   return { from, to };
 }
 
+const house = "آل";
+/** `الرئيس المعزول بصوت مرتفع`: how it was said is no part of who said it. */
+const manner =
+  /^ب(?:صوت|لهجه|نبره|غضب|سخريه|حزم|وضوح|صراحه|شده|حده|ثقه|هدوء|اسف|حسره|مراره|تاثر|دهشه|استغراب|ابتسامه|حزن|حماس|انفعال|ارتياح|اختصار|ايجاز|عباره|كلمات|كل|لغه|ال(?:قول|تاكيد|اشاره|حرف|تفصيل))$/;
+/** `لفت المفتي النظر إلى …` */
+const attention = /^ال(?:نظر|انظار|انتباه)$/;
+
 /** `تذمرهم`, `سعادتها`: what belongs to the phrase before begins another one. */
 const ownerEnding = /..(?:هم|هن|هما|ها)$/;
 
@@ -132,13 +144,16 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     if (to > from && named && (token?.facts.isAddressedKind || isPreposedKind(token))) break;
     // `سلطان بن فارس حفظه الله`
     if (to > from && reading.tokens[to + 1]?.form === god && wish.test(token?.form ?? "")) break;
+    const form = reading.lexicon.source.capitals ? "" : (token?.form ?? "");
+    if (to > from && (isOwnPaper(token, form) || manner.test(form) || attention.test(form))) break;
     if (to > from && (token?.facts.isAddressedOutlet || isExactly(token, List.demonstratives)))
       break;
     // `المصدر بحسب الوكالة`: here begins whose word it is at second hand.
     if (to > from && phraseLength(token?.facts.attributions ?? null, reading.tokens, to, limit) > 0)
       break;
     const afterJoiner = to > from && isExactly(reading.tokens[to - 1], List.nameJoiners);
-    const isVerb = sense && (to > from || sense.act !== "verb");
+    const joined = token?.facts.cueIsJoined === true && !reading.lexicon.source.capitals;
+    const isVerb = sense && (to > from || joined || sense.act !== "verb");
     // `علاء علم الدين`: half of a name looks like a verb.
     const half = isVerb && isExactly(reading.tokens[to + 1], List.compoundEndings);
     // `in einem Schreiben der Partei`: where nouns have capitals, a word with one is no verb.

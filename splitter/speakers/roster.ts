@@ -111,7 +111,9 @@ export function addPerson(
   const last = words[words.length - 1];
   if (!last || partsOf(reading, range) < 2) return;
   const known = roster.byLastWord.get(last) ?? [];
-  if (!reading.lexicon.source.capitals && isDefinite(reading.tokens[range.from])) return;
+  const opens = reading.tokens[range.from];
+  if (!reading.lexicon.source.capitals && isDefinite(opens) && !isExactly(opens, List.givenNames))
+    return;
   let person = known.find((one) => sameName(one.words, words));
   const name = possessive(reading.text.slice(at.start, at.end));
   if (!person) {
@@ -234,11 +236,19 @@ export function holdersOf(reading: Reading, roster: Roster, range: TokenRange): 
     const fits =
       more.length === 0 ||
       office.length === 1 ||
-      more.some((word) => office.some((one) => isAlike(reading, one, word)));
+      more.some(
+        (word) =>
+          // `محامي المفوضية المصرية`: with more words a common nation alone makes nobody the same.
+          !(more.length > 1 && office.length > 2 && isNation(reading, word)) &&
+          office.some((one) => isAlike(reading, one, word)),
+      );
     if (fits && !holders.includes(person)) holders.push(person);
   }
   return holders;
 }
+
+const isNation = ({ lexicon }: Reading, word: string) =>
+  !lexicon.source.capitals && (lexicon.lists.get(word)?.includes(List.nationalities) ?? false);
 
 /** The same word, or the adjective of a noun (`الأمم`, `الأممي`). */
 const isAlike = ({ lexicon }: Reading, noun: string, word: string) =>

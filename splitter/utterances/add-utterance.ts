@@ -7,7 +7,14 @@ import { type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import type { Token, TokenRange } from "../text/tokens";
 import type { Explanation, RuleName, Span } from "../types";
-import { endOfClause, type LaterCues, quoteWithoutOpener, splitClauses, trimRange } from "./clause";
+import {
+  endOfClause,
+  type LaterCues,
+  quoteOverSentences,
+  quoteWithoutOpener,
+  splitClauses,
+  trimRange,
+} from "./clause";
 import { add, type Collection, leastWords, repairOf } from "./collection";
 import { quotesInside } from "./reported-inside";
 
@@ -103,7 +110,10 @@ export function addClause(
   );
   const reason = { rule, spans: [statement] };
   if (quotes.length === 0) {
-    const lost = quoteWithoutOpener(reading, range, collection.orphans);
+    const { orphans, cueSentences } = collection;
+    const lost =
+      quoteWithoutOpener(reading, range, orphans) ??
+      quoteOverSentences(reading, range, cue.sentence, orphans, cueSentences);
     if (lost)
       add(collection, cue, [lost.quote], lost.quote, range.from, [
         reason,

@@ -12,6 +12,7 @@ import { addClause, addQuotation, goOn } from "./add-utterance";
 import { afterCircumstance, endOfClause, type LaterCues, splitClauses } from "./clause";
 import { endInOrder } from "./clause-end-in-order";
 import type { Collection, FoundUtterance } from "./collection";
+import { handsOn } from "./hands-on";
 import { subjectOfSentenceBefore } from "./sentence-before";
 import { takenUpBelow } from "./taken-up-below";
 import { addWithoutCue, continueQuotation } from "./without-cue";
@@ -70,7 +71,7 @@ function collect(
 ): void {
   const { complement } = cue;
   const { reading } = collection;
-  if (!complement) return;
+  if (!complement || handsOn(reading, cue, later.cues[later.from])) return;
   const inside = cue.at.from < collection.claimed && complement.at >= cue.at.from;
   if (inside && !cue.sense?.entry.calls) return;
   const quotation = complement.quotation ?? -1;
@@ -93,6 +94,14 @@ function collect(
     case "clause-before":
     case "attributed-before":
       collectBefore(collection, cue, sentence, complement.at);
+      break;
+    case "attributed-around":
+      collectBefore(
+        collection,
+        cue,
+        sentence,
+        endOfClause(reading, cue.room.to, sentence.to, later),
+      );
       break;
     default:
       collectAfter(collection, cue, complement, later, sentence);
@@ -144,6 +153,8 @@ function collectBefore(
   if (owned && collection.claimed > sentence.from && !collection.reading.lexicon.source.capitals)
     return;
   const start = Math.max(sentence.from, collection.claimed);
+  // `وجاءت تصريحات الوزير، حسبما نقلت الوكالة، …`: about the words, none of them.
+  if (/^و?(?:جاء|جاءت|ياتي|تاتي)$/.test(collection.reading.tokens[start]?.form ?? "")) return;
   const from = afterCircumstance(collection.reading, start, to);
   addClause(collection, cue, { from, to }, "statement-before-attribution");
 }
