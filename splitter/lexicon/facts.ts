@@ -16,8 +16,6 @@ export interface Facts {
   readonly lists: Uint8Array;
   /** The form without a conjunction written together with it (`وقال` → `قال`), or null where it has none. */
   readonly rest: string | null;
-  /** The form without conjunction and definite article (`والمدير` → `مدير`, `للمنتخب` → `منتخب`). */
-  readonly bare: string;
   readonly isDefinite: boolean;
   readonly nounClass: NounClass;
   readonly cue: CueSense | null;
@@ -61,7 +59,6 @@ export const noFacts: Facts = {
   isJoined: false,
   cueIsJoined: false,
   pronoun: null,
-  bare: "",
   complementiserIsJoined: false,
   isVerbalNoun: false,
   isGluedNoun: false,
@@ -97,7 +94,7 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
   const nounClass = classify(lexicon, form, lists, isDefinite, verbalNoun, preposed);
   const found = findSignals(lexicon, form, written, rest, bare, nounClass);
   // The order of `noFacts`: what is asked of every word first, and all of one shape.
-  return {
+  return sharedCopyOf({
     lists,
     cue: direct ?? (rest === null ? null : (lexicon.cues.get(rest) ?? null)),
     signals: found.signals,
@@ -111,7 +108,6 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
     isJoined: rest !== null && isKnownBehind(lexicon, form, rest),
     cueIsJoined: direct === null && rest !== null,
     pronoun: lexicon.pronouns.get(form) ?? null,
-    bare,
     complementiserIsJoined:
       !complementiser && joined && lexicon.clauseJoiners.some((one) => form.startsWith(one)),
     isVerbalNoun: verbalNoun,
@@ -121,7 +117,26 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
     hasOwner: lexicon.ownerEndings.some((ending) => form.endsWith(ending)),
     namingPhrases: phrases("namingPhrases"),
     signalPhrases: found.phrases,
-  };
+  });
+}
+
+const factNames = Object.keys(noFacts) as (keyof Facts)[];
+const shared = new Map<number, Facts[]>();
+
+/**
+ * One copy of what many words have alike: thousands of words share a few hundred, which stay in the
+ * processor's cache while a text is read. A word with a conjunction has its own, for its `rest` is a
+ * part of it: so the copies are never more than the tables allow, whatever is read.
+ */
+function sharedCopyOf(facts: Facts): Facts {
+  if (facts.rest !== null) return facts;
+  const hash = Math.imul(facts.signals, 31) + facts.nounClass;
+  const alike = shared.get(hash);
+  const known = alike?.find((one) => factNames.every((name) => one[name] === facts[name]));
+  if (known) return known;
+  if (alike) alike.push(facts);
+  else shared.set(hash, [facts]);
+  return facts;
 }
 
 /** `منسقتها`, `مدربه`: an office with a pronoun for its owner, which makes it as good as definite. */
