@@ -1,4 +1,5 @@
 import type { CompiledLexicon, CueSense, Phrase } from "./compile";
+import { oneString } from "../text/one-string";
 import type { Agreement } from "./lexicon";
 import { List, listNames } from "./lists";
 import { classify, NounClass } from "./noun-class";
@@ -261,7 +262,7 @@ export const withoutConnective = (lexicon: CompiledLexicon, form: string): strin
 function withoutPrefix(form: string, prefixes: readonly string[]): string | null {
   for (const prefix of prefixes)
     if (form.length > prefix.length + 1 && form.startsWith(prefix))
-      return form.slice(prefix.length);
+      return oneString(form.slice(prefix.length));
   return null;
 }
 

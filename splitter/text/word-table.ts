@@ -1,5 +1,6 @@
 import type { Facts } from "../lexicon/facts";
 import { foldWord } from "./fold";
+import { oneString } from "./one-string";
 
 /** A written form, met once and kept: its folded copy, and what each lexicon knows of it. */
 export interface Word {
@@ -16,12 +17,15 @@ export interface Word {
   bestFit: number;
 }
 
-const slots = 1 << 17;
+const fewestSlots = 1 << 12;
 const mostWords = 50_000;
 const longestKept = 64;
 
-/** Open addressing over the code units, so that a known word costs no new string. */
-let table: (Word | undefined)[] = new Array(slots);
+/**
+ * Open addressing over the code units, so that a known word costs no new string. It grows with the
+ * words, at least twice as many slots: a wide one would be spread over more than the cache holds.
+ */
+let table: (Word | undefined)[] = new Array(fewestSlots);
 let count = 0;
 
 const start32 = 0x811c9dc5;
@@ -39,18 +43,19 @@ export function wordAt(text: string, start: number, end: number): Word {
   let hash = start32;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash ^= hash >>> 15;
-  let slot = hash & (slots - 1);
+  const last = table.length - 1;
+  let slot = hash & last;
   for (;;) {
     const known = table[slot];
     if (known === undefined) break;
     if (known.hash === hash && isWritten(known, text, start, end)) return known;
-    slot = (slot + 1) & (slots - 1);
+    slot = (slot + 1) & last;
   }
-  // A slice of a long text would keep the whole text alive.
-  const written = copyOf(text, start, end);
+  const written = oneString(text.slice(start, end));
+  const form = foldWord(written);
   const word: Word = {
     written,
-    form: foldWord(written),
+    form: form === written ? written : oneString(form),
     hash,
     lexicon: -1,
     facts: null,
@@ -60,17 +65,24 @@ export function wordAt(text: string, start: number, end: number): Word {
   };
   if (end - start > longestKept) return word;
   if (count >= mostWords) {
-    table = new Array(slots);
+    table = new Array(fewestSlots);
     count = 0;
-    slot = hash & (slots - 1);
+    slot = hash & (fewestSlots - 1);
   }
   table[slot] = word;
   count++;
+  if (count * 2 > table.length) table = grown(table);
   return word;
 }
 
-function copyOf(text: string, start: number, end: number): string {
-  let copy = "";
-  for (let i = start; i < end; i++) copy += String.fromCharCode(text.charCodeAt(i));
-  return copy;
+function grown(words: readonly (Word | undefined)[]): (Word | undefined)[] {
+  const wider: (Word | undefined)[] = new Array(words.length * 2);
+  const last = wider.length - 1;
+  for (const word of words) {
+    if (word === undefined) continue;
+    let slot = word.hash & last;
+    while (wider[slot] !== undefined) slot = (slot + 1) & last;
+    wider[slot] = word;
+  }
+  return wider;
 }
