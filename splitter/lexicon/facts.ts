@@ -20,6 +20,10 @@ export interface Facts {
   readonly isDefinite: boolean;
   readonly nounClass: NounClass;
   readonly cue: CueSense | null;
+  /** Can the word open or hold what reports? Most can not, whatever stands beside them. */
+  readonly mayReport: boolean;
+  /** Is it written as a verb that looks like a preposition (`عبّر`, `بين`)? */
+  readonly isLikePreposition: boolean;
   /** Is the word known only by what follows its conjunction (`والمدير`, `وصالح`)? */
   readonly isJoined: boolean;
   /** Does the cue carry a conjunction (`وأضاف`)? */
@@ -49,6 +53,8 @@ export interface Facts {
 export const noFacts: Facts = {
   lists: new Uint8Array(listNames.length),
   cue: null,
+  mayReport: false,
+  isLikePreposition: false,
   signals: 0,
   isComplementiser: false,
   nounClass: NounClass.None,
@@ -76,7 +82,8 @@ const alefOfItsOwn = /^[وفبكل]?[أإآ]ل/;
 /** Looks up everything that is ever asked of `form`; `written` is the word before folding. */
 export function findFacts(lexicon: CompiledLexicon, spelt: string, written: string): Facts {
   const form = respelt(lexicon, spelt);
-  const rest = withoutPrefix(form, lexicon.connectives);
+  const behind = withoutPrefix(form, lexicon.connectives);
+  const rest = behind === null ? null : oneString(behind);
   const bare = alefOfItsOwn.test(written) ? form : withoutArticle(lexicon, form);
   const known = lexicon.cues.get(form) ?? null;
   // `طالبة`: a noun in the feminine is no verb with its object (`طالبه`).
@@ -94,15 +101,25 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
   const preposed = isPreposedNoun(lexicon, form);
   const nounClass = classify(lexicon, form, lists, isDefinite, verbalNoun, preposed);
   const found = findSignals(lexicon, form, written, rest, bare, nounClass);
+  const cue = direct ?? (rest === null ? null : (lexicon.cues.get(rest) ?? null));
+  const attributions = phrases("attributions");
+  const isLikePreposition = looksLikePreposition(spelt, written);
   // The order of `noFacts`: what is asked of every word first, and all of one shape.
   return sharedCopyOf({
     lists,
-    cue: direct ?? (rest === null ? null : (lexicon.cues.get(rest) ?? null)),
+    cue,
+    mayReport:
+      cue !== null ||
+      attributions !== null ||
+      isLikePreposition ||
+      opensSource.has(spelt) ||
+      reportingLists.some((list) => lists[list] !== 0),
+    isLikePreposition,
     signals: found.signals,
     isComplementiser: complementiser || joined,
     nounClass,
     isDefinite,
-    attributions: phrases("attributions"),
+    attributions,
     tails: phrases("tails"),
     dualOffice: lexicon.dualOffices.get(form) ?? lexicon.dualOffices.get(rest ?? "") ?? null,
     rest,
@@ -120,6 +137,25 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
     signalPhrases: found.phrases,
   });
 }
+
+/** Nouns that take a clause, and words beside which a source stands. */
+const reportingLists = [
+  List.clauseNouns,
+  List.intentionNouns,
+  List.topicNouns,
+  List.postpositions,
+  List.asides,
+];
+/** `in a poll`, `nach Polizeiangaben`: what tells of a source by the word behind it. */
+const opensSource = new Set(["in", "nach"]);
+
+const shadda = "\u0651";
+
+/** `شبّه`, `حمّل`: the sign tells a verb from a noun; `بين` and `عبر` are verbs in some places. */
+const looksLikePreposition = (form: string, written: string): boolean =>
+  form === "بين" ||
+  form === "عبر" ||
+  (written.length > form.length && written.includes(shadda));
 
 const factNames = Object.keys(noFacts) as (keyof Facts)[];
 const shared = new Map<number, Facts[]>();
@@ -262,7 +298,7 @@ export const withoutConnective = (lexicon: CompiledLexicon, form: string): strin
 function withoutPrefix(form: string, prefixes: readonly string[]): string | null {
   for (const prefix of prefixes)
     if (form.length > prefix.length + 1 && form.startsWith(prefix))
-      return oneString(form.slice(prefix.length));
+      return form.slice(prefix.length);
   return null;
 }
 

@@ -121,17 +121,19 @@ export const isPreposedKind = (token: Token | undefined) =>
 
 /** The longest run of phrase words from `from`, up to `limit`. */
 export function runFrom(reading: Reading, from: number, limit: number): TokenRange {
-  const trims = reading.lexicon.source.nameCapitals === "words";
+  const { nameCapitals, capitals, addressee } = reading.lexicon.source;
+  const trims = nameCapitals === "words";
   let to = trims ? Math.max(from, endOfAttribute(reading, from, limit)) : from;
   while (to < limit && to < from + longestPhrase && isPhraseWord(reading, to)) {
     const token = reading.tokens[to];
     const sense = cueOf(token);
     if (to > from + 1 && token?.facts.hasOwner) break;
     // `روحاني لشبكة «…»`
-    const named = reading.quotationAt[to + 1] !== -1 && reading.lexicon.source.addressee !== "";
-    if (to > from && named && (token?.facts.isAddressedKind || isPreposedKind(token))) break;
+    const named = to > from && reading.quotationAt[to + 1] !== -1 && addressee !== "";
+    if (named && (token?.facts.isAddressedKind || isPreposedKind(token))) break;
     // `سلطان بن فارس حفظه الله`
-    if (to > from && reading.tokens[to + 1]?.form === god && wish.test(token?.form ?? "")) break;
+    const blessed = to > from && reading.tokens[to + 1]?.form === god;
+    if (blessed && wish.test(token?.form ?? "")) break;
     if (to > from && (token?.facts.isAddressedOutlet || isExactly(token, List.demonstratives)))
       break;
     // `المصدر بحسب الوكالة`: here begins whose word it is at second hand.
@@ -145,16 +147,19 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const noun =
       trims && to > from && token?.kind === "word" && isCapitalAt(reading.text, token.start);
     if (isVerb && !afterJoiner && !half && !noun && !isInBare(token, List.offices)) break;
-    const others = token?.facts.nounClass === NounClass.None && ownerEnding.test(token.form);
-    if (to > from + 1 && others && !trims && !reading.lexicon.source.capitals) break;
-    const parts = isObjectArticle(reading, to) || isSpokenTo(reading, from, to);
-    if (trims && to > from && (parts || isCount(reading, to, limit))) break;
+    const other = to > from + 1 && !capitals && token?.facts.nounClass === NounClass.None;
+    if (other && ownerEnding.test(token.form)) break;
+    if (trims && to > from && beginsAnother(reading, from, to, limit)) break;
     // `eine Erklärung der in Altland ansässigen Firma`
     const owned = trims && to > from && genitives.has(token?.form ?? "");
     to = Math.max(to, owned ? endOfAttribute(reading, to, limit) : to) + 1;
   }
   return { from, to: trims ? trimmed(reading, from, to) : to };
 }
+
+/** Does the word belong to another phrase: an object, whom it was said to, a count? */
+const beginsAnother = (reading: Reading, from: number, at: number, limit: number) =>
+  isObjectArticle(reading, at) || isSpokenTo(reading, from, at) || isCount(reading, at, limit);
 
 const objectArticles = new Set(["das", "den", "dem", "die", "ein", "eine", "einen", "einem"]);
 

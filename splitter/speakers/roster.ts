@@ -128,10 +128,13 @@ export function addPerson(
   const key = form.map((word) => bare(reading, word));
   const head = key[0];
   if (!head || person.offices.length >= mostOfOneName) return;
-  if (person.offices.some((one) => one.join(" ") === key.join(" "))) return;
+  if (person.offices.some((one) => isSame(one, key))) return;
   person.offices.push(key);
   keep(roster.byOffice, head, { person, office: key });
 }
+
+const isSame = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
 
 /** Two forms of one name: the same last word, and the shorter one's words in the longer one in order. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
@@ -152,17 +155,16 @@ export function findByName(
   const last = words[words.length - 1];
   if (!last) return null;
   const { lexicon } = reading;
-  const glued =
-    words.length > 1
-      ? []
-      : lexicon.glued.filter((one) => last.startsWith(one)).map((one) => last.slice(one.length));
-  for (const form of [last, withoutConnective(lexicon, last), ...glued]) {
-    const found = (form ? (roster.byLastWord.get(form) ?? []) : []).filter(
-      (one) => words.length === 1 || sameName(one.words, words),
-    );
-    if (found.length > 0)
-      return found.find((one) => gender === null || one.gender === gender) ?? found[0] ?? null;
-  }
+  const found =
+    findByLastWord(roster, last, words, gender) ??
+    findByLastWord(roster, withoutConnective(lexicon, last), words, gender);
+  if (found) return found;
+  if (words.length === 1)
+    for (const prefix of lexicon.glued) {
+      if (!last.startsWith(prefix)) continue;
+      const person = findByLastWord(roster, last.slice(prefix.length), words, gender);
+      if (person) return person;
+    }
   if (words.length === 1 && !lexicon.source.capitals) {
     // `عطا` for `عطا السهلي`, where the article knows one of that name.
     const namesakes = roster.byFirstWord.get(last) ?? [];
@@ -174,6 +176,24 @@ export function findByName(
   return (
     namesakes.find((one) => one.words.length > words.length && sameName(one.words, words)) ?? null
   );
+}
+
+/** Of those with this last name, whose name these words fit, the first of the gender, else the first. */
+function findByLastWord(
+  { byLastWord }: Roster,
+  last: string | null,
+  words: readonly string[],
+  gender: "m" | "f" | null,
+): Person | null {
+  const namesakes = last ? byLastWord.get(last) : undefined;
+  if (!namesakes) return null;
+  let first: Person | null = null;
+  for (const one of namesakes) {
+    if (words.length > 1 && !sameName(one.words, words)) continue;
+    if (gender === null || one.gender === gender) return one;
+    first ??= one;
+  }
+  return first;
 }
 
 /** The person whom the article ties to an office described like this one. */

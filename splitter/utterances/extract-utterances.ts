@@ -148,6 +148,8 @@ function collectBefore(
   addClause(collection, cue, { from, to }, "statement-before-attribution");
 }
 
+const through = new Set(["عبر", "خلال"]);
+
 /** The statement follows its cue, and may go on with one more complementiser. */
 function collectAfter(
   collection: Collection,
@@ -162,8 +164,9 @@ function collectAfter(
     ? askedAt
     : skipCircumstance(reading, start, askedAt);
   // `طالب المحتجون بإقالة …`: with nobody addressed the statement is what is asked.
-  const nobody = "عبر خلال".split(" ").includes(reading.tokens[addressed]?.form ?? "");
-  const isAlone = kind === "demand" && (addressed >= askedAt || nobody);
+  const isAlone =
+    kind === "demand" &&
+    (addressed >= askedAt || through.has(reading.tokens[addressed]?.form ?? ""));
   const from = kind !== "demand" ? first : isAlone ? asked : addressed;
   const cut = glued && from === asked ? 1 : 0;
   const speech = kind === "colon" && cue.agreement.number !== "p";
