@@ -158,7 +158,8 @@ const looksLikePreposition = (form: string, written: string): boolean =>
   (written.length > form.length && written.includes(shadda));
 
 const factNames = Object.keys(noFacts) as (keyof Facts)[];
-const shared = new Map<number, Facts[]>();
+/** By their lists, then by a number that most tell apart. */
+const shared = new Map<Uint8Array, Map<number, Facts[]>>();
 
 /**
  * One copy of what many words have alike: thousands of words share a few hundred, which stay in the
@@ -167,12 +168,14 @@ const shared = new Map<number, Facts[]>();
  */
 function sharedCopyOf(facts: Facts): Facts {
   if (facts.rest !== null) return facts;
-  const hash = Math.imul(facts.signals, 31) + facts.nounClass;
-  const alike = shared.get(hash);
-  const known = alike?.find((one) => factNames.every((name) => one[name] === facts[name]));
+  const withLists = shared.get(facts.lists) ?? new Map<number, Facts[]>();
+  shared.set(facts.lists, withLists);
+  const key = Math.imul(facts.signals, 31) + facts.nounClass;
+  const alike = withLists.get(key) ?? [];
+  withLists.set(key, alike);
+  const known = alike.find((one) => factNames.every((name) => one[name] === facts[name]));
   if (known) return known;
-  if (alike) alike.push(facts);
-  else shared.set(hash, [facts]);
+  alike.push(facts);
   return facts;
 }
 

@@ -1,7 +1,7 @@
 import { type Facts, noFacts } from "../lexicon/facts";
 import type { Span } from "../types";
 import { Unit, unitAt, unitOf } from "./characters";
-import { type Word, wordAt } from "./word-table";
+import { hashWith, knownWord, noHash, type Word, wordAt } from "./word-table";
 
 export type TokenKind =
   | "word"
@@ -164,8 +164,21 @@ export function tokenise(text: string): Token[] {
       tokens.push({ start, end: start + 1, kind: "dash", form: "-", word: null, facts: noFacts });
       start++;
     } else if (unit === Unit.Letter || unit === Unit.Digit) {
-      const end = endOfWord(text, start);
-      const word = wordAt(text, start, end);
+      // Most words are letters up to a space: each is read once, for its end and for its hash.
+      let end = start;
+      let hash = noHash;
+      let next: number = code;
+      let nextUnit: Unit = unit;
+      while (nextUnit === Unit.Letter || nextUnit === Unit.Digit) {
+        hash = hashWith(hash, next);
+        end++;
+        if (end === length) break;
+        next = text.charCodeAt(end);
+        nextUnit = unitOf(next);
+      }
+      const ends = (nextUnit === Unit.Space || nextUnit === Unit.Line) && code !== waw;
+      if (!ends) end = endOfWord(text, start);
+      const word = ends ? knownWord(text, start, end, hash) : wordAt(text, start, end);
       const kind = unit === Unit.Letter ? "word" : "number";
       tokens.push({ start, end, kind, form: word.form, word, facts: noFacts });
       start = end;

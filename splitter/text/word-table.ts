@@ -28,7 +28,18 @@ const longestKept = 64;
 let table: (Word | undefined)[] = new Array(fewestSlots);
 let count = 0;
 
-const start32 = 0x811c9dc5;
+/** What the hash of a word begins with. */
+export const noHash = 0x811c9dc5;
+
+/** The hash of a word with one more code unit. */
+export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** The word written at `[start, end)`, which nobody has read yet. */
+export function wordAt(text: string, start: number, end: number): Word {
+  let hash = noHash;
+  for (let i = start; i < end; i++) hash = hashWith(hash, text.charCodeAt(i));
+  return knownWord(text, start, end, hash);
+}
 
 function isWritten(word: Word, text: string, start: number, end: number): boolean {
   const { written } = word;
@@ -38,11 +49,9 @@ function isWritten(word: Word, text: string, start: number, end: number): boolea
   return true;
 }
 
-/** The word written at `[start, end)`. The table only saves work: the answer is the same without it. */
-export function wordAt(text: string, start: number, end: number): Word {
-  let hash = start32;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
+/** The same where its hash is known. The table only saves work: the answer is the same without it. */
+export function knownWord(text: string, start: number, end: number, read: number): Word {
+  const hash = read ^ (read >>> 15);
   const last = table.length - 1;
   let slot = hash & last;
   for (;;) {
@@ -51,7 +60,7 @@ export function wordAt(text: string, start: number, end: number): Word {
     if (known.hash === hash && isWritten(known, text, start, end)) return known;
     slot = (slot + 1) & last;
   }
-  const written = oneString(text.slice(start, end));
+  const written = oneString(copyOf(text, start, end));
   const form = foldWord(written);
   const word: Word = {
     written,
@@ -85,4 +94,11 @@ function grown(words: readonly (Word | undefined)[]): (Word | undefined)[] {
     wider[slot] = word;
   }
   return wider;
+}
+
+/** Letter by letter: a slice would hold on to the whole text, and be as wide as its widest sign. */
+function copyOf(text: string, start: number, end: number): string {
+  let copy = "";
+  for (let i = start; i < end; i++) copy += String.fromCharCode(text.charCodeAt(i));
+  return copy;
 }
