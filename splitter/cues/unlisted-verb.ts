@@ -20,7 +20,8 @@ const leastSaid = 3;
 
 /** Does a parting sign stand before the word, or marks near it? Elsewhere no unlisted verb reports. */
 export const mayReportByPlace = (reading: Reading, at: number): boolean =>
-  isParting(reading, at - 1) || isNearMarks(reading, at);
+  isParting(reading, at - 1) ||
+  (reading.lexicon.source.clauseOrder === "free" && isNearMarks(reading, at));
 
 /**
  * `„…“, freute sich X`: behind speech that opens its sentence any verb reports, whether a list holds it or not.

@@ -22,6 +22,8 @@ export interface Facts {
   readonly cue: CueSense | null;
   /** Can the word open or hold what reports? Most can not, whatever stands beside them. */
   readonly mayReport: boolean;
+  /** Can a name and what it is of begin here, in a language without capitals: an office, title, given name? */
+  readonly mayOpenName: boolean;
   /** Is it written as a verb that looks like a preposition (`عبّر`, `بين`)? */
   readonly isLikePreposition: boolean;
   /** Is the word known only by what follows its conjunction (`والمدير`, `وصالح`)? */
@@ -54,6 +56,7 @@ export const noFacts: Facts = {
   lists: new Uint8Array(listNames.length),
   cue: null,
   mayReport: false,
+  mayOpenName: false,
   isLikePreposition: false,
   signals: 0,
   isComplementiser: false,
@@ -103,6 +106,7 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
   const found = findSignals(lexicon, form, written, rest, bare, nounClass);
   const cue = direct ?? (rest === null ? null : (lexicon.cues.get(rest) ?? null));
   const attributions = phrases("attributions");
+  const dualOffice = lexicon.dualOffices.get(form) ?? lexicon.dualOffices.get(rest ?? "") ?? null;
   const isLikePreposition = looksLikePreposition(spelt, written);
   // The order of `noFacts`: what is asked of every word first, and all of one shape.
   return sharedCopyOf({
@@ -114,6 +118,11 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
       isLikePreposition ||
       opensSource.has(spelt) ||
       reportingLists.some((list) => lists[list] !== 0),
+    mayOpenName:
+      dualOffice !== null ||
+      ((lists[List.titles] as number) & Joined) !== 0 ||
+      ((lists[List.givenNames] as number) & Joined) !== 0 ||
+      ((lists[List.offices] as number) & Bare) !== 0,
     isLikePreposition,
     signals: found.signals,
     isComplementiser: complementiser || joined,
@@ -121,7 +130,7 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
     isDefinite,
     attributions,
     tails: phrases("tails"),
-    dualOffice: lexicon.dualOffices.get(form) ?? lexicon.dualOffices.get(rest ?? "") ?? null,
+    dualOffice,
     rest,
     isJoined: rest !== null && isKnownBehind(lexicon, form, rest),
     cueIsJoined: direct === null && rest !== null,

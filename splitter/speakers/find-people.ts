@@ -33,6 +33,8 @@ function findByCapitals(reading: Reading, roster: Roster): void {
     const head = from;
     let to = i;
     while (to > from && tokens[to - 1]?.kind !== "word") to--;
+    // What follows only takes words away.
+    if (to - from < 2) continue;
     if (lexicon.source.clauseOrder) {
       // An office in front of the name, or what it is the office of, is no part of it.
       let lead = from;
@@ -81,14 +83,13 @@ function findByContext(reading: Reading, roster: Roster): void {
   const { tokens, quotationAt } = reading;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
+    if (!token?.facts.mayOpenName || quotationAt[i] !== -1) continue;
     const dual = token.facts.dualOffice;
     if (dual) {
       addPair(reading, roster, i, dual);
       continue;
     }
     const isTitle = isIn(token, List.titles);
-    if (!isTitle && !isOffice(reading, i) && !isIn(token, List.givenNames)) continue;
     const opens = token.facts.cueIsJoined || tokens[i - 1]?.kind !== "word";
     if (cueOf(token)?.act === "verb" && !isTitle && (opens || !isOffice(reading, i))) continue;
     // `شرطة أنسي`: right behind a body without article stands the place that it belongs to.

@@ -93,6 +93,8 @@ const bare = (reading: Reading, word: string) => {
   return rest.length > 2 ? rest : word;
 };
 
+const nameIn = ({ text }: Reading, { start, end }: Span) => possessive(text.slice(start, end));
+
 /** Adds a name of two words or more; a longer form of a known one replaces it. */
 export function addPerson(
   reading: Reading,
@@ -113,15 +115,15 @@ export function addPerson(
   const known = roster.byLastWord.get(last) ?? [];
   if (!reading.lexicon.source.capitals && isDefinite(reading.tokens[range.from])) return;
   let person = known.find((one) => sameName(one.words, words));
-  const name = possessive(reading.text.slice(at.start, at.end));
   if (!person) {
+    const name = nameIn(reading, at);
     person = { words, name, at, gender: genderOfName(reading.tokens[range.from]), offices: [] };
     roster.people.push(person);
     keep(roster.byLastWord, last, person);
     reading.surnames.add(last);
     keep(roster.byFirstWord, first, person);
   } else if (words.length > person.words.length && person.words[0] === first) {
-    Object.assign(person, { words, name, at });
+    Object.assign(person, { words, name: nameIn(reading, at), at });
   }
   if (office === null) return;
   const form = "from" in office ? wordsOf(reading, office) : [...office];

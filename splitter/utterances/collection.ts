@@ -35,9 +35,9 @@ export function add(
   const last = quotes[quotes.length - 1];
   const whole = first && last && first.start <= statement.start && last.end >= statement.end;
   const kind: UtteranceKind = !first ? "indirect" : whole ? "direct" : "mixed";
-  const polarity: Explanation[] = cue.sense?.entry.denies
-    ? [{ rule: "polarity-denied", spans: [at] }]
-    : [];
+  const explanation = reasons.slice();
+  if (cue.sense?.entry.denies) explanation.push({ rule: "polarity-denied", spans: [at] });
+  for (const reason of cue.reasons) explanation.push(reason);
   // Written out, since objects copied by `...` are slow to read ever after.
   utterances.push({
     kind,
@@ -48,7 +48,7 @@ export function add(
     mention: cue.mention,
     via: cue.via,
     cue: at,
-    explanation: [...reasons, ...polarity, ...cue.reasons],
+    explanation,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Complement } from "../cues/cue";
 import { joinedToOpening } from "../cues/inversion";
+import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
@@ -9,7 +10,13 @@ import type { AttributedCue } from "../speakers/attribute-speakers";
 import type { Token, TokenRange } from "../text/tokens";
 import type { RuleName } from "../types";
 import { addClause, addQuotation, goOn } from "./add-utterance";
-import { afterCircumstance, endOfClause, type LaterCues, splitClauses } from "./clause";
+import {
+  afterCircumstance,
+  endOfClause,
+  type LaterCues,
+  noPrepositions,
+  splitClauses,
+} from "./clause";
 import { endInOrder } from "./clause-end-in-order";
 import type { Collection, FoundUtterance } from "./collection";
 import { subjectOfSentenceBefore } from "./sentence-before";
@@ -18,6 +25,8 @@ import { addWithoutCue, continueQuotation } from "./without-cue";
 
 /** So many words before a quotation are more than a conjunction or adverb. */
 const leastBefore = 3;
+
+const noCues: readonly AttributedCue[] = [];
 
 /** Turns attributed cues into utterances, in the order of the text. */
 export function extractUtterances(
@@ -38,12 +47,18 @@ export function extractUtterances(
   };
   let next = 0;
   let before: readonly AttributedCue[] = [];
-  for (const [index, sentence] of reading.sentences.entries()) {
+  for (let index = 0; index < reading.sentences.length; index++) {
+    const sentence = reading.sentences[index] as Sentence;
     const first = next;
     while (next < cues.length && cues[next]?.sentence === index) next++;
-    const ofSentence = cues.slice(first, next);
-    for (const [i, cue] of ofSentence.entries())
-      collect(collection, cue, { cues: ofSentence, from: i + 1 }, sentence);
+    const ofSentence = first === next ? noCues : cues.slice(first, next);
+    for (let i = 0; i < ofSentence.length; i++)
+      collect(
+        collection,
+        ofSentence[i] as AttributedCue,
+        { cues: ofSentence, from: i + 1 },
+        sentence,
+      );
     // `X verurteilte die Haltung. „…“`: the sentence before names who speaks, and reports nothing itself.
     const opens = quotationOver(reading, sentence.from) !== null;
     const alone = reading.lexicon.source.clauseOrder && ofSentence.length === 0 && opens;
@@ -278,7 +293,7 @@ function endOfSpeech(
 
 /** The prepositions that may be said again (`وأشار إلى … وإلى …`). */
 function topicOf({ complement, sense }: AttributedCue): ReadonlySet<string> {
-  return complement?.kind === "topic" && sense ? sense.prepositions : new Set();
+  return complement?.kind === "topic" && sense ? sense.prepositions : noPrepositions;
 }
 
 function ruleOf(kind: string): RuleName {
