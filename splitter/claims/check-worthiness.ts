@@ -107,7 +107,7 @@ function spansOf(reading: Reading, hits: readonly Hit[], signals: number): Span[
     const joined = last !== null && hit.from === last.to;
     last = hit;
     const span = spanOfHit(reading, hit);
-    const before = spans[spans.length - 1];
+    const before = spans.at(-1);
     if (joined && before) spans[spans.length - 1] = { start: before.start, end: span.end };
     else if (spans.length === mostSpans) break;
     else spans.push(span);

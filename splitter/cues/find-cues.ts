@@ -102,7 +102,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       continue;
     }
     // `أكد دعم الوزارة`: what a verb of saying has for its object is a noun.
-    const said = cues[cues.length - 1]?.complement;
+    const said = cues.at(-1)?.complement;
     if (said?.kind === "object" && said.at === i && cueOf(token)?.act === "verb") continue;
     const sense =
       cueOf(token) ??
@@ -152,7 +152,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const epithet =
       complement?.kind === "demand" && sense.withObject && isIn(before, List.relatives);
     if (epithet && !lexicon.source.capitals && (complement.quotation ?? -1) === -1) continue;
-    const last = cues[cues.length - 1];
+    const last = cues.at(-1);
     const goesOn = last?.sentence === index && complement?.kind !== "quotation";
     if (goesOn && speaksOfSource(tokens, i)) continue;
     if (

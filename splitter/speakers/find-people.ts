@@ -251,7 +251,7 @@ function addPersonOfPair(
 ): void {
   addPerson(reading, roster, name, office, at);
   if (!joined) return;
-  const person = roster.people[roster.people.length - 1];
+  const person = roster.people.at(-1);
   const first = person?.words[0];
   if (person?.at.start === at.start && first)
     person.words = [reading.tokens[name.from]?.facts.rest ?? first, ...person.words.slice(1)];

@@ -41,28 +41,25 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
     return tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
   if (token.kind === "symbol") return inPhrase.has(token.form) || isSlash(reading, at);
   if (token.kind !== "word") return false;
+  const before = at === 0 ? undefined : tokens[at - 1];
   // `sprach deren Sprecher`: a relative pronoun stands behind a comma, a determiner anywhere.
-  const determines = isExactly(token, List.determiners) && tokens[at - 1]?.kind === "word";
-  if (isIn(token, List.relatives) && !determines) return false;
-  // `شعبان عبد ربه`: a month is a name too.
-  const isName =
-    (isExactly(token, List.givenNames) &&
-      (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]))) ||
-    // `طارق الماضي`
-    (isExactly(token, List.familyNames) && tokens[at - 1]?.facts.nounClass === NounClass.Given);
+  if (isIn(token, List.relatives))
+    if (!isExactly(token, List.determiners) || before?.kind !== "word") return false;
   // `Karl Freiherr zu Altenburg`
   if (token.form === "zu" && isOfNobility(reading, at)) return true;
-  const ends = isIn(token, List.phraseEnds) && !isName;
+  const ends = isIn(token, List.phraseEnds) && !isNameBeside(token, before, tokens[at + 1]);
   if (ends && !isSurname(reading, at)) return false;
   if (isExactly(token, List.clauseStarts) && !negatesAdjective(reading.tokens, at)) return false;
   // `يان فان دير لينده`, `راشد آل مبارك`: small words of names look like others.
-  if (
-    isExactly(token, List.nameJoiners) &&
-    (isNamePart(tokens[at - 1]) || isNamePart(tokens[at + 1]))
-  )
+  if (isExactly(token, List.nameJoiners) && (isNamePart(before) || isNamePart(tokens[at + 1])))
     return true;
   return !isExactly(token, List.glued) && !isComplementiser(token);
 }
+
+/** `شعبان عبد ربه`: a month is a name too. `طارق الماضي` */
+const isNameBeside = (token: Token, before: Token | undefined, next: Token | undefined) =>
+  (isExactly(token, List.givenNames) && (isNamePart(next) || isNamePart(before))) ||
+  (isExactly(token, List.familyNames) && before?.facts.nounClass === NounClass.Given);
 
 /** `منظمة غير حكومية`: before an adjective the word belongs to the phrase, before a complementiser (`غير أن`) it opens a clause. */
 const negatesAdjective = (tokens: readonly Token[], at: number) =>

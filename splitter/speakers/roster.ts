@@ -110,7 +110,7 @@ export function addPerson(
     at = { start: afterConnective(reading, opening), end: at.end };
   }
   const first = words[0] ?? "";
-  const last = words[words.length - 1];
+  const last = words.at(-1);
   if (!last || partsOf(reading, range) < 2) return;
   const known = roster.byLastWord.get(last) ?? [];
   if (!reading.lexicon.source.capitals && isDefinite(reading.tokens[range.from])) return;
@@ -154,7 +154,7 @@ export function findByName(
   gender: "m" | "f" | null = null,
 ): Person | null {
   const words = wordsOf(reading, range);
-  const last = words[words.length - 1];
+  const last = words.at(-1);
   if (!last) return null;
   const { lexicon } = reading;
   const found =

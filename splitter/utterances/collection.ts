@@ -32,7 +32,7 @@ export function add(
 ): void {
   const at = spanOf(reading, cue.at);
   const [first] = quotes;
-  const last = quotes[quotes.length - 1];
+  const last = quotes.at(-1);
   const whole = first && last && first.start <= statement.start && last.end >= statement.end;
   const kind: UtteranceKind = !first ? "indirect" : whole ? "direct" : "mixed";
   const explanation = reasons.slice();
