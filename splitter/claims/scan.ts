@@ -4,6 +4,7 @@ import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { beyond, type Token, type TokenRange } from "../text/tokens";
 import type { Span } from "../types";
+import { shortestName } from "./names";
 
 /** Words that are a signal: one bit of `Signal`, tokens `[from, to)`. */
 export interface Hit {
@@ -131,7 +132,9 @@ const signalsAt = (tokens: readonly Token[], at: number): number =>
   at < 0 ? 0 : (tokens[at] ?? beyond).facts.signals;
 
 const isNameOf = ({ form, facts }: Token, names: ReadonlySet<string>): boolean =>
-  facts.dualOffice !== null || names.has(form) || (facts.rest !== null && names.has(facts.rest));
+  facts.dualOffice !== null ||
+  (form.length >= shortestName && names.has(form)) ||
+  (facts.rest !== null && names.has(facts.rest));
 
 /** A capital letter that no sentence asks for; where all nouns have one, two side by side. */
 function isCapitalName(tokens: readonly Token[], at: number, capitalNouns: boolean): boolean {

@@ -8,7 +8,7 @@ import { officeWords } from "./office-in-order";
 import { isPhraseWord, runFrom } from "./phrase";
 import { addPerson, emptyRoster, type Roster } from "./roster";
 import { isOffice } from "./run-parts";
-import { startsWithCapital } from "./word-kinds";
+import { endsWithOwner, startsWithCapital } from "./word-kinds";
 
 const longestName = 5;
 
@@ -28,7 +28,7 @@ function findByCapitals(reading: Reading, roster: Roster): void {
     let from = i;
     while (i < tokens.length && (startsWithCapital(reading, tokens[i]) || isNameSign(reading, i))) {
       i++;
-      if (tokens[i - 1]?.form.endsWith("'s")) break;
+      if (endsWithOwner((tokens[i - 1] as Token).form)) break;
     }
     const head = from;
     let to = i;
