@@ -99,7 +99,9 @@ function quotationUpTo(reading: Reading, start: number, floor: number): Compleme
   // `the “Star” said`: marks with no comma or stop hold a part of the subject.
   const parted =
     last === "comma" || last === "stop" || last === "dash" || tokens[start - 1]?.kind === "comma";
-  return parted ? { kind: "quotation-before", at: start, from: quotation.open, quotation: index } : null;
+  return parted
+    ? { kind: "quotation-before", at: start, from: quotation.open, quotation: index }
+    : null;
 }
 
 const longestSubject = 20;

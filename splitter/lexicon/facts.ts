@@ -1,5 +1,5 @@
-import type { CompiledLexicon, CueSense, Phrase } from "./compile";
 import { oneString } from "../text/one-string";
+import type { CompiledLexicon, CueSense, Phrase } from "./compile";
 import type { Agreement } from "./lexicon";
 import { List, listNames } from "./lists";
 import { classify, NounClass } from "./noun-class";
@@ -162,9 +162,7 @@ const shadda = "\u0651";
 
 /** `شبّه`, `حمّل`: the sign tells a verb from a noun; `بين` and `عبر` are verbs in some places. */
 const looksLikePreposition = (form: string, written: string): boolean =>
-  form === "بين" ||
-  form === "عبر" ||
-  (written.length > form.length && written.includes(shadda));
+  form === "بين" || form === "عبر" || (written.length > form.length && written.includes(shadda));
 
 const factNames = Object.keys(noFacts) as (keyof Facts)[];
 /** By their lists, then by a number that most tell apart. */

@@ -143,6 +143,7 @@ export function splitClauses(
     if (cut > start) clauses.push({ from: start, to: cut });
     start = i + 1;
   }
+  if (clauses.length === 0) return to > start ? [{ from: start, to }] : clauses;
   clauses.push({ from: start, to });
   return clauses.filter((clause) => clause.to > clause.from);
 }

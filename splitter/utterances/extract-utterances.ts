@@ -69,8 +69,18 @@ export function extractUtterances(
     addWithoutCue(collection, index, below ? [below] : hands ? before : ofSentence, named);
     before = ofSentence;
   }
-  const utterances = collection.utterances.sort((a, b) => a.statement.start - b.statement.start);
-  return { utterances, used: collection.used };
+  const { utterances, used } = collection;
+  if (!isInOrder(utterances)) utterances.sort((a, b) => a.statement.start - b.statement.start);
+  return { utterances, used };
+}
+
+function isInOrder(utterances: readonly FoundUtterance[]): boolean {
+  let last = 0;
+  for (const { statement } of utterances) {
+    if (statement.start < last) return false;
+    last = statement.start;
+  }
+  return true;
 }
 
 function namesSpeaker(cues: readonly AttributedCue[]): boolean {
@@ -193,11 +203,11 @@ function collectAfter(
   const to = kind === "colon" && end === sentence.to ? endOfSpeech(collection, cue, end) : end;
   const range = { from, to };
   const clauses = kind === "colon" ? [range] : splitClauses(reading, range, topicOf(cue));
-  for (const [i, clause] of clauses.entries())
+  for (let i = 0; i < clauses.length; i++)
     addClause(
       collection,
       cue,
-      clause,
+      clauses[i] as TokenRange,
       i === 0 ? ruleOf(kind) : "statement-goes-on-after-conjunction",
       i === 0 ? cut : 0,
     );
