@@ -1,4 +1,3 @@
-import { oneString } from "../text/one-string";
 import type { CompiledLexicon, CueSense, Phrase } from "./compile";
 import type { Agreement } from "./lexicon";
 import { List, listNames } from "./lists";
@@ -11,7 +10,7 @@ export const Exactly = 1;
 export const Joined = 2;
 export const Bare = 4;
 
-/** Everything that one lexicon knows of one form, looked up once. */
+/** Everything that one lexicon knows of one form, looked up once. What is added is compared in `isSame`. */
 export interface Facts {
   /** By `List`: bits of `Exactly`, `Joined`, `Bare`. */
   readonly lists: Uint8Array;
@@ -57,7 +56,6 @@ export const noFacts: Facts = {
   cue: null,
   mayReport: false,
   mayOpenName: false,
-  isLikePreposition: false,
   signals: 0,
   isComplementiser: false,
   nounClass: NounClass.None,
@@ -70,6 +68,7 @@ export const noFacts: Facts = {
   cueIsJoined: false,
   pronoun: null,
   complementiserIsJoined: false,
+  isLikePreposition: false,
   isVerbalNoun: false,
   isGluedNoun: false,
   isAddressedKind: false,
@@ -85,8 +84,7 @@ const alefOfItsOwn = /^[وفبكل]?[أإآ]ل/;
 /** Looks up everything that is ever asked of `form`; `written` is the word before folding. */
 export function findFacts(lexicon: CompiledLexicon, spelt: string, written: string): Facts {
   const form = respelt(lexicon, spelt);
-  const behind = withoutPrefix(form, lexicon.connectives);
-  const rest = behind === null ? null : oneString(behind);
+  const rest = withoutPrefix(form, lexicon.connectives);
   const bare = alefOfItsOwn.test(written) ? form : withoutArticle(lexicon, form);
   const known = lexicon.cues.get(form) ?? null;
   // `طالبة`: a noun in the feminine is no verb with its object (`طالبه`).
@@ -123,7 +121,6 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
       ((lists[List.titles] as number) & Joined) !== 0 ||
       ((lists[List.givenNames] as number) & Joined) !== 0 ||
       ((lists[List.offices] as number) & Bare) !== 0,
-    isLikePreposition,
     signals: found.signals,
     isComplementiser: complementiser || joined,
     nounClass,
@@ -137,6 +134,7 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
     pronoun: lexicon.pronouns.get(form) ?? null,
     complementiserIsJoined:
       !complementiser && joined && lexicon.clauseJoiners.some((one) => form.startsWith(one)),
+    isLikePreposition,
     isVerbalNoun: verbalNoun,
     isGluedNoun: preposed,
     isAddressedKind: isAddressed(lexicon, form, bare, List.nameKinds),
@@ -164,7 +162,6 @@ const shadda = "\u0651";
 const looksLikePreposition = (form: string, written: string): boolean =>
   form === "بين" || form === "عبر" || (written.length > form.length && written.includes(shadda));
 
-const factNames = Object.keys(noFacts) as (keyof Facts)[];
 /** By their lists, then by a number that most tell apart. */
 const shared = new Map<Uint8Array, Map<number, Facts[]>>();
 
@@ -175,16 +172,46 @@ const shared = new Map<Uint8Array, Map<number, Facts[]>>();
  */
 function sharedCopyOf(facts: Facts): Facts {
   if (facts.rest !== null) return facts;
-  const withLists = shared.get(facts.lists) ?? new Map<number, Facts[]>();
-  shared.set(facts.lists, withLists);
+  let withLists = shared.get(facts.lists);
+  if (!withLists) {
+    withLists = new Map();
+    shared.set(facts.lists, withLists);
+  }
   const key = Math.imul(facts.signals, 31) + facts.nounClass;
-  const alike = withLists.get(key) ?? [];
-  withLists.set(key, alike);
-  const known = alike.find((one) => factNames.every((name) => one[name] === facts[name]));
-  if (known) return known;
+  const alike = withLists.get(key);
+  if (!alike) {
+    withLists.set(key, [facts]);
+    return facts;
+  }
+  for (const one of alike) if (isSame(one, facts)) return one;
   alike.push(facts);
   return facts;
 }
+
+/** Of two words with the same lists and no conjunction. Written out: it is asked of every new word. */
+const isSame = (a: Facts, b: Facts): boolean =>
+  a.cue === b.cue &&
+  a.mayReport === b.mayReport &&
+  a.mayOpenName === b.mayOpenName &&
+  a.signals === b.signals &&
+  a.isComplementiser === b.isComplementiser &&
+  a.nounClass === b.nounClass &&
+  a.isDefinite === b.isDefinite &&
+  a.attributions === b.attributions &&
+  a.tails === b.tails &&
+  a.dualOffice === b.dualOffice &&
+  a.isJoined === b.isJoined &&
+  a.cueIsJoined === b.cueIsJoined &&
+  a.pronoun === b.pronoun &&
+  a.complementiserIsJoined === b.complementiserIsJoined &&
+  a.isLikePreposition === b.isLikePreposition &&
+  a.isVerbalNoun === b.isVerbalNoun &&
+  a.isGluedNoun === b.isGluedNoun &&
+  a.isAddressedKind === b.isAddressedKind &&
+  a.isAddressedOutlet === b.isAddressedOutlet &&
+  a.hasOwner === b.hasOwner &&
+  a.namingPhrases === b.namingPhrases &&
+  a.signalPhrases === b.signalPhrases;
 
 /** `منسقتها`, `مدربه`: an office with a pronoun for its owner, which makes it as good as definite. */
 function ownsOffice(lexicon: CompiledLexicon, form: string): boolean {

@@ -1,6 +1,5 @@
 import type { Facts } from "../lexicon/facts";
 import { foldWord } from "./fold";
-import { oneString } from "./one-string";
 
 /** A written form, met once and kept: its folded copy, and what each lexicon knows of it. */
 export interface Word {
@@ -60,11 +59,10 @@ export function knownWord(text: string, start: number, end: number, read: number
     if (known.hash === hash && isWritten(known, text, start, end)) return known;
     slot = (slot + 1) & last;
   }
-  const written = oneString(copyOf(text, start, end));
-  const form = foldWord(written);
+  const written = copyOf(text, start, end);
   const word: Word = {
     written,
-    form: form === written ? written : oneString(form),
+    form: foldWord(written),
     hash,
     lexicon: -1,
     facts: null,
