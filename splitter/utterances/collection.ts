@@ -52,6 +52,16 @@ export function add(
   });
 }
 
+/** In the order of the text, in which most are found. */
+export function sortByPlace(utterances: FoundUtterance[]): void {
+  for (let i = 1; i < utterances.length; i++) {
+    const [before, one] = [utterances[i - 1] as FoundUtterance, utterances[i] as FoundUtterance];
+    if (before.statement.start <= one.statement.start) continue;
+    utterances.sort((a, b) => a.statement.start - b.statement.start);
+    return;
+  }
+}
+
 function passageOf(
   { passages, sentences, tokens }: Reading,
   cue: AttributedCue,

@@ -18,7 +18,7 @@ import {
   splitClauses,
 } from "./clause";
 import { endInOrder } from "./clause-end-in-order";
-import type { Collection, FoundUtterance } from "./collection";
+import { type Collection, type FoundUtterance, sortByPlace } from "./collection";
 import { subjectOfSentenceBefore } from "./sentence-before";
 import { takenUpBelow } from "./taken-up-below";
 import { addWithoutCue, continueQuotation } from "./without-cue";
@@ -53,12 +53,7 @@ export function extractUtterances(
     while (next < cues.length && cues[next]?.sentence === index) next++;
     const ofSentence = first === next ? noCues : cues.slice(first, next);
     for (let i = 0; i < ofSentence.length; i++)
-      collect(
-        collection,
-        ofSentence[i] as AttributedCue,
-        { cues: ofSentence, from: i + 1 },
-        sentence,
-      );
+      collect(collection, { cues: ofSentence, from: i + 1 }, sentence);
     // `X verurteilte die Haltung. „…“`: the sentence before names who speaks, and reports nothing itself.
     const opens = quotationOver(reading, sentence.from) !== null;
     const alone = reading.lexicon.source.clauseOrder && ofSentence.length === 0 && opens;
@@ -69,30 +64,17 @@ export function extractUtterances(
     addWithoutCue(collection, index, below ? [below] : hands ? before : ofSentence, named);
     before = ofSentence;
   }
-  const { utterances, used } = collection;
-  if (!isInOrder(utterances)) utterances.sort((a, b) => a.statement.start - b.statement.start);
-  return { utterances, used };
-}
-
-function isInOrder(utterances: readonly FoundUtterance[]): boolean {
-  let last = 0;
-  for (const { statement } of utterances) {
-    if (statement.start < last) return false;
-    last = statement.start;
-  }
-  return true;
+  sortByPlace(collection.utterances);
+  return { utterances: collection.utterances, used: collection.used };
 }
 
 function namesSpeaker(cues: readonly AttributedCue[]): boolean {
   return cues.some(({ speaker }) => speaker) && cues.every(({ complement }) => complement === null);
 }
 
-function collect(
-  collection: Collection,
-  cue: AttributedCue,
-  later: LaterCues,
-  sentence: TokenRange,
-): void {
+/** Collects what the cue before the later ones reports. */
+function collect(collection: Collection, later: LaterCues, sentence: TokenRange): void {
+  const cue = later.cues[later.from - 1] as AttributedCue;
   const { complement } = cue;
   const { reading } = collection;
   if (!complement) return;
