@@ -9,7 +9,7 @@ export function opensClause(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const token = tokens[at];
   // `توقع ألا …`; `إلا` is spelt alike without its hamza.
-  if (token?.word?.written === "ألا") return true;
+  if (token?.form === "الا" && token.word?.written === "ألا") return true;
   if (token?.kind !== "word" || !isComplementiser(token)) return false;
   const before = tokens[at - 1];
   // `بان كي مون`

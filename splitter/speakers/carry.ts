@@ -29,7 +29,7 @@ export function carry(
   before: BeforeIt | undefined,
   why: (rule: RuleName, ...spans: Span[]) => void,
 ): Heard | null {
-  const last = heard[heard.length - 1] ?? null;
+  const last = heard.at(-1) ?? null;
   const sameSentence = last?.sentence === cue.sentence && before?.sentence === cue.sentence;
   if (cue.act !== "verb" && cue.act !== "attribution" && sameSentence && last) {
     // `وطالب الأمين بـ…، بعدما أظهرت الإحصاءات أن …، لافتا إلى أن …`
@@ -122,7 +122,7 @@ function ofSentenceBefore(
   const { sentences, tokens, lexicon } = reading;
   const [before, own] = [sentences[cue.sentence - 1], sentences[cue.sentence]];
   if (lexicon.source.clauseOrder !== "verb-second" || before?.passage !== own?.passage) return null;
-  if (!before || (heard[heard.length - 1]?.sentence ?? -1) >= cue.sentence - 1) return null;
+  if (!before || (heard.at(-1)?.sentence ?? -1) >= cue.sentence - 1) return null;
   const limit = Math.min(before.to, before.from + farthestSubject);
   const run = firstSubject(reading, before.from, limit);
   // `Das Magazin „Merkur“`: what has a name in marks behind it and a verb of saying is a paper.
@@ -220,7 +220,7 @@ function speakerAtOpening(
   const speaks = own && (own.name || own.inApposition || own.quoted || isPlausible(reading, own));
   if (own && (speaks || isGroup(reading, own)))
     return { ...resolve(reading, roster, own, heard, cue, nobody, "speaker-of-sentence") };
-  const last = heard[heard.length - 1];
+  const last = heard.at(-1);
   const before = reading.sentences[cue.sentence - 1];
   if (!before || cue.sense?.entry.continues || (last && last.sentence >= cue.sentence - 1))
     return null;

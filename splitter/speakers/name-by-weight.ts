@@ -57,22 +57,24 @@ export function nameByWeight(
     if (firstPerson.test(token.form)) continue;
     // `الرئيس فلان نظيره فلان`: behind a name, an office is another's.
     if (best?.to === i && isOfficeOnly(token)) break;
+    // Most words end here, so that nothing else is asked of them.
+    const begins = canBegin(noun, previous?.facts.nounClass ?? null);
+    if (!begins && i > from && !isHonour(previous)) continue;
+    const known = surnames.has(token.form);
+    if (!begins && !known) continue;
     // `ليئور بن عامي`: behind a word that may be a name, `بن` begins none.
     if (noun === NounClass.Joiner && previous && isUnknown(previous)) continue;
     // `مستشفى الأمير حمزة ماجد …`: whom a body is named for.
     if (i > from + 1 && isNamesake(tokens, i)) continue;
     // `المتحدث باسم الصدر، فلان`, `المتحدث باسمه فلان`: whom somebody speaks for.
-    const behalf = token.form.startsWith("باسم") && speaksFor.test(tokens[i - 1]?.form ?? "");
-    if (i > from && behalf && token.form.length <= longestBehalf) continue;
-    const spokenFor = tokens[i - 1]?.form === "باسم" && speaksFor.test(tokens[i - 2]?.form ?? "");
-    if (i > from + 1 && spokenFor) continue;
+    const behalf = i > from && token.form.length <= longestBehalf && token.form.startsWith("باسم");
+    if (behalf && speaksFor.test(previous?.form ?? "")) continue;
+    const spokenFor = i > from + 1 && previous?.form === "باسم";
+    if (spokenFor && speaksFor.test(tokens[i - 2]?.form ?? "")) continue;
     // `بوزراة`: a word of that ending that no list holds, with a preposition's letter.
     if (noun === NounClass.Unknown && /^[بلك].*ة$/.test(token.word?.written ?? "")) continue;
     // `شرطة أبو ظبي`
     if (fatherhood.has(token.form) && tokens[i + 1]?.facts.nounClass === NounClass.Place) continue;
-    const known = surnames.has(token.form);
-    const isSurname = known && (i === from || isHonour(previous));
-    if (!isSurname && !canBegin(noun, previous?.facts.nounClass ?? null)) continue;
     // `الملك ضرورة التهدئة`: a verbal noun and what it is of are no name behind a title.
     const next = tokens[i + 1];
     if (noun === NounClass.VerbalNoun && next?.facts.isDefinite && !isFamilyName(next)) continue;
@@ -170,15 +172,16 @@ function isNamesake(tokens: readonly Token[], at: number): boolean {
 
 /** `جزاء بن غازي`: before that word every ordinary noun without article is a name. */
 function isSonOf(tokens: readonly Token[], at: number, to: number): boolean {
+  if (at + 1 >= to) return false;
+  const next = (tokens[at + 1] as Token).form;
   // `عز الدين`
-  const ofFaith =
-    at + 1 < to && tokens[at + 1]?.form === faith && isIn(tokens[at], List.familyNames);
-  if (ofFaith && !tokens[at]?.facts.isDefinite) return true;
+  if (next === faith && isIn(tokens[at], List.familyNames) && !tokens[at]?.facts.isDefinite)
+    return true;
   if (at + 2 >= to) return false;
+  const isSon = son.has(next);
   // `الحسن آل خيرات`
-  const house = tokens[at + 1]?.form === houseOf || son.has(tokens[at + 1]?.form ?? "");
-  if (house && isExactly(tokens[at], List.givenNames)) return true;
-  if (!son.has(tokens[at + 1]?.form ?? "")) return false;
+  if ((isSon || next === houseOf) && isExactly(tokens[at], List.givenNames)) return true;
+  if (!isSon) return false;
   const { nounClass, isDefinite } = (tokens[at] as Token).facts;
   return (
     !isDefinite &&

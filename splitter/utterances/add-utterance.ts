@@ -104,10 +104,8 @@ export function addClause(
   collection.claimed = Math.max(collection.claimed, range.to);
   const whole = spanOf(reading, range);
   const statement = cut > 0 ? { start: whole.start + cut, end: whole.end } : whole;
-  const quotes = quotesInside(reading, range).filter(
-    (quote) =>
-      !collection.used.has(quote) && !(cue.act === "attribution" && isTerm(reading, quote)),
-  );
+  const inside = quotesInside(reading, range);
+  const quotes = inside.length === 0 ? inside : freeOf(collection, cue, inside);
   const reason = { rule, spans: [statement] };
   if (quotes.length === 0) {
     const { orphans, cueSentences } = collection;
@@ -135,6 +133,10 @@ export function addClause(
     add(collection, cue, [inner], own, range.from, reasons);
   }
 }
+
+/** Those that no other utterance has, and that are no term in an attribution. */
+const freeOf = ({ reading, used }: Collection, { act }: AttributedCue, quotes: Quotation[]) =>
+  quotes.filter((quote) => !used.has(quote) && !(act === "attribution" && isTerm(reading, quote)));
 
 const definite = new Set(
   "le la l' les du des au aux el los las del al son sa ses leur leurs su sus".split(" "),
