@@ -97,6 +97,19 @@ test("an utterance is made in English with the mouse, its end moved by a charact
   await checkPage(page);
 });
 
+test("the end of an utterance is dragged by finger on a phone", async ({ browser }) => {
+  const page = await signInAs(browser, "yousef");
+  await useLanguage(page, "ar");
+  await page.setViewportSize({ width: 390, height: 800 });
+  await receive(page, arabic);
+  await items(page).last().getByRole("button", { name: "تعديل" }).click();
+  const panel = page.getByRole("region", { name: "تعديل القول" });
+  await expect(page.locator('[data-handle="end"]')).toBeInViewport();
+  await dragByFinger(page, '[data-handle="end"]', "لن ترتفع الضرائب");
+  await panel.getByRole("button", { name: "حفظ القول" }).click();
+  await expect(words(page).last()).toHaveText("لن ترتفع الضرائب");
+});
+
 test("list and text lead to each other, and j, k and x go through the list", async ({
   browser,
 }) => {
@@ -178,6 +191,25 @@ async function dragOver(page: Page, phrase: string): Promise<void> {
   await page.mouse.up();
 }
 
+/** Takes a handle by finger to the end of these words; the handle hangs below its line. */
+async function dragByFinger(page: Page, handle: string, phrase: string): Promise<void> {
+  // Where the panel left them in sight.
+  const [, end] = await edgesOf(page, phrase, "nearest");
+  const box = await page.locator(handle).boundingBox();
+  if (!box) throw new Error(`${handle} is not in sight`);
+  const finger = await page.context().newCDPSession(page);
+  await finger.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+  const touch = (type: "touchStart" | "touchMove", x: number, y: number) =>
+    finger.send("Input.dispatchTouchEvent", { type, touchPoints: [{ x, y }] });
+  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await touch("touchStart", from.x, from.y);
+  for (const part of [0.25, 0.5, 0.75, 1]) {
+    const on = (a: number, b: number) => a + (b - a) * part;
+    await touch("touchMove", on(from.x, end.x), on(from.y, end.y + 20));
+  }
+  await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
 /** Puts the caret before these words. */
 async function clickBefore(page: Page, phrase: string): Promise<void> {
   const [start] = await edgesOf(page, phrase);
@@ -187,13 +219,18 @@ async function clickBefore(page: Page, phrase: string): Promise<void> {
 type Point = { readonly x: number; readonly y: number };
 
 /** Where the words begin and end on the screen; they stand in one line and one run. */
-async function edgesOf(page: Page, phrase: string): Promise<[Point, Point]> {
-  return page.locator("#article-text").evaluate((root, sought) => {
+async function edgesOf(
+  page: Page,
+  phrase: string,
+  block: ScrollLogicalPosition = "center",
+): Promise<[Point, Point]> {
+  const asked = { sought: phrase, block };
+  return page.locator("#article-text").evaluate((root, { sought, block }) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.textContent?.indexOf(sought) ?? -1;
       if (at === -1) continue;
-      node.parentElement?.scrollIntoView({ block: "center" });
+      node.parentElement?.scrollIntoView({ block });
       const range = document.createRange();
       const place = (offset: number) => {
         range.setStart(node, offset);
@@ -203,7 +240,7 @@ async function edgesOf(page: Page, phrase: string): Promise<[Point, Point]> {
       return [place(at), place(at + sought.length)];
     }
     throw new Error(`the text does not hold “${sought}”`);
-  }, phrase);
+  }, asked);
 }
 
 /** Nothing overflows, and axe finds nothing, in both themes. */
