@@ -12,6 +12,7 @@ import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import { endsItsClause } from "./as-clause";
+import { isInSomeEyes } from "./in-whose-eyes";
 import { isBannersText, isOnBanner, isToBeRead } from "./banners";
 import { isKnownAs, isOutletThatReports, isTeam, takesToll } from "./name-in-frame";
 
@@ -23,7 +24,10 @@ const smallWords = [List.commonWords, List.nameJoiners, List.phraseEnds, List.ti
 const handsOver = new Set(["von", "vom", "vor"]);
 /** `berichteten dagegen von „Szenen wie im Krieg“`, `Von „Hetze“ spricht …`: the preposition of a verb of saying. */
 function isHandedOver({ tokens }: Reading, { open, after }: Quotation): boolean {
-  const before = tokens[open - 1]?.form ?? "";
+  const article = isExactly(tokens[open - 1], List.definiteArticles) ? 1 : 0;
+  const before = tokens[open - 1 - article]?.form ?? "";
+  if (article > 0)
+    return handsOver.has(before) && speaksFarther(tokens, open - 2 - article, farVerbs[before]);
   if (!handsOver.has(before) && before !== "mit") return false;
   if (handsOver.has(before) && tokens[open - 2]?.kind !== "word")
     return (
@@ -154,7 +158,7 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (nameCapitals === "first" && isEquated(reading, quotation)) return false;
   if (nameCapitals === "words" && isAskedFor(reading, quotation)) return false;
   if (isSpokenOf(reading, quotation)) return false;
-  if (isInSomeEyes(tokens, quotation.open)) return false;
+  if (isInSomeEyes(reading, quotation)) return false;
   // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
   if (isHandedOver(reading, quotation)) return false;
   if (nameCapitals === "words" && isObjectOfVerb(reading, quotation)) return false;
@@ -206,16 +210,6 @@ export function isSpokenOf(reading: Reading, quotation: Quotation): boolean {
   const cue = cueOf(tokens[at]);
   if (cue?.act !== "verb" || !cue.frames.has("quote")) return false;
   return endsItsClause(reading, { from: at, to: at + 1 }, at + 3);
-}
-
-const copulas = new Set("ist sind war waren bleibt bleiben sei bedeutet".split(" "));
-const forWhom = new Set(["für", "fur"]);
-
-/** `war für die Verbände „Betrug“`: what something is for somebody. */
-export function isInSomeEyes(tokens: readonly Token[], open: number): boolean {
-  for (let i = open - 1; i > 0 && i > open - farthestVerb && tokens[i]?.kind === "word"; i--)
-    if (forWhom.has(tokens[i]?.form ?? "")) return copulas.has(tokens[i - 1]?.form ?? "");
-  return false;
 }
 
 const farthestCue = 30;

@@ -24,7 +24,7 @@ export function isOutletThatReports(
 }
 
 const knownAs =
-  /^(?:bekannt|beruhmt|berühmt|beruchtigt|berüchtigt|verehrt|gefeiert|verschrien|verspottet)(?:e|en|er|es|em)$/;
+  /^(?:bekannt|beruhmt|berühmt|beruchtigt|berüchtigt|verehrt|gefeiert|verschrien|verspottet)(?:e|en|er|es|em)?$/;
 const alsoNamed = new Set("auch kurz meist oft gern gerne allgemein schlicht volksmund".split(" "));
 
 /**

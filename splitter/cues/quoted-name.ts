@@ -14,8 +14,9 @@ import { isCapitalAt, isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
 import { isBannersText } from "./banners";
+import { isInSomeEyes } from "./in-whose-eyes";
 import { looksSaid, madeOf } from "./made-of";
-import { isApposed, isInSomeEyes, isNameByCapitals } from "./name-by-capitals";
+import { isApposed, isNameByCapitals } from "./name-by-capitals";
 import {
   isBodyName,
   isOfOffice,
@@ -24,6 +25,7 @@ import {
   longestName,
   tellsWhatKind,
 } from "./name-by-itself";
+import { isNameByWording } from "./name-by-wording";
 import { isTitleInOrder } from "./title-in-order";
 
 /** Words in marks that may name a speaker, at most. */
@@ -81,6 +83,8 @@ function nameRuleOfFrame(
   if (words === 0) return "name-without-cue";
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
+  if (reading.lexicon.source.nameCapitals === "words" && isNameByWording(reading, quotation))
+    return "name-in-apposition-marks";
   if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";
   if (isTitleInOrder(reading, quotation)) return "name-after-its-kind";
   if (words <= longestMotto && isMotto(reading, quotation)) return "name-after-naming-phrase";
@@ -160,7 +164,7 @@ function ruleOfFrame(
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
   // `warf dem Konzern „Lohndumping“ vor`: the dative is whom it is said to, whatever its kind.
   const nouns = lexicon.source.nameCapitals === "words";
-  if (nouns && (isReproach(reading, quotation) || isInSomeEyes(tokens, quotation.open)))
+  if (nouns && (isReproach(reading, quotation) || isInSomeEyes(reading, quotation)))
     return null;
   // `der „Post“-Zeitung „Hetze“`: the kind has its name already.
   const compound = tokens[quotation.open - 2]?.kind === "dash";

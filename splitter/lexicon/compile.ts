@@ -37,6 +37,8 @@ export interface CompiledLexicon {
   readonly index: number;
   /** For each form the lists that hold it. */
   readonly lists: ReadonlyMap<string, readonly number[]>;
+  readonly beginnings: readonly WordPart[];
+  readonly endings: readonly WordPart[];
   readonly connectives: readonly string[];
   /** Prepositions that are written together with a noun, and conjunctions. */
   readonly glued: readonly string[];
@@ -144,6 +146,25 @@ function compilePhrases(phrases: readonly string[], glued: ReadonlySet<string>):
   return byFirst;
 }
 
+/** A part of a word that puts all words with it into a list (`plakat*`, `*zeitung`). */
+export interface WordPart {
+  readonly part: string;
+  readonly list: number;
+}
+
+const star = "*";
+
+/** The words of the lists that begin or end with a star. */
+function compileParts(source: Lexicon, atEnd: boolean): WordPart[] {
+  const parts: WordPart[] = [];
+  for (const name of listNames)
+    for (const word of (source[name] ?? "").split(/\s+/)) {
+      const starred = atEnd ? word.startsWith(star) : word.endsWith(star);
+      if (starred) parts.push({ part: foldWord(word.replace(star, "")), list: List[name] });
+    }
+  return parts;
+}
+
 function compileLists(source: Lexicon): Map<string, readonly number[]> {
   const lists = new Map<string, readonly number[]>();
   for (const name of listNames) {
@@ -151,6 +172,7 @@ function compileLists(source: Lexicon): Map<string, readonly number[]> {
     // Most words stand in one list alone, and share it.
     const alone = [list];
     for (const word of split(source[name] ?? "")) {
+      if (word.includes(star)) continue;
       const known = lists.get(word);
       if (known === undefined) lists.set(word, alone);
       else if (known[known.length - 1] !== list) lists.set(word, [...known, list]);
@@ -199,6 +221,8 @@ export function compileLexicon(source: Lexicon, index: number): CompiledLexicon 
     source,
     index,
     lists: compileLists(source),
+    beginnings: compileParts(source, false),
+    endings: compileParts(source, true),
     connectives,
     glued,
     articles,

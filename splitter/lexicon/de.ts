@@ -616,6 +616,22 @@ export const german: Lexicon = {
   titleWords:
     "of the and for on in at to a an with from by is no my your de la le les du des et en au aux un une sur pour del el los las y por para con il lo i gli e dei della do da dos das os as",
   listJoiners: "und oder sowie beziehungsweise bzw",
+  speciesWords:
+    "*ensis *icus *ica *icum *inus *ina *inum *anus *ana *osus *osa *osum *atus *ata *atum *idis *iens *iana *ianus *icola *ifera *aceus *acea *oides *ipes *iceps *orum *arum *icta *ilis *alis *aris *aegypti *ulus *ula *ulum *ellus *ella *ellum *urus *ura *uscula",
+  readsAs: "lautet lautete lauten lauteten laute hieß heißt heiße",
+  nameWords:
+    "name namen namens titel bezeichnung beiname spitzname untertitel arbeitstitel übersetzung kurzname vorname nachname künstlername deckname codename projektname gattungsname artname ortsname straßenname überschrift schlagzeile *name *titel *bezeichnung",
+  namedParticiples:
+    "genannt genannte genannten genannter genanntes genanntem getauft getaufte getauften getaufter gerufen geheißen",
+  perfectVerbs: "hat haben hatte hatten habe hätte hätten habt hast",
+  works:
+    "werk werke werks buch bücher roman romane oper opern lied lieder album alben single singles stück stücke gemälde song songs platte platten novelle novellen erzählung erzählungen film filme serie serien drama dramen gedicht gedichte sinfonie sinfonien komödie komödien *film *filme *roman *romane *album *alben *buch *bücher *oper *stück *serie *band *werk *bild *platte",
+  forWhom: "für",
+  definiteArticles: "der die das den dem des",
+  nobodies:
+    "viele vielen manche manchen einige einigen andere anderen alle allen jeden jede die-einen mehrere mehreren zahlreiche zahlreichen unzählige generationen millionen tausende hunderte",
+  copulas:
+    "ist sind war waren bleibt bleiben blieb blieben sei wäre wären bedeutet bedeutete gilt galt",
   anyVerb: "sagte",
   ordinalPoint: true,
 };

@@ -185,6 +185,10 @@ function findLists(lexicon: CompiledLexicon, form: string, rest: string | null, 
   }
   for (const ending of lexicon.caseEndings)
     if (bare.endsWith(ending)) mark(bare.slice(0, -ending.length), Bare);
+  for (const { part, list } of lexicon.beginnings)
+    if (form.startsWith(part)) lists[list] = Exactly | Joined | Bare;
+  for (const { part, list } of lexicon.endings)
+    if (form.endsWith(part)) lists[list] = Exactly | Joined | Bare;
   // A compound is the office that it ends with (`Landwirtschaftsministerin`).
   if (
     lexicon.officeEndings.some((ending) => form.length > ending.length + 1 && form.endsWith(ending))

@@ -78,7 +78,9 @@ export interface CueEntry {
 
 /**
  * Everything that the splitter knows of one language. Word lists are words apart by spaces; phrases are
- * a list of strings. All are folded when compiled, so they may be written with or without diacritics.
+ * a list of strings. All are folded when compiled, so they may be written with or without diacritics. In
+ * the lists of `lists.ts` a star stands for any letters: `plakat*` for all words that begin so, `*film` for
+ * all that end so.
  */
 export interface Lexicon {
   readonly language: string;
@@ -284,6 +286,20 @@ export interface Lexicon {
   readonly officeEndings?: string;
   /** The verb whose meaning any verb has that stands behind a quotation and a comma. */
   readonly anyVerb?: string;
+  /** Latin endings of the second word of a species (`*ensis`). */
+  readonly speciesWords?: string;
+  /** Verbs by which a name reads so and so, and nouns for what reads so (`Der Titel lautet „…“`). */
+  readonly readsAs?: string;
+  readonly nameWords?: string;
+  /** Participles behind what somebody or something is called (`„…“ genannt`). */
+  readonly namedParticiples?: string;
+  /** Forms of the verb that makes an active perfect. */
+  readonly perfectVerbs?: string;
+  /** What has a title and an author (`Roman`). */
+  readonly works?: string;
+  /** The preposition before the one in whose eyes something is so. */
+  readonly forWhom?: string;
+  readonly definiteArticles?: string;
   /** Endings of compounds that say of what kind the name in marks behind them is. */
   readonly kindEndings?: string;
 }

@@ -78,6 +78,14 @@ export const listNames = [
   "listJoiners",
   "titleWords",
   "thusWords",
+  "speciesWords",
+  "readsAs",
+  "nameWords",
+  "namedParticiples",
+  "perfectVerbs",
+  "works",
+  "forWhom",
+  "definiteArticles",
 ] as const;
 
 export type ListName = (typeof listNames)[number];

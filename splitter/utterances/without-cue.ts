@@ -1,5 +1,6 @@
 import { isBannersText, isOnBanner } from "../cues/banners";
-import { endOfList, isInSomeEyes, isSpokenOf } from "../cues/name-by-capitals";
+import { isInSomeEyes } from "../cues/in-whose-eyes";
+import { endOfList, isSpokenOf } from "../cues/name-by-capitals";
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
@@ -274,7 +275,7 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
     tokens[quotation.open - 1]?.kind === "colon" &&
     tokens[quotation.to - 1]?.kind === "stop";
   if (words < lexicon.source.speechWithoutCue && !told) return false;
-  if (nouns && isInSomeEyes(tokens, quotation.open)) return true;
+  if (nouns && isInSomeEyes(reading, quotation)) return true;
   if (lexicon.source.nameCapitals === "words") return soundsSaid(reading, quotation, words);
   if (!lexicon.source.capitals || words > 5) return true;
   for (let i = quotation.from; i < quotation.to; i++) {
