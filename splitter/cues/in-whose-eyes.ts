@@ -4,7 +4,7 @@ import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 
-const farthest = 14;
+const farthest = 20;
 
 /** `war für die Verbände „Betrug“`, `Für die Ärztin ist der Plan „falsch“.`: what something is for somebody. */
 export function isInSomeEyes({ text, tokens }: Reading, { open, from, after }: Quotation): boolean {

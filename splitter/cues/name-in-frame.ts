@@ -1,3 +1,5 @@
+import { List } from "../lexicon/lists";
+import { isExactly } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";
@@ -43,3 +45,15 @@ const toll = /(?:opfer|tote|verletzte|menschenleben|leben|todesopfern)$/;
 /** `Fünf Todesopfer forderte „Elsa“`: a toll is taken by what has the name. */
 export const takesToll = (tokens: readonly Token[], open: number) =>
   tokens[open - 1]?.form.startsWith("fordert") === true && toll.test(tokens[open - 2]?.form ?? "");
+
+const longestObject = 4;
+
+/** `такую практику называют «…»`: a verb in the plural behind what stands in the singular as its object: people call it so. */
+export function isCalledByPeople({ tokens }: Reading, { open }: Quotation): boolean {
+  if (!isExactly(tokens[open - 1], List.peopleCall)) return false;
+  for (let i = open - 2; i >= 0 && i >= open - longestObject; i--) {
+    const before = tokens[i - 1]?.kind;
+    if (before !== "word") return isExactly(tokens[i], List.calledObjects);
+  }
+  return false;
+}

@@ -145,6 +145,7 @@ function isMotto({ tokens, lexicon }: Reading, { open, to, after }: Quotation): 
 export function isNameOnlyByCapitals(reading: Reading, quotation: Quotation): boolean {
   if (reading.lexicon.source.nameCapitals !== "words" || isApposed(reading, quotation))
     return false;
+  if (isNameByWording(reading, quotation)) return false;
   if (!isNameByCapitals(reading, quotation) || ruleOfFirst(reading, quotation)) return false;
   return ruleOfFrame(reading, quotation, wordsIn(reading, quotation), 0) === null;
 }
@@ -164,8 +165,7 @@ function ruleOfFrame(
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
   // `warf dem Konzern „Lohndumping“ vor`: the dative is whom it is said to, whatever its kind.
   const nouns = lexicon.source.nameCapitals === "words";
-  if (nouns && (isReproach(reading, quotation) || isInSomeEyes(reading, quotation)))
-    return null;
+  if (nouns && (isReproach(reading, quotation) || isInSomeEyes(reading, quotation))) return null;
   // `der „Post“-Zeitung „Hetze“`: the kind has its name already.
   const compound = tokens[quotation.open - 2]?.kind === "dash";
   if (compound && (reading.quotationAt[quotation.open - 3] ?? -1) !== -1) return null;

@@ -334,6 +334,14 @@ const weakEEndings = [
   { before: "ge", after: "et" },
 ];
 
+/** What somebody gives, thinks or finds, and whose words it is (`nach Angaben von …`). */
+const accounts =
+  "Angaben Angabe Auskunft Ansicht Auffassung Meinung Einschätzung Einschätzungen Informationen Aussage Aussagen Darstellung Darstellungen Überzeugung Erkenntnissen Berichten Worten Lesart Schilderung Schilderungen Schätzungen Schätzung Mitteilung Bekunden Ermittlungen Bewertung Beurteilung Einstufung Berechnungen Prognose Prognosen Recherchen Beobachtungen Feststellungen Dafürhalten Vorstellung".split(
+    " ",
+  );
+const accountsOf = (preposition: string) =>
+  accounts.flatMap((noun) => [`${preposition} ${noun}`, `${preposition} ${noun} von`]);
+
 /** German as the news writes it. */
 export const german: Lexicon = {
   language: "de",
@@ -369,9 +377,9 @@ export const german: Lexicon = {
   cueBlockers:
     "zu die der das den dem des ein eine einen einem einer keine kein im am zum zur vom ihr ihre ihren sein seine seinen wie-genannt so-genannt oben bereits-genannt",
   attributions: [
+    ...accountsOf("nach"),
+    ...accountsOf("laut"),
     "laut",
-    "laut Angaben",
-    "laut Angaben von",
     "gemäß",
     "gemäss",
     "laut eigenen Angaben",
@@ -382,21 +390,11 @@ export const german: Lexicon = {
     "nach deren Angaben",
     "nach ihrer Ansicht",
     "nach seiner Ansicht",
-    "nach Lesart",
-    "nach Schilderung",
-    "nach Schätzungen",
-    "nach Schätzung",
-    "nach Mitteilung",
-    "nach Bekunden",
-    "nach Ermittlungen",
     "nach den Angaben",
     "nach den Angaben von",
     "mit Bezug auf",
     "unter Bezugnahme auf",
     "mit Verweis auf",
-    "nach Angaben",
-    "nach Angaben von",
-    "nach Angabe",
     "nach eigenen Angaben",
     "nach seinen Angaben",
     "nach ihren Angaben",
@@ -407,31 +405,7 @@ export const german: Lexicon = {
     "ihrer Meinung nach",
     "seiner Ansicht nach",
     "ihrer Ansicht nach",
-    "nach Auskunft",
-    "nach Auskunft von",
-    "nach Ansicht",
-    "nach Ansicht von",
-    "nach Auffassung",
-    "nach Auffassung von",
-    "nach Meinung",
-    "nach Meinung von",
-    "nach Einschätzung",
-    "nach Einschätzung von",
-    "nach Informationen",
-    "nach Informationen von",
-    "nach Aussage",
-    "nach Aussage von",
-    "nach Aussagen",
-    "nach Aussagen von",
-    "nach Darstellung",
-    "nach Darstellung von",
-    "nach Überzeugung",
-    "nach Überzeugung von",
-    "nach Erkenntnissen",
-    "nach Berichten",
-    "nach Berichten von",
     "nach einem Bericht",
-    "nach Worten",
     "nach den Worten",
     "nach den Worten von",
     "nach dem Bericht",
@@ -483,7 +457,7 @@ export const german: Lexicon = {
   prepositions:
     "mit bei beim an am ans auf aufs aus in im ins nach vor vorm über ueber unter gegen für durch ohne um zu zum zur seit bis zwischen wegen trotz neben hinter innerhalb außerhalb angesichts aufgrund infolge laut hinsichtlich bezüglich anlässlich von vom statt anstatt dank mittels entlang jenseits diesseits seitens gegenüber als wie",
   auxiliaries:
-    "hat haben hatte hatten habe hätte hätten wurde wurden wird werden war ist worden muss musste mussten kann konnte konnten soll sollen sollte sollten will wollte wollten durfte durften mag mochte mochten",
+    "hat haben hatte hatten habe hätte hätten wurde wurden wird werden war ist worden muss musste mussten kann konnte konnten soll sollen sollte sollten will wollte wollten durfte durften mag mochte mochten könne könnten könnte müsse müssten müsste solle wolle wollten dürfe dürften dürfte darf dürfen müssen können wollen möge möchte möchten werde würde würden",
   fillers:
     "etwa beispielsweise ausdrücklich unmissverständlich offen öffentlich schließlich sich selbst sogar nur selber auch weiter weiterhin zudem außerdem ferner dazu dabei dagegen dann daraufhin bereits heute gestern erneut jedoch allerdings hingegen lediglich unterdessen gleichzeitig zugleich noch wörtlich ebenfalls zuvor später danach nun jetzt anschließend schließlich",
   tails: [
@@ -627,6 +601,8 @@ export const german: Lexicon = {
   works:
     "werk werke werks buch bücher roman romane oper opern lied lieder album alben single singles stück stücke gemälde song songs platte platten novelle novellen erzählung erzählungen film filme serie serien drama dramen gedicht gedichte sinfonie sinfonien komödie komödien *film *filme *roman *romane *album *alben *buch *bücher *oper *stück *serie *band *werk *bild *platte",
   forWhom: "für",
+  speeches: "rede ansprache predigt *ansprache *rede *predigt",
+  neuterArticles: "das dieses",
   definiteArticles: "der die das den dem des",
   nobodies:
     "viele vielen manche manchen einige einigen andere anderen alle allen jeden jede die-einen mehrere mehreren zahlreiche zahlreichen unzählige generationen millionen tausende hunderte",

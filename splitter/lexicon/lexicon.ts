@@ -300,6 +300,13 @@ export interface Lexicon {
   /** The preposition before the one in whose eyes something is so. */
   readonly forWhom?: string;
   readonly definiteArticles?: string;
+  /** Verbs in the plural by which people call something so, and words that can only be their object. */
+  readonly peopleCall?: string;
+  readonly calledObjects?: string;
+  /** What somebody says before others (`Ansprache`). */
+  readonly speeches?: string;
+  /** Articles of a noun in the neuter, whose nominative and accusative are alike. */
+  readonly neuterArticles?: string;
   /** Endings of compounds that say of what kind the name in marks behind them is. */
   readonly kindEndings?: string;
 }

@@ -86,6 +86,10 @@ export const listNames = [
   "works",
   "forWhom",
   "definiteArticles",
+  "peopleCall",
+  "calledObjects",
+  "speeches",
+  "neuterArticles",
 ] as const;
 
 export type ListName = (typeof listNames)[number];

@@ -6,6 +6,7 @@ import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { type Mention, mentionInRun } from "./mention";
 import { nameInRun } from "./name-in-run";
+import { runFrom } from "./phrase";
 import { isOffice } from "./run-parts";
 import type { Subject } from "./subject";
 
@@ -40,6 +41,19 @@ export function withNameInMarks(reading: Reading, mention: Mention): Mention {
   const quotation = reading.lexicon.source.nameCapitals && quotationOver(reading, whole.to);
   if (!quotation || quotation.open !== whole.to || !nameRule(reading, quotation)) return mention;
   return { ...mention, whole: { from: whole.from, to: quotation.after } };
+}
+
+/** `nach Angaben von Polizei und Gericht`, `selon la police et les pompiers`: a body is joined by one more. */
+export function withPartner(reading: Reading, mention: Mention, limit: number): Mention {
+  const { tokens, lexicon } = reading;
+  const { name, pronoun, whole } = mention;
+  const joint = whole.to;
+  if (name || pronoun || !lexicon.source.clauseOrder || joint + 1 >= limit) return mention;
+  if (!isExactly(tokens[joint], List.listJoiners)) return mention;
+  const run = runFrom(reading, joint + 1, Math.min(limit, joint + longestMention));
+  if (run.to === run.from) return mention;
+  const both = { from: whole.from, to: run.to };
+  return { ...mention, description: both, whole: both };
 }
 
 const places = new Set("aus von vom am an im in beim bei".split(" "));
@@ -97,7 +111,8 @@ function isRelative(reading: Reading, at: number): boolean {
     return false;
   const next = tokens[at + 1];
   if (next?.kind === "number" || hasCapital(reading, at + 1)) return false;
-  return isIn(next, List.phraseEnds) || next?.facts.pronoun != null;
+  const article = isExactly(next, List.definiteArticles) || isExactly(next, List.determiners);
+  return article || isIn(next, List.phraseEnds) || next?.facts.pronoun != null;
 }
 
 const joins = new Set(["und", "sowie"]);

@@ -1,7 +1,7 @@
 import { endsItsClause, opensAsClause } from "../cues/as-clause";
 import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
-import { isComplementiser, isExactly, isIn } from "../lexicon/words";
+import { isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
@@ -108,11 +108,22 @@ function subjectOfFinalVerb(reading: Reading, verb: number, floor: number): Toke
       return antecedent(reading, i, floor);
     const capital = next?.kind === "word" && isCapitalAt(text, next.start);
     // `die Merkel als „…“ bezeichnete`: behind the pronoun stands a subject of its own.
-    if (capital || isExactly(next, List.determiners) || next?.facts.pronoun)
-      return firstSubject(reading, i + 2, verb);
+    const owned = isExactly(next, List.determiners) && !isThing(reading, i + 2);
+    if (capital || owned || next?.facts.pronoun) return firstSubject(reading, i + 2, verb);
     return antecedent(reading, i, floor);
   }
   return null;
+}
+
+const speaking = [List.offices, List.institutions, List.titles, List.outlets, List.groups];
+
+/** `die das Fest als „…“ bezeichnete`: the noun behind the article in the neuter is of no kind that speaks. */
+function isThing(reading: Reading, article: number): boolean {
+  const { tokens } = reading;
+  if (!isExactly(tokens[article], List.neuterArticles)) return false;
+  let noun = article + 1;
+  while (noun < article + 4 && tokens[noun]?.kind === "word" && !isCapital(reading, noun)) noun++;
+  return isCapital(reading, noun) && !speaking.some((list) => isInBare(tokens[noun], list));
 }
 
 /** What the pronoun behind the comma stands for; over the verb (`Ein Gast wurde zugeschaltet, der …`) the subject. */

@@ -11,16 +11,21 @@ import { nameInRun } from "../speakers/name-in-run";
 import { runFrom } from "../speakers/phrase";
 import { isSmallAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
-import type { NamedSpeaker } from "../types";
+import type { NamedSpeaker, Span } from "../types";
 
 const farthestSubject = 60;
 
 /** The subject of the sentence, or of the one before it, that is named in full. */
-export function subjectNear(reading: Reading, index: number, limit: number): NamedSpeaker | null {
+export function subjectNear(reading: Reading, index: number, limit: number): SubjectNear | null {
   const { text, lexicon, sentences } = reading;
   const sentence = sentences[index];
   if (!sentence) return null;
-  if (lexicon.source.capitals) return subjectOfSentence(reading, sentence, limit);
+  if (lexicon.source.capitals) {
+    const phrase = subjectOfSentence(reading, sentence, limit);
+    return phrase && lexicon.source.clauseOrder
+      ? namedIn(reading, phrase)
+      : phrase && { speaker: phrase, at: phrase.at };
+  }
   const before = sentences[index - 1];
   const { name } =
     openingSubject(reading, sentence, limit) ??
@@ -28,7 +33,24 @@ export function subjectNear(reading: Reading, index: number, limit: number): Nam
     noSubject;
   if (!name) return null;
   const at = spanOf(reading, name);
-  return { name: text.slice(at.start, at.end), at };
+  return { speaker: { name: text.slice(at.start, at.end), at }, at };
+}
+
+/** The subject, and the words that name it; no speaker for a pronoun, which is whoever spoke before. */
+export interface SubjectNear {
+  readonly speaker: NamedSpeaker | null;
+  readonly at: Span;
+}
+
+/** `Die Ärztin Anna Roth` is Anna Roth. */
+function namedIn(reading: Reading, phrase: NamedSpeaker & TokenRange): SubjectNear {
+  const { text, tokens } = reading;
+  const pronoun = phrase.to - phrase.from === 1 && tokens[phrase.from]?.facts.pronoun;
+  if (pronoun) return { speaker: null, at: phrase.at };
+  const { name } = nameInRun(reading, phrase);
+  if (!name || name.to - name.from < 2) return { speaker: phrase, at: phrase.at };
+  const at = spanOf(reading, name);
+  return { speaker: { name: text.slice(at.start, at.end), at }, at: phrase.at };
 }
 
 const noSubject = { name: null };
@@ -126,13 +148,13 @@ function isTheTalk(reading: Reading, open: number): boolean {
 
 const inPapers = new Set(["in", "im", "bei", "beim", "auf"]);
 
-function inThePaper(reading: Reading, { from }: TokenRange, limit: number): NamedSpeaker | null {
+function inThePaper(reading: Reading, { from }: TokenRange, limit: number) {
   const { text, tokens } = reading;
   if (!inPapers.has(tokens[from]?.form ?? "")) return null;
   const run = runFrom(reading, from + 1, limit);
   if (run.to === run.from) return null;
   const at = spanOf(reading, run);
-  return { name: text.slice(at.start, at.end), at };
+  return { ...run, name: text.slice(at.start, at.end), at };
 }
 
 const opens = (token: Token | undefined) => token?.form === "was";
@@ -181,7 +203,7 @@ function subjectOfSentence(
   reading: Reading,
   sentence: TokenRange,
   limit: number,
-): NamedSpeaker | null {
+): (NamedSpeaker & TokenRange) | null {
   if (!reading.lexicon.source.capitals) return null;
   const { zeroComplementiser: ordered, clauseOrder } = reading.lexicon.source;
   if (clauseOrder) {
@@ -207,7 +229,7 @@ function subjectOfSentence(
         : null);
     const found = named ?? phrase ?? subjectBehind(reading, sentence, limit);
     const span = found && spanOf(reading, found);
-    return span && { name: reading.text.slice(span.start, span.end), at: span };
+    return found && span && { ...found, name: reading.text.slice(span.start, span.end), at: span };
   }
   const run = ordered
     ? firstPhrase(reading, sentence.from, limit)
@@ -216,5 +238,5 @@ function subjectOfSentence(
     run && (ordered ? (nameInPhrase(reading, run) ?? run) : nameInRun(reading, run).name);
   if (!name) return null;
   const at = spanOf(reading, name);
-  return { name: reading.text.slice(at.start, at.end), at };
+  return { ...name, name: reading.text.slice(at.start, at.end), at };
 }

@@ -94,16 +94,16 @@ export function addWithoutCue(
     const later = since && liesBetween(reading, last, near, quotation) ? last : null;
     const above =
       paperAbove(reading, quotation) ?? bannerBefore(reading, sentence.from, quotation.open);
-    const speaker =
+    const told =
       like?.speaker ??
       above ??
       holder ??
       insertedSpeaker(reading, quotation) ??
       later?.speaker ??
       near?.speaker ??
-      named ??
-      (handed ? subjectNear(reading, index, quotation.open) : null) ??
-      (isLate ? null : last.speaker);
+      named;
+    const beside = told || !handed ? null : subjectNear(reading, index, quotation.open);
+    const speaker = told ?? beside?.speaker ?? (isLate ? null : last.speaker);
     if (
       !speaker &&
       (!capitals || (clauseOrder === "free" && !isAlone(reading, quotation, sentence)))
@@ -135,6 +135,7 @@ export function addWithoutCue(
         above?.at ??
         holder?.at ??
         near?.mention ??
+        beside?.at ??
         (speaker === last?.speaker ? last?.mention : speaker?.at) ??
         null,
       via: null,
@@ -266,6 +267,7 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
   if (nouns && (isOnBanner(reading, quotation.after) || isBannersText(reading, quotation)))
     return true;
   if (nameRule(reading, quotation)) return false;
+  if (nouns && isInSomeEyes(reading, quotation)) return true;
   if (nameCapitals === "first" && isHandedOver(reading, quotation, words)) return true;
   if (nameCapitals === "first" && opensBeforeDash(reading, quotation, words)) return true;
   // `Le plan était le suivant : « Le port ouvre en mai. »`: a whole sentence behind a colon may be short.
@@ -275,7 +277,6 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
     tokens[quotation.open - 1]?.kind === "colon" &&
     tokens[quotation.to - 1]?.kind === "stop";
   if (words < lexicon.source.speechWithoutCue && !told) return false;
-  if (nouns && isInSomeEyes(reading, quotation)) return true;
   if (lexicon.source.nameCapitals === "words") return soundsSaid(reading, quotation, words);
   if (!lexicon.source.capitals || words > 5) return true;
   for (let i = quotation.from; i < quotation.to; i++) {
