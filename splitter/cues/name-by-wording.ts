@@ -11,12 +11,20 @@ const emphasis = "''";
 
 /** Does something else than the kind before the marks and capitals show that nobody said what they hold? */
 export const isNameByWording = (reading: Reading, quotation: Quotation): boolean =>
+  isPartOfCompound(reading, quotation) ||
   isEmphasis(reading, quotation) ||
   isSpecies(reading, quotation) ||
   isWhatNameReads(reading, quotation) ||
   isCalledSo(reading, quotation) ||
   isWorkBehindColon(reading, quotation) ||
   isInNobodysEyes(reading, quotation);
+
+/** `das „heim/weh“-Festival`: the first half of a compound noun. */
+function isPartOfCompound({ text, tokens }: Reading, { to, from, after }: Quotation): boolean {
+  const [hyphen, noun] = [tokens[after], tokens[after + 1]];
+  if (hyphen?.form !== "-" || noun?.kind !== "word" || to - from > longestName) return false;
+  return hyphen.end === noun.start && isCapitalAt(text, noun.start);
+}
 
 /** `''Neue Warte''`: two single marks set what wikis print in italics, in an article that has other marks for speech. */
 function isEmphasis({ text, tokens, quotations }: Reading, { open, from, to }: Quotation): boolean {

@@ -199,7 +199,8 @@ function ruleOfFrame(
   // `das Abkommen „ausgehöhlt“ zu haben`: a small word before the rest of its verb.
   const lowered =
     lexicon.source.nameCapitals === "words" && first && isSmallAt(reading.text, first.start);
-  if (lowered && endsVerb(tokens[quotation.after])) return null;
+  if (lowered && (endsVerb(tokens[quotation.after]) || holdsClause(reading, quotation)))
+    return null;
   const short = words <= 3 || !isDefinite(before);
   const described = isDefinite(before) && looksSaid(madeOf(reading, quotation));
   const kind = short && !described && isInBare(before, List.nameKinds);
@@ -231,15 +232,42 @@ function ruleOfFrame(
 const endsVerb = (token: Token | undefined) =>
   token?.form === "zu" || isIn(token, List.auxiliaries);
 
+/** `bei der Vorführung des Films „getobt, dass sich die Balken bogen“`: a title has no clause with its conjunction. */
+function holdsClause({ tokens }: Reading, { from, to }: Quotation): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (tokens[i - 1]?.kind === "comma" && isComplementiser(tokens[i])) return true;
+  return false;
+}
+
 const farthestReproach = 12;
 
 /** `описал альбом как «шедевр»`: small letters behind a verb that describes tell what something is like. */
-function describesBefore({ text, tokens, lexicon }: Reading, { open, from }: Quotation): boolean {
+function describesBefore(reading: Reading, quotation: Quotation): boolean {
+  const { text, tokens, lexicon } = reading;
+  const { open, from } = quotation;
+  if (lexicon.source.nameCapitals === "words") return isCalled(reading, quotation);
   if (lexicon.source.nameCapitals !== "first" || !isSmallAt(text, tokens[from]?.start ?? 0))
     return false;
   for (let i = open - 2; i >= 0 && i > open - farthestReproach; i--) {
     if (tokens[i]?.kind !== "word") return false;
     if (cueOf(tokens[i])?.frames.has("description")) return true;
+  }
+  return false;
+}
+
+const farthestCaller = 6;
+
+/**
+ * `nannte das Gesetz „Unfug“`: a thing with its article behind a verb that calls it something, where nothing follows
+ * that it is called (`nannte den Film „…“ ein Meisterwerk`).
+ */
+function isCalled({ tokens }: Reading, { open, after }: Quotation): boolean {
+  const next = tokens[after];
+  const ends = next?.kind !== "word" || isExactly(next, List.listJoiners);
+  if (!ends || !isExactly(tokens[open - 2], List.definiteArticles)) return false;
+  for (let i = open - 3; i >= 0 && i > open - farthestCaller; i--) {
+    if (tokens[i]?.kind !== "word") return false;
+    if (isExactly(tokens[i], List.callingVerbs)) return true;
   }
   return false;
 }

@@ -343,5 +343,6 @@ export const spanish: Lexicon = {
   nameCapitals: "first",
   describers: "como un una palabras términos frase",
   suchAs: "como",
+  definiteArticles: "el la los las",
   listJoiners: "y e o u",
 };

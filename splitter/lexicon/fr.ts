@@ -384,5 +384,6 @@ export const french: Lexicon = {
   nameCapitals: "first",
   describers: "comme un une mots termes formule",
   suchAs: "comme",
+  definiteArticles: "le la l' les",
   listJoiners: "et ou ainsi-que puis",
 };

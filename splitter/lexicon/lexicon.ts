@@ -303,6 +303,16 @@ export interface Lexicon {
   /** Verbs in the plural by which people call something so, and words that can only be their object. */
   readonly peopleCall?: string;
   readonly calledObjects?: string;
+  /** Verbs of calling something what stands in marks, with no word between (`nannte das Gesetz „…“`). */
+  readonly callingVerbs?: string;
+  /**
+   * In a language of cases without articles: endings that a genitive has, those that only it has, those of its
+   * adjectives, and those of patronymics, which tell what an office is of from its holder's name behind it.
+   */
+  readonly genitiveForms?: string;
+  readonly sureGenitives?: string;
+  readonly genitiveAdjectives?: string;
+  readonly patronymics?: string;
   /** What somebody says before others (`Ansprache`). */
   readonly speeches?: string;
   /** Articles of a noun in the neuter, whose nominative and accusative are alike. */

@@ -3,6 +3,7 @@ import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
+import { officeBeside } from "./holder-by-head";
 import { holdsFullName, nameInRun } from "./name-in-run";
 import { officeWords } from "./office-in-order";
 import { isPhraseWord, runFrom } from "./phrase";
@@ -46,8 +47,11 @@ function findByCapitals(reading: Reading, roster: Roster): void {
     for (let k = from; k < to; k++) if (isExactly(tokens[k], List.titles)) from = k + 1;
     while (from < to && tokens[from]?.kind === "stop") from++;
     if (to - from < 2 || to - from > longestName) continue;
-    const office =
-      zeroComplementiser && from > head ? officeWords(reading, { from: head, to: from }) : null;
+    const office = !zeroComplementiser
+      ? officeBeside(reading, { from, to })
+      : from > head
+        ? officeWords(reading, { from: head, to: from })
+        : null;
     addPerson(reading, roster, { from, to }, office);
   }
 }

@@ -17,7 +17,8 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
   // A lone capital at the head may be any word: it counts before a comma, or where nothing else does.
   let lone: TokenRange | null = null;
   const second = reading.lexicon.source.clauseOrder === "verb-second";
-  for (let i = from; i < limit; i++) {
+  const start = second ? behindFrontedObject(reading, from, limit) : from;
+  for (let i = start; i < limit; i++) {
     // `Roth dankte den Bürgern, dass sie …`: who opens the sentence is told before its next clause.
     if (second && lone && tokens[i]?.kind === "comma" && canSpeak(reading, lone)) return lone;
     if (tokens[i]?.kind !== "word") continue;
@@ -70,6 +71,15 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     if (noun && (second || canSpeak(reading, run))) lone = run;
   }
   return lone;
+}
+
+/** `Einen ähnlichen Fall konnte er nicht nennen`: behind the noun that opens the clause in another case; `from` else. */
+function behindFrontedObject(reading: Reading, from: number, limit: number): number {
+  const { tokens } = reading;
+  if (!objectArticles.has(tokens[from]?.form ?? "")) return from;
+  for (let i = from + 1; i < limit && tokens[i]?.kind === "word"; i++)
+    if (hasCapital(reading, i)) return untilVerb(reading, runFrom(reading, i, limit)).to;
+  return from;
 }
 
 const inNouns = [List.determiners, List.officeWords, List.nameJoiners];

@@ -63,6 +63,13 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     const owned = start > at && start < end && isExactly(reading.tokens[start], List.nameJoiners);
     while (owned && start < end && !hasCapital(reading, start)) start++;
     if (owned || (start === at && ofSomething)) start++;
+    // `губернатор Московской области Андрей Белов`: the adjective belongs to the small word behind it.
+    const ofPlace = end - start === 1 && isExactly(reading.tokens[start], List.genitiveAdjectives);
+    if (ofPlace && office && isWord(reading, end) && end < to) {
+      at = end;
+      continue;
+    }
+    if (office) start = behindGenitives(reading, start, end);
     const length = end - start;
     // `Direktor der Behörde NASA, Emil Roth`: what the office is of, by letters that are all capitals.
     if (nouns && start > at && length === 1 && isAcronym(reading, start)) {
@@ -87,6 +94,23 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     if (best) break;
   }
   return best ? { name: best, description: { from, to } } : none;
+}
+
+/** `глава Минфина Антон Белов`: where the name begins behind what the office is of, told by its case alone. */
+function behindGenitives(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading;
+  let start = from;
+  while (end - start > 1 && isWord(reading, start) && isWord(reading, start + 1)) {
+    const [first, second] = [tokens[start], tokens[start + 1]];
+    const long = end - start > 2 && !isExactly(second, List.patronymics);
+    const sure = isExactly(first, List.sureGenitives);
+    // `президент Анна Белова`, `тренер Никита Белов`: a woman's name, and a man's that ends like one.
+    const apart = long || !isExactly(second, List.genitiveForms);
+    if (!sure && !(isExactly(first, List.genitiveForms) && apart)) break;
+    if (isExactly(first, List.menNames) || isExactly(first, List.womenNames)) break;
+    start++;
+  }
+  return start;
 }
 
 /**

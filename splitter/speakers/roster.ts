@@ -131,6 +131,9 @@ export function addPerson(
   if (person.offices.some((one) => one.join(" ") === key.join(" "))) return;
   person.offices.push(key);
   keep(roster.byOffice, head, { person, office: key });
+  const short = reading.lexicon.officeEndings.find((one) => key[1] === one);
+  // `Minister` for `Innenminister`
+  if (short) keep(roster.byOffice, short, { person, office: key });
 }
 
 /** Two forms of one name: the same last word, and the shorter one's words in the longer one in order. */

@@ -11,13 +11,6 @@ const shortTerm = 3;
 const longForName = 8;
 const forWork = new Set(["für", "fur"]);
 const definite = new Set("der die das den dem des im am zum zur vom beim ins ans".split(" "));
-/** Words that titles seldom hold and speech often does. */
-const signs = new Set(
-  "wir ich uns mich mir euch nicht nichts kein keine keinen nie niemals muss mussen müssen soll sollen darf durfen dürfen will wollen kann konnen können ist sind war waren wäre ware wurde wird werden hat haben hatte hatten gibt bin bist seid man endlich schluss".split(
-    " ",
-  ),
-);
-
 /**
  * Is what stands in marks without a cue speech, in a language whose nouns have capitals? A small letter begins a
  * phrase of somebody's, but behind a definite article a term (`die „kalte Progression“`); a capital begins a
@@ -49,7 +42,8 @@ export function soundsSaid(reading: Reading, quotation: Quotation, words: number
   return isSmall(to - 1) && !isExactly(tokens[to - 1], List.commonWords);
 }
 
+/** Does a word stand in the marks that titles seldom hold and speech often does? */
 function hasSign({ tokens }: Reading, { from, to }: Quotation): boolean {
-  for (let i = from; i < to; i++) if (signs.has(tokens[i]?.form ?? "")) return true;
+  for (let i = from; i < to; i++) if (isExactly(tokens[i], List.speechSigns)) return true;
   return false;
 }

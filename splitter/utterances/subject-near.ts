@@ -23,7 +23,7 @@ export function subjectNear(reading: Reading, index: number, limit: number): Sub
   if (lexicon.source.capitals) {
     const phrase = subjectOfSentence(reading, sentence, limit);
     return phrase && lexicon.source.clauseOrder
-      ? namedIn(reading, phrase)
+      ? namedIn(reading, phrase, sentences[index - 1])
       : phrase && { speaker: phrase, at: phrase.at };
   }
   const before = sentences[index - 1];
@@ -43,10 +43,20 @@ export interface SubjectNear {
 }
 
 /** `Die Ärztin Anna Roth` is Anna Roth. */
-function namedIn(reading: Reading, phrase: NamedSpeaker & TokenRange): SubjectNear {
+function namedIn(
+  reading: Reading,
+  phrase: NamedSpeaker & TokenRange,
+  before: (TokenRange & { passage: number }) | undefined,
+): SubjectNear {
   const { text, tokens } = reading;
   const pronoun = phrase.to - phrase.from === 1 && tokens[phrase.from]?.facts.pronoun;
-  if (pronoun) return { speaker: null, at: phrase.at };
+  if (pronoun) {
+    // `Emil Roth suchte lange. Er konnte nichts finden: „…“`
+    const earlier = before && !hasMarksBefore(reading, before.from, before.to);
+    const head = earlier ? firstSubject(reading, before.from, before.to) : null;
+    const full = head && namedIn(reading, { ...head, name: "", at: phrase.at }, undefined);
+    return { speaker: full?.speaker?.name ? full.speaker : null, at: phrase.at };
+  }
   const { name } = nameInRun(reading, phrase);
   if (!name || name.to - name.from < 2) return { speaker: phrase, at: phrase.at };
   const at = spanOf(reading, name);
