@@ -37,7 +37,8 @@ function findByCapitals(reading: Reading, roster: Roster): void {
     if (lexicon.source.clauseOrder) {
       // An office in front of the name, or what it is the office of, is no part of it.
       let lead = from;
-      while (lead > Math.max(0, from - 2) && tokens[lead - 1]?.kind === "word") lead--;
+      const farthest = from - (lexicon.source.clauseOrder === "free" ? 4 : 2);
+      while (lead > Math.max(0, farthest) && tokens[lead - 1]?.kind === "word") lead--;
       const { name } = nameInRun(reading, { from: lead, to });
       if (!name) continue;
       from = Math.max(from, name.from);

@@ -39,8 +39,11 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     }
     // Where the table has them, prepositions alone govern: adverbs end a phrase too.
     const isFree = lexicon.source.prepositions !== undefined && !isIn(before, List.prepositions);
+    // `ha lanzado en su cuenta de Twitter`
+    const owned =
+      !second && isExactly(before, List.officeWords) && !isExactly(before, List.determiners);
     const governed =
-      i > from && !isPronoun && (ordinal || (!isFree && isIn(before, List.phraseEnds)));
+      i > from && !isPronoun && (ordinal || owned || (!isFree && isIn(before, List.phraseEnds)));
     if (governed) {
       const after = nameAfterGoverned(reading, run);
       if (after !== null) return { from: after, to: run.to };

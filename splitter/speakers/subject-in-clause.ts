@@ -191,7 +191,7 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   if (takenUp) return null;
   const mention = mentionInRun(reading, range, verb);
   const whole = withApposition(reading, range.from, verb) ?? mention.whole;
-  const apposed = second ? nameBehindComma(reading, whole) : null;
+  const apposed = nameBehindComma(reading, whole);
   const named = { ...mention, name: apposed ?? mention.name, whole };
   return { mention: named, rule: "speaker-is-subject-before-verb" };
 }

@@ -39,7 +39,7 @@ export function subjectNear(reading: Reading, index: number, limit: number): Sub
 /** The subject, and the words that name it; no speaker for a pronoun, which is whoever spoke before. */
 export interface SubjectNear {
   readonly speaker: NamedSpeaker | null;
-  readonly at: Span;
+  readonly at: Span | null;
 }
 
 /** `Die Ärztin Anna Roth` is Anna Roth. */

@@ -82,7 +82,7 @@ export function addWithoutCue(
           ? isSaidOf(reading, quotation, ending)
           : holder
             ? nameRule(reading, quotation) === null
-            : isSpeech(reading, quotation);
+            : isSpeech(reading, quotation) || goesOnSmall(collection, sentence, quotation);
     if (!said || namesSource(cues, quotation)) continue;
     const near = ending ?? nearestCue(cues, quotation.open);
     // `… con el objetivo de «…»`: in free order the subject beside marks that nothing hands over need not speak.
@@ -228,6 +228,26 @@ function isSaidOf(reading: Reading, quotation: Quotation, { sense, at }: Attribu
   if (passive.has(tokens[at.to]?.form ?? "")) return false;
   const described = isExactly(tokens[quotation.open - 1], List.describers);
   return sense?.frames.has("description") === true || described;
+}
+
+/**
+ * `juge le plan « absurde » et « trop cher »`: in free order, small words in marks in a sentence that has given
+ * others of somebody's already.
+ */
+function goesOnSmall(
+  { reading, utterances }: Collection,
+  { from }: TokenRange,
+  quotation: Quotation,
+): boolean {
+  const { text, tokens, lexicon } = reading;
+  const last = utterances[utterances.length - 1];
+  if (lexicon.source.clauseOrder !== "free" || !last?.speaker || last.quotes.length === 0)
+    return false;
+  if (last.statement.start < (tokens[from]?.start ?? 0)) return false;
+  const first = tokens[quotation.from];
+  return (
+    first?.kind === "word" && isSmallAt(text, first.start) && nameRule(reading, quotation) === null
+  );
 }
 
 /** Speech that fills its line in an article of several, or opens its sentence before a comma: somebody said it. */
