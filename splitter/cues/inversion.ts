@@ -199,7 +199,7 @@ export function opensBareClause(
     const next = tokens[i + 1];
     if (i < from + farthestVerb && isSubjunctive(reading, i) && next && next.kind !== "comma")
       return next.kind !== "stop" || i > from + 1;
-    if (token.form === "zu" && !isIn(first, List.circumstances)) return true;
+    if (isExactly(token, List.infinitiveMarks) && !isIn(first, List.circumstances)) return true;
   }
   return afterCue && !isIn(first, List.phraseEnds);
 }

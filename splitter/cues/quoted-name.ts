@@ -119,23 +119,17 @@ function ruleOfFirst(reading: Reading, quotation: Quotation): QuotedNameRule | n
 }
 
 const longestMotto = 32;
-const reads = new Set("lautet lautete hieß heißt hiess heisst".split(" "));
-const is = new Set(["ist", "war"]);
-const keywords = new Set(["stichwort", "zauberwort", "schlagwort", "codewort", "motto", "titel"]);
-const mottos = new Set(
-  "motto thema titel name überschrift uberschrift leitgedanken slogan".split(" "),
-);
 
 /** `unter dem Motto „…“`: however long it is, unless it ends like a sentence. */
 function isMotto({ tokens, lexicon }: Reading, { open, to, after }: Quotation): boolean {
   const verb = tokens[after]?.kind === "comma" ? after + 1 : after;
   // `„Mehr Licht“, lautete das Motto`
-  const noun = tokens[verb + 2]?.form ?? "";
-  if (reads.has(tokens[verb]?.form ?? "") && mottos.has(noun)) return true;
+  const noun = tokens[verb + 2];
+  if (isExactly(tokens[verb], List.readsAs) && isExactly(noun, List.mottos)) return true;
   // `„Person vermisst“ ist das Stichwort, mit dem …`
-  if (is.has(tokens[verb]?.form ?? "") && keywords.has(noun)) return true;
+  if (isExactly(tokens[verb], List.beVerbs) && isExactly(noun, List.keywords)) return true;
   if (lexicon.source.nameCapitals !== "words" || tokens[to - 1]?.kind === "stop") return false;
-  return mottos.has(tokens[open - 1]?.form ?? "") && isIn(tokens[open - 2], List.cueBlockers);
+  return isExactly(tokens[open - 1], List.mottos) && isIn(tokens[open - 2], List.cueBlockers);
 }
 
 /**
@@ -230,7 +224,7 @@ function ruleOfFrame(
 }
 
 const endsVerb = (token: Token | undefined) =>
-  token?.form === "zu" || isIn(token, List.auxiliaries);
+  isExactly(token, List.infinitiveMarks) || isIn(token, List.auxiliaries);
 
 /** `bei der Vorführung des Films „getobt, dass sich die Balken bogen“`: a title has no clause with its conjunction. */
 function holdsClause({ tokens }: Reading, { from, to }: Quotation): boolean {
@@ -272,21 +266,20 @@ function isCalled({ tokens }: Reading, { open, after }: Quotation): boolean {
   return false;
 }
 
-const ofSomebody = /^(?:unterstell|attestier|bescheinig)/;
-const datives = new Set("dem der den ihrem seinem dessen".split(" "));
-
 /**
  * `warf dem Konzern „Lohndumping“ vor`, `unterstellte dem Verein „Profitgier“`: does the verb's other part stand
  * right behind the marks and end the clause, or the clause end with them where it has none?
  */
 function isReproach({ tokens, quotationAt }: Reading, { open, after }: Quotation): boolean {
-  const ends = tokens[after]?.kind !== "word" && datives.has(tokens[open - 2]?.form ?? "");
-  const verb = tokens[open - 3]?.form ?? "";
-  if (ends && quotationAt[open - 2] === -1 && ofSomebody.test(verb)) return true;
-  if (tokens[after]?.form !== "vor" || tokens[after + 1]?.kind === "word") return false;
+  const ends = tokens[after]?.kind !== "word" && isExactly(tokens[open - 2], List.imputedTo);
+  const imputed = isExactly(tokens[open - 3], List.imputing);
+  if (ends && quotationAt[open - 2] === -1 && imputed) return true;
+  const particle = tokens[after];
+  if (!isExactly(particle, List.reproachParticles) || tokens[after + 1]?.kind === "word")
+    return false;
   for (let i = open - 1; i >= 0 && i > open - farthestReproach; i--) {
     if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "line") return false;
-    if (quotationAt[i] === -1 && cueOf(tokens[i])?.separated.has("vor")) return true;
+    if (quotationAt[i] === -1 && cueOf(tokens[i])?.separated.has(particle?.form ?? "")) return true;
   }
   return false;
 }

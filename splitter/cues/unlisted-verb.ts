@@ -53,7 +53,7 @@ export function unlistedVerb(reading: Reading, sentence: Sentence, at: number): 
     isExactly(next, List.determiners) ||
     isExactly(next, List.fillers) ||
     next.facts.pronoun ||
-    next.form === "sich";
+    isExactly(next, List.reflexives);
   return begins ? (lexicon.cues.get(foldWord(anyVerb)) ?? null) : null;
 }
 
@@ -74,15 +74,12 @@ function isReportedBefore(reading: Reading, { from, to }: Sentence, at: number):
   return reported && signs === 0 && to - at < longestAside;
 }
 
-const adverbs = new Set(
-  "tout d' abord aussitot alors ensuite enfin primero luego ademas".split(" "),
-);
 const longestAdverb = 3;
 
 /** `«…», sourit tout d'abord l'actrice`: in free order, the word behind the verb and its adverbs. */
 function subjectWord({ tokens, lexicon }: Reading, at: number): Token {
   let next = at + 1;
   if (lexicon.source.clauseOrder === "free")
-    while (next <= at + longestAdverb && adverbs.has(tokens[next]?.form ?? "")) next++;
+    while (next <= at + longestAdverb && isExactly(tokens[next], List.sequenceAdverbs)) next++;
   return tokens[next] ?? beyond;
 }

@@ -37,8 +37,9 @@ export interface CompiledLexicon {
   readonly index: number;
   /** For each form the lists that hold it. */
   readonly lists: ReadonlyMap<string, readonly number[]>;
-  readonly beginnings: readonly WordPart[];
-  readonly endings: readonly WordPart[];
+  /** Parts of words by their first letter, and by their last. */
+  readonly beginnings: ReadonlyMap<number, readonly WordPart[]>;
+  readonly endings: ReadonlyMap<number, readonly WordPart[]>;
   readonly connectives: readonly string[];
   /** Prepositions that are written together with a noun, and conjunctions. */
   readonly glued: readonly string[];
@@ -146,7 +147,7 @@ function compilePhrases(phrases: readonly string[], glued: ReadonlySet<string>):
   return byFirst;
 }
 
-/** A part of a word that puts all words with it into a list (`plakat*`, `*zeitung`). */
+/** A beginning or ending that puts all words with it into a list (`plakat*`; `*zeitung`, but not the part alone). */
 export interface WordPart {
   readonly part: string;
   readonly list: number;
@@ -155,12 +156,15 @@ export interface WordPart {
 const star = "*";
 
 /** The words of the lists that begin or end with a star. */
-function compileParts(source: Lexicon, atEnd: boolean): WordPart[] {
-  const parts: WordPart[] = [];
+function compileParts(source: Lexicon, atEnd: boolean): Map<number, WordPart[]> {
+  const parts = new Map<number, WordPart[]>();
   for (const name of listNames)
     for (const word of (source[name] ?? "").split(/\s+/)) {
       const starred = atEnd ? word.startsWith(star) : word.endsWith(star);
-      if (starred) parts.push({ part: foldWord(word.replace(star, "")), list: List[name] });
+      if (!starred) continue;
+      const part = foldWord(word.replace(star, ""));
+      const letter = part.charCodeAt(atEnd ? part.length - 1 : 0);
+      parts.set(letter, [...(parts.get(letter) ?? []), { part, list: List[name] }]);
     }
   return parts;
 }

@@ -1,3 +1,4 @@
+import { germanGrammar } from "./de-grammar";
 import type { CueEntry, Lexicon } from "./lexicon";
 
 const says = "clause quote bare";
@@ -574,6 +575,10 @@ export const german: Lexicon = {
   verbalNouns: "",
   abbreviations:
     "dr prof hr fr str nr ca bzw usw etc evtl ggf inkl max min mio mrd vgl z.b u.a d.h z.t u.u i.d.r o.ä s.o a.d e.v st jh jan feb apr jun jul aug sept sep okt nov dez abs art bd hrsg geb gest sog z b u a dipl ing rer nat med jur phil",
+  passives: "wird werden wurde wurden werde worden",
+  banners:
+    "plakat* transparent* banner* schild schilds schildes schilder schildern spruchband* spruchbänder* pappschild*",
+  ...germanGrammar,
   clauseOrder: "verb-second",
   nameCapitals: "words",
   quotedPart: "itself",
@@ -590,24 +595,8 @@ export const german: Lexicon = {
   titleWords:
     "of the and for on in at to a an with from by is no my your de la le les du des et en au aux un une sur pour del el los las y por para con il lo i gli e dei della do da dos das os as",
   listJoiners: "und oder sowie beziehungsweise bzw",
-  speciesWords:
-    "*ensis *icus *ica *icum *inus *ina *inum *anus *ana *osus *osa *osum *atus *ata *atum *idis *iens *iana *ianus *icola *ifera *aceus *acea *oides *ipes *iceps *orum *arum *icta *ilis *alis *aris *aegypti *ulus *ula *ulum *ellus *ella *ellum *urus *ura *uscula",
-  readsAs: "lautet lautete lauten lauteten laute hieß heißt heiße",
-  nameWords:
-    "name namen namens titel bezeichnung beiname spitzname untertitel arbeitstitel übersetzung kurzname vorname nachname künstlername deckname codename projektname gattungsname artname ortsname straßenname überschrift schlagzeile *name *titel *bezeichnung",
-  namedParticiples:
-    "genannt genannte genannten genannter genanntes genanntem getauft getaufte getauften getaufter gerufen geheißen",
-  perfectVerbs: "hat haben hatte hatten habe hätte hätten habt hast",
-  works:
-    "werk werke werks buch bücher roman romane oper opern lied lieder album alben single singles stück stücke gemälde song songs platte platten novelle novellen erzählung erzählungen film filme serie serien drama dramen gedicht gedichte sinfonie sinfonien komödie komödien *film *filme *roman *romane *album *alben *buch *bücher *oper *stück *serie *band *werk *bild *platte",
-  forWhom: "für",
-  callingVerbs:
-    "nannte nannten nennt nennen nenne schimpfte schimpften schimpft schalt schalten hieß heißt",
   speechSigns:
     "wir ich uns mich mir euch nicht nichts kein keine keinen nie niemals muss müssen soll sollen darf dürfen will wollen kann können ist sind war waren wäre wird wurde werden hat haben hatte hatten gibt bin bist seid man endlich schluss",
-  speeches: "rede ansprache predigt *ansprache *rede *predigt",
-  neuterArticles: "das dieses",
-  definiteArticles: "der die das den dem des",
   nobodies:
     "viele vielen manche manchen einige einigen andere anderen alle allen jeden jede die-einen mehrere mehreren zahlreiche zahlreichen unzählige generationen millionen tausende hunderte",
   copulas:

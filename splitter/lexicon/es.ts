@@ -344,5 +344,13 @@ export const spanish: Lexicon = {
   describers: "como un una palabras términos frase",
   suchAs: "como",
   definiteArticles: "el la los las",
+  beVerbs: "es son era eran sería",
+  perfectVerbs: "ha han",
+  contractedArticles: "del al",
+  possessives: "su sus",
+  pointingWords: "esto eso",
+  forWhom: "para",
+  infinitives: "ir *ar *er *ir *re",
+  sequenceAdverbs: "primero luego además",
   listJoiners: "y e o u",
 };

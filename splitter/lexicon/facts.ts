@@ -185,10 +185,10 @@ function findLists(lexicon: CompiledLexicon, form: string, rest: string | null, 
   }
   for (const ending of lexicon.caseEndings)
     if (bare.endsWith(ending)) mark(bare.slice(0, -ending.length), Bare);
-  for (const { part, list } of lexicon.beginnings)
+  for (const { part, list } of lexicon.beginnings.get(form.charCodeAt(0)) ?? [])
     if (form.startsWith(part)) lists[list] = Exactly | Joined | Bare;
-  for (const { part, list } of lexicon.endings)
-    if (form.endsWith(part)) lists[list] = Exactly | Joined | Bare;
+  for (const { part, list } of lexicon.endings.get(form.charCodeAt(form.length - 1)) ?? [])
+    if (form.length > part.length && form.endsWith(part)) lists[list] = Exactly | Joined | Bare;
   // A compound is the office that it ends with (`Landwirtschaftsministerin`).
   if (
     lexicon.officeEndings.some((ending) => form.length > ending.length + 1 && form.endsWith(ending))

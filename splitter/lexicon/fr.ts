@@ -385,5 +385,13 @@ export const french: Lexicon = {
   describers: "comme un une mots termes formule",
   suchAs: "comme",
   definiteArticles: "le la l' les",
+  beVerbs: "est c'est sont était c'était sera serait",
+  perfectVerbs: "a ont avait",
+  contractedArticles: "du des au aux",
+  possessives: "son sa ses leur leurs",
+  pointingWords: "cela ceci",
+  forWhom: "pour",
+  infinitives: "*ar *er *ir *re",
+  sequenceAdverbs: "tout d' abord aussitôt alors ensuite enfin",
   listJoiners: "et ou ainsi-que puis",
 };

@@ -1,3 +1,5 @@
+import type { Grammar } from "./grammar";
+
 /** Gender and number that a form shows; null where it shows none. */
 export interface Agreement {
   readonly gender: "m" | "f" | null;
@@ -79,10 +81,10 @@ export interface CueEntry {
 /**
  * Everything that the splitter knows of one language. Word lists are words apart by spaces; phrases are
  * a list of strings. All are folded when compiled, so they may be written with or without diacritics. In
- * the lists of `lists.ts` a star stands for any letters: `plakat*` for all words that begin so, `*film` for
- * all that end so.
+ * the lists of `lists.ts` a star stands for the rest of a word: `plakat*` for all that begin so, `*film` for all
+ * longer ones that end so.
  */
-export interface Lexicon {
+export interface Lexicon extends Grammar {
   readonly language: string;
   readonly script: "arabic" | "latin" | "cyrillic";
   /** Frequent words that tell this language from others of its script. */
@@ -286,37 +288,6 @@ export interface Lexicon {
   readonly officeEndings?: string;
   /** The verb whose meaning any verb has that stands behind a quotation and a comma. */
   readonly anyVerb?: string;
-  /** Latin endings of the second word of a species (`*ensis`). */
-  readonly speciesWords?: string;
-  /** Verbs by which a name reads so and so, and nouns for what reads so (`Der Titel lautet „…“`). */
-  readonly readsAs?: string;
-  readonly nameWords?: string;
-  /** Participles behind what somebody or something is called (`„…“ genannt`). */
-  readonly namedParticiples?: string;
-  /** Forms of the verb that makes an active perfect. */
-  readonly perfectVerbs?: string;
-  /** What has a title and an author (`Roman`). */
-  readonly works?: string;
-  /** The preposition before the one in whose eyes something is so. */
-  readonly forWhom?: string;
-  readonly definiteArticles?: string;
-  /** Verbs in the plural by which people call something so, and words that can only be their object. */
-  readonly peopleCall?: string;
-  readonly calledObjects?: string;
-  /** Verbs of calling something what stands in marks, with no word between (`nannte das Gesetz „…“`). */
-  readonly callingVerbs?: string;
-  /**
-   * In a language of cases without articles: endings that a genitive has, those that only it has, those of its
-   * adjectives, and those of patronymics, which tell what an office is of from its holder's name behind it.
-   */
-  readonly genitiveForms?: string;
-  readonly sureGenitives?: string;
-  readonly genitiveAdjectives?: string;
-  readonly patronymics?: string;
-  /** What somebody says before others (`Ansprache`). */
-  readonly speeches?: string;
-  /** Articles of a noun in the neuter, whose nominative and accusative are alike. */
-  readonly neuterArticles?: string;
   /** Endings of compounds that say of what kind the name in marks behind them is. */
   readonly kindEndings?: string;
 }

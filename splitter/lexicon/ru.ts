@@ -198,6 +198,13 @@ const kinds = [
   cases("агентств обществ издательств сообществ братств", "о а у ом е ам ами ах"),
 ].join(" ");
 
+/** The colours by which teams are called, as the first half of the word and as the second (`красно-белые`). */
+const firstColours =
+  "сине бело красно черно чёрно желто жёлто зелено зелёно голубо оранжево бордово сине-бело".split(
+    " ",
+  );
+const secondColours = "бел син красн черн чёрн желт жёлт зелен зелён голуб оранжев".split(" ");
+
 /** Russian as the news writes it. */
 export const russian: Lexicon = {
   language: "ru",
@@ -397,6 +404,15 @@ export const russian: Lexicon = {
   describers: "как это является являются являлось словами фразой",
   suchAs: "как",
   listJoiners: "и или",
+  beVerbs: "это",
+  forWhom: "для",
+  obliqueRelatives: "которого которому которым котором которой которую которых которыми",
+  referenceWords: "со",
+  pressVerbs:
+    "пишет пишут сообщает сообщают сообщил сообщила сообщили сообщал сообщала сообщало передает передаёт передают передал передала передали цитирует цитируют информирует информируют писал писала писали написал написала написали рассказал рассказала рассказали",
+  teamColours: firstColours
+    .flatMap((one) => secondColours.map((other) => `${one}-${other}*`))
+    .join(" "),
   genitiveForms: "*а *я *ы *и",
   sureGenitives: "*ы *ии *ни *ки *ги *хи *ши *жи *чи *щи *ой *ей *ого *его",
   genitiveAdjectives: "*ской *ского *ских *цкой *цкого *цких *ной *ного *ных",

@@ -7,8 +7,6 @@ import { canSpeak } from "./can-speak";
 import { endOfAttribute } from "./extended-attribute";
 import { runFrom } from "./phrase";
 
-const objectArticles = new Set(["den", "dem", "einen", "einem"]);
-const genitives = new Set("unserer ihrer seiner eurer meiner".split(" "));
 const circumstantial = [List.fillers, List.circumstances, List.times];
 
 /** The first noun phrase that follows no preposition and begins as a subject does. */
@@ -51,7 +49,12 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
       continue;
     }
     // `Gegen Ende ihrer Zeit`: a genitive belongs to the noun before it.
-    if (second && genitives.has(before?.form ?? "") && i > from + 1 && hasCapital(reading, i - 2)) {
+    if (
+      second &&
+      isExactly(before, List.obliqueOwners) &&
+      i > from + 1 &&
+      hasCapital(reading, i - 2)
+    ) {
       i = run.to - 1;
       continue;
     }
@@ -64,7 +67,7 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
       (!second && isIn(tokens[run.to], List.auxiliaries));
     const named = hasCapital(reading, i) && (i > from || run.to - i > 1 || apposed);
     // `Emil Roth dankte den Bürgern`: by its article an object.
-    if (second && i > from && objectArticles.has(tokens[i]?.form ?? "")) {
+    if (second && i > from && isExactly(tokens[i], List.objectCases)) {
       i = run.to - 1;
       continue;
     }
@@ -79,7 +82,7 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
 /** `Einen ähnlichen Fall konnte er nicht nennen`: behind the noun that opens the clause in another case; `from` else. */
 function behindFrontedObject(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading;
-  if (!objectArticles.has(tokens[from]?.form ?? "")) return from;
+  if (!isExactly(tokens[from], List.objectCases)) return from;
   for (let i = from + 1; i < limit && tokens[i]?.kind === "word"; i++)
     if (hasCapital(reading, i)) return untilVerb(reading, runFrom(reading, i, limit)).to;
   return from;
@@ -87,16 +90,13 @@ function behindFrontedObject(reading: Reading, from: number, limit: number): num
 
 const inNouns = [List.determiners, List.officeWords, List.nameJoiners];
 
-const nominative = new Set(["er", "wir", "ich", "man"]);
-
-const either = new Set(["sie", "es"]);
-const indefinite = new Set(["ein", "eine", "einen", "einem", "den", "dem"]);
-
 /** `als er Hilfe ankündigte`, `dass sie ein Zeichen setzten`: a pronoun that is the subject takes no noun behind it. */
 function alone({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
-  const form = tokens[from]?.form ?? "";
-  const object = either.has(form) && indefinite.has(tokens[from + 1]?.form ?? "");
-  return nominative.has(form) || object ? { from, to: Math.min(to, from + 1) } : { from, to };
+  const doubtful = isExactly(tokens[from], List.doubtfulPronouns);
+  const object = doubtful && isExactly(tokens[from + 1], List.phraseArticles);
+  return isExactly(tokens[from], List.nominativePronouns) || object
+    ? { from, to: Math.min(to, from + 1) }
+    : { from, to };
 }
 
 /** `Trainer Emil Roth reagierte …`: where nouns have capitals, a small word behind one is a verb no list holds. */

@@ -78,7 +78,7 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     }
     // `Sprecher des Weißen Hauses`: a capital adjective belongs to the noun behind it.
     const adjective = nouns && ofSomething && length === 1 && start === at + 1;
-    if (adjective && reading.tokens[at]?.form.endsWith("en")) {
+    if (adjective && isExactly(reading.tokens[at], List.weakAdjectives)) {
       at = end;
       continue;
     }
@@ -132,8 +132,8 @@ export function nounPhraseEnd(reading: Reading, { from, to }: TokenRange): numbe
 
 /** `Altlands Minister`, `Hofs evangelischer Dekan`: a genitive without article before an office. */
 function isOwnerOf(reading: Reading, at: number, end: number): boolean {
-  if (end !== at + 1 || !reading.tokens[at]?.form.endsWith("s")) return false;
-  const small = isWord(reading, end) && reading.tokens[end]?.form.endsWith("er");
+  if (end !== at + 1 || !isExactly(reading.tokens[at], List.genitiveNames)) return false;
+  const small = isWord(reading, end) && isExactly(reading.tokens[end], List.strongAdjectives);
   const noun = small && !hasCapital(reading, end) ? end + 1 : end;
   return isWord(reading, noun) && hasCapital(reading, noun) && isOffice(reading, noun);
 }

@@ -25,7 +25,7 @@ export function saidLike(collection: Collection, quotation: Quotation): SaidLike
   if (lexicon.source.nameCapitals !== "words" || first?.kind !== "word") return null;
   if (!isSmallAt(text, first.start) || nameRule(reading, quotation)) return null;
   const joint = tokens[quotation.open - 1];
-  const described = joint?.form === "als";
+  const described = isExactly(joint, List.roleWords);
   const edge = described ? quotation.open - 1 : quotation.open;
   const before = (at: number) => quotations.outer[quotationAt[at] ?? -1];
   const utteranceOf = (one: Quotation | undefined) =>

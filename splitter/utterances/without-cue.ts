@@ -208,9 +208,6 @@ function cueEndingClause(
   return null;
 }
 
-const reproached = new Set("vorgeworfen vorwarf vorwarfen unterstellt attestiert".split(" "));
-const passive = new Set(["wird", "werden", "wurde", "wurden"]);
-
 /**
  * `für ein „Zentrum“ kritisiert`: a lone noun is what a verb is about, but behind `als` or for a verb that
  * describes, and not where nobody does it (`als „Sonnenwind“ bezeichnet wird`).
@@ -221,11 +218,11 @@ function isSaidOf(reading: Reading, quotation: Quotation, { sense, at }: Attribu
   const before = tokens[quotation.open - 1];
   // `hat dem Minister „Erpressung“ vorgeworfen`: what somebody is reproached with.
   const noun = before?.kind === "word" && !isSmallAt(text, before.start);
-  if (noun && reproached.has(tokens[at.from]?.form ?? "")) return true;
+  if (noun && isExactly(tokens[at.from], List.reproachVerbs)) return true;
   const lone =
     wordsIn(reading, quotation) === 1 && !isSmallAt(text, tokens[quotation.from]?.start ?? 0);
   if (!lone || isSpokenOf(reading, quotation)) return true;
-  if (passive.has(tokens[at.to]?.form ?? "")) return false;
+  if (isExactly(tokens[at.to], List.passives)) return false;
   const described = isExactly(tokens[quotation.open - 1], List.describers);
   return sense?.frames.has("description") === true || described;
 }
