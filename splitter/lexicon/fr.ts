@@ -390,6 +390,7 @@ export const french: Lexicon = {
   contractedArticles: "du des au aux",
   possessives: "son sa ses leur leurs",
   pointingWords: "cela ceci",
+  joinedPronouns: "*-il *-elle *-ils *-elles *-on",
   forWhom: "pour",
   infinitives: "*ar *er *ir *re",
   sequenceAdverbs: "tout d' abord aussitôt alors ensuite enfin",

@@ -32,6 +32,8 @@ export interface Grammar {
   /** Pronouns that may be subject or object. */
   readonly doubtfulPronouns?: string;
   readonly reflexives?: string;
+  /** Pronouns joined to their verb by a hyphen (`a-t-il`, `dit-on`). */
+  readonly joinedPronouns?: string;
   /** Relative pronouns in a case that no subject has. */
   readonly obliqueRelatives?: string;
   /** Pronouns that stand for what was said before (`Das sagte …`, `c'est cela`). */

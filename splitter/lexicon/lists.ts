@@ -18,6 +18,7 @@ const grammarNames = [
   "nominativePronouns",
   "doubtfulPronouns",
   "reflexives",
+  "joinedPronouns",
   "obliqueRelatives",
   "pointingWords",
   "whatWords",

@@ -75,9 +75,6 @@ export const isComplementiser = (token: Token | undefined): boolean =>
 /** Does the word carry the definite article, glued prepositions and conjunctions aside? */
 export const isDefinite = (token: Token | undefined): boolean => token?.facts.isDefinite ?? false;
 
-/** `a-t-il`, `dit-on`: the form of a verb with its pronoun joined to it. */
-export const joinedPronoun = /-(?:il|elle|ils|elles|on)$/;
-
 /** Does the word follow one of the patterns of verbal nouns? */
 export const isVerbalNoun = (token: Token | undefined): boolean =>
   token?.facts.isVerbalNoun ?? false;
