@@ -1,7 +1,7 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { isComplementiser, isExactly, isIn } from "../lexicon/words";
+import { hasEnding, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { endsItsClause } from "./as-clause";
 
@@ -11,9 +11,9 @@ const farthestAuxiliary = 4;
 const farthestState = 4;
 
 /** `Der Text sei gut geschrieben`: a participle with `sein` and nobody who does it tells of a state. */
-function isState({ tokens, quotationAt }: Reading, at: number, floor: number): boolean {
-  if (!isExactly(tokens[at], List.participleEndings)) return false;
-  if (isExactly(tokens[at], List.motionParticiples)) return false;
+function isState({ tokens, lexicon, quotationAt }: Reading, at: number, floor: number): boolean {
+  if (!hasEnding(lexicon, tokens[at], "participleEndings")) return false;
+  if (hasEnding(lexicon, tokens[at], "motionParticiples")) return false;
   for (let i = at - 1; i >= floor && i >= at - farthestState; i--) {
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1 || isExactly(token, List.agents))

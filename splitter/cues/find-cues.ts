@@ -1,6 +1,6 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { cueOf, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
+import { cueOf, hasEnding, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { isPhraseWord } from "../speakers/phrase";
@@ -126,7 +126,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const blocked =
       before?.kind === "word" && isIn(before, List.cueBlockers) && !sense.entry.denies;
     // `… de poursuivre : « … »`
-    const infinitive = lexicon.source.clauseOrder === "free" && isExactly(token, List.infinitives);
+    const infinitive =
+      lexicon.source.clauseOrder === "free" && hasEnding(lexicon, token, "infinitives");
     const own = (lexicon.source.clauseOrder && sense.act === "noun") || infinitive;
     const opens = i === sentence.from + 1 && sense.act === "verb" && takesUp(reading, i);
     if (blocked && !own && !opens && !sense.frames.has("description")) continue;

@@ -1,7 +1,7 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
+import { cueOf, hasEnding, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { headBeforeAside } from "../speakers/head-before-aside";
@@ -115,7 +115,7 @@ function isSaidAtHead(
   verb: number,
 ): boolean {
   if (lexicon.source.clauseOrder !== "free") return false;
-  return isExactly(tokens[verb], List.joinedPronouns) || to - from >= leastAtHead;
+  return hasEnding(lexicon, tokens[verb], "joinedPronouns") || to - from >= leastAtHead;
 }
 
 export const isParting = ({ tokens }: Reading, at: number) =>

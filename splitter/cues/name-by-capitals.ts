@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
+import { cueOf, hasEnding, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
@@ -127,7 +127,7 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (!before || handing.has(before.kind))
     return (
       after?.kind === "word" &&
-      !isExactly(after, List.joinedPronouns) &&
+      !hasEnding(lexicon, after, "joinedPronouns") &&
       !isOnBanner(reading, quotation.after)
     );
   // In a list of titles the one before stands in marks too.

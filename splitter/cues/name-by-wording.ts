@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { cueOf, isExactly, isInBare } from "../lexicon/words";
+import { cueOf, hasEnding, isExactly, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
@@ -35,12 +35,12 @@ function isEmphasis({ text, tokens, quotations }: Reading, { open, from, to }: Q
 }
 
 /** `„Bufo viridis“`, `„B. viridis“`: genus and species, in Latin. */
-function isSpecies({ text, tokens }: Reading, { from, to }: Quotation): boolean {
+function isSpecies({ text, tokens, lexicon }: Reading, { from, to }: Quotation): boolean {
   const point = tokens[from + 1]?.form === "." ? 1 : 0;
   const species = tokens[to - 1];
   if (to - from !== 2 + point || !isCapitalAt(text, tokens[from]?.start ?? 0)) return false;
   if (species?.kind !== "word" || isCapitalAt(text, species.start)) return false;
-  return isExactly(species, List.speciesWords) && !isExactly(species, List.commonWords);
+  return hasEnding(lexicon, species, "speciesWords") && !isExactly(species, List.commonWords);
 }
 
 /** `Der Titel des Buchs lautet „Stille nach dem Sturm“` */

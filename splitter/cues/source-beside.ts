@@ -1,6 +1,6 @@
 import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
-import { isExactly, isIn } from "../lexicon/words";
+import { hasEnding, isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { phraseBefore, runFrom } from "../speakers/phrase";
 import { isCapitalAt } from "../text/characters";
@@ -62,10 +62,10 @@ export function sourceInCompound(
   sentence: Sentence,
   at: number,
 ): SourceBeside | null {
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
   const noun = tokens[at + 1];
   if (!isExactly(tokens[at], List.accordingTo)) return null;
-  if (noun?.kind !== "word" || !isExactly(noun, List.accountCompounds)) return null;
+  if (noun?.kind !== "word" || !hasEnding(lexicon, noun, "accountCompounds")) return null;
   const end = at + 2;
   const room = { from: at + 1, to: end };
   const leads = at - sentence.from < 2 || end < sentence.to - 1;

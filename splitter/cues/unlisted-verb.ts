@@ -1,7 +1,7 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { isComplementiser, isExactly, isIn } from "../lexicon/words";
+import { hasEnding, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import { foldWord } from "../text/fold";
@@ -39,7 +39,7 @@ export function unlistedVerb(reading: Reading, sentence: Sentence, at: number): 
   const said = behind && quotation.to - quotation.from >= leastSaid;
   if (!said && isIn(token, List.cueBlockers)) return null;
   // `« … », a-t-il fulminé.`
-  const withPronoun = group < at && said && isExactly(tokens[group], List.joinedPronouns);
+  const withPronoun = group < at && said && hasEnding(lexicon, tokens[group], "joinedPronouns");
   if (withPronoun) return lexicon.cues.get(foldWord(anyVerb)) ?? null;
   if (tokens[at + 1]?.kind !== "word" || !(said || isReportedBefore(reading, sentence, at)))
     return null;

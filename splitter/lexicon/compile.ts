@@ -1,7 +1,7 @@
 import { foldWord } from "../text/fold";
 import type { ClaimKind } from "../types";
 import type { Agreement, CueAct, CueEntry, Frame, Lexicon } from "./lexicon";
-import { List, listNames } from "./lists";
+import { type EndingName, endingNames, List, listNames } from "./lists";
 import { type CompiledSignals, compileSignals, kindToldBy } from "./signals/compile";
 
 /** What one form of a cue can mean. */
@@ -37,9 +37,10 @@ export interface CompiledLexicon {
   readonly index: number;
   /** For each form the lists that hold it. */
   readonly lists: ReadonlyMap<string, readonly number[]>;
-  /** Parts of words by their first letter, and by their last. */
+  /** What puts a word into a list, by the word's first letter and by its last. */
   readonly beginnings: ReadonlyMap<number, readonly WordPart[]>;
-  readonly endings: ReadonlyMap<number, readonly WordPart[]>;
+  readonly listedEndings: ReadonlyMap<number, readonly WordPart[]>;
+  readonly endings: ReadonlyMap<EndingName, readonly Ending[]>;
   readonly connectives: readonly string[];
   /** Prepositions that are written together with a noun, and conjunctions. */
   readonly glued: readonly string[];
@@ -153,6 +154,12 @@ export interface WordPart {
   readonly list: number;
 }
 
+/** Last letters of a word, or all of them. */
+export interface Ending {
+  readonly letters: string;
+  readonly isWhole: boolean;
+}
+
 const star = "*";
 
 /** The words of the lists that begin or end with a star. */
@@ -167,6 +174,19 @@ function compileParts(source: Lexicon, atEnd: boolean): Map<number, WordPart[]> 
       parts.set(letter, [...(parts.get(letter) ?? []), { part, list: List[name] }]);
     }
   return parts;
+}
+
+function compileEndings(source: Lexicon): Map<EndingName, readonly Ending[]> {
+  const endings = new Map<EndingName, readonly Ending[]>();
+  for (const name of endingNames) {
+    const words = (source[name] ?? "").split(" ").filter(Boolean);
+    const found = words.map((word) => ({
+      letters: foldWord(word.replace(star, "")),
+      isWhole: !word.startsWith(star),
+    }));
+    endings.set(name, found);
+  }
+  return endings;
 }
 
 function compileLists(source: Lexicon): Map<string, readonly number[]> {
@@ -226,7 +246,8 @@ export function compileLexicon(source: Lexicon, index: number): CompiledLexicon 
     index,
     lists: compileLists(source),
     beginnings: compileParts(source, false),
-    endings: compileParts(source, true),
+    listedEndings: compileParts(source, true),
+    endings: compileEndings(source),
     connectives,
     glued,
     articles,

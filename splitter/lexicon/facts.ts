@@ -187,7 +187,7 @@ function findLists(lexicon: CompiledLexicon, form: string, rest: string | null, 
     if (bare.endsWith(ending)) mark(bare.slice(0, -ending.length), Bare);
   for (const { part, list } of lexicon.beginnings.get(form.charCodeAt(0)) ?? [])
     if (form.startsWith(part)) lists[list] = Exactly | Joined | Bare;
-  for (const { part, list } of lexicon.endings.get(form.charCodeAt(form.length - 1)) ?? [])
+  for (const { part, list } of lexicon.listedEndings.get(form.charCodeAt(form.length - 1)) ?? [])
     if (form.length > part.length && form.endsWith(part)) lists[list] = Exactly | Joined | Bare;
   // A compound is the office that it ends with (`Landwirtschaftsministerin`).
   if (

@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { isExactly, isIn } from "../lexicon/words";
+import { hasEnding, isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 
@@ -20,7 +20,9 @@ export function endOfAttribute(reading: Reading, from: number, limit: number): n
   for (let i = from + 2; i < Math.min(limit - 1, from + longestAttribute); i++) {
     if (tokens[i]?.kind !== "word" && tokens[i]?.kind !== "number") return -1;
     const ends =
-      tokens[i]?.kind === "word" && !capital(i) && isExactly(tokens[i], List.attributeParticiples);
+      tokens[i]?.kind === "word" &&
+      !capital(i) &&
+      hasEnding(lexicon, tokens[i], "attributeParticiples");
     if (ends && tokens[i + 1]?.kind === "word" && capital(i + 1)) return i;
   }
   return -1;

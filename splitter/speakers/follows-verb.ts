@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { isExactly, isInBare } from "../lexicon/words";
+import { hasEnding, isExactly, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import { canSpeak } from "./can-speak";
@@ -11,8 +11,8 @@ export function isNominative(reading: Reading, at: number): boolean {
   if (!isExactly(tokens[at], List.nominativeArticles)) return false;
   const next = tokens[at + 1];
   if (next?.kind !== "word") return false;
-  if (!hasCapital(reading, at + 1)) return isExactly(next, List.nominativeAdjectives);
-  return isOffice(reading, at + 1) && !isExactly(next, List.feminineOffices);
+  if (!hasCapital(reading, at + 1)) return hasEnding(reading.lexicon, next, "nominativeAdjectives");
+  return isOffice(reading, at + 1) && !hasEnding(reading.lexicon, next, "feminineOffices");
 }
 
 /** Two words with capitals, the holder of an office and the name. */
@@ -49,7 +49,11 @@ function followsByForm(reading: Reading, from: number, to: number, verb: number)
   // `Kollegen würdigten sie als „…“`: a bare noun in front is the subject, the ambiguous pronoun its object.
   const bare =
     to === from + 1 && hasCapital(reading, from) && !isExactly(opening, List.determiners);
-  if (bare && isExactly(next, List.doubtfulPronouns) && isExactly(tokens[verb], List.pluralVerbs))
+  if (
+    bare &&
+    isExactly(next, List.doubtfulPronouns) &&
+    hasEnding(reading.lexicon, tokens[verb], "pluralVerbs")
+  )
     return false;
   if (after && (after.gender === "m" || after.gender === "f" || after.number === "p")) return true;
   const capital = (at: number) => hasCapital(reading, at);

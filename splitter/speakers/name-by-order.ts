@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { isExactly, isIn, isInBare } from "../lexicon/words";
+import { hasEnding, isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
@@ -64,7 +64,8 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     while (owned && start < end && !hasCapital(reading, start)) start++;
     if (owned || (start === at && ofSomething)) start++;
     // `губернатор Московской области Андрей Белов`: the adjective belongs to the small word behind it.
-    const ofPlace = end - start === 1 && isExactly(reading.tokens[start], List.genitiveAdjectives);
+    const ofPlace =
+      end - start === 1 && hasEnding(reading.lexicon, reading.tokens[start], "genitiveAdjectives");
     if (ofPlace && office && isWord(reading, end) && end < to) {
       at = end;
       continue;
@@ -78,7 +79,7 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     }
     // `Sprecher des Weißen Hauses`: a capital adjective belongs to the noun behind it.
     const adjective = nouns && ofSomething && length === 1 && start === at + 1;
-    if (adjective && isExactly(reading.tokens[at], List.weakAdjectives)) {
+    if (adjective && hasEnding(reading.lexicon, reading.tokens[at], "weakAdjectives")) {
       at = end;
       continue;
     }
@@ -102,11 +103,11 @@ function behindGenitives(reading: Reading, from: number, end: number): number {
   let start = from;
   while (end - start > 1 && isWord(reading, start) && isWord(reading, start + 1)) {
     const [first, second] = [tokens[start], tokens[start + 1]];
-    const long = end - start > 2 && !isExactly(second, List.patronymics);
-    const sure = isExactly(first, List.sureGenitives);
+    const long = end - start > 2 && !hasEnding(reading.lexicon, second, "patronymics");
+    const sure = hasEnding(reading.lexicon, first, "sureGenitives");
     // `президент Анна Белова`, `тренер Никита Белов`: a woman's name, and a man's that ends like one.
-    const apart = long || !isExactly(second, List.genitiveForms);
-    if (!sure && !(isExactly(first, List.genitiveForms) && apart)) break;
+    const apart = long || !hasEnding(reading.lexicon, second, "genitiveForms");
+    if (!sure && !(hasEnding(reading.lexicon, first, "genitiveForms") && apart)) break;
     if (isExactly(first, List.menNames) || isExactly(first, List.womenNames)) break;
     start++;
   }
@@ -132,8 +133,10 @@ export function nounPhraseEnd(reading: Reading, { from, to }: TokenRange): numbe
 
 /** `Altlands Minister`, `Hofs evangelischer Dekan`: a genitive without article before an office. */
 function isOwnerOf(reading: Reading, at: number, end: number): boolean {
-  if (end !== at + 1 || !isExactly(reading.tokens[at], List.genitiveNames)) return false;
-  const small = isWord(reading, end) && isExactly(reading.tokens[end], List.strongAdjectives);
+  if (end !== at + 1 || !hasEnding(reading.lexicon, reading.tokens[at], "genitiveNames"))
+    return false;
+  const small =
+    isWord(reading, end) && hasEnding(reading.lexicon, reading.tokens[end], "strongAdjectives");
   const noun = small && !hasCapital(reading, end) ? end + 1 : end;
   return isWord(reading, noun) && hasCapital(reading, noun) && isOffice(reading, noun);
 }

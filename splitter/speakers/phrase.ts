@@ -1,7 +1,15 @@
 import { initials } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { cueOf, isComplementiser, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
+import {
+  cueOf,
+  hasEnding,
+  isComplementiser,
+  isExactly,
+  isIn,
+  isInBare,
+  phraseLength,
+} from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
@@ -197,11 +205,11 @@ function trimmed(reading: Reading, from: number, end: number): number {
 }
 
 /** `musste der Minister zugeben`: a small word behind a noun, that ends as infinitives do. */
-function isInfinitive({ text, tokens }: Reading, at: number): boolean {
+function isInfinitive({ text, tokens, lexicon }: Reading, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.kind !== "word" || isCapitalAt(text, token.start)) return false;
   const noun = before?.kind === "word" && isCapitalAt(text, before.start);
-  return noun && !isExactly(before, List.determiners) && isExactly(token, List.infinitives);
+  return noun && !isExactly(before, List.determiners) && hasEnding(lexicon, token, "infinitives");
 }
 
 /** The run of phrase words that ends before `to`. */

@@ -1,6 +1,6 @@
 import { nameRule } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
-import { cueOf, isExactly, isIn } from "../lexicon/words";
+import { cueOf, hasEnding, isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
@@ -118,7 +118,7 @@ function isRelative(reading: Reading, at: number): boolean {
 export function startOfPair(reading: Reading, from: number, verb: number, floor: number): number {
   const { tokens } = reading;
   if (!isExactly(tokens[from - 1], List.listJoiners)) return from;
-  const plural = isExactly(tokens[verb], List.pluralVerbs);
+  const plural = hasEnding(reading.lexicon, tokens[verb], "pluralVerbs");
   if (!plural && !hasCapital(reading, from)) return from;
   let start = from - 1;
   while (start > floor && start > from - longestMention && isPairPart(reading, start - 1)) start--;
@@ -134,7 +134,7 @@ export function mentionOfPair(
   second: number,
   verb: number,
 ): Mention {
-  const plural = isExactly(reading.tokens[verb], List.pluralVerbs);
+  const plural = hasEnding(reading.lexicon, reading.tokens[verb], "pluralVerbs");
   return {
     name: plural ? null : nameInRun(reading, { from: second, to: whole.to }).name,
     description: whole,
