@@ -17,7 +17,7 @@ import { isHandedOver, opensBeforeDash } from "./handed-over";
 import { insertedSpeaker } from "./inserted-speaker";
 import { objectOfVerb } from "./object-of-verb";
 import { paperAbove } from "./paper-above";
-import { saidLike } from "./said-like";
+import { goesOnSmall, saidLike } from "./said-like";
 import { soundsSaid } from "./speech-by-capitals";
 import { inWhoseEyes, subjectNear } from "./subject-near";
 
@@ -225,26 +225,6 @@ function isSaidOf(reading: Reading, quotation: Quotation, { sense, at }: Attribu
   if (isExactly(tokens[at.to], List.passives)) return false;
   const described = isExactly(tokens[quotation.open - 1], List.describers);
   return sense?.frames.has("description") === true || described;
-}
-
-/**
- * `juge le plan « absurde » et « trop cher »`: in free order, small words in marks in a sentence that has given
- * others of somebody's already.
- */
-function goesOnSmall(
-  { reading, utterances }: Collection,
-  { from }: TokenRange,
-  quotation: Quotation,
-): boolean {
-  const { text, tokens, lexicon } = reading;
-  const last = utterances[utterances.length - 1];
-  if (lexicon.source.clauseOrder !== "free" || !last?.speaker || last.quotes.length === 0)
-    return false;
-  if (last.statement.start < (tokens[from]?.start ?? 0)) return false;
-  const first = tokens[quotation.from];
-  return (
-    first?.kind === "word" && isSmallAt(text, first.start) && nameRule(reading, quotation) === null
-  );
 }
 
 /** Speech that fills its line in an article of several, or opens its sentence before a comma: somebody said it. */
