@@ -100,6 +100,9 @@ export interface Grammar {
   // Sources.
   /** Prepositions before a source, and before a compound that begins with one (`nach Polizeiangaben`). */
   readonly sourcePrepositions?: string;
+  /** A preposition of place and the bodies behind it that speak by a verb in the plural (`в ведомстве заявили`). */
+  readonly bodyPrepositions?: string;
+  readonly bodyLocatives?: string;
   readonly accordingTo?: string;
   readonly accountCompounds?: string;
   /** Prepositions before a paper or banner in which something stands. */

@@ -40,6 +40,8 @@ const grammarNames = [
   "nobleJoiners",
   "forWhom",
   "sourcePrepositions",
+  "bodyPrepositions",
+  "bodyLocatives",
   "accordingTo",
   "paperPrepositions",
   "speeches",

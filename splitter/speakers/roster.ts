@@ -166,8 +166,8 @@ export function findByName(
     if (found.length > 0)
       return found.find((one) => gender === null || one.gender === gender) ?? found[0] ?? null;
   }
-  if (words.length === 1 && !lexicon.source.capitals) {
-    // `عطا` for `عطا السهلي`, where the article knows one of that name.
+  if (words.length === 1 && !lexicon.source.zeroComplementiser) {
+    // `عطا` for `عطا السهلي`, `Ban` for `Ban Ki Moon`, where the article knows one of that name.
     const namesakes = roster.byFirstWord.get(last) ?? [];
     return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
   }

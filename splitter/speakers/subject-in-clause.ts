@@ -7,6 +7,7 @@ import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { agentBefore, agentOfPassive } from "./agent-of-passive";
+import { bodyInPlace } from "./body-in-place";
 import { canSpeak } from "./can-speak";
 import { clauseStart, edges, longestClause } from "./clause-start";
 import { finiteVerb } from "./finite-verb";
@@ -86,6 +87,8 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
     return { mention: { ...mention, whole }, rule: "speaker-is-subject-before-verb" };
   }
   if (cue.sense?.entry.impersonalSource) return impersonalSource(reading, finite, floor);
+  const body = bodyInPlace(reading, finite, cue.at.to, floor);
+  if (body) return body;
   if (
     lexicon.source.clauseOrder === "verb-second" &&
     isExactly(reading.tokens[finite - 1], List.verbJoiners)
