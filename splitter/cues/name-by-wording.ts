@@ -8,6 +8,8 @@ import { longestName } from "./name-by-itself";
 const farthestNoun = 8;
 const farthestVerb = 14;
 const emphasis = "''";
+/** Of so many quotations at the head of an article one shows what its marks for speech are. */
+const enoughMarks = 40;
 
 /** Does something else than the kind before the marks and capitals show that nobody said what they hold? */
 export const isNameByWording = (reading: Reading, quotation: Quotation): boolean =>
@@ -31,7 +33,10 @@ function isEmphasis({ text, tokens, quotations }: Reading, { open, from, to }: Q
   if (to - from > longestName || tokens[to - 1]?.kind === "stop") return false;
   const marked = ({ open: at }: Quotation) => text.startsWith(emphasis, tokens[at]?.start ?? 0);
   if (!text.startsWith(emphasis, tokens[open]?.start ?? 0)) return false;
-  return tokens[open - 1]?.kind !== "colon" && quotations.outer.some((one) => !marked(one));
+  return (
+    tokens[open - 1]?.kind !== "colon" &&
+    quotations.outer.slice(0, enoughMarks).some((one) => !marked(one))
+  );
 }
 
 /** `„Bufo viridis“`, `„B. viridis“`: genus and species, in Latin. */

@@ -79,7 +79,10 @@ function isNameSign({ tokens }: Reading, at: number): boolean {
       before.end === token.start &&
       (before.form.length === 1 || isExactly(before, List.abbreviations))
     );
-  return token?.kind === "word" && isExactly(token, List.nameJoiners) && token.form.length > 1;
+  if (token?.kind !== "word" || !isExactly(token, List.nameJoiners)) return false;
+  // `lobte Roth den Plan`: an article joins names only after another joiner.
+  if (isExactly(token, List.definiteArticles) && !isExactly(before, List.nameJoiners)) return false;
+  return token.form.length > 1;
 }
 
 function findByContext(reading: Reading, roster: Roster): void {

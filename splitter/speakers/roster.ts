@@ -169,7 +169,9 @@ export function findByName(
   if (words.length === 1 && !lexicon.source.zeroComplementiser) {
     // `عطا` for `عطا السهلي`, `Ban` for `Ban Ki Moon`, where the article knows one of that name.
     const namesakes = roster.byFirstWord.get(last) ?? [];
-    return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
+    const [only] = namesakes.length === 1 ? namesakes : [];
+    // Where names show themselves by capitals, so do other words: an office tells that it is one.
+    return only && (!lexicon.source.capitals || only.offices.length > 0) ? only : null;
   }
   // `محمد بن نايف` for `محمد بن نايف بن عبدالعزيز`
   if (words.length < 2) return null;

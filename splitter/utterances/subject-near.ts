@@ -24,7 +24,7 @@ export function subjectNear(reading: Reading, index: number, limit: number): Sub
     const phrase = subjectOfSentence(reading, sentence, limit);
     return phrase && lexicon.source.clauseOrder
       ? namedIn(reading, phrase, sentences[index - 1])
-      : phrase && { speaker: phrase, at: phrase.at };
+      : phrase && { speaker: speakerOf(phrase), at: phrase.at };
   }
   const before = sentences[index - 1];
   const { name } =
@@ -58,10 +58,12 @@ function namedIn(
     return { speaker: full?.speaker?.name ? full.speaker : null, at: phrase.at };
   }
   const { name } = nameInRun(reading, phrase);
-  if (!name || name.to - name.from < 2) return { speaker: phrase, at: phrase.at };
+  if (!name || name.to - name.from < 2) return { speaker: speakerOf(phrase), at: phrase.at };
   const at = spanOf(reading, name);
   return { speaker: { name: text.slice(at.start, at.end), at }, at: phrase.at };
 }
+
+const speakerOf = ({ name, at }: NamedSpeaker): NamedSpeaker => ({ name, at });
 
 const noSubject = { name: null };
 
