@@ -6,6 +6,7 @@ import { detectLanguage, languageOfPassage } from "./lexicon/languages";
 import { factsOf } from "./lexicon/words";
 import { findQuotations } from "./quotations/find-quotations";
 import type { Quotation, Quotations } from "./quotations/quotation";
+import { type Places, placesOf, tokenAtOrAfter } from "./text/places";
 import { type Token, type TokenRange, tokenise } from "./text/tokens";
 import type { QuotedNameRule, Span } from "./types";
 
@@ -15,6 +16,7 @@ export interface Reading {
   readonly lexicon: CompiledLexicon;
   /** All tokens and passages of the article; quotations and sentences only of this language's passages. */
   readonly tokens: readonly Token[];
+  readonly places: Places;
   readonly passages: readonly TokenPassage[];
   readonly quotations: Quotations;
   readonly sentences: readonly Sentence[];
@@ -33,6 +35,7 @@ export interface TokenisedArticle {
   readonly text: string;
   readonly lexicon: CompiledLexicon;
   readonly tokens: readonly Token[];
+  readonly places: Places;
   readonly passages: readonly TokenPassage[];
 }
 
@@ -49,12 +52,12 @@ export function readTokens(text: string): TokenisedArticle {
       token.facts = factsOf(passage.lexicon, token) ?? noFacts;
     }
   }
-  return { text, lexicon, tokens, passages };
+  return { text, lexicon, tokens, places: placesOf(tokens, text.length), passages };
 }
 
 /** Everything about one language's passages that can be known before any cue is looked for. */
 export function readPassages(article: TokenisedArticle, lexicon: CompiledLexicon): Reading {
-  const { text, tokens, passages } = article;
+  const { text, tokens, places, passages } = article;
   const quotations = findQuotations(text, tokens, passages, lexicon);
   const quotationAt = new Int32Array(tokens.length).fill(-1);
   const { outer } = quotations;
@@ -67,6 +70,7 @@ export function readPassages(article: TokenisedArticle, lexicon: CompiledLexicon
     text,
     lexicon,
     tokens,
+    places,
     passages,
     quotations,
     sentences,
@@ -93,16 +97,8 @@ export function quotationOver(reading: Reading, at: number): Quotation | null {
 }
 
 /** Index of the first token that begins at or after `offset`. */
-export function tokenFrom({ tokens }: Reading, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenFrom = ({ places, tokens }: Reading, offset: number): number =>
+  tokenAtOrAfter(places, tokens, offset);
 
 /** The tokens that begin inside a span of the text. */
 export function tokensOf(reading: Reading, { start, end }: Span): TokenRange {

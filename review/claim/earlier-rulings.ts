@@ -45,11 +45,11 @@ export function earlierRulings(
         FROM "ClaimStage" s WHERE s."claimId" = ${claimId}
       ), alike AS MATERIALIZED (
         SELECT "claimId", max(likeness) AS likeness FROM (
-          SELECT s."claimId", word_similarity(said.words, trigram_form(s."wording")) AS likeness
+          SELECT s."claimId", word_similarity(said.words, s."wording") AS likeness
           FROM (
             SELECT DISTINCT ON ("language") trigram_form(fold_for_search("text")) AS words
             FROM "ClaimWording" WHERE "claimId" = ${claimId} ORDER BY "language", "wordedAt" DESC, id DESC) said
-          JOIN "ClaimStage" s ON said.words <% trigram_form(s."wording")
+          JOIN "ClaimStage" s ON said.words <% s."wording"
           WHERE s."contentRatingId" IS NOT NULL AND s."claimId" <> ${claimId}
           LIMIT ${mostCandidates}
         ) candidate

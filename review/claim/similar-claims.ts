@@ -27,14 +27,13 @@ export async function listSimilarClaims(
   authorise(actor, "read-desk");
   return database().$queryRaw<SimilarClaim[]>`
     WITH said AS (
-      SELECT trigram_form("folded") AS words FROM "UtteranceSpan"
+      SELECT "trigrams" AS words FROM "UtteranceSpan"
       WHERE "utteranceId" = ${utteranceId}::uuid AND "role" = 'STATEMENT'
     ), alike AS MATERIALIZED (
-      SELECT s."claimId" AS id, greatest(similarity(said.words, form), word_similarity(said.words, form),
-        word_similarity(form, said.words)) AS likeness
-      FROM said, "ClaimStage" s CROSS JOIN LATERAL (SELECT trigram_form(s."wording") AS form) own
-      WHERE trigram_form(s."wording") % said.words OR said.words <% trigram_form(s."wording")
-        OR trigram_form(s."wording") <% said.words
+      SELECT s."claimId" AS id, greatest(similarity(said.words, s."wording"),
+        word_similarity(said.words, s."wording"), word_similarity(s."wording", said.words)) AS likeness
+      FROM said, "ClaimStage" s
+      WHERE s."wording" % said.words OR said.words <% s."wording" OR s."wording" <% said.words
       LIMIT ${mostCandidates}
     )
     SELECT id, w."text" AS wording, w."language", likeness::float8 AS likeness

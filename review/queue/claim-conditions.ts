@@ -57,7 +57,9 @@ export function membersOf(speaker: string): Prisma.Sql {
 
 /** A word stands in the claim's text, or in any name that one of its speakers goes by. */
 function holdsWord(spellings: readonly string[]): Prisma.Sql {
-  return sql`(${holdsPattern(sql`s."search"`, spellings)} OR s."speakerIds" && ARRAY(
+  const texts = { folded: sql`s."search"`, trigrams: sql`s."trigrams"` };
+  const names = { folded: sql`n."folded"`, trigrams: sql`trigram_form(n."folded")` };
+  return sql`(${holdsPattern(texts, spellings)} OR s."speakerIds" && ARRAY(
     SELECT m."speakerId" FROM "SpeakerName" n JOIN "SpeakerEntry" e ON e."speakerId" = n."speakerId"
-    JOIN "SpeakerEntry" m ON m."entryId" = e."entryId" WHERE fold_for_search(n."name") LIKE ANY (${spellings})))`;
+    JOIN "SpeakerEntry" m ON m."entryId" = e."entryId" WHERE ${holdsPattern(names, spellings)}))`;
 }

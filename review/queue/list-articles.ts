@@ -6,7 +6,7 @@ import { shownNames } from "../speaker/speaker-line";
 import { utteranceLives } from "../utterance/standing";
 import { membersOf } from "./claim-conditions";
 import type { QueueQuery } from "./queue-query";
-import { searchPatterns } from "./search-words";
+import { holdsPattern, searchPatterns } from "./search-words";
 
 const { sql } = Prisma;
 
@@ -107,9 +107,10 @@ function conditions(query: ArticleQuery, personId: string): Prisma.Sql {
   if (language) asked.push(sql`a."language" = ${language}`);
   if (from) asked.push(sql`first_day(a."publishedOn") >= ${from}::date`);
   if (to) asked.push(sql`first_day(a."publishedOn") <= ${to}::date`);
+  const title = { folded: sql`t."foldedTitle"`, trigrams: sql`trigram_form(t."foldedTitle")` };
   for (const spellings of searchPatterns(q)) {
-    asked.push(sql`a.id IN (SELECT t."articleId" FROM "ArticleRevision" t
-      WHERE fold_for_search(t."title") LIKE ANY (${spellings}))`);
+    asked.push(sql`a.id IN (
+      SELECT t."articleId" FROM "ArticleRevision" t WHERE ${holdsPattern(title, spellings)})`);
   }
   return Prisma.join(asked, " AND ");
 }

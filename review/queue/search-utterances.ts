@@ -28,7 +28,9 @@ export async function searchUtterances(
   authorise(actor, "read-desk");
   const patterns = searchPatterns(words);
   if (patterns.length === 0) return [];
-  const holds = patterns.map((spellings) => holdsPattern(sql`s."folded"`, spellings));
+  const holds = patterns.map((spellings) =>
+    holdsPattern({ folded: sql`s."folded"`, trigrams: sql`s."trigrams"` }, spellings),
+  );
   return database().$queryRaw<UtteranceLine[]>(sql`
     -- Materialized: of a word that is everywhere most are taken up, and are read no further.
     WITH free AS MATERIALIZED (

@@ -27,11 +27,14 @@ const latin = "abtujhkderzsxcvopigfq1lmn2wybjfgz";
 
 /**
  * A folded text of the row holds one of these patterns. Found by its trigrams, in which a Latin letter
- * stands for each Arabic one, and then looked at again as it is.
+ * stands for each Arabic one (`trigram_form`), and then looked at again as it is.
  */
-export function holdsPattern(folded: Prisma.Sql, patterns: readonly string[]): Prisma.Sql {
+export function holdsPattern(
+  { folded, trigrams }: { readonly folded: Prisma.Sql; readonly trigrams: Prisma.Sql },
+  patterns: readonly string[],
+): Prisma.Sql {
   const forms = patterns.map(trigramForm);
-  return Prisma.sql`(trigram_form(${folded}) LIKE ANY (${forms}) AND ${folded} LIKE ANY (${patterns}))`;
+  return Prisma.sql`(${trigrams} LIKE ANY (${forms}) AND ${folded} LIKE ANY (${patterns}))`;
 }
 
 /** A folded text with a Latin letter or a digit for each Arabic letter. */

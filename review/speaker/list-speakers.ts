@@ -25,7 +25,7 @@ export async function listSpeakers(
   asked: { search?: string; kind?: "PERSON" | "BODY"; after?: string; limit?: number } = {},
 ): Promise<SpeakersPage> {
   authorise(actor, "read-desk");
-  const { search, kind, after, limit = 50 } = asked;
+  const { search, kind, after, limit = 25 } = asked;
   const found = await database().$queryRaw<(SpeakerLine & { utterances: number })[]>`
     SELECT ${lineColumns},
       (SELECT count(*)::int FROM "SpeakerAssignment" a
@@ -55,14 +55,14 @@ export async function searchSpeakers(
     WHERE EXISTS (SELECT 1 FROM "SpeakerEntry" e WHERE e."speakerId" = s.id AND e."entryId" = s.id)
       AND ${typed.trim() ? named(typed) : Prisma.sql`true`}
     ORDER BY EXISTS (SELECT 1 FROM "SpeakerName" n WHERE n."speakerId" = s.id
-      AND fold_for_search(n.name) = fold_for_search(${typed})) DESC, s.id DESC LIMIT ${limit}`;
+      AND n."folded" = fold_for_search(${typed})) DESC, s.id DESC LIMIT ${limit}`;
 }
 
 /** Whether an entry has a name that holds these words, or is spelt like them. */
 function named(words: string): Prisma.Sql {
   return Prisma.sql`s.id IN (
     SELECT m."entryId" FROM "SpeakerName" n JOIN "SpeakerEntry" m ON m."speakerId" = n."speakerId"
-    WHERE (fold_for_search(n.name) LIKE '%' || fold_for_search(${asPattern(words)}) || '%'
+    WHERE (n."folded" LIKE '%' || fold_for_search(${asPattern(words)}) || '%'
         OR (name_words(${words}) <> '{}' AND name_words(n.name) @> name_words(${words})))
       AND NOT EXISTS (SELECT 1 FROM "SpeakerNameWithdrawal" w WHERE w."nameId" = n.id))`;
 }

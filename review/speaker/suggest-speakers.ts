@@ -33,7 +33,7 @@ export function speakerSuggestions(
       SELECT DISTINCT ON (m."entryId") m."entryId" AS id, n.name AS because,
         CASE
           WHEN n.words <> asked.words THEN 3
-          WHEN fold_for_search(n.name) <> asked.folded THEN 2
+          WHEN n."folded" <> asked.folded THEN 2
           WHEN n.preferred THEN 0
           ELSE 1 END AS rank
       FROM asked

@@ -71,9 +71,10 @@ const isShort = (signals: number, words: number) =>
 export function worthOf(reading: Reading, claimKind: ClaimKind, scan: Scan): Worth {
   const { hits, signals } = scan;
   const reasons: { reason: WorthReason; spans: readonly Span[] }[] = [];
+  for (const { reason, signals: own } of gains)
+    if ((signals & own) !== 0) reasons.push({ reason, spans: spansOf(reading, hits, own) });
   const because = (reason: WorthReason, own: number) =>
     reasons.push({ reason, spans: (signals & own) === 0 ? none : spansOf(reading, hits, own) });
-  for (const { reason, signals: own } of gains) if ((signals & own) !== 0) because(reason, own);
   if (claimKind === "opinion") because("opinion", Signal.stance | Signal.evaluation);
   else if (claimKind === "prediction" || claimKind === "promise" || claimKind === "demand")
     because("not-yet", modes);
@@ -106,7 +107,7 @@ function spansOf(reading: Reading, hits: readonly Hit[], signals: number): Span[
     const joined = last !== null && hit.from === last.to;
     last = hit;
     const span = spanOfHit(reading, hit);
-    const before = spans[spans.length - 1];
+    const before = spans.at(-1);
     if (joined && before) spans[spans.length - 1] = { start: before.start, end: span.end };
     else if (spans.length === mostSpans) break;
     else spans.push(span);

@@ -2,7 +2,8 @@ import { List } from "../lexicon/lists";
 import type { Reading } from "../reading";
 import type { Roster } from "../speakers/roster";
 
-const shortest = 3;
+/** A word of a name that is shorter tells none. */
+export const shortestName = 3;
 const none: ReadonlySet<string> = new Set();
 
 /** In a script without capitals: the folded words of the names of everybody whom the article names. */
@@ -11,7 +12,7 @@ export function namesIn({ lexicon }: Reading, { people }: Roster): ReadonlySet<s
   const names = new Set<string>();
   for (const { words } of people)
     for (const word of words)
-      if (word.length >= shortest && !lexicon.lists.get(word)?.includes(List.phraseEnds))
+      if (word.length >= shortestName && !lexicon.lists.get(word)?.includes(List.phraseEnds))
         names.add(word);
   return names;
 }

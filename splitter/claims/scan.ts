@@ -4,6 +4,7 @@ import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { beyond, type Token, type TokenRange } from "../text/tokens";
 import type { Span } from "../types";
+import { shortestName } from "./names";
 
 /** Words that are a signal: one bit of `Signal`, tokens `[from, to)`. */
 export interface Hit {
@@ -72,7 +73,7 @@ export function scan(reading: Reading, range: TokenRange, names: ReadonlySet<str
       if (phrase) {
         const start = i - phrase.anchor;
         // What its first words said by themselves counts no more.
-        while (hits.length > 0 && (hits[hits.length - 1] as Hit).from >= start) hits.pop();
+        while (hits.length > 0 && (hits.at(-1) as Hit).from >= start) hits.pop();
         const { signal } = phrase;
         const end = start + phrase.words.length;
         // `أكثر من 20` is a number.
@@ -99,7 +100,7 @@ export function scan(reading: Reading, range: TokenRange, names: ReadonlySet<str
 
 /** Words of one name are one hit. */
 function push(hits: Hit[], signal: number, from: number, to: number): void {
-  const last = hits[hits.length - 1];
+  const last = hits.at(-1);
   if (signal === Signal.place && last?.signal === signal && last.to === from) last.to = to;
   else hits.push({ signal, from, to });
 }
@@ -126,11 +127,14 @@ export const spanOfHit = ({ tokens }: Reading, { from, to }: Hit): Span => ({
   end: (tokens[to - 1] ?? beyond).end,
 });
 
+/** An array that was ever asked for its element -1 is slow to answer there from then on. */
 const signalsAt = (tokens: readonly Token[], at: number): number =>
-  (tokens[at] ?? beyond).facts.signals;
+  at < 0 ? 0 : (tokens[at] ?? beyond).facts.signals;
 
 const isNameOf = ({ form, facts }: Token, names: ReadonlySet<string>): boolean =>
-  facts.dualOffice !== null || names.has(form) || (facts.rest !== null && names.has(facts.rest));
+  facts.dualOffice !== null ||
+  (form.length >= shortestName && names.has(form)) ||
+  (facts.rest !== null && names.has(facts.rest));
 
 /** A capital letter that no sentence asks for; where all nouns have one, two side by side. */
 function isCapitalName(tokens: readonly Token[], at: number, capitalNouns: boolean): boolean {
@@ -149,7 +153,7 @@ const isSmallWord = (tokens: readonly Token[], at: number): boolean =>
   opensSentence(tokens, at) && isExactly(tokens[at], List.commonWords);
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
-  const kind = tokens[at - 1]?.kind ?? "line";
+  const kind = at === 0 ? "line" : (tokens[at - 1]?.kind ?? "line");
   return kind !== "word" && kind !== "number" && kind !== "comma";
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { nounPhraseEnd } from "../speakers/name-by-order";
@@ -53,7 +54,8 @@ export function attributionComplement(
       token.kind === "stop" ||
       token.kind === "semicolon" ||
       token.kind === "colon" ||
-      token.kind === "line"
+      token.kind === "line" ||
+      (token.kind === "dash" && tokens[at.from - 1]?.kind === "dash")
     )
       break;
     const speech = to > from && quotationAt[to] !== -1 ? quotationOver(reading, to) : null;
@@ -64,6 +66,9 @@ export function attributionComplement(
       // `أرقام نشرتها الوزارة`: the verb carries its object, so that its subject is the source.
       if (sense?.withObject) from = to + 1;
       else if (sense?.act === "verb" && !isIn(token, List.offices)) break;
+      // `نقلا عن فلان قوله: …`: the noun hands over what the source said.
+      else if (sense?.act === "noun" && sense.agreement.gender !== null && !ordered)
+        return { complement: null, room: { from, to }, end: to };
     }
     to++;
   }
@@ -92,7 +97,12 @@ export function attributionComplement(
     };
   const leading = leadingWords(reading, sentence, at.from);
   // `ذكرت صحيفة «المدينة»، نقلا عن مصادر، أن …`: the clause behind the aside is the source's.
-  const aside = !ordered && tokens[at.from - 1]?.kind === "comma" && opensAside(reading, room.to);
+  const sign = tokens[at.from - 1]?.kind ?? "line";
+  const aside =
+    !ordered &&
+    asideSigns.has(sign) &&
+    tokens[room.to]?.kind === sign &&
+    opensClause(reading, room.to + 1);
   if (aside)
     return {
       complement: {
@@ -104,9 +114,15 @@ export function attributionComplement(
       room,
       end: room.to,
     };
+  const around = !ordered && goesOnBehind(reading, sentence, at.from, room.to);
   if (!leading && at.from > sentence.from)
     return {
-      complement: { kind: "attributed-before", at: at.from, from: sentence.from, quotation: null },
+      complement: {
+        kind: around ? "attributed-around" : "attributed-before",
+        at: at.from,
+        from: sentence.from,
+        quotation: null,
+      },
       room,
       end: room.to,
     };
@@ -151,10 +167,6 @@ function quotationFollows(
   return false;
 }
 
-/** Does a comma and a complementiser follow? */
-const opensAside = (reading: Reading, at: number) =>
-  reading.tokens[at]?.kind === "comma" && opensClause(reading, at + 1);
-
 /** The end of the noun phrase that names the source, with a name in marks or brackets at its end. */
 function sourceEnd(reading: Reading, from: number, limit: number): number {
   let to = nounPhraseEnd(reading, runFrom(reading, from, limit));
@@ -181,6 +193,34 @@ function withPartner(reading: Reading, to: number, limit: number): number {
   if (!isCapitalAt(text, next.start) && !isExactly(next, List.determiners)) return to;
   const end = nounPhraseEnd(reading, runFrom(reading, to + 1, limit));
   return end > to + 1 ? end : to;
+}
+
+const longestStart = 30;
+const asideSigns = new Set(["comma", "dash"]);
+
+/** `وقتل في الهجوم، وفقا للشرطة، خمسة أشخاص`: between two signs of one kind, in the midst of a clause that goes on. */
+function goesOnBehind(
+  { tokens, quotationAt }: Reading,
+  sentence: Sentence,
+  at: number,
+  to: number,
+): boolean {
+  const sign = tokens[at - 1]?.kind ?? "line";
+  const next = tokens[to + 1];
+  if (!asideSigns.has(sign) || tokens[to]?.kind !== sign || to + 2 >= sentence.to) return false;
+  if (next?.kind === "number") return true;
+  if (next?.kind !== "word" || quotationAt[to + 1] !== -1) return false;
+  const joined = next.form.startsWith("و") && next.facts.nounClass === NounClass.Unknown;
+  if (joined || next.facts.isJoined || next.facts.cue || next.facts.isComplementiser) return false;
+  if (next.facts.tails) return false;
+  if (isIn(next, List.clauseStarts) || isIn(next, List.continuers) || isIn(next, List.relatives))
+    return false;
+  for (let i = sentence.from; i < at; i++) {
+    const token = tokens[i];
+    if (i < at - longestStart || token?.facts.isComplementiser) return false;
+    if (token?.facts.cue && token.facts.cue.act !== "noun") return false;
+  }
+  return true;
 }
 
 /** Is there nothing but a conjunction before the phrase in its sentence? */

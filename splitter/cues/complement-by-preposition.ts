@@ -40,7 +40,7 @@ const thought = /^(?:اعتقاد|ثقت|امل|اقتناع|قناعت|يقين
 
 /** `معربا عن استيائه من …`: what somebody feels is no claim. */
 const feeling =
-  /^(?:تضامن|مواسات|تعازي|استياي?|استياء|استنكار|امتنان|اعتزاز|ارتياح|تقدير|اعجاب|احترام|تفاول|تعاطف|اندهاش|استغراب|انزعاج|ابتهاج|افتخار)(?:ه|ها|هم|نا)?$/;
+  /^(?:شكر|اسف|حزن|سعادت|سرور|فخر|غضب|تعازي|تضامن|مواسات|تعازي|استياي?|استياء|استنكار|امتنان|اعتزاز|ارتياح|تقدير|اعجاب|احترام|تفاول|تعاطف|اندهاش|استغراب|انزعاج|ابتهاج|افتخار)(?:ه|ها|هم|نا)?$/;
 
 /** Is the word a verbal noun, a preposition written together with it aside? */
 function namesAct(token: Token | undefined, glued: boolean): boolean {
@@ -67,7 +67,7 @@ export function verbalNounAfterPreposition(
 ): Complement | null {
   if (!sense.frames.has("topic")) return null;
   const { tokens, quotationAt } = reading;
-  for (let i = from; i < Math.min(end, from + 26); i++) {
+  for (let i = from; i < Math.min(end, from + 40); i++) {
     const kind = tokens[i]?.kind;
     if (kind === "stop" || kind === "colon") return null;
     const preposition = prepositionAt(reading, sense, i);
@@ -77,6 +77,9 @@ export function verbalNounAfterPreposition(
     // `عن اعتقاده بأن …`, `عن أمله في أن …`
     const thinks = thought.test(tokens[word]?.form ?? "");
     if (thinks && (opensClause(reading, word + 1) || opensClause(reading, word + 2))) continue;
+    // `عن أمله في نجاح الخطة`
+    const hoped = thinks && tokens[word + 1]?.form === "في" && isVerbalNoun(tokens[word + 2]);
+    if (hoped) return { kind: "topic", at: i, from: word, quotation: null };
     // `على إذاعة «…»`: where it was said.
     if (isExactly(tokens[word], List.outlets) && quotationAt[word + 1] !== -1) continue;
     const fits =

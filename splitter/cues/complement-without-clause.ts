@@ -8,6 +8,7 @@ import { endOfSubjectAfter } from "../speakers/side-by-side";
 import type { Token } from "../text/tokens";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
 import type { Complement } from "./cue";
+import { consideredObject } from "./described-object";
 import { opensClause } from "./opens-clause";
 
 export function withoutClause(
@@ -27,19 +28,47 @@ export function withoutClause(
     const demand = demandBefore(reading, sense, from, end);
     if (demand) return demand;
   }
-  return objectOf(reading, sense, from, end);
+  return objectOf(reading, sense, from, end) ?? consideredObject(reading, from, end);
 }
 
 /** A verbal noun right behind the verb, behind when it was said, or behind the subject. */
 function objectOf(reading: Reading, sense: CueSense, from: number, end: number): Complement | null {
   if (!sense.frames.has("object")) return null;
-  if (isObjectOf(reading, sense, from) || isObjectBehind(reading, from)) return objectAt(from);
+  const behind = isObjectOf(reading, sense, from) || isObjectBehind(reading, from);
+  if (behind && !speaksItself(reading, sense, from, end)) return objectAt(from);
   const later = afterCircumstance(reading, from, end);
   if (later > from && isObjectOf(reading, sense, later)) return objectAt(later);
   const comma = firstComma(reading, from, end);
-  if (comma > from && isObjectOf(reading, sense, comma + 1)) return objectAt(comma + 1);
-  const at = endOfSubjectAfter(reading, from, end);
-  return at > from && at < end && isObjectOf(reading, sense, at) ? objectAt(at) : null;
+  if (
+    comma > from &&
+    (isObjectOf(reading, sense, comma + 1) || isDoingAt(reading, sense, comma + 1))
+  )
+    return objectAt(comma + 1);
+  const at = overDate(reading.tokens, endOfSubjectAfter(reading, from, end), end);
+  const found = isObjectOf(reading, sense, at) || isDoingAt(reading, sense, at);
+  return at > from && at < end && found ? objectAt(at) : null;
+}
+
+/** `أعلن المجلس في صفحته، الانتهاء من …`: behind the subject a noun of doing with its article, and its preposition. */
+function isDoingAt({ tokens }: Reading, { act, entry }: CueSense, at: number): boolean {
+  const noun = tokens[at];
+  if (act !== "verb" || entry.denies || !noun?.facts.isDefinite || noun.facts.isJoined)
+    return false;
+  return isVerbalNoun(noun) && isExactly(tokens[at + 1], List.prepositions);
+}
+
+/** `أعلنت خدمة البريد أمس عن إطلاق …`, `أعلن تطبيق «…» إضافة …`: what has a name announces, where a topic or object follows. */
+function speaksItself(reading: Reading, sense: CueSense, at: number, end: number): boolean {
+  const { tokens } = reading;
+  const thing = tokens[at];
+  if (sense.act !== "verb" || !isExactly(thing, List.nameKinds) || thing?.form.endsWith("ا"))
+    return false;
+  const gender = (thing?.word?.written ?? "").endsWith("ة") ? "f" : "m";
+  if (sense.agreement.gender !== gender) return false;
+  if (verbalNounAfterPreposition(reading, sense, at + 1, end + 1)) return true;
+  const behind = endOfSubjectAfter(reading, at, end);
+  const next = tokens[behind]?.kind === "comma" ? behind + 1 : behind;
+  return next > at + 1 && next < end && isObjectOf(reading, sense, next);
 }
 
 /** `إلا أن الطبيب رجح الاعتداء عليه`: behind a verb whose subject stands before it, a noun of doing is its object. */
@@ -59,10 +88,12 @@ const longestSubject = 12;
 /** `نفت الفنانة فلانة، ما تردد عن …`: the comma behind a subject; -1 where none is near. */
 function firstComma(reading: Reading, from: number, end: number): number {
   const { tokens, quotationAt } = reading;
-  if (!canNameSpeaker(reading, from)) return -1;
+  const kind = isExactly(tokens[from], List.nameKinds) && quotationAt[from + 1] !== -1;
+  if (!kind && !canNameSpeaker(reading, from)) return -1;
   for (let i = from + 1; i < Math.min(end, from + longestSubject); i++) {
-    if (quotationAt[i] !== -1) return -1;
-    if (tokens[i]?.kind === "comma") return i;
+    const marked = quotationAt[i] === -1 ? null : quotationOver(reading, i);
+    if (marked && marked.to - marked.from > 3) return -1;
+    if (tokens[i]?.kind === "comma" && !marked) return i;
   }
   return -1;
 }
@@ -70,7 +101,7 @@ function firstComma(reading: Reading, from: number, end: number): number {
 /** `وأكد في الوقت نفسه دعم …`: over when and where it was said. */
 function afterCircumstance(reading: Reading, from: number, end: number): number {
   const { tokens } = reading;
-  let at = overOutlet(reading, from, end);
+  let at = overDate(tokens, overOutlet(reading, from, end), end);
   while (at < end && isIn(tokens[at], List.placePrepositions)) {
     const noun = tokens[at + 1];
     const said = isIn(noun, List.papers) || isIn(noun, List.occasions) || noun?.facts.isDefinite;
@@ -80,6 +111,31 @@ function afterCircumstance(reading: Reading, from: number, end: number): number 
     while (at < end && goesOn()) at++;
   }
   return at;
+}
+
+const partsOfTime =
+  /^(?:في|مطلع|بدايه|اوايل|منتصف|اواسط|نهايه|اواخر|ختام|خلال|قبل|بعد|منذ|شهر|عام|سنه|ايام|اسبوع|اسبوعين|شهرين|يومين|الاسبوع|الشهر|العام|السنه|وقت|سابق|لاحق|يوم)$/;
+
+/** `منتصف شهر ديسمبر (كانون الأول) الماضي، إطلاق …`, `في مطلع مايو خطة …`: over when it was said, and the comma behind it. */
+function overDate(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  let dated = false;
+  while (at < end) {
+    const token = tokens[at];
+    const isTime = isIn(token, List.times) && !isVerbalNoun(token);
+    const numbered = at > from && token?.kind === "number";
+
+    if (isTime || numbered) dated = true;
+    else if (token?.kind === "open" && dated) {
+      let close = at + 1;
+      while (close < at + 5 && tokens[close]?.kind !== "close") close++;
+      if (tokens[close]?.kind !== "close") break;
+      at = close;
+    } else if (!partsOfTime.test(token?.form ?? "")) break;
+    at++;
+  }
+  if (!dated) return from;
+  return tokens[at]?.kind === "comma" ? at + 1 : at;
 }
 
 /** `نفى عبر شبكة «…» للتواصل الاجتماعي رغبته …`: over where it was said. */
@@ -101,6 +157,7 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
   const token = tokens[at];
   if (token?.kind !== "word" || quotationAt[at] !== -1 || isOtherCue(token)) return false;
   if (token.facts.pronoun) return false;
+  if (isNamed(tokens, at)) return false;
   const { nounClass, isDefinite, isComplementiser: opens } = token.facts;
   // `جدد تأكيده أن …`: the noun of saying hands its own clause over.
   if (token.facts.cue && opensClause(reading, at + 1)) return false;
@@ -122,16 +179,34 @@ function isObjectOf(reading: Reading, { entry, act }: CueSense, at: number): boo
       nounClass === NounClass.None ||
       nounClass === NounClass.Common
     );
+  if (act === "verb" && plan.test(token.form)) return true;
   if (act === "participle")
     return nounClass === NounClass.Unknown || nounClass === NounClass.Common;
   return entry.denies === true && nounClass === NounClass.Common;
 }
 
+/** `ونفى توفيق الربيعة وجود …`: a name that is formed like a verbal noun, with a family's behind it. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.facts.nounClass !== NounClass.AmbiguousGiven) return false;
+  const { nounClass } = tokens[at + 1]?.facts ?? {};
+  const family = nounClass === NounClass.Definite && (tokens[at + 1]?.form ?? "").endsWith("ي");
+  return (
+    family ||
+    nounClass === NounClass.Nationality ||
+    nounClass === NounClass.Family ||
+    nounClass === NounClass.Given ||
+    nounClass === NounClass.Joiner
+  );
+}
+
 /** `نفت الوزارة الأخبار الرائجة`, `نفى كل ما يشاع`: what is denied more often than it does. */
 const news =
-  /^ال(?:اخبار|انباء|اتهامات|شايعات|اشاعات|مزاعم|تقارير|معلومات|تصريحات|ادعاءات|روايات)$/;
+  /^(?:ال)?(?:اخبار|انباء|اتهامات|شايعات|اشاعات|مزاعم|تقارير|معلومات|تصريحات|ادعاءات|روايات)$/;
+/** `أعلن الحلف خطة لـ…`, `اقترح هدنة`: what is announced and proposed, and announces nothing itself. */
+const plan = /^(?:خطه|خططا?|هدنه|برنامجا|مشروعا|موعدا|جدولا|حلا|تسويه|وساطه|مكافا[هة]|جايزه)$/;
 const isAllThat = (tokens: readonly Token[], at: number) =>
-  /^(?:كل|جميع|كافه)$/.test(tokens[at]?.form ?? "") && tokens[at + 1]?.form === "ما";
+  /^(?:كل|جميع|كافه)$/.test(tokens[at]?.form ?? "") &&
+  (tokens[at + 1]?.form === "ما" || news.test(tokens[at + 1]?.form ?? ""));
 const isAdverb = (token: Token) =>
   (token.word?.written ?? "").endsWith("\u064b") && isIn(token, List.times);
 

@@ -15,6 +15,7 @@ export type ComplementKind =
   | "clause-before"
   | "clause-around"
   | "attributed-before"
+  | "attributed-around"
   | "attributed-after";
 
 export interface Complement {

@@ -12,13 +12,14 @@ import {
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
-import { nameByWeight } from "../speakers/name-by-weight";
+import { firstPerson, nameByWeight } from "../speakers/name-by-weight";
 import { holdsFullName } from "../speakers/name-in-run";
 import { isInnerStop } from "../speakers/phrase";
 import { isOfficeOf } from "../speakers/run-parts";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
 import { withoutClause } from "./complement-without-clause";
 import type { Complement, ComplementKind } from "./cue";
+import { describedObject } from "./described-object";
 import { opensBareClause } from "./inversion";
 import { madeOf } from "./made-of";
 import {
@@ -129,7 +130,8 @@ export function findComplement(
           ? (demandBefore(reading, sense, from, i) ?? found("quotation", i, i, quotationAt[i] ?? 0))
           : afterColon
             ? found("quotation", i, i, quotationAt[i] ?? 0)
-            : (namedBefore(reading, sense, from, i) ??
+            : (describedObject(reading, from, i) ??
+              namedBefore(reading, sense, from, i) ??
               topicBefore(found("quotation", i, i, quotationAt[i] ?? 0)));
       i = quotation.after - 1;
       continue;
@@ -160,6 +162,9 @@ export function findComplement(
       if (words.has("demand") && !sense.withObject)
         return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
       const start = token?.word?.written === "ألا" ? i : i + 1;
+      // `قال رئيس النادي نشعر أن …`: the words begin with the first person.
+      if (!lexicon.source.capitals && firstPerson.test(tokens[i - 1]?.form ?? ""))
+        return found("bare", i - 1, i - 1);
       return objectBefore(reading, sense, from, i) ?? topicBefore(found("clause", i, start));
     } else if (words.has("question") && questions.has(token?.form ?? "")) {
       return found("bare", i, i);

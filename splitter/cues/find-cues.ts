@@ -25,7 +25,7 @@ import {
 import { complementByPlace, quotationInterrupted } from "./place";
 import { goesOnReporting } from "./reporting-mood";
 import { sourceBefore, sourceInAside, sourceInCompound } from "./source-beside";
-import { unlistedVerb } from "./unlisted-verb";
+import { mayReportByPlace, unlistedVerb } from "./unlisted-verb";
 
 const god = "الله";
 
@@ -45,18 +45,19 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
   const sentence = reading.sentences[index];
   if (!sentence) return;
   const ordered = lexicon.source.zeroComplementiser;
-  const { postpositions = "", asides = "" } = lexicon.source;
+  const { postpositions = "", asides = "", anyVerb } = lexicon.source;
   const hasBeside = postpositions !== "" || asides !== "";
   const named = ordered ? cueBeforeColon(reading, sentence, index) : null;
   if (named) cues.push(named);
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
+    // Most words end here: nothing that a table holds, nor the place for a verb that none holds.
+    if (!token.facts.mayReport && !(anyVerb && mayReportByPlace(reading, i))) continue;
     const poll = ordered && token.form === "in" && isInPoll(reading, sentence, i) ? 1 : 0;
     const phrase = poll || phraseLength(token.facts.attributions, tokens, i, sentence.to);
     // `بكل ما ورد في أمر الإحالة`
-    const asTold = tokens[i - 1]?.form === "ما" && !lexicon.source.capitals;
-    if (phrase > 0 && asTold) continue;
+    if (phrase > 0 && !lexicon.source.capitals && tokens[i - 1]?.form === "ما") continue;
     if (phrase > 0 && !isInBare(tokens[i + phrase], List.attributionBlockers)) {
       const at = { from: i, to: i + phrase };
       const { complement, room, end } = ordered
@@ -99,7 +100,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       continue;
     }
     // `أكد دعم الوزارة`: what a verb of saying has for its object is a noun.
-    const said = cues[cues.length - 1]?.complement;
+    const said = cues.at(-1)?.complement;
     if (said?.kind === "object" && said.at === i && cueOf(token)?.act === "verb") continue;
     const sense =
       cueOf(token) ??
@@ -150,7 +151,7 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const epithet =
       complement?.kind === "demand" && sense.withObject && isIn(before, List.relatives);
     if (epithet && !lexicon.source.capitals && (complement.quotation ?? -1) === -1) continue;
-    const last = cues[cues.length - 1];
+    const last = cues.at(-1);
     const goesOn = last?.sentence === index && complement?.kind !== "quotation";
     if (goesOn && speaksOfSource(tokens, i)) continue;
     if (

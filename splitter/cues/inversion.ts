@@ -12,7 +12,6 @@ import type { Complement } from "./cue";
 import { nameRule } from "./quoted-name";
 import { isSubjunctive } from "./subjunctive";
 
-const parting = new Set(["comma", "dash"]);
 const leastWords = 3;
 /** Tokens from a sentence's head to the comma before its verb. */
 export const farthestComma = 60;
@@ -118,8 +117,10 @@ function isSaidAtHead(
   return hasEnding(lexicon, tokens[verb], "joinedPronouns") || to - from >= leastAtHead;
 }
 
-export const isParting = ({ tokens }: Reading, at: number) =>
-  parting.has(tokens[at]?.kind ?? "word");
+export const isParting = ({ tokens }: Reading, at: number) => {
+  const kind = tokens[at]?.kind;
+  return kind === "comma" || kind === "dash";
+};
 export const isComma = ({ tokens }: Reading, at: number) => tokens[at]?.kind === "comma";
 
 /** `Der Preis sei zu hoch, sagte X`: the clause before a verb that begins its own after a comma. */

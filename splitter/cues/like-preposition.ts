@@ -13,7 +13,7 @@ const introduces = new Set(
 export function verbLikePreposition(reading: Reading, from: number, at: number): CueSense | null {
   const { tokens, lexicon } = reading;
   const token = tokens[at];
-  if (token?.kind !== "word") return null;
+  if (token?.kind !== "word" || !token.facts.isLikePreposition) return null;
   // `شبّه`, `حمّل`: the sign tells a verb from a noun.
   const written = token.word?.written ?? "";
   if (written.length > token.form.length && written.includes(shadda))

@@ -26,6 +26,16 @@ export function isOfOffice(tokens: readonly Token[], { open, from, to }: Quotati
   return isOfficeOf(tokens[office]) && isExactly(tokens[office], List.offices);
 }
 
+const kin =
+  /^(?:والد|والده|شقيق|شقيقه|زوج|زوجه|نجل|ابن|ابنه|اخ|اخت|عم|خال|صديق|صديقه)(?:ه|ها|ته|تها)?$/;
+
+/** `ابنه «عمار»`, `شقيق المتوفى «نادر»`: behind whose kin somebody is, one word names them. */
+export function isOfKin(tokens: readonly Token[], { open, from, to }: Quotation): boolean {
+  if (to - from > 2 || tokens[open - 1]?.kind !== "word") return false;
+  const definite = tokens[open - 1]?.facts.isDefinite === true;
+  return kin.test(tokens[definite ? open - 2 : open - 1]?.form ?? "");
+}
+
 /** `حزمة إصلاحات «مرضية ومنطقية»`: nothing but adjectives without article says what something is like. */
 export function tellsWhatKind(tokens: readonly Token[], { from, to }: Quotation): boolean {
   for (let i = from; i < to; i++) {

@@ -48,12 +48,18 @@ export function isOtherWord(
   return alone && (next === "colon" || next === "dash");
 }
 
+/** `إنه`, `أنها` */
+const isPronounBehindComplementiser = ({ form, facts }: Token) =>
+  facts.isComplementiser && /ن(?:ه|ها|هم|ي|نا|هما)$/.test(form);
+
 const likeNoun = /^م.ا..ه$/;
 
 /** `هبوطا متوقعا`, `تمت متابعة …`: behind its noun the form is an adjective, without a comma a noun. */
 export function isNoParticiple(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before?.kind !== "word" || !token || token.facts.cueIsJoined) return false;
+  // `قال إنه مطمئن للبداية`: what somebody is.
+  if (isPronounBehindComplementiser(before) && !tokens[at + 1]?.facts.isComplementiser) return true;
   if (likeNoun.test(token.form)) return before.facts.cue === null;
   const { nounClass } = before.facts;
   const noun = nounClass === NounClass.Common || nounClass === NounClass.VerbalNoun;
@@ -76,6 +82,8 @@ export function isAsideRelative(reading: Reading, at: number): boolean {
   return !opensClause(reading, at + 1) && !opensClause(reading, at + 2);
 }
 
+const farthestPaper = 14;
+
 /** `في تصريح صحافي أوردته الوكالة`: so does one that carries it behind a paper and its adjective. */
 export function speaksOfPaper(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at];
@@ -83,7 +91,11 @@ export function speaksOfPaper(tokens: readonly Token[], at: number): boolean {
   if (!verb?.facts.cue?.withObject || verb.facts.cueIsJoined) return false;
   const isPaper = (one: Token | undefined) =>
     one?.facts.isDefinite === false && (isIn(one, List.papers) || isIn(one, List.occasions));
-  return isPaper(adjective) || (isPaper(paper) && adjective?.facts.isDefinite === false);
+  if (isPaper(adjective) || (isPaper(paper) && adjective?.facts.isDefinite === false)) return true;
+  // `كتب فلان، في تغريدة عبر تويتر، تابعها الموقع: …`
+  if (adjective?.kind !== "comma" || verb.facts.cue.frames.has("demand")) return false;
+  for (let i = at - 2; i > 0 && i > at - farthestPaper; i--) if (isPaper(tokens[i])) return true;
+  return false;
 }
 
 /** `عن مصادر وصفتها بالمطلعة قولها أن …`: what is said of the source between it and its words. */

@@ -72,26 +72,12 @@ export function quotationBefore(
   if (sense.act === "participle" && !reading.lexicon.source.capitals) return null;
   // `“…”، وأضاف`: with a conjunction the verb opens a clause of its own.
   if (reading.tokens[at.from]?.facts.cueIsJoined) return null;
-  const starts = [
-    at.from,
-    ...(subject && reading.lexicon.source.subject[0] === "before" ? [subject.from] : []),
-  ];
-  for (const start of starts) {
-    const index = quotationEndingBefore(reading, start);
-    const quotation = index === -1 ? null : reading.quotations.outer[index];
-    if (!quotation || nameRule(reading, quotation)) continue;
-    if (quotation.after <= floor && reading.lexicon.source.zeroComplementiser) continue;
-    const inner = reading.tokens[quotation.to - 1]?.kind === "mark" ? 2 : 1;
-    const last = reading.tokens[quotation.to - inner]?.kind;
-    const parted =
-      last === "comma" ||
-      last === "stop" ||
-      last === "dash" ||
-      reading.tokens[start - 1]?.kind === "comma";
-    // `the “Star” said`: marks with no comma or stop hold a part of the subject.
-    if (!parted) continue;
-    return { kind: "quotation-before", at: start, from: quotation.open, quotation: index };
-  }
+  const found =
+    quotationUpTo(reading, at.from, floor) ??
+    (subject && reading.lexicon.source.subject[0] === "before"
+      ? quotationUpTo(reading, subject.from, floor)
+      : null);
+  if (found) return found;
   if (!reading.lexicon.source.capitals || sense.act !== "verb") return null;
   const over = quotationOverSubject(reading, at, floor);
   const quotation = over && reading.quotations.outer[over.index];
@@ -99,6 +85,23 @@ export function quotationBefore(
   if (!over || !quotation || nameRule(reading, quotation)) return null;
   if (last?.kind !== "comma" && !(last?.kind === "stop" && last.form !== ".")) return null;
   return { kind: "quotation-before", at: over.from, from: quotation.open, quotation: over.index };
+}
+
+/** The quotation that ends before the verb or its subject at `start`, parted from it by a comma or stop. */
+function quotationUpTo(reading: Reading, start: number, floor: number): Complement | null {
+  const { tokens, quotations, lexicon } = reading;
+  const index = quotationEndingBefore(reading, start);
+  const quotation = index === -1 ? null : quotations.outer[index];
+  if (!quotation || nameRule(reading, quotation)) return null;
+  if (quotation.after <= floor && lexicon.source.zeroComplementiser) return null;
+  const inner = tokens[quotation.to - 1]?.kind === "mark" ? 2 : 1;
+  const last = tokens[quotation.to - inner]?.kind;
+  // `the “Star” said`: marks with no comma or stop hold a part of the subject.
+  const parted =
+    last === "comma" || last === "stop" || last === "dash" || tokens[start - 1]?.kind === "comma";
+  return parted
+    ? { kind: "quotation-before", at: start, from: quotation.open, quotation: index }
+    : null;
 }
 
 const longestSubject = 20;

@@ -19,6 +19,7 @@ import { looksSaid, madeOf } from "./made-of";
 import { isApposed, isNameByCapitals } from "./name-by-capitals";
 import {
   isBodyName,
+  isOfKin,
   isOfOffice,
   isOutletName,
   isPersonName,
@@ -65,7 +66,8 @@ function findNameRule(reading: Reading, quotation: Quotation, hops: number): Quo
     isExactly(tokens[quotation.after], List.perfectMarks);
   const named =
     acts ||
-    isOfOffice(tokens, quotation) ||
+    (isOfOffice(tokens, quotation) && madeOf(reading, quotation).signs === 0) ||
+    isOfKin(tokens, quotation) ||
     isOutletName(tokens, quotation) ||
     isPersonName(reading, quotation) ||
     isBodyName(reading, quotation);
@@ -101,10 +103,11 @@ export function findMarkedNames(reading: Reading): void {
   const { text, tokens, lexicon, quotations, markedNames } = reading;
   // What was asked while people were looked for knew neither them nor these.
   reading.nameRules.clear();
-  if (lexicon.source.nameCapitals !== "words") return;
+  const anyLetter = !lexicon.source.capitals;
+  if (!anyLetter && lexicon.source.nameCapitals !== "words") return;
   for (const one of quotations.outer) {
-    if (one.to - one.from > longestAgain || !isCapitalAt(text, tokens[one.from]?.start ?? 0))
-      continue;
+    if (one.to - one.from > longestAgain) continue;
+    if (!anyLetter && !isCapitalAt(text, tokens[one.from]?.start ?? 0)) continue;
     const kind = isInBare(tokens[one.open - 1], List.nameKinds);
     if (kind && ruleOfFrame(reading, one, wordsIn(reading, one), 0) === "name-after-its-kind")
       markedNames.add(writtenIn(reading, one));

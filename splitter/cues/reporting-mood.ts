@@ -17,10 +17,10 @@ export function goesOnReporting(
   const last = cues[k];
   if (last?.complement && last.sentence === index) return;
   const goesOn = last?.complement && index - last.sentence <= farthestSpeech;
+  // Without words before it that it goes on with, the subjunctive may be a wish or a condition.
+  if (!goesOn && !hasQuotation(reading, sentence)) return;
   for (let i = sentence.from; i < sentence.to; i++) {
     if (reading.quotationAt[i] !== -1 || !isSubjunctive(reading, i)) continue;
-    // Without words before it that it goes on with, the subjunctive may be a wish or a condition.
-    if (!goesOn && !hasQuotation(reading, sentence)) return;
     const at = { from: i, to: i + 1 };
     cues.push({
       at,

@@ -17,6 +17,12 @@ import {
 import { isSubjunctive } from "./subjunctive";
 
 const leastSaid = 3;
+
+/** Does a parting sign stand before the word, or marks near it? Elsewhere no unlisted verb reports. */
+export const mayReportByPlace = (reading: Reading, at: number): boolean =>
+  isParting(reading, at - 1) ||
+  (reading.lexicon.source.clauseOrder === "free" && isNearMarks(reading, at));
+
 /**
  * `„…“, freute sich X`: behind speech that opens its sentence any verb reports, whether a list holds it or not.
  * What it means then; null where no such verb stands at `at`.

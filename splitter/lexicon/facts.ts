@@ -10,17 +10,21 @@ export const Exactly = 1;
 export const Joined = 2;
 export const Bare = 4;
 
-/** Everything that one lexicon knows of one form, looked up once. */
+/** Everything that one lexicon knows of one form, looked up once. What is added is compared in `isSame`. */
 export interface Facts {
   /** By `List`: bits of `Exactly`, `Joined`, `Bare`. */
   readonly lists: Uint8Array;
   /** The form without a conjunction written together with it (`وقال` → `قال`), or null where it has none. */
   readonly rest: string | null;
-  /** The form without conjunction and definite article (`والمدير` → `مدير`, `للمنتخب` → `منتخب`). */
-  readonly bare: string;
   readonly isDefinite: boolean;
   readonly nounClass: NounClass;
   readonly cue: CueSense | null;
+  /** Can the word open or hold what reports? Most can not, whatever stands beside them. */
+  readonly mayReport: boolean;
+  /** Can a name and what it is of begin here, in a language without capitals: an office, title, given name? */
+  readonly mayOpenName: boolean;
+  /** Is it written as a verb that looks like a preposition (`عبّر`, `بين`)? */
+  readonly isLikePreposition: boolean;
   /** Is the word known only by what follows its conjunction (`والمدير`, `وصالح`)? */
   readonly isJoined: boolean;
   /** Does the cue carry a conjunction (`وأضاف`)? */
@@ -50,6 +54,8 @@ export interface Facts {
 export const noFacts: Facts = {
   lists: new Uint8Array(listNames.length),
   cue: null,
+  mayReport: false,
+  mayOpenName: false,
   signals: 0,
   isComplementiser: false,
   nounClass: NounClass.None,
@@ -61,8 +67,8 @@ export const noFacts: Facts = {
   isJoined: false,
   cueIsJoined: false,
   pronoun: null,
-  bare: "",
   complementiserIsJoined: false,
+  isLikePreposition: false,
   isVerbalNoun: false,
   isGluedNoun: false,
   isAddressedKind: false,
@@ -89,31 +95,47 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
     lexicon[kind].get(form) ?? (rest === null ? undefined : lexicon[kind].get(rest)) ?? null;
   const lists = findLists(lexicon, form, rest, bare);
   // `والتر`, `فالتر`: a name that looks like a conjunction, an article and a word.
-  const isName =
-    form !== bare && !form.startsWith("ال") && lexicon.lists.get(form)?.includes(List.givenNames);
+  const own = form !== bare && !form.startsWith("ال") ? lexicon.lists.get(form) : undefined;
+  // … and `والد`, `والي`.
+  const isName = own?.includes(List.givenNames) || own?.includes(List.offices);
   const isDefinite = (bare !== form && form.length > 3 && !isName) || ownsOffice(lexicon, form);
   const verbalNoun = isVerbalNoun(lexicon, form);
   const preposed = isPreposedNoun(lexicon, form);
   const nounClass = classify(lexicon, form, lists, isDefinite, verbalNoun, preposed);
   const found = findSignals(lexicon, form, written, rest, bare, nounClass);
+  const cue = direct ?? (rest === null ? null : (lexicon.cues.get(rest) ?? null));
+  const attributions = phrases("attributions");
+  const dualOffice = lexicon.dualOffices.get(form) ?? lexicon.dualOffices.get(rest ?? "") ?? null;
+  const isLikePreposition = looksLikePreposition(spelt, written);
   // The order of `noFacts`: what is asked of every word first, and all of one shape.
-  return {
+  return sharedCopyOf({
     lists,
-    cue: direct ?? (rest === null ? null : (lexicon.cues.get(rest) ?? null)),
+    cue,
+    mayReport:
+      cue !== null ||
+      attributions !== null ||
+      isLikePreposition ||
+      opensSource.has(spelt) ||
+      reportingLists.some((list) => lists[list] !== 0),
+    mayOpenName:
+      dualOffice !== null ||
+      ((lists[List.titles] as number) & Joined) !== 0 ||
+      ((lists[List.givenNames] as number) & Joined) !== 0 ||
+      ((lists[List.offices] as number) & Bare) !== 0,
     signals: found.signals,
     isComplementiser: complementiser || joined,
     nounClass,
     isDefinite,
-    attributions: phrases("attributions"),
+    attributions,
     tails: phrases("tails"),
-    dualOffice: lexicon.dualOffices.get(form) ?? lexicon.dualOffices.get(rest ?? "") ?? null,
+    dualOffice,
     rest,
     isJoined: rest !== null && isKnownBehind(lexicon, form, rest),
     cueIsJoined: direct === null && rest !== null,
     pronoun: lexicon.pronouns.get(form) ?? null,
-    bare,
     complementiserIsJoined:
       !complementiser && joined && lexicon.clauseJoiners.some((one) => form.startsWith(one)),
+    isLikePreposition,
     isVerbalNoun: verbalNoun,
     isGluedNoun: preposed,
     isAddressedKind: isAddressed(lexicon, form, bare, List.nameKinds),
@@ -121,8 +143,76 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
     hasOwner: lexicon.ownerEndings.some((ending) => form.endsWith(ending)),
     namingPhrases: phrases("namingPhrases"),
     signalPhrases: found.phrases,
-  };
+  });
 }
+
+/** Nouns that take a clause, and words beside which a source stands. */
+const reportingLists = [
+  List.clauseNouns,
+  List.intentionNouns,
+  List.topicNouns,
+  List.postpositions,
+  List.asides,
+];
+/** `in a poll`, `nach Polizeiangaben`: what tells of a source by the word behind it. */
+const opensSource = new Set(["in", "nach"]);
+
+const shadda = "\u0651";
+
+/** `شبّه`, `حمّل`: the sign tells a verb from a noun; `بين` and `عبر` are verbs in some places. */
+const looksLikePreposition = (form: string, written: string): boolean =>
+  form === "بين" || form === "عبر" || (written.length > form.length && written.includes(shadda));
+
+/** By their lists, then by a number that most tell apart. */
+const shared = new Map<Uint8Array, Map<number, Facts[]>>();
+
+/**
+ * One copy of what many words have alike: thousands of words share a few hundred, which stay in the
+ * processor's cache while a text is read. A word with a conjunction has its own, for its `rest` is a
+ * part of it: so the copies are never more than the tables allow, whatever is read.
+ */
+function sharedCopyOf(facts: Facts): Facts {
+  if (facts.rest !== null) return facts;
+  let withLists = shared.get(facts.lists);
+  if (!withLists) {
+    withLists = new Map();
+    shared.set(facts.lists, withLists);
+  }
+  const key = Math.imul(facts.signals, 31) + facts.nounClass;
+  const alike = withLists.get(key);
+  if (!alike) {
+    withLists.set(key, [facts]);
+    return facts;
+  }
+  for (const one of alike) if (isSame(one, facts)) return one;
+  alike.push(facts);
+  return facts;
+}
+
+/** Of two words with the same lists and no conjunction. Written out: it is asked of every new word. */
+const isSame = (a: Facts, b: Facts): boolean =>
+  a.cue === b.cue &&
+  a.mayReport === b.mayReport &&
+  a.mayOpenName === b.mayOpenName &&
+  a.signals === b.signals &&
+  a.isComplementiser === b.isComplementiser &&
+  a.nounClass === b.nounClass &&
+  a.isDefinite === b.isDefinite &&
+  a.attributions === b.attributions &&
+  a.tails === b.tails &&
+  a.dualOffice === b.dualOffice &&
+  a.isJoined === b.isJoined &&
+  a.cueIsJoined === b.cueIsJoined &&
+  a.pronoun === b.pronoun &&
+  a.complementiserIsJoined === b.complementiserIsJoined &&
+  a.isLikePreposition === b.isLikePreposition &&
+  a.isVerbalNoun === b.isVerbalNoun &&
+  a.isGluedNoun === b.isGluedNoun &&
+  a.isAddressedKind === b.isAddressedKind &&
+  a.isAddressedOutlet === b.isAddressedOutlet &&
+  a.hasOwner === b.hasOwner &&
+  a.namingPhrases === b.namingPhrases &&
+  a.signalPhrases === b.signalPhrases;
 
 /** `منسقتها`, `مدربه`: an office with a pronoun for its owner, which makes it as good as definite. */
 function ownsOffice(lexicon: CompiledLexicon, form: string): boolean {

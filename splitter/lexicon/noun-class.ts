@@ -62,10 +62,13 @@ export function classify(
   if (within(List.bodies, joined) && !isAdjective) return NounClass.Institution;
   if (office) return NounClass.Office;
   if (within(List.institutions, any)) return NounClass.Institution;
-  if (within(List.places, any) && !isHalf) return NounClass.Place;
+  // `السورية`: with its article only the adjective is written so.
+  const adjective = isDefinite && !within(List.places, 1) && within(List.nationalities, any);
+  if (within(List.places, any) && !isHalf && !adjective) return NounClass.Place;
   if (within(List.nationalities, any)) return NounClass.Nationality;
   if (isCommon) return NounClass.Common;
-  if (isDefinite) return NounClass.Definite;
+  // `الحبيب`, `الطاهر`: names that keep their article.
+  if (isDefinite) return within(List.givenNames, 1) ? NounClass.AmbiguousGiven : NounClass.Definite;
   if (within(List.phraseEnds, 1) || hasOwner(lexicon, form)) return NounClass.None;
   return isVerbalNoun ? NounClass.VerbalNoun : NounClass.Unknown;
 }

@@ -40,7 +40,7 @@ export function collectMarks(
   const usage: Usage = { twins: false, angles: false, rounds: false, aside: -1, depth: 0 };
   for (let i = from; i < to; i++) {
     const { kind, form } = tokens[i] as Token;
-    if (kind === "word" || kind === "number" || kind === "stop") continue;
+    if (kind === "word" || kind === "number" || kind === "stop" || kind === "dash") continue;
     const width = isTwin(tokens, i, to) ? 2 : 1;
     let mark: Mark | null = null;
     if (kind === "mark") {

@@ -45,12 +45,15 @@ export interface Mark {
 
 export const impossible = 1_000;
 const unlikely = 1.5;
+/** `. درويش «…`: behind a stop and more words than that a mark opens speech only where something hands it over. */
+const farthestStop = 3;
 
 /** Behind a stop, a colon, a cue or a complementiser a quotation may begin; elsewhere it is one inside another. */
 function opensSpeech(tokens: readonly Token[], index: number): boolean {
   for (let i = index - 1; i >= 0 && i > index - 6; i--) {
     const token = tokens[i] as Token;
-    if (token.kind === "stop" || token.kind === "colon" || token.kind === "line") return true;
+    if (token.kind === "colon" || token.kind === "line") return true;
+    if (token.kind === "stop") return i > index - farthestStop;
     if (token.facts.cue || token.facts.isComplementiser) return true;
     if (token.kind === "mark") return true;
   }

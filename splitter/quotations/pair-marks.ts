@@ -9,6 +9,8 @@ const close = 1;
 const skip = 2;
 const reopen = 3;
 const orphan = 4;
+/** Most passages have few marks, and need no room of their own. */
+const fewMarks = 32;
 const nestSame = 1.5;
 const nestOther = 0.5;
 const closeOther = 6;
@@ -29,7 +31,7 @@ const depthOf = (state: number) => (state === 0 ? 0 : state <= width ? 1 : 2);
 export interface Pairing {
   readonly parts: readonly Part[];
   /** The state before each mark, and after the last one. */
-  readonly states: Uint8Array;
+  readonly states: readonly number[];
   /** The states that the passage's families can make. */
   readonly used: readonly number[];
 }
@@ -47,6 +49,9 @@ class Costs {
     this.how[to] = part;
   }
 }
+
+const backOfFew = new Uint8Array(fewMarks * stateCount);
+const howOfFew = new Uint8Array(fewMarks * stateCount);
 
 let before = new Costs();
 let after = new Costs();
@@ -86,8 +91,9 @@ function advance(mark: Mark, used: readonly number[], barred: number): void {
 export function pairMarks(marks: readonly Mark[]): Pairing {
   const used = reachableStates(marks);
   const { length } = marks;
-  const back = new Uint8Array(length * stateCount);
-  const how = new Uint8Array(length * stateCount);
+  const isFew = length <= fewMarks;
+  const back = isFew ? backOfFew : new Uint8Array(length * stateCount);
+  const how = isFew ? howOfFew : new Uint8Array(length * stateCount);
   begin(used, 0);
   for (let i = 0; i < length; i++) {
     advance(marks[i] as Mark, used, -1);
@@ -97,7 +103,7 @@ export function pairMarks(marks: readonly Mark[]): Pairing {
     }
   }
   const found: Part[] = new Array(length);
-  const states = new Uint8Array(length + 1);
+  const states: number[] = new Array(length + 1).fill(0);
   let state = cheapestEnd(used).state;
   for (let i = length - 1; i >= 0; i--) {
     states[i + 1] = state;

@@ -94,7 +94,7 @@ function attribute(
   if (subject?.isNobody) {
     // `وقال في رسالة نشرت «…»`: the verb before, which reports nothing else, says whose words they are.
     const waits = before?.sentence === cue.sentence && before.complement === null;
-    found = waits ? (heard[heard.length - 1] ?? null) : null;
+    found = waits ? (heard.at(-1) ?? null) : null;
   } else if (subject && !subject.mention.pronoun) {
     found = resolve(reading, roster, subject.mention, heard, cue, why, subject.rule);
     why(subject.rule, found.mention);
@@ -113,7 +113,7 @@ function attribute(
     if (agreement.gender && !found.agreement.gender)
       found.agreement = { ...found.agreement, gender: agreement.gender };
     // `وقدم رسالة …، متابعة`: a verb whose subject nobody names hands on only whom the words before were of.
-    const last = heard[heard.length - 1];
+    const last = heard.at(-1);
     const guessed =
       cue.act === "verb" && subject === null && cue.complement === null && last !== undefined;
     const same = !guessed || last.speaker.name === found.speaker.name;

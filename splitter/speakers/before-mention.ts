@@ -55,6 +55,8 @@ export function betweenCommas(reading: Reading, { from, to }: TokenRange): Token
     : null;
 }
 
+const namesOn = new Set<NounClass>([NounClass.Family, NounClass.Given]);
+
 /** `وطالبوا برفع …`, `قائلا مضيفا`: behind the verb stands no subject, but what goes with it. */
 export function isPreposed({ tokens, lexicon, surnames }: Reading, at: number): boolean {
   const token = tokens[at];
@@ -65,6 +67,14 @@ export function isPreposed({ tokens, lexicon, surnames }: Reading, at: number): 
   const unknown = nounClass === NounClass.Unknown || nounClass === NounClass.None;
   // `قال كالزيتش مدرب …`: with an office behind it, it is a name.
   if (isOfficeOf(tokens[at + 1])) return false;
+  // `وقال كانافارو: …`, `وأوضح بيتوركا أن …`: so is a long one that no list holds, right before the words.
+  const next = tokens[at + 1];
+  // `قال برنار كازنوف`
+  if (nounClass === NounClass.Unknown && namesOn.has(next?.facts.nounClass ?? 0)) return false;
+  const closes = next?.kind === "colon" || next?.kind === "mark" || next?.facts.isComplementiser;
+  const foreign = nounClass === NounClass.Unknown && token.form.length > 5 && closes;
+  if (foreign && !token.form.startsWith("ل") && !/[ةًا]$/.test(token.word?.written ?? ""))
+    return false;
   const glued = singlePrepositions.includes(token.form.charAt(0)) && token.form.length > 3;
   return unknown && glued && !surnames.has(token.form);
 }

@@ -4,6 +4,8 @@ import { isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";
 
+const son = new Set(["بن", "آل", "ال"]);
+
 /** `حفظه الله`: whom a wish names. */
 const god = "الله";
 
@@ -23,6 +25,11 @@ export function canNameSpeaker(reading: Reading, at: number): boolean {
       return continuesName(reading.tokens[at + 1]);
     case NounClass.Joiner:
       return !isIn(token, List.glued);
+    case NounClass.Unknown:
+      // `مسلي آل معمر`, `هذال بن ماجد`
+      if (!isDefinite && token.form.length > 2 && son.has(reading.tokens[at + 1]?.form ?? ""))
+        return reading.tokens[at + 2]?.facts.nounClass !== NounClass.None;
+      return reading.surnames.has(token.form) || isIn(token, List.bodies);
     default:
       return reading.surnames.has(token.form) || isIn(token, List.bodies);
   }

@@ -9,11 +9,14 @@ import type { RuleName, Span } from "../types";
 import { canSpeak } from "./can-speak";
 import { firstSubject } from "./first-subject";
 import { openingSubject } from "./head-subject";
-import type { Heard } from "./heard";
-import { mentionInRun, spanOfMention } from "./mention";
+import { agrees, type Heard } from "./heard";
+import { type Mention, mentionInRun, spanOfMention } from "./mention";
+import { runFrom } from "./phrase";
+import { isPlausible } from "./plausible";
 import { resolvePronoun } from "./pronoun-in-order";
 import { isGroup, latestThat, resolve } from "./resolve-mention";
 import { findByName, type Person, type Roster, toSpeaker } from "./roster";
+import { type BeforeIt, speakerInSentence } from "./speaker-in-sentence";
 import type { Subject } from "./subject";
 
 /** The speaker of a cue that names none: participles keep their verb's, verbs and pronouns the last one's. */
@@ -23,10 +26,10 @@ export function carry(
   cue: Cue,
   subject: Subject | null,
   heard: readonly Heard[],
-  before: Cue | undefined,
+  before: BeforeIt | undefined,
   why: (rule: RuleName, ...spans: Span[]) => void,
 ): Heard | null {
-  const last = heard[heard.length - 1] ?? null;
+  const last = heard.at(-1) ?? null;
   const sameSentence = last?.sentence === cue.sentence && before?.sentence === cue.sentence;
   if (cue.act !== "verb" && cue.act !== "attribution" && sameSentence && last) {
     // `وطالب الأمين بـ…، بعدما أظهرت الإحصاءات أن …، لافتا إلى أن …`
@@ -34,7 +37,12 @@ export function carry(
       heard,
       (one) => one.sentence === cue.sentence && agrees(cue.agreement, one),
     );
-    const one = reading.lexicon.source.capitals ? last : (fitting ?? last);
+    // `…، قال فيها «…»، مضيفا «…»`: the participle hangs on the verb whose words stand before it.
+    const main =
+      before?.complement?.kind === "quotation" && before.act === "verb" && before.speaker
+        ? latestThat(heard, (one) => one.speaker.name === before.speaker?.name)
+        : null;
+    const one = reading.lexicon.source.capitals ? last : (main ?? fitting ?? last);
     why("speaker-carried-by-participle", one.mention);
     return one;
   }
@@ -46,6 +54,25 @@ export function carry(
       return ofSentence;
     }
   }
+  const nearer = subject ? null : speakerInSentence(reading, roster, cue, heard, before);
+  if (nearer) {
+    why("speaker-of-sentence", nearer.mention);
+    return nearer;
+  }
+  // `وتعتزم الشركة، وفق ما أعلنت أمس، …`: who is spoken of says so.
+  const aside = cue.complement?.kind === "attributed-around";
+  if (!subject && aside && isIn(reading.tokens[cue.at.to], List.attributionLinks)) {
+    const own = reading.sentences[cue.sentence];
+    const mention = own
+      ? (openingSubject(reading, own, cue.at.from) ??
+        behindVerb(reading, own.from, cue.at.from - 1))
+      : null;
+    if (mention) {
+      const one = resolve(reading, roster, mention, heard, cue, nobody, "speaker-of-sentence");
+      why("speaker-of-sentence", one.mention);
+      return one;
+    }
+  }
   const wanted = subject?.mention.pronoun ?? cue.agreement;
   if (subject?.mention.pronoun && reading.lexicon.source.zeroComplementiser) {
     const one = resolvePronoun(reading, roster, subject.mention, wanted, heard, cue.sentence);
@@ -54,7 +81,10 @@ export function carry(
   }
   const ofBefore = cue.sense === null ? ofSentenceBefore(reading, roster, cue, heard, why) : null;
   if (ofBefore) return ofBefore;
-  const fits = (one: Heard) => agrees(wanted, one);
+  // `وجاء في بيان لها`: unnamed sources issue no paper.
+  const ofPaper = subject?.mention.pronoun && cue.act === "attribution";
+  const fits = (one: Heard) =>
+    agrees(wanted, one) && !(ofPaper && unnamed.test(one.words[0] ?? ""));
   const plural = wanted.number === "p" && !reading.lexicon.source.capitals;
   const found =
     (plural ? latestThat(heard, (one) => one.agreement.number === "p") : null) ??
@@ -68,6 +98,12 @@ export function carry(
   if (subject?.mention.pronoun) why("speaker-carried-by-pronoun", span, found.mention);
   else why("speaker-carried-from-sentence-before", found.mention);
   return { ...found, mention: span };
+}
+
+/** `وتعتزم لومن، وفق …`: all that stands between the word that opens the sentence and the comma at `comma`. */
+function behindVerb(reading: Reading, from: number, comma: number): Mention | null {
+  const run = runFrom(reading, from + 1, comma);
+  return run.to === comma && run.to > run.from ? mentionInRun(reading, run, comma) : null;
 }
 
 const farthestSubject = 40;
@@ -86,7 +122,7 @@ function ofSentenceBefore(
   const { sentences, tokens, lexicon } = reading;
   const [before, own] = [sentences[cue.sentence - 1], sentences[cue.sentence]];
   if (lexicon.source.clauseOrder !== "verb-second" || before?.passage !== own?.passage) return null;
-  if (!before || (heard[heard.length - 1]?.sentence ?? -1) >= cue.sentence - 1) return null;
+  if (!before || (heard.at(-1)?.sentence ?? -1) >= cue.sentence - 1) return null;
   const limit = Math.min(before.to, before.from + farthestSubject);
   const run = firstSubject(reading, before.from, limit);
   // `Das Magazin „Merkur“`: what has a name in marks behind it and a verb of saying is a paper.
@@ -106,6 +142,8 @@ function ofSentenceBefore(
   }
   return null;
 }
+
+const unnamed = /^(?:ال)?(?:مصدر|مصادر|شهود|شاهد|مراقبون|محللون|خبراء)$/;
 
 const farthestGroup = 8;
 
@@ -163,16 +201,6 @@ const isRoyal = ({ text }: Reading, { at }: Person) =>
 
 const isRoyalIn = (reading: Reading) => (person: Person) => isRoyal(reading, person);
 
-/** Does a form of this gender and number speak of `one`? */
-function agrees(wanted: Agreement, one: Heard): boolean {
-  return (
-    !wanted.gender ||
-    !one.agreement.gender ||
-    wanted.gender === one.agreement.gender ||
-    wanted.number === "p"
-  );
-}
-
 const nobody = () => {};
 
 /** Whoever stands as subject at the opening of the cue's own sentence, or of the one before where nobody spoke. */
@@ -186,8 +214,11 @@ function speakerAtOpening(
   const sentence = reading.sentences[cue.sentence];
   if (!sentence) return null;
   const own = cue.at.from > sentence.from && openingSubject(reading, sentence, cue.at.from);
-  if (own) return { ...resolve(reading, roster, own, heard, cue, nobody, "speaker-of-sentence") };
-  const last = heard[heard.length - 1];
+  // `ارتفع المؤشر …، قال فيها`: a thing speaks as little at the head of its sentence.
+  const speaks = own && (own.name || own.inApposition || own.quoted || isPlausible(reading, own));
+  if (own && (speaks || isGroup(reading, own)))
+    return { ...resolve(reading, roster, own, heard, cue, nobody, "speaker-of-sentence") };
+  const last = heard.at(-1);
   const before = reading.sentences[cue.sentence - 1];
   if (!before || cue.sense?.entry.continues || (last && last.sentence >= cue.sentence - 1))
     return null;

@@ -1,3 +1,4 @@
+import type { Facts } from "../lexicon/facts";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isExactly, isIn } from "../lexicon/words";
@@ -9,7 +10,7 @@ import { officeWords } from "./office-in-order";
 import { isPhraseWord, runFrom } from "./phrase";
 import { addPerson, emptyRoster, type Roster } from "./roster";
 import { isOffice } from "./run-parts";
-import { startsWithCapital } from "./word-kinds";
+import { endsWithOwner, startsWithCapital } from "./word-kinds";
 
 const longestName = 5;
 
@@ -29,11 +30,13 @@ function findByCapitals(reading: Reading, roster: Roster): void {
     let from = i;
     while (i < tokens.length && (startsWithCapital(reading, tokens[i]) || isNameSign(reading, i))) {
       i++;
-      if (tokens[i - 1]?.form.endsWith("'s")) break;
+      if (endsWithOwner((tokens[i - 1] as Token).form)) break;
     }
     const head = from;
     let to = i;
     while (to > from && tokens[to - 1]?.kind !== "word") to--;
+    // What follows only takes words away.
+    if (to - from < 2) continue;
     if (lexicon.source.clauseOrder) {
       // An office in front of the name, or what it is the office of, is no part of it.
       let lead = from;
@@ -89,14 +92,13 @@ function findByContext(reading: Reading, roster: Roster): void {
   const { tokens, quotationAt } = reading;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
+    if (!token?.facts.mayOpenName || quotationAt[i] !== -1) continue;
     const dual = token.facts.dualOffice;
     if (dual) {
       addPair(reading, roster, i, dual);
       continue;
     }
     const isTitle = isIn(token, List.titles);
-    if (!isTitle && !isOffice(reading, i) && !isIn(token, List.givenNames)) continue;
     const opens = token.facts.cueIsJoined || tokens[i - 1]?.kind !== "word";
     if (cueOf(token)?.act === "verb" && !isTitle && (opens || !isOffice(reading, i))) continue;
     // `شرطة أنسي`: right behind a body without article stands the place that it belongs to.
@@ -120,11 +122,22 @@ function findByContext(reading: Reading, roster: Roster): void {
       const apposed = nameInApposition(reading, run.to);
       if (apposed) addPerson(reading, roster, apposed, description);
       // `مدرب المنتخب «فلان الفلاني»`
-      else if (marked?.open === run.to && isOffice(reading, i) && holdsFullName(reading, marked))
+      else if (
+        marked?.open === run.to &&
+        isOffice(reading, i) &&
+        !isOfThing(before) &&
+        holdsFullName(reading, marked)
+      )
         addPerson(reading, roster, { from: marked.from, to: marked.to }, description);
     }
   }
 }
+
+/** `خدمة المترجم «…»`: behind a thing without article an office is what that is called by. */
+const isOfThing = (before: Facts | undefined) =>
+  before !== undefined &&
+  !before.isDefinite &&
+  (before.nounClass === NounClass.Common || before.nounClass === NounClass.VerbalNoun);
 
 /** A name that stands alone between commas after an office: `مدير الميناء، كمال درويش، …`. */
 export function nameInApposition(
@@ -258,7 +271,7 @@ function addPersonOfPair(
 ): void {
   addPerson(reading, roster, name, office, at);
   if (!joined) return;
-  const person = roster.people[roster.people.length - 1];
+  const person = roster.people.at(-1);
   const first = person?.words[0];
   if (person?.at.start === at.start && first)
     person.words = [reading.tokens[name.from]?.facts.rest ?? first, ...person.words.slice(1)];

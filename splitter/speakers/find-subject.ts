@@ -6,9 +6,11 @@ import type { Reading } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import { bannerBefore } from "./banner";
 import { canNameSpeaker } from "./can-name-speaker";
-import { type Mention, mentionAfter } from "./mention";
+import { type Mention, mentionAfter, mentionInRun, ofPronoun } from "./mention";
 import { withNameFarther } from "./name-farther";
 import { nobodyAt } from "./nobody";
+import { isOwnPaper } from "./own-paper";
+import { account, authorOf, isOwned, isPronounOf, issued, ownerOf, voiceIn } from "./paper";
 import { runFrom } from "./phrase";
 import { isObject, isObjectCase, isPlausible, namesNobody } from "./plausible";
 import { endOfFirstPhrase } from "./side-by-side";
@@ -37,6 +39,10 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
       cue.room.to <= cue.room.from + 1
     )
       return null;
+    // `جاء في بيان لها`, `جاء في بيانها`: by the pronoun, whoever it can stand for.
+    const owner = ownerOf(reading, cue.room.from);
+    if (owner)
+      return { mention: ofPronoun(owner.at, owner), rule: "speaker-in-attribution-phrase" };
     if (isOwned(source) || isSpeech(reading, cue.room)) return null;
     // `بحسب بيان وزارة الداخلية`: a paper's words are its author's.
     const isWords = isInBare(source, List.papers) || account.test(source?.form ?? "");
@@ -87,12 +93,36 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
     const found = subjectBeforeMark(reading, cue, floor);
     if (found) return found;
   }
+  // `وكانت الشركة أعلنت مطلع الشهر …`
+  const auxiliary = isIn(reading.tokens[floor], List.auxiliaries) && cue.act === "verb";
+  if (auxiliary && cue.at.from > floor + 1 && !reading.tokens[cue.at.from]?.facts.cueIsJoined) {
+    const at = { from: cue.at.from + 1, to: cue.at.to + 1 };
+    const found = subjectBeforeMark(reading, { ...cue, at }, floor);
+    if (found?.mention.whole.to === cue.at.from) return found;
+  }
+  // `وزارة الدفاع تنفي شائعات …`: in a headline whoever opens it, right before the verb.
+  const opening = cue.act === "verb" ? subjectOfHeadline(reading, cue, floor) : null;
+  if (opening) return opening;
   for (const side of reading.lexicon.source.subject) {
     const found =
       side === "after" ? subjectAfter(reading, cue) : subjectBefore(reading, cue, before, floor);
     if (found) return found;
   }
   return null;
+}
+
+/** The phrase that opens the sentence and ends right before its verb, where it names a body or who holds an office. */
+function subjectOfHeadline(reading: Reading, cue: Cue, floor: number): Subject | null {
+  const { tokens, lexicon } = reading;
+  if (lexicon.source.capitals || cue.at.from <= floor || tokens[cue.at.from]?.facts.cueIsJoined)
+    return null;
+  if (!/^[يت]/.test(tokens[cue.at.from]?.form ?? "") || !canNameSpeaker(reading, floor))
+    return null;
+  const run = runFrom(reading, floor, cue.at.from);
+  if (run.to !== cue.at.from) return null;
+  const mention = mentionInRun(reading, run, run.to);
+  const known = mention.name !== null || isPlausible(reading, mention);
+  return known ? { mention, rule: "speaker-is-subject-before-verb" } : null;
 }
 
 /** In a language that tells the subject by its place; a cue behind another one may share its subject. */
@@ -118,6 +148,12 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
     return subjectInReportedClause(reading, cue) ?? subjectOfDemand(reading, cue);
   const handedOn = cue.sense?.entry.source ? subjectOfSource(reading, cue) : null;
   if (handedOn) return handedOn;
+  const voice = cue.act === "verb" ? voiceIn(reading, cue.room) : -1;
+  const voiced = voice > 0 ? mentionAfter(reading, { from: voice, to: cue.room.to }) : null;
+  if (voiced && !isPronounOf(reading, voice)) {
+    const via = mentionAfter(reading, { from: cue.room.from, to: voice - 1 });
+    return { mention: voiced, rule: "second-hand", via };
+  }
   const subjectRoom = roomOfSubject(reading, cue);
   const overThing = capitals ? -1 : behindThing(reading, cue, subjectRoom);
   const mention = mentionAfter(
@@ -132,7 +168,7 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
   if (presents && isPaper(reading.tokens[mention?.whole.from ?? -1])) return null;
   const head = mention && !capitals ? reading.tokens[mention.whole.from] : undefined;
   // `وختم تغريدته بـ…`: one's own paper is the object.
-  if (ownPaper.test(head?.form ?? "")) return null;
+  if (isOwnPaper(head)) return null;
   // `وأضاف بيان صادر عن الوزارة`
   if (mention && !capitals && issued.test(reading.tokens[mention.whole.from + 1]?.form ?? "")) {
     const room = { from: mention.whole.from, to: subjectRoom.to };
@@ -210,26 +246,6 @@ function subjectInReportedClause(reading: Reading, cue: Cue): Subject | null {
 const isPaper = (token: Token | undefined) =>
   token?.facts.isDefinite === false && isExactly(token, List.papers);
 
-/** `بحسب رواية الجيش` */
-const account = /^(?:روايه|روايات|مزاعم|ادعاء|ادعاءات|كلام|اقوال|افاده|افادات|شهاده)$/;
-const ownPaper =
-  /^(?:بيان|تصريح|تصريحات|تغريدت|كلمت|حديث|خطاب|تدوينت|منشور|رسالت|مداخلت|مقال)(?:ه|ها|هم)$/;
-const issued = /^(?:صادر|صدر|ال?صادر|اصدر|نشر|وزع|تلا|نقل|تلقت|حصل)/;
-const handing = new Set(["عن", "من"]);
-
-/** `بيان وزارة الداخلية`, `بيان صادر عن الوزارة`, `بيان أصدرته الوزارة`: where the author begins; -1 where none is named. */
-function authorOf(reading: Reading, { from, to }: TokenRange): number {
-  const { tokens } = reading;
-  let at = from + 1;
-  if (isIn(tokens[at], List.adjectives) && !isIn(tokens[at], List.offices)) at++;
-  if (issued.test(tokens[at]?.form ?? "")) {
-    at++;
-    if (handing.has(tokens[at]?.form ?? "")) at++;
-    return at < to ? at : -1;
-  }
-  return at < to && canNameSpeaker(reading, at) ? at : -1;
-}
-
 /** `أدانت منظمة التعاون الإسلامي الهجوم`: subject and object stand side by side where a verb takes no clause. */
 function roomOfSubject(reading: Reading, { room, sense, complement }: Cue): TokenRange {
   const { frames } = sense ?? {};
@@ -244,25 +260,9 @@ function roomOfSubject(reading: Reading, { room, sense, complement }: Cue): Toke
     object.facts.nounClass !== NounClass.Place;
   if (isState && apart) return { from: room.from, to: room.from + 1 };
   const run = runFrom(reading, room.from, room.to);
-  if (run.to - run.from < 3 || !isInBare(reading.tokens[run.from], List.institutions)) return room;
+  const head = reading.tokens[run.from];
+  // `رفض الوزير القرار`
+  const holder = head?.facts.isDefinite && head.facts.nounClass === NounClass.Office;
+  if (!holder && (run.to - run.from < 3 || !isInBare(head, List.institutions))) return room;
   return { from: room.from, to: endOfFirstPhrase(reading, run) };
 }
-
-/** `بحسب ما نقلته صفحات على لسان فلان`: where the one begins whose words are handed on; -1 where none is. */
-function voiceIn({ tokens, lexicon }: Reading, { from, to }: TokenRange): number {
-  if (lexicon.source.capitals) return -1;
-  for (let i = from + 1; i < to - 1; i++)
-    if (tokens[i]?.form === "لسان" && tokens[i - 1]?.form === "على") return i + 1;
-  return -1;
-}
-
-/** `بحسب تصريحاته`: what belongs to whoever spoke last. */
-const isOwned = (token: Token | undefined) =>
-  token !== undefined &&
-  !token.facts.isDefinite &&
-  (token.facts.nounClass === NounClass.Unknown ||
-    token.facts.nounClass === NounClass.VerbalNoun ||
-    token.facts.nounClass === NounClass.None ||
-    token.facts.nounClass === NounClass.Common) &&
-  token.form.length > 4 &&
-  (token.word?.written.endsWith("ه") || token.form.endsWith("ها") || token.form.endsWith("هم"));

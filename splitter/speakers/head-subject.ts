@@ -1,3 +1,4 @@
+import { opensClause } from "../cues/opens-clause";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
@@ -7,6 +8,7 @@ import { skipAddressee } from "./before-mention";
 import { canNameSpeaker } from "./can-name-speaker";
 import { type Mention, mentionInRun } from "./mention";
 import { runFrom } from "./phrase";
+import { isSurelyName } from "./plausible";
 import { isOffice } from "./run-parts";
 import { endOfFirstPhrase } from "./side-by-side";
 
@@ -26,7 +28,7 @@ export function subjectAtHead(reading: Reading, at: number, floor: number): Ment
   let head = floor;
   for (let i = at - 2; i > floor; i--)
     if (
-      tokens[i]?.facts.isComplementiser ||
+      (tokens[i]?.facts.isComplementiser && opensClause(reading, i)) ||
       (isIn(tokens[i], List.clauseStarts) && tokens[i - 1]?.kind === "comma")
     ) {
       head = i;
@@ -56,6 +58,27 @@ const isBareThing = (token: Token | undefined) =>
   !isInBare(token, List.adjectives) &&
   (token.facts.nounClass === NounClass.Common || token.facts.nounClass === NounClass.VerbalNoun);
 
+const longestFrame = 9;
+/** `وجه المدير العام جميع المكاتب …`: so begins the object. */
+const quantity = /^(?:جميع|كل|كافه|بعض|عدد|عددا|مجموعه)$/;
+/** `في ذات السياق وجه المدير …` */
+const context =
+  /^(?:ذات|نفس|هذا|هذه|سياق|السياق|الاطار|الصدد|الشان|الاثناء|المقابل|متصل|اخر|اخري|ثانيه|ذاته|نفسه|الوقت|غضون|ذلك|جهه|ناحيه|جانب|موضوع|الموضوع)$/;
+
+/** `وفي هذا الإطار، تداول فلان …`: over what a preposition opens, up to its comma, where no cue stands in it. */
+function overFrame({ tokens, lexicon }: Reading, at: number, to: number): number {
+  const frame = isIn(tokens[at], List.circumstances) || isIn(tokens[at], List.placePrepositions);
+  if (!frame || lexicon.source.capitals) return at;
+  let fixed = at + 1;
+  while (fixed < to && context.test(tokens[fixed]?.form ?? "")) fixed++;
+  if (fixed > at + 1 && tokens[fixed]?.kind === "word") return fixed;
+  for (let i = at + 1; i < Math.min(to, at + longestFrame); i++) {
+    if (tokens[i]?.kind === "comma") return i + 1;
+    if (tokens[i]?.kind !== "word" || tokens[i]?.facts.cue?.act === "verb") return at;
+  }
+  return at;
+}
+
 const indeed = /^و?(?:بالفعل|فعلا|لاحقا|اخيرا|حاليا)$/;
 
 /**
@@ -71,13 +94,14 @@ export function openingSubject(
   let at = from;
   while (at < to && (isIn(tokens[at], List.clauseStarts) || indeed.test(tokens[at]?.form ?? "")))
     at++;
+  at = overFrame(reading, at, to);
   const opening = tokens[at];
   // `أما الأكاديمي فلان فقد دافع عن …`
   const fronted = tokens[from]?.form === "اما" && at === from + 1 && opening?.facts.isDefinite;
   if (fronted && canNameSpeaker(reading, at)) {
     const run = runFrom(reading, at, Math.min(limit, to));
     const mention = run.to > run.from ? mentionInRun(reading, run, limit) : null;
-    return mention?.name ? mention : null;
+    return mention && isSurelyName(reading, mention) ? mention : null;
   }
   if (opening?.kind !== "word" || quotationAt[at] !== -1 || opening.facts.isDefinite) return null;
   const closes = isIn(opening, List.phraseEnds) && !isIn(opening, List.auxiliaries);
@@ -103,9 +127,13 @@ export function openingSubject(
   const alone = isDefiniteOffice(subject) && isBareThing(tokens[at + 1]) && at + 1 < whole.to;
   const run = alone ? { from: at, to: at + 1 } : whole;
   const mention = run.to > run.from ? mentionInRun(reading, run, alone ? run.to : limit) : null;
+  if (isIn(subject, List.nobodies) && run.to === at + 1) return null;
   if (!mention || mention.name || mention.inApposition || mention.quoted) return mention;
   // `دان زعماء الاتحاد الهجوم ودعوا …`: the object is none of the subject.
   const end = endOfFirstPhrase(reading, run);
-  const some = isInBare(reading.tokens[run.from], List.groups) || !isOffice(reading, run.from);
+  const some =
+    isInBare(reading.tokens[run.from], List.groups) ||
+    !isOffice(reading, run.from) ||
+    quantity.test(tokens[end]?.form ?? "");
   return end < run.to && some ? mentionInRun(reading, { from: run.from, to: end }, end) : mention;
 }

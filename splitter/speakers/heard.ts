@@ -10,3 +10,13 @@ export interface Heard {
   readonly isPerson: boolean;
   readonly sentence: number;
 }
+
+/** Does a form of this gender and number speak of `one`? */
+export function agrees(wanted: Agreement, one: Heard): boolean {
+  return (
+    !wanted.gender ||
+    !one.agreement.gender ||
+    wanted.gender === one.agreement.gender ||
+    wanted.number === "p"
+  );
+}

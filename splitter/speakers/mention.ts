@@ -86,7 +86,7 @@ export function mentionAfter(
   return subject.from < subject.to ? mentionInRun(reading, subject, room.to) : null;
 }
 
-const ofPronoun = (at: number, pronoun: Agreement): Mention => ({
+export const ofPronoun = (at: number, pronoun: Agreement): Mention => ({
   name: null,
   description: null,
   quoted: null,
@@ -132,7 +132,10 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
       { start: quotation.start, end: quotation.end },
       { from: run.from, to: quotation.after },
     );
-  const holds = isHolder && nameInRun(reading, run).name === null;
+  // `الأرجنتيني «فلان الفلاني»`
+  const native = last?.facts.isDefinite && last.facts.nounClass === NounClass.Nationality;
+  const isNative = native === true && run.to - run.from === 1 && !lexicon.source.capitals;
+  const holds = (isHolder || isNative) && nameInRun(reading, run).name === null;
   // `الناطق باسم الوزارة «فلان الفلاني»`
   // `المتحدث باسم الوزارة «اللواء فلان الفلاني»`
   const named = holds && quotation?.open === run.to ? afterTitles(reading, quotation) : null;
@@ -226,7 +229,10 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
     };
   // `دفاع المتهم، فلان`: behind a body stands the name of whom it is.
   const isBody = !lexicon.source.capitals && isBodyOf(tokens[run.from]);
-  const apposed = parts.name === null && !isBody ? nameInApposition(reading, run.to) : null;
+  // `لاعب الفريق سابقا، فلان، …`
+  const once = isIn(tokens[run.to], List.times) && tokens[run.to + 1]?.kind === "comma" ? 1 : 0;
+  const comma = run.to + (lexicon.source.capitals ? 0 : once);
+  const apposed = parts.name === null && !isBody ? nameInApposition(reading, comma) : null;
   if (apposed && apposed.to <= limit)
     return {
       name: apposed,

@@ -4,6 +4,7 @@ import { quotationOver, type Reading } from "../reading";
 import type { TokenRange } from "../text/tokens";
 import { nameInApposition } from "./find-people";
 import { nameByWeight } from "./name-by-weight";
+import { holdsFullName } from "./name-in-run";
 import { runFrom } from "./phrase";
 
 const mostParts = 5;
@@ -48,7 +49,11 @@ export function nameBehindPlace(
       !quotation &&
       (isIn(tokens[at], List.placePrepositions) ||
         sentTo.has(tokens[at]?.form ?? "") ||
+        (part === 0 && tokens[at]?.form === "من" && isIn(tokens[at + 1], List.places)) ||
         isExactly(tokens[at], List.glued));
+    // `مدير الإعلام في محافظة الجوف «فلان الفلاني»`
+    if (quotation?.open === at && part > 0 && holdsFullName(reading, quotation))
+      return { name: { from: quotation.from, to: quotation.to }, inApposition: false };
     if (!quotation && !preposed) {
       const apposed = nameInApposition(reading, at);
       return apposed && apposed.to <= limit ? { name: apposed, inApposition: true } : null;

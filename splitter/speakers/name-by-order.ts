@@ -1,7 +1,7 @@
 import { List } from "../lexicon/lists";
 import { hasEnding, isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
-import { isCapitalAt } from "../text/characters";
+import { isCapitalAt, isSmallAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { endOfAttribute } from "./extended-attribute";
 import { isOffice, type RunParts } from "./run-parts";
@@ -18,6 +18,7 @@ function hasCapital({ text, tokens }: Reading, at: number): boolean {
 /** Letters that are all capitals stand for a body rather than a person (`der CDU-Politiker`, `МИД`). */
 function isAcronym({ text, tokens }: Reading, at: number): boolean {
   const { start = 0, end = 0 } = tokens[at] ?? {};
+  if (end > start + 1 && isSmallAt(text, start + 1)) return false;
   const word = text.slice(start, Math.min(end, start + 12));
   return word.length > 1 && word === word.toUpperCase() && !word.includes(".");
 }
@@ -37,7 +38,6 @@ function isNoun(reading: Reading, at: number): boolean {
  */
 export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunParts {
   const { lexicon } = reading;
-  const none: RunParts = { name: null, description: { from, to } };
   const nouns = lexicon.source.nameCapitals === "words";
   let office = false;
   let best: TokenRange | null = null;
@@ -94,7 +94,7 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     // What follows a name with a preposition is whom they belong to (`Metz vom Netzwerk Campo`).
     if (best) break;
   }
-  return best ? { name: best, description: { from, to } } : none;
+  return { name: best, description: { from, to } };
 }
 
 /** `глава Минфина Антон Белов`: where the name begins behind what the office is of, told by its case alone. */
@@ -150,7 +150,8 @@ function isGoverning(reading: Reading, at: number, nouns: boolean): boolean {
 }
 
 function isSmall({ tokens }: Reading, at: number): boolean {
-  return small.some((list) => isExactly(tokens[at], list));
+  for (const list of small) if (isExactly(tokens[at], list)) return true;
+  return false;
 }
 
 /** Capitals and the small words between them, the points of initials and titles too. */

@@ -51,26 +51,30 @@ export function nameByWeight(
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const previous = i > from ? (tokens[i - 1] as Token) : null;
-    const noun = isSonOf(tokens, i, to) ? NounClass.Given : token.facts.nounClass;
+    const korean = token.form === "بان" && tokens[i + 1]?.form === "كي";
+    const noun = korean || isSonOf(tokens, i, to) ? NounClass.Given : token.facts.nounClass;
     if (i > from && token.facts.isJoined) continue;
+    if (firstPerson.test(token.form)) continue;
     // `الرئيس فلان نظيره فلان`: behind a name, an office is another's.
     if (best?.to === i && isOfficeOnly(token)) break;
+    // Most words end here, so that nothing else is asked of them.
+    const begins = canBegin(noun, previous?.facts.nounClass ?? null);
+    if (!begins && i > from && !isHonour(previous)) continue;
+    const known = surnames.has(token.form);
+    if (!begins && !known) continue;
     // `ليئور بن عامي`: behind a word that may be a name, `بن` begins none.
     if (noun === NounClass.Joiner && previous && isUnknown(previous)) continue;
     // `مستشفى الأمير حمزة ماجد …`: whom a body is named for.
     if (i > from + 1 && isNamesake(tokens, i)) continue;
     // `المتحدث باسم الصدر، فلان`, `المتحدث باسمه فلان`: whom somebody speaks for.
-    const behalf = token.form.startsWith("باسم") && speaksFor.test(tokens[i - 1]?.form ?? "");
-    if (i > from && behalf && token.form.length <= longestBehalf) continue;
-    const spokenFor = tokens[i - 1]?.form === "باسم" && speaksFor.test(tokens[i - 2]?.form ?? "");
-    if (i > from + 1 && spokenFor) continue;
+    const behalf = i > from && token.form.length <= longestBehalf && token.form.startsWith("باسم");
+    if (behalf && speaksFor.test(previous?.form ?? "")) continue;
+    const spokenFor = i > from + 1 && previous?.form === "باسم";
+    if (spokenFor && speaksFor.test(tokens[i - 2]?.form ?? "")) continue;
     // `بوزراة`: a word of that ending that no list holds, with a preposition's letter.
     if (noun === NounClass.Unknown && /^[بلك].*ة$/.test(token.word?.written ?? "")) continue;
     // `شرطة أبو ظبي`
     if (fatherhood.has(token.form) && tokens[i + 1]?.facts.nounClass === NounClass.Place) continue;
-    const known = surnames.has(token.form);
-    const isSurname = known && (i === from || isHonour(previous));
-    if (!isSurname && !canBegin(noun, previous?.facts.nounClass ?? null)) continue;
     // `الملك ضرورة التهدئة`: a verbal noun and what it is of are no name behind a title.
     const next = tokens[i + 1];
     if (noun === NounClass.VerbalNoun && next?.facts.isDefinite && !isFamilyName(next)) continue;
@@ -146,6 +150,10 @@ export function nameByWeight(
   return best;
 }
 
+/** `رئيس النادي نشعر أن …`: the first person speaks. */
+export const firstPerson =
+  /^ن(?:شعر|عتقد|امل|ومن|ري|عرف|علم|ريد|تمني|رجو|طالب|وكد|توقع|ظن|ثق|رفض|عتبر|قول|جزم|سعي|عمل|دعو|شكر|ناشد|حتاج|خشي|درك|طمح)$/;
+
 const namesFamily = new Set<NounClass>([NounClass.Unknown, NounClass.Family, NounClass.Given]);
 
 const speaksFor = /^(?:ال)?(?:متحدث|ناطق)ه?$/;
@@ -164,15 +172,16 @@ function isNamesake(tokens: readonly Token[], at: number): boolean {
 
 /** `جزاء بن غازي`: before that word every ordinary noun without article is a name. */
 function isSonOf(tokens: readonly Token[], at: number, to: number): boolean {
+  if (at + 1 >= to) return false;
+  const next = (tokens[at + 1] as Token).form;
   // `عز الدين`
-  const ofFaith =
-    at + 1 < to && tokens[at + 1]?.form === faith && isIn(tokens[at], List.familyNames);
-  if (ofFaith && !tokens[at]?.facts.isDefinite) return true;
+  if (next === faith && isIn(tokens[at], List.familyNames) && !tokens[at]?.facts.isDefinite)
+    return true;
   if (at + 2 >= to) return false;
+  const isSon = son.has(next);
   // `الحسن آل خيرات`
-  const house = tokens[at + 1]?.form === houseOf || son.has(tokens[at + 1]?.form ?? "");
-  if (house && isExactly(tokens[at], List.givenNames)) return true;
-  if (!son.has(tokens[at + 1]?.form ?? "")) return false;
+  if ((isSon || next === houseOf) && isExactly(tokens[at], List.givenNames)) return true;
+  if (!isSon) return false;
   const { nounClass, isDefinite } = (tokens[at] as Token).facts;
   return (
     !isDefinite &&
@@ -190,7 +199,9 @@ const isHolder = ({ facts }: Token, next: Token | null) =>
 /** `مدرب النصر هيلدر إن …`: a word that no list holds, alone behind an office and what it is of, up to the words. */
 function isLoneHolder(tokens: readonly Token[], from: number, at: number, to: number): boolean {
   const [token, before, behind] = [tokens[at], tokens[at - 1], tokens[to]];
-  if (!token || at === from || token.facts.nounClass !== NounClass.Unknown) return false;
+  const noun = token?.facts.nounClass;
+  const last = noun === NounClass.Unknown || noun === NounClass.Family;
+  if (!token || at === from || !last || token.facts.isDefinite) return false;
   if (!isOfficeOf(tokens[from]) || !before?.facts.isDefinite) return false;
   if (/(?:ة|اً|ًا)$/.test(token.word?.written ?? "") || token.form.length < 3) return false;
   return behind?.kind !== "word" || behind.facts.isComplementiser || isIn(behind, List.phraseEnds);
@@ -233,12 +244,16 @@ function weightBefore(previous: Token | null): number {
     : before[nounClass];
 }
 
+const reigns = /^(?:امير|اميره|حاكم|ملك|ملكه|سلطان|والي)$/;
+
 /** `أمين الجميل` and `أمين عام`: what follows tells the name from the office. */
 function leansToName(token: Token, next: Token | undefined, inside: boolean): number {
   if (!next || !inside) return 0;
   const { nounClass, isDefinite } = next.facts;
   // `سمو أمير منطقة …`
   if (isIn(token, List.offices) && isWhatOfficeIsOf(next)) return never;
+  // `مكتب أمير عسير`
+  if (reigns.test(token.form) && nounClass === NounClass.Place && !isDefinite) return never;
   if (nounClass === NounClass.Definite || nounClass === NounClass.Unknown)
     return isDefinite && next.form.endsWith("ي") ? 1.5 : 0;
   return nounClass === NounClass.Given ||

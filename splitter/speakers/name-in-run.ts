@@ -21,7 +21,7 @@ function partsWithoutCapitals(reading: Reading, run: TokenRange): RunParts {
     tokens[from]?.facts.nounClass === NounClass.Institution &&
     (isInBare(tokens[from], List.institutions) || to - from < 3);
   const name =
-    isBody || isUnnamed(reading, run)
+    isBody || isUnnamed(reading, run) || isKin(reading, run)
       ? null
       : (nameByWeight(tokens, run, surnames) ?? unlisted(reading, run));
   if (!name) return { name: null, description: run };
@@ -31,6 +31,22 @@ function partsWithoutCapitals(reading: Reading, run: TokenRange): RunParts {
   while (end > start && isTitle(reading, end - 1)) end--;
   if (start < end) return { name, description: { from: start, to: end } };
   return { name, description: name.to < to ? { from: name.to, to } : null };
+}
+
+const kin =
+  /^(?:والد|والده|والدا|ابو|ام|شقيق|شقيقه|اشقاء|اخ|اخت|زوج|زوجه|ارمله|نجل|ابنه|عم|خال|جد|جده|اقارب|اسره|عايله|محامي|محاميه)$/;
+const victim =
+  /^ال(?:طفل|طفله|ضحيه|شاب|شابه|متوفي|متوفاه|قتيل|قتيله|شهيد|شهيده|طالب|طالبه|فتاه|متهم|متهمه|مفقود|مخطوف|مصاب|فقيد|مغدور|رضيع|رضيعه|سجين|معتقل|اسير|مريض|مريضه)$/;
+
+/** `والد عمار`, `والدة الطفل سالم الورد`: behind whose kin somebody is stands that one's name, not the speaker's. */
+export function isKin({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  const [head, next] = [tokens[from], tokens[from + 1]];
+  if (!kin.test(head?.form ?? "") || to - from < 2) return false;
+  if (victim.test(next?.form ?? "")) return true;
+  const noun = next?.facts.nounClass;
+  const named = noun === NounClass.Given || noun === NounClass.AmbiguousGiven;
+  // `أبو مازن`, `أم نجاح`: by a child's name a father or mother goes.
+  return named && !/^(?:ابو|ام|جد|عم|خال)$/.test(head?.form ?? "");
 }
 
 /** `مسؤول أمريكي كبير`: somebody unnamed and adjectives without article, however they look. */

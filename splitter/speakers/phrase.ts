@@ -14,6 +14,7 @@ import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
 import { endOfAttribute } from "./extended-attribute";
+import { isOwnPaper } from "./own-paper";
 
 const longestPhrase = 18;
 const longestParenthesis = 30;
@@ -49,28 +50,30 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
     return tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
   if (token.kind === "symbol") return inPhrase.has(token.form) || isSlash(reading, at);
   if (token.kind !== "word") return false;
+  const before = at === 0 ? undefined : tokens[at - 1];
   // `sprach deren Sprecher`: a relative pronoun stands behind a comma, a determiner anywhere.
-  const determines = isExactly(token, List.determiners) && tokens[at - 1]?.kind === "word";
-  if (isIn(token, List.relatives) && !determines) return false;
-  // `شعبان عبد ربه`: a month is a name too.
-  const isName =
-    (isExactly(token, List.givenNames) &&
-      (isNamePart(tokens[at + 1]) || isNamePart(tokens[at - 1]))) ||
-    // `طارق الماضي`
-    (isExactly(token, List.familyNames) && tokens[at - 1]?.facts.nounClass === NounClass.Given);
+  if (isIn(token, List.relatives))
+    if (!isExactly(token, List.determiners) || before?.kind !== "word") return false;
   // `Karl Freiherr zu Altenburg`
   if (isExactly(token, List.nobleJoiners) && isOfNobility(reading, at)) return true;
-  const ends = isIn(token, List.phraseEnds) && !isName;
+  const ends = isIn(token, List.phraseEnds) && !isNameBeside(token, before, tokens[at + 1]);
   if (ends && !isSurname(reading, at)) return false;
   if (isExactly(token, List.clauseStarts) && !negatesAdjective(reading.tokens, at)) return false;
   // `يان فان دير لينده`, `راشد آل مبارك`: small words of names look like others.
-  if (
-    isExactly(token, List.nameJoiners) &&
-    (isNamePart(tokens[at - 1]) || isNamePart(tokens[at + 1]))
-  )
+  if (isExactly(token, List.nameJoiners) && (isNamePart(before) || isNamePart(tokens[at + 1])))
     return true;
+  // `عبد العزيز آل الشيخ`
+  if (token.word?.written === house) return true;
+  // `بان كي مون`
+  if (token.form === "بان" && tokens[at + 1]?.form === "كي") return true;
   return !isExactly(token, List.glued) && !isComplementiser(token);
 }
+
+/** `شعبان عبد ربه`: a month is a name too. `طارق الماضي`, `منة شلبي`: folded like `منه` */
+const isNameBeside = (token: Token, before: Token | undefined, next: Token | undefined) =>
+  (isExactly(token, List.givenNames) && (isNamePart(next) || isNamePart(before))) ||
+  (isExactly(token, List.familyNames) && isNamePart(before)) ||
+  token.word?.written === "منة";
 
 /** `منظمة غير حكومية`: before an adjective the word belongs to the phrase, before a complementiser (`غير أن`) it opens a clause. */
 const negatesAdjective = (tokens: readonly Token[], at: number) =>
@@ -109,6 +112,13 @@ export function phraseRun(reading: Reading, from: number, limit: number): TokenR
   return { from, to };
 }
 
+const house = "آل";
+/** `الرئيس المعزول بصوت مرتفع`: how it was said is no part of who said it. */
+const manner =
+  /^ب(?:صوت|لهجه|نبره|غضب|سخريه|حزم|وضوح|صراحه|شده|حده|ثقه|هدوء|اسف|حسره|مراره|تاثر|دهشه|استغراب|ابتسامه|حزن|حماس|انفعال|ارتياح|اختصار|ايجاز|عباره|كلمات|كل|لغه|ال(?:قول|تاكيد|اشاره|حرف|تفصيل))$/;
+/** `لفت المفتي النظر إلى …` */
+const attention = /^ال(?:نظر|انظار|انتباه)$/;
+
 /** `تذمرهم`, `سعادتها`: what belongs to the phrase before begins another one. */
 const ownerEnding = /..(?:هم|هن|هما|ها)$/;
 
@@ -125,40 +135,48 @@ export const isPreposedKind = (token: Token | undefined) =>
 
 /** The longest run of phrase words from `from`, up to `limit`. */
 export function runFrom(reading: Reading, from: number, limit: number): TokenRange {
-  const trims = reading.lexicon.source.nameCapitals === "words";
+  const { nameCapitals, capitals, addressee } = reading.lexicon.source;
+  const trims = nameCapitals === "words";
   let to = trims ? Math.max(from, endOfAttribute(reading, from, limit)) : from;
   while (to < limit && to < from + longestPhrase && isPhraseWord(reading, to)) {
     const token = reading.tokens[to];
     const sense = cueOf(token);
     if (to > from + 1 && token?.facts.hasOwner) break;
     // `روحاني لشبكة «…»`
-    const named = reading.quotationAt[to + 1] !== -1 && reading.lexicon.source.addressee !== "";
-    if (to > from && named && (token?.facts.isAddressedKind || isPreposedKind(token))) break;
+    const named = to > from && reading.quotationAt[to + 1] !== -1 && addressee !== "";
+    if (named && (token?.facts.isAddressedKind || isPreposedKind(token))) break;
     // `سلطان بن فارس حفظه الله`
-    if (to > from && reading.tokens[to + 1]?.form === god && wish.test(token?.form ?? "")) break;
+    const blessed = to > from && reading.tokens[to + 1]?.form === god;
+    if (blessed && wish.test(token?.form ?? "")) break;
+    const form = reading.lexicon.source.capitals ? "" : (token?.form ?? "");
+    if (to > from && (isOwnPaper(token, form) || manner.test(form) || attention.test(form))) break;
     if (to > from && (token?.facts.isAddressedOutlet || isExactly(token, List.demonstratives)))
       break;
     // `المصدر بحسب الوكالة`: here begins whose word it is at second hand.
     if (to > from && phraseLength(token?.facts.attributions ?? null, reading.tokens, to, limit) > 0)
       break;
     const afterJoiner = to > from && isExactly(reading.tokens[to - 1], List.nameJoiners);
-    const isVerb = sense && (to > from || sense.act !== "verb");
+    const joined = token?.facts.cueIsJoined === true && !reading.lexicon.source.capitals;
+    const isVerb = sense && (to > from || joined || sense.act !== "verb");
     // `علاء علم الدين`: half of a name looks like a verb.
     const half = isVerb && isExactly(reading.tokens[to + 1], List.compoundEndings);
     // `in einem Schreiben der Partei`: where nouns have capitals, a word with one is no verb.
     const noun =
       trims && to > from && token?.kind === "word" && isCapitalAt(reading.text, token.start);
     if (isVerb && !afterJoiner && !half && !noun && !isInBare(token, List.offices)) break;
-    const others = token?.facts.nounClass === NounClass.None && ownerEnding.test(token.form);
-    if (to > from + 1 && others && !trims && !reading.lexicon.source.capitals) break;
-    const parts = isObjectArticle(reading, to) || isSpokenTo(reading, from, to);
-    if (trims && to > from && (parts || isCount(reading, to, limit))) break;
+    const other = to > from + 1 && !capitals && token?.facts.nounClass === NounClass.None;
+    if (other && ownerEnding.test(token.form)) break;
+    if (trims && to > from && beginsAnother(reading, from, to, limit)) break;
     // `eine Erklärung der in Altland ansässigen Firma`
     const owned = trims && to > from && isExactly(token, List.genitiveArticles);
     to = Math.max(to, owned ? endOfAttribute(reading, to, limit) : to) + 1;
   }
   return { from, to: trims ? trimmed(reading, from, to) : to };
 }
+
+/** Does the word belong to another phrase: an object, whom it was said to, a count? */
+const beginsAnother = (reading: Reading, from: number, at: number, limit: number) =>
+  isObjectArticle(reading, at) || isSpokenTo(reading, from, at) || isCount(reading, at, limit);
 
 /** `nannte die Opferhilfe das Urteil`: behind a noun only a genitive belongs to it. */
 function isObjectArticle({ text, tokens }: Reading, at: number): boolean {

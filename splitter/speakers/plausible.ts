@@ -1,7 +1,7 @@
 import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isIn, isInBare } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mention";
@@ -39,10 +39,24 @@ const endsAsObject = ({ form, facts }: Token) =>
 export function namesNobody(reading: Reading, mention: Mention, cue: Cue): boolean {
   if (mention.name || mention.quoted || mention.inApposition || mention.pronoun) return false;
   const first = reading.tokens[mention.whole.from];
-  if (isIn(first, List.nobodies) && mention.whole.to - mention.whole.from === 1) return true;
+  const alone = mention.whole.to - mention.whole.from === 1;
+  if (isIn(first, List.nobodies) && alone) return true;
   if (isIn(reading.tokens[cue.at.from], List.impersonal)) return !isPlausible(reading, mention);
   const noun = first?.facts.nounClass;
+  if (isExactly(first, List.partitives)) return false;
+  // `وأضاف المخلوع أن …`: what an office-holder is like stands for them.
+  const epithet = first?.facts.isDefinite && isInBare(first, List.officeWords);
+  if (epithet && alone && !isInBare(first, List.commonNouns)) return false;
+  // `أعلنت خدمة البريد …`: a kind of thing that bears a name.
+  if (isExactly(first, List.nameKinds) && mention.whole.to - mention.whole.from > 1) return false;
   return noun === NounClass.Common || noun === NounClass.VerbalNoun;
+}
+
+/** `أما العيد، …`: a lone word with its article is a name only where the article knows it for one. */
+export function isSurelyName({ tokens, surnames }: Reading, { name }: Mention): boolean {
+  if (!name) return false;
+  const first = tokens[name.from];
+  return name.to - name.from > 1 || !first?.facts.isDefinite || surnames.has(first.form);
 }
 
 /** Does the phrase name a person by office or title, a body, or a name in marks? */

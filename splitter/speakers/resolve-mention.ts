@@ -62,7 +62,7 @@ export function resolve(
   const wanted = rule === "speaker-is-subject-after-verb" ? cue.agreement.gender : null;
   // `المتحدث ذاته`: whoever spoke last.
   const same = isExactly(reading.tokens[mention.whole.to], List.sameWords);
-  const latest = heard[heard.length - 1];
+  const latest = heard.at(-1);
   if (same && !mention.name && latest) {
     const meant = latestThat(heard, (one) => takesUp(reading, mention.whole, one.words)) ?? latest;
     why("description-to-earlier-mention", meant.mention);
@@ -129,7 +129,7 @@ export function resolve(
   const [first, second] = [mention.whole.from, mention.whole.from + 1];
   const pointed = isIn(reading.tokens[first], List.demonstratives) && !mention.name;
   // `محدثة شمس أف أم`
-  const told = heard[heard.length - 1];
+  const told = heard.at(-1);
   if (told && interlocutor.has(reading.tokens[first]?.form ?? "")) {
     why("description-to-earlier-mention", told.mention);
     return make(told.speaker, told.isPerson);

@@ -93,6 +93,8 @@ const bare = (reading: Reading, word: string) => {
   return rest.length > 2 ? rest : word;
 };
 
+const nameIn = ({ text }: Reading, { start, end }: Span) => possessive(text.slice(start, end));
+
 /** Adds a name of two words or more; a longer form of a known one replaces it. */
 export function addPerson(
   reading: Reading,
@@ -108,33 +110,38 @@ export function addPerson(
     at = { start: afterConnective(reading, opening), end: at.end };
   }
   const first = words[0] ?? "";
-  const last = words[words.length - 1];
+  const last = words.at(-1);
   if (!last || partsOf(reading, range) < 2) return;
   const known = roster.byLastWord.get(last) ?? [];
-  if (!reading.lexicon.source.capitals && isDefinite(reading.tokens[range.from])) return;
+  const opens = reading.tokens[range.from];
+  if (!reading.lexicon.source.capitals && isDefinite(opens) && !isExactly(opens, List.givenNames))
+    return;
   let person = known.find((one) => sameName(one.words, words));
-  const name = possessive(reading.text.slice(at.start, at.end));
   if (!person) {
+    const name = nameIn(reading, at);
     person = { words, name, at, gender: genderOfName(reading.tokens[range.from]), offices: [] };
     roster.people.push(person);
     keep(roster.byLastWord, last, person);
     reading.surnames.add(last);
     keep(roster.byFirstWord, first, person);
   } else if (words.length > person.words.length && person.words[0] === first) {
-    Object.assign(person, { words, name, at });
+    Object.assign(person, { words, name: nameIn(reading, at), at });
   }
   if (office === null) return;
   const form = "from" in office ? wordsOf(reading, office) : [...office];
   const key = form.map((word) => bare(reading, word));
   const head = key[0];
   if (!head || person.offices.length >= mostOfOneName) return;
-  if (person.offices.some((one) => one.join(" ") === key.join(" "))) return;
+  if (person.offices.some((one) => isSame(one, key))) return;
   person.offices.push(key);
   keep(roster.byOffice, head, { person, office: key });
   const short = reading.lexicon.officeEndings.find((one) => key[1] === one);
   // `Minister` for `Innenminister`
   if (short) keep(roster.byOffice, short, { person, office: key });
 }
+
+const isSame = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
 
 /** Two forms of one name: the same last word, and the shorter one's words in the longer one in order. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
@@ -152,20 +159,19 @@ export function findByName(
   gender: "m" | "f" | null = null,
 ): Person | null {
   const words = wordsOf(reading, range);
-  const last = words[words.length - 1];
+  const last = words.at(-1);
   if (!last) return null;
   const { lexicon } = reading;
-  const glued =
-    words.length > 1
-      ? []
-      : lexicon.glued.filter((one) => last.startsWith(one)).map((one) => last.slice(one.length));
-  for (const form of [last, withoutConnective(lexicon, last), ...glued]) {
-    const found = (form ? (roster.byLastWord.get(form) ?? []) : []).filter(
-      (one) => words.length === 1 || sameName(one.words, words),
-    );
-    if (found.length > 0)
-      return found.find((one) => gender === null || one.gender === gender) ?? found[0] ?? null;
-  }
+  const found =
+    findByLastWord(roster, last, words, gender) ??
+    findByLastWord(roster, withoutConnective(lexicon, last), words, gender);
+  if (found) return found;
+  if (words.length === 1)
+    for (const prefix of lexicon.glued) {
+      if (!last.startsWith(prefix)) continue;
+      const person = findByLastWord(roster, last.slice(prefix.length), words, gender);
+      if (person) return person;
+    }
   if (words.length === 1 && !lexicon.source.zeroComplementiser) {
     // `عطا` for `عطا السهلي`, `Ban` for `Ban Ki Moon`, where the article knows one of that name.
     const namesakes = roster.byFirstWord.get(last) ?? [];
@@ -179,6 +185,24 @@ export function findByName(
   return (
     namesakes.find((one) => one.words.length > words.length && sameName(one.words, words)) ?? null
   );
+}
+
+/** Of those with this last name, whose name these words fit, the first of the gender, else the first. */
+function findByLastWord(
+  { byLastWord }: Roster,
+  last: string | null,
+  words: readonly string[],
+  gender: "m" | "f" | null,
+): Person | null {
+  const namesakes = last ? byLastWord.get(last) : undefined;
+  if (!namesakes) return null;
+  let first: Person | null = null;
+  for (const one of namesakes) {
+    if (words.length > 1 && !sameName(one.words, words)) continue;
+    if (gender === null || one.gender === gender) return one;
+    first ??= one;
+  }
+  return first;
 }
 
 /** The person whom the article ties to an office described like this one. */
@@ -239,11 +263,19 @@ export function holdersOf(reading: Reading, roster: Roster, range: TokenRange): 
     const fits =
       more.length === 0 ||
       office.length === 1 ||
-      more.some((word) => office.some((one) => isAlike(reading, one, word)));
+      more.some(
+        (word) =>
+          // `محامي المفوضية المصرية`: with more words a common nation alone makes nobody the same.
+          !(more.length > 1 && office.length > 2 && isNation(reading, word)) &&
+          office.some((one) => isAlike(reading, one, word)),
+      );
     if (fits && !holders.includes(person)) holders.push(person);
   }
   return holders;
 }
+
+const isNation = ({ lexicon }: Reading, word: string) =>
+  !lexicon.source.capitals && (lexicon.lists.get(word)?.includes(List.nationalities) ?? false);
 
 /** The same word, or the adjective of a noun (`الأمم`, `الأممي`). */
 const isAlike = ({ lexicon }: Reading, noun: string, word: string) =>

@@ -4,7 +4,8 @@ import { isIn, isInBare, isVerbalNoun } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { quotationOver } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
-import { nameInRun } from "./name-in-run";
+import { nameByWeight } from "./name-by-weight";
+import { isKin, nameInRun } from "./name-in-run";
 import { runFrom } from "./phrase";
 import { isObjectCase } from "./plausible";
 import { isOffice } from "./run-parts";
@@ -13,6 +14,11 @@ import { isOffice } from "./run-parts";
 export function endOfFirstPhrase(reading: Reading, run: TokenRange): number {
   const { tokens } = reading;
   const { name, description } = nameInRun(reading, run);
+  // `طالب والد الضحية سالم الورد بـ…`
+  if (!name && isKin(reading, run)) {
+    const child = nameByWeight(tokens, { from: run.from + 1, to: run.to }, reading.surnames);
+    if (child) return child.to;
+  }
   if (name && (name.from === run.from || description?.from !== name.to)) {
     const between = phraseEnd(tokens, { from: run.from, to: name.from });
     // `طالب المحتجون سالم الناصري بـ…`: a phrase that is complete before the name is the subject.

@@ -15,6 +15,7 @@ import type { Subject } from "./subject";
 import { frontedSubject, secondHand } from "./subject-of-source";
 
 const farthestHead = 26;
+const farthestPaper = 10;
 const preposedPaper = /^[بل](?:بيان|تصريح|تغريده|رساله|كلمه|خطاب|مقال|منشور|تدوينه|مكالمه)$/;
 const wholeAffair = "الامر";
 const insidePaper = new Set("فيه فيها خلاله خلالها عبره عبرها عليه عليها ضمنه".split(" "));
@@ -85,6 +86,10 @@ export function subjectBefore(
   const within = insidePaper.has(tokens[cue.at.to]?.form ?? "");
   if (within && (isIn(paper, List.papers) || isIn(paper, List.occasions))) return null;
   if (within && preposedPaper.test(paper?.form ?? "")) return null;
+  // `في تغريدة عبر حسابه على تويتر قال فيها`
+  if (within && !lexicon.source.capitals)
+    for (let i = cue.at.from - 2; i > floor && i > cue.at.from - farthestPaper; i--)
+      if (isIn(tokens[i], List.papers) || isIn(tokens[i], List.occasions)) return null;
   if (lexicon.source.capitals) {
     if (cue.act === "participle" && !isIn(tokens[cue.at.from - 1], List.auxiliaries)) return null;
     return {

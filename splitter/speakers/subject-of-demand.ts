@@ -60,6 +60,13 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
     const mention = mentionInRun(reading, run, limit);
     if (mention.name) return { mention, rule: "speaker-is-subject-after-verb", isNobody: false };
   }
+  // `دعا زعيم التيار في العراق فلان العراقيين إلى …`
+  const isHeadOf = first.facts.nounClass === NounClass.Office && !first.facts.isDefinite;
+  if (isHeadOf && to === run.to && isIn(reading.tokens[run.to], List.placePrepositions)) {
+    const mention = mentionInRun(reading, run, limit);
+    if (mention.name && mention.name.from > run.to && mention.name.to - mention.name.from > 1)
+      return { mention, rule: "speaker-is-subject-after-verb", isNobody: false };
+  }
   const named = quotationOver(reading, run.to);
   const isHolder = to === run.to || (named !== null && holdsFullName(reading, named));
   const reach = isHolder && named?.open === run.to && named.after < limit ? named.after : to;

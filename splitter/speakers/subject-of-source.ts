@@ -5,6 +5,7 @@ import type { Reading } from "../reading";
 import type { TokenRange } from "../text/tokens";
 import { canNameSpeaker } from "./can-name-speaker";
 import { mentionAfter } from "./mention";
+import { isPlausible, isSurelyName } from "./plausible";
 import type { Subject } from "./subject";
 
 /** `نقلت الوكالة عن فلان أن …`, `علمت الصحيفة من مصدر أن …`: the words are the source's. */
@@ -60,5 +61,7 @@ export function frontedSubject(reading: Reading, cue: Cue, floor: number): Subje
   const { tokens } = reading;
   if (!isIn(tokens[floor], List.fronting)) return null;
   const mention = mentionAfter(reading, { from: floor + 1, to: cue.at.from });
-  return mention && { mention, rule: "speaker-is-subject-before-verb" };
+  // `أما العيد، فتقول إنه …`: what the words are about.
+  const speaks = mention && (isSurelyName(reading, mention) || isPlausible(reading, mention));
+  return speaks ? { mention, rule: "speaker-is-subject-before-verb" } : null;
 }

@@ -1,6 +1,6 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isIn, isInBare } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import {
   definiteFeminine,
@@ -38,14 +38,30 @@ export function weightLater(
   if (next.form === faith && !last.facts.isDefinite && last.form.length <= 5) return family;
   // `وزير العمل عادل كاتب إن`: an office of nothing, at the end behind a given name, is the family's.
   const idle = closes && !facts.isDefinite && isOfficeOnly(next) && behind?.kind !== "mark";
-  if (idle && isGiven(last) && !isIn(last, List.offices)) return lonelyOffice;
+  const ended = isGiven(last) || isExactly(last, List.compoundEndings);
+  if (idle && ended && !isIn(last, List.offices)) return lonelyOffice;
+  // `علي محسن الأحمر`: half of a body's name.
+  const half = facts.nounClass === NounClass.Institution && isExactly(next, List.familyNames);
+  if (half && closes && facts.isDefinite && isGiven(last)) return familyOfGiven;
+  // `سعد المالكي ليتحدث عن …`
+  if (facts.nounClass === NounClass.Unknown && purpose.test(form)) return never;
+  // `سيرين عبد النور الرد على …`: a noun of doing with its article, and the preposition that it takes.
+  const doing = facts.isDefinite && actsOn.test(form) && isIn(behind, List.prepositions);
+  if (doing && !son.has(last.form)) return never;
+  // `سعيد خطيب زاده`
+  if (facts.nounClass === NounClass.Office && isIn(next, List.familyNames) && isGiven(last))
+    if (behind?.facts.nounClass === NounClass.Family) return 1;
   if (facts.nounClass === NounClass.Unknown && son.has(last.form)) return family;
   if (facts.nounClass === NounClass.Unknown) {
     // A feminine ending, or a preposition's letter, is rare inside a name that no list holds.
     if (ofMine.test(form)) return unlikely;
-    const unlike = next.word?.written.endsWith("ة") || (form.startsWith("ب") && form.length > 4);
-    // `فوزي برهوم`
-    if (unlike) return form.startsWith("ب") && isGiven(last) ? slightlyUnlikely : unlikely;
+    const feminine = next.word?.written.endsWith("ة");
+    const preposed = form.startsWith("ب") && form.length > 4;
+    // `فوزي برهوم`, `أحمد داريوش بنكار، المتحدث …`
+    const ends =
+      closes && behind !== undefined && (behind.kind === "comma" || behind.kind === "colon");
+    if (feminine || preposed)
+      return preposed && (isGiven(last) || ends) ? slightlyUnlikely : unlikely;
   }
   // `كمال درويش المعروف بـ…`
   if (isIn(next, List.calledWords)) return never;
@@ -85,9 +101,15 @@ export function weightLater(
   // `مساعد الرئيس`: a name that is an office too takes no office for its family.
   const isOffice = isIn(last, List.offices) && facts.nounClass === NounClass.Office;
   const given = isGiven(last) && !isOffice;
-  const mayBeFamily = facts.isDefinite || facts.nounClass === NounClass.VerbalNoun;
+  // `ونفى سالم الناصري وجود خلاف`: before another word a verbal noun is the object.
+  const mayBeFamily = facts.isDefinite || (closes && facts.nounClass === NounClass.VerbalNoun);
   return given && mayBeFamily ? Math.max(weight, ordinaryFamily) : weight;
 }
+
+const purpose =
+  /^لي(?:ت...?|قول|كون|صبح|حل|صل|عود|علن|وكد|كشف|ضيف|سجل|قدم|نضم|واجه|رتفع|بلغ|حقق|قود|نهي|لتقي|جد)/;
+const actsOn =
+  /^ال(?:رد|حديث|تعليق|كشف|دفاع|تنازل|اعتذار|عمل|دخول|خروج|انتقال|حضور|مشاركه|عوده|ذهاب|سفر|توقيع|رحيل|ابتعاد|اعتزال|اعتراف|تحدث|التزام|هجوم|قبول|بقاء|جلوس|حصول|وصول|تخلي|توجه|انسحاب|انضمام|استمرار|اعتماد|افراج|اتفاق|تعاون|تنسيق|بحث|نظر|سماح|انتهاء|بدء|تاكيد|اطلاع|قبض|تعاقد)$/;
 
 /** `أنغام صديقتي` */
 const ofMine = /...تي$/;

@@ -14,8 +14,23 @@ export function isFiniteVerb(token: Token | undefined): boolean {
   return isExactly(token, List.finiteVerbs);
 }
 
-export const isPossessive = (token: Token | undefined) =>
-  token !== undefined && (token.form.endsWith("'s") || token.form.endsWith("s'"));
+const apostrophe = 0x27;
+const letterS = 0x73;
+const letterY = 0x79;
+
+/** `Wren's`: by its last letters, since most words are told apart by the very last. */
+export function endsWithOwner(form: string): boolean {
+  const { length } = form;
+  return form.charCodeAt(length - 1) === letterS && form.charCodeAt(length - 2) === apostrophe;
+}
+
+export function isPossessive(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { form } = token;
+  const last = form.charCodeAt(form.length - 1);
+  if (last === letterS) return form.charCodeAt(form.length - 2) === apostrophe;
+  return last === apostrophe && form.charCodeAt(form.length - 2) === letterS;
+}
 
 /** Does the word name an act rather than a thing here: a cue's form with nothing before it that takes a noun? */
 export function isVerbHere(reading: Reading, at: number): boolean {
@@ -41,6 +56,9 @@ export function isAdverb(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
   return (
     isExactly(token, List.auxiliaries) ||
-    (token.form.length > 4 && token.form.endsWith("ly") && !token.facts.cue)
+    (token.form.length > 4 &&
+      token.form.charCodeAt(token.form.length - 1) === letterY &&
+      token.form.endsWith("ly") &&
+      !token.facts.cue)
   );
 }

@@ -1,7 +1,7 @@
 import { type Facts, noFacts } from "../lexicon/facts";
 import type { Span } from "../types";
 import { Unit, unitAt, unitOf } from "./characters";
-import { type Word, wordAt } from "./word-table";
+import { hashWith, knownWord, noHash, type Word, wordAt } from "./word-table";
 
 export type TokenKind =
   | "word"
@@ -149,9 +149,42 @@ function isLoneWaw(text: string, from: number, to: number): boolean {
   return code >= 0x621 && code <= 0x64a && isLetter(text, to + 2);
 }
 
-/** Cuts the text into words and signs. Spaces belong to no token; nothing is changed. */
+type Slot = { -readonly [Key in keyof Token]: Token[Key] };
+
+/**
+ * The tokens of the last article, written over by the next: they are most of what an article needs
+ * memory for, and all live as long as it is read. No answer may hold one.
+ */
+const slots: Slot[] = [];
+const mostKept = 1 << 16;
+
+function writeToken(
+  at: number,
+  start: number,
+  end: number,
+  kind: TokenKind,
+  form: string,
+  word: Word | null,
+): void {
+  const slot = slots[at];
+  if (slot === undefined) {
+    slots.push({ start, end, kind, form, word, facts: noFacts });
+    return;
+  }
+  slot.start = start;
+  slot.end = end;
+  slot.kind = kind;
+  slot.form = form;
+  slot.word = word;
+  slot.facts = noFacts;
+}
+
+/**
+ * Cuts the text into words and signs. Spaces belong to no token; nothing is changed. The tokens are
+ * good until the next text is cut.
+ */
 export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
+  let count = 0;
   let start = 0;
   const { length } = text;
   while (start < length) {
@@ -161,22 +194,37 @@ export function tokenise(text: string): Token[] {
       start++;
     } else if (code === tatweel && !isLetter(text, start - 1) && !isLetter(text, start + 1)) {
       // `ـ في تصريح ـ`: the stroke that lengthens a word serves for a dash.
-      tokens.push({ start, end: start + 1, kind: "dash", form: "-", word: null, facts: noFacts });
+      writeToken(count++, start, start + 1, "dash", "-", null);
       start++;
     } else if (unit === Unit.Letter || unit === Unit.Digit) {
-      const end = endOfWord(text, start);
-      const word = wordAt(text, start, end);
+      // Most words are letters up to a space: each is read once, for its end and for its hash.
+      let end = start;
+      let hash = noHash;
+      let next: number = code;
+      let nextUnit: Unit = unit;
+      while (nextUnit === Unit.Letter || nextUnit === Unit.Digit) {
+        hash = hashWith(hash, next);
+        end++;
+        if (end === length) break;
+        next = text.charCodeAt(end);
+        nextUnit = unitOf(next);
+      }
+      const ends = (nextUnit === Unit.Space || nextUnit === Unit.Line) && code !== waw;
+      if (!ends) end = endOfWord(text, start);
+      const word = ends ? knownWord(text, start, end, hash) : wordAt(text, start, end);
       const kind = unit === Unit.Letter ? "word" : "number";
-      tokens.push({ start, end, kind, form: word.form, word, facts: noFacts });
+      writeToken(count++, start, end, kind, word.form, word);
       start = end;
     } else if (unit === Unit.Line) {
-      tokens.push({ start, end: start + 1, kind: "line", form: "\n", word: null, facts: noFacts });
+      writeToken(count++, start, start + 1, "line", "\n", null);
       start++;
     } else {
       const { kind, form } = signOf(code);
-      tokens.push({ start, end: start + 1, kind, form, word: null, facts: noFacts });
+      writeToken(count++, start, start + 1, kind, form, null);
       start++;
     }
   }
+  const tokens = slots.slice(0, count);
+  if (slots.length > mostKept) slots.length = mostKept;
   return tokens;
 }

@@ -16,15 +16,29 @@ export interface Word {
   bestFit: number;
 }
 
-const slots = 1 << 17;
+const fewestSlots = 1 << 12;
 const mostWords = 50_000;
 const longestKept = 64;
 
-/** Open addressing over the code units, so that a known word costs no new string. */
-let table: (Word | undefined)[] = new Array(slots);
+/**
+ * Open addressing over the code units, so that a known word costs no new string. It grows with the
+ * words, at least twice as many slots: a wide one would be spread over more than the cache holds.
+ */
+let table: (Word | undefined)[] = new Array(fewestSlots);
 let count = 0;
 
-const start32 = 0x811c9dc5;
+/** What the hash of a word begins with. */
+export const noHash = 0x811c9dc5;
+
+/** The hash of a word with one more code unit. */
+export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** The word written at `[start, end)`, which nobody has read yet. */
+export function wordAt(text: string, start: number, end: number): Word {
+  let hash = noHash;
+  for (let i = start; i < end; i++) hash = hashWith(hash, text.charCodeAt(i));
+  return knownWord(text, start, end, hash);
+}
 
 function isWritten(word: Word, text: string, start: number, end: number): boolean {
   const { written } = word;
@@ -34,19 +48,17 @@ function isWritten(word: Word, text: string, start: number, end: number): boolea
   return true;
 }
 
-/** The word written at `[start, end)`. The table only saves work: the answer is the same without it. */
-export function wordAt(text: string, start: number, end: number): Word {
-  let hash = start32;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
-  let slot = hash & (slots - 1);
+/** The same where its hash is known. The table only saves work: the answer is the same without it. */
+export function knownWord(text: string, start: number, end: number, read: number): Word {
+  const hash = read ^ (read >>> 15);
+  const last = table.length - 1;
+  let slot = hash & last;
   for (;;) {
     const known = table[slot];
     if (known === undefined) break;
     if (known.hash === hash && isWritten(known, text, start, end)) return known;
-    slot = (slot + 1) & (slots - 1);
+    slot = (slot + 1) & last;
   }
-  // A slice of a long text would keep the whole text alive.
   const written = copyOf(text, start, end);
   const word: Word = {
     written,
@@ -60,15 +72,29 @@ export function wordAt(text: string, start: number, end: number): Word {
   };
   if (end - start > longestKept) return word;
   if (count >= mostWords) {
-    table = new Array(slots);
+    table = new Array(fewestSlots);
     count = 0;
-    slot = hash & (slots - 1);
+    slot = hash & (fewestSlots - 1);
   }
   table[slot] = word;
   count++;
+  if (count * 2 > table.length) table = grown(table);
   return word;
 }
 
+function grown(words: readonly (Word | undefined)[]): (Word | undefined)[] {
+  const wider: (Word | undefined)[] = new Array(words.length * 2);
+  const last = wider.length - 1;
+  for (const word of words) {
+    if (word === undefined) continue;
+    let slot = word.hash & last;
+    while (wider[slot] !== undefined) slot = (slot + 1) & last;
+    wider[slot] = word;
+  }
+  return wider;
+}
+
+/** Letter by letter: a slice would hold on to the whole text, and be as wide as its widest sign. */
 function copyOf(text: string, start: number, end: number): string {
   let copy = "";
   for (let i = start; i < end; i++) copy += String.fromCharCode(text.charCodeAt(i));

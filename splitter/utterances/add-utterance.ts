@@ -7,7 +7,14 @@ import { type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import type { Token, TokenRange } from "../text/tokens";
 import type { Explanation, RuleName, Span } from "../types";
-import { endOfClause, type LaterCues, quoteWithoutOpener, splitClauses, trimRange } from "./clause";
+import {
+  endOfClause,
+  type LaterCues,
+  quoteOverSentences,
+  quoteWithoutOpener,
+  splitClauses,
+  trimRange,
+} from "./clause";
 import { add, type Collection, leastWords, repairOf } from "./collection";
 import { quotesInside } from "./reported-inside";
 
@@ -97,13 +104,14 @@ export function addClause(
   collection.claimed = Math.max(collection.claimed, range.to);
   const whole = spanOf(reading, range);
   const statement = cut > 0 ? { start: whole.start + cut, end: whole.end } : whole;
-  const quotes = quotesInside(reading, range).filter(
-    (quote) =>
-      !collection.used.has(quote) && !(cue.act === "attribution" && isTerm(reading, quote)),
-  );
+  const inside = quotesInside(reading, range);
+  const quotes = inside.length === 0 ? inside : freeOf(collection, cue, inside);
   const reason = { rule, spans: [statement] };
   if (quotes.length === 0) {
-    const lost = quoteWithoutOpener(reading, range, collection.orphans);
+    const { orphans, cueSentences } = collection;
+    const lost =
+      quoteWithoutOpener(reading, range, orphans) ??
+      quoteOverSentences(reading, range, cue.sentence, orphans, cueSentences);
     if (lost)
       add(collection, cue, [lost.quote], lost.quote, range.from, [
         reason,
@@ -125,6 +133,10 @@ export function addClause(
     add(collection, cue, [inner], own, range.from, reasons);
   }
 }
+
+/** Those that no other utterance has, and that are no term in an attribution. */
+const freeOf = ({ reading, used }: Collection, { act }: AttributedCue, quotes: Quotation[]) =>
+  quotes.filter((quote) => !used.has(quote) && !(act === "attribution" && isTerm(reading, quote)));
 
 const definite = [List.definiteArticles, List.contractedArticles, List.possessives];
 

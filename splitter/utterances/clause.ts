@@ -58,12 +58,14 @@ export function endOfClause(
   }
   for (let i = from + 2; i < end; i++) {
     if (quotationAt[i] !== -1) continue;
-    const parted = tokens[i - 1]?.kind === "comma" || quotationAt[i - 1] !== -1;
+    const afterComma = tokens[i - 1]?.kind === "comma";
+    const parted = afterComma || quotationAt[i - 1] !== -1;
+    const tails = tokens[i]?.facts.tails ?? null;
+    if (!parted && tails === null) continue;
     if (parted && lexicon.source.zeroComplementiser && opensParticiple(reading, i)) return i;
     // `بأنه «واهم»، بعد اتهامه …`
-    const behind = tokens[i - 1]?.kind === "comma" && quotationAt[i - 2] !== -1;
+    const behind = afterComma && quotationAt[i - 2] !== -1;
     if (behind && !lexicon.source.capitals && meanwhile.has(tokens[i]?.form ?? "")) return i;
-    const tails = tokens[i]?.facts.tails ?? null;
     if (tails === null) continue;
     const length = phraseLength(tails, tokens, i, end);
     // `وهو ما` needs its comma: without one it may be a part of what was said.
@@ -111,11 +113,13 @@ function opensParticiple({ tokens, text }: Reading, at: number): boolean {
   return text.charCodeAt(token.start) > 0x60 && !isExactly(token, List.prepositions);
 }
 
+export const noPrepositions: ReadonlySet<string> = new Set();
+
 /** Cuts `[from, to)` where one more complementiser opens one more reported clause (`، وأنه …`, `كما أن …`). */
 export function splitClauses(
   reading: Reading,
   { from, to }: TokenRange,
-  prepositions: ReadonlySet<string> = new Set(),
+  prepositions: ReadonlySet<string> = noPrepositions,
 ): TokenRange[] {
   const { tokens, quotationAt } = reading;
   const clauses: TokenRange[] = [];
@@ -139,6 +143,7 @@ export function splitClauses(
     if (cut > start) clauses.push({ from: start, to: cut });
     start = i + 1;
   }
+  if (clauses.length === 0) return to > start ? [{ from: start, to }] : clauses;
   clauses.push({ from: start, to });
   return clauses.filter((clause) => clause.to > clause.from);
 }
@@ -188,6 +193,41 @@ export function quoteWithoutOpener(
       before?.kind === "colon" ? "colon" : isComplementiser(before) ? "complementiser" : "other";
     const quote = { start: tokens[clause.from]?.start ?? 0, end: tokens[i]?.start ?? 0 };
     return { quote, confidence: confidenceOfStart(evidence, orphan.margin) };
+  }
+  return null;
+}
+
+const farthestOrphan = 240;
+const mostSigns = 3;
+
+/**
+ * `واقترح أن تدعم الوزارة الطلاب. كيف؟ …”`: words without an opener that end their passage some sentences on,
+ * with no other quotation or cue on the way.
+ */
+export function quoteOverSentences(
+  reading: Reading,
+  clause: TokenRange,
+  sentence: number,
+  orphans: ReadonlyMap<number, Orphan>,
+  cueSentences: ReadonlySet<number>,
+): { quote: Span; confidence: number } | null {
+  if (orphans.size === 0 || reading.lexicon.source.capitals) return null;
+  const { tokens, quotationAt, sentences } = reading;
+  const own = sentences[sentence];
+  if (!own || !isComplementiser(tokens[clause.from - 1]) || own.to - clause.to > mostSigns)
+    return null;
+  let next = sentence;
+  for (let i = clause.to; i < tokens.length && i < clause.from + farthestOrphan; i++) {
+    const token = tokens[i];
+    if (token?.kind === "line" || quotationAt[i] !== -1) return null;
+    while (i >= (sentences[next]?.to ?? tokens.length)) next++;
+    if (next > sentence && cueSentences.has(next)) return null;
+    const orphan = orphans.get(i);
+    if (!orphan) continue;
+    const behind = tokens[i + 1]?.kind === "stop" ? i + 2 : i + 1;
+    if ((tokens[behind]?.kind ?? "line") !== "line") return null;
+    const quote = { start: tokens[clause.from]?.start ?? 0, end: tokens[i]?.start ?? 0 };
+    return { quote, confidence: confidenceOfStart("complementiser", orphan.margin) };
   }
   return null;
 }

@@ -32,12 +32,12 @@ export function add(
 ): void {
   const at = spanOf(reading, cue.at);
   const [first] = quotes;
-  const last = quotes[quotes.length - 1];
+  const last = quotes.at(-1);
   const whole = first && last && first.start <= statement.start && last.end >= statement.end;
   const kind: UtteranceKind = !first ? "indirect" : whole ? "direct" : "mixed";
-  const polarity: Explanation[] = cue.sense?.entry.denies
-    ? [{ rule: "polarity-denied", spans: [at] }]
-    : [];
+  const explanation = reasons.slice();
+  if (cue.sense?.entry.denies) explanation.push({ rule: "polarity-denied", spans: [at] });
+  for (const reason of cue.reasons) explanation.push(reason);
   // Written out, since objects copied by `...` are slow to read ever after.
   utterances.push({
     kind,
@@ -48,8 +48,18 @@ export function add(
     mention: cue.mention,
     via: cue.via,
     cue: at,
-    explanation: [...reasons, ...polarity, ...cue.reasons],
+    explanation,
   });
+}
+
+/** In the order of the text, in which most are found. */
+export function sortByPlace(utterances: FoundUtterance[]): void {
+  for (let i = 1; i < utterances.length; i++) {
+    const [before, one] = [utterances[i - 1] as FoundUtterance, utterances[i] as FoundUtterance];
+    if (before.statement.start <= one.statement.start) continue;
+    utterances.sort((a, b) => a.statement.start - b.statement.start);
+    return;
+  }
 }
 
 function passageOf(

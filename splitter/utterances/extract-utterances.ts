@@ -1,5 +1,6 @@
 import type { Complement } from "../cues/cue";
 import { joinedToOpening } from "../cues/inversion";
+import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
@@ -9,15 +10,24 @@ import type { AttributedCue } from "../speakers/attribute-speakers";
 import type { Token, TokenRange } from "../text/tokens";
 import type { RuleName } from "../types";
 import { addClause, addQuotation, goOn } from "./add-utterance";
-import { afterCircumstance, endOfClause, type LaterCues, splitClauses } from "./clause";
+import {
+  afterCircumstance,
+  endOfClause,
+  type LaterCues,
+  noPrepositions,
+  splitClauses,
+} from "./clause";
 import { endInOrder } from "./clause-end-in-order";
-import type { Collection, FoundUtterance } from "./collection";
+import { type Collection, type FoundUtterance, sortByPlace } from "./collection";
+import { handsOn } from "./hands-on";
 import { subjectOfSentenceBefore } from "./sentence-before";
 import { takenUpBelow } from "./taken-up-below";
 import { addWithoutCue, continueQuotation } from "./without-cue";
 
 /** So many words before a quotation are more than a conjunction or adverb. */
 const leastBefore = 3;
+
+const noCues: readonly AttributedCue[] = [];
 
 /** Turns attributed cues into utterances, in the order of the text. */
 export function extractUtterances(
@@ -38,12 +48,13 @@ export function extractUtterances(
   };
   let next = 0;
   let before: readonly AttributedCue[] = [];
-  for (const [index, sentence] of reading.sentences.entries()) {
+  for (let index = 0; index < reading.sentences.length; index++) {
+    const sentence = reading.sentences[index] as Sentence;
     const first = next;
     while (next < cues.length && cues[next]?.sentence === index) next++;
-    const ofSentence = cues.slice(first, next);
-    for (const [i, cue] of ofSentence.entries())
-      collect(collection, cue, { cues: ofSentence, from: i + 1 }, sentence);
+    const ofSentence = first === next ? noCues : cues.slice(first, next);
+    for (let i = 0; i < ofSentence.length; i++)
+      collect(collection, { cues: ofSentence, from: i + 1 }, sentence);
     // `X verurteilte die Haltung. „…“`: the sentence before names who speaks, and reports nothing itself.
     const opens = quotationOver(reading, sentence.from) !== null;
     const alone = reading.lexicon.source.clauseOrder && ofSentence.length === 0 && opens;
@@ -54,23 +65,20 @@ export function extractUtterances(
     addWithoutCue(collection, index, below ? [below] : hands ? before : ofSentence, named);
     before = ofSentence;
   }
-  const utterances = collection.utterances.sort((a, b) => a.statement.start - b.statement.start);
-  return { utterances, used: collection.used };
+  sortByPlace(collection.utterances);
+  return { utterances: collection.utterances, used: collection.used };
 }
 
 function namesSpeaker(cues: readonly AttributedCue[]): boolean {
   return cues.some(({ speaker }) => speaker) && cues.every(({ complement }) => complement === null);
 }
 
-function collect(
-  collection: Collection,
-  cue: AttributedCue,
-  later: LaterCues,
-  sentence: TokenRange,
-): void {
+/** Collects what the cue before the later ones reports. */
+function collect(collection: Collection, later: LaterCues, sentence: TokenRange): void {
+  const cue = later.cues[later.from - 1] as AttributedCue;
   const { complement } = cue;
   const { reading } = collection;
-  if (!complement) return;
+  if (!complement || handsOn(reading, cue, later.cues[later.from])) return;
   const inside = cue.at.from < collection.claimed && complement.at >= cue.at.from;
   if (inside && !cue.sense?.entry.calls) return;
   const quotation = complement.quotation ?? -1;
@@ -93,6 +101,14 @@ function collect(
     case "clause-before":
     case "attributed-before":
       collectBefore(collection, cue, sentence, complement.at);
+      break;
+    case "attributed-around":
+      collectBefore(
+        collection,
+        cue,
+        sentence,
+        endOfClause(reading, cue.room.to, sentence.to, later),
+      );
       break;
     default:
       collectAfter(collection, cue, complement, later, sentence);
@@ -144,9 +160,13 @@ function collectBefore(
   if (owned && collection.claimed > sentence.from && !collection.reading.lexicon.source.capitals)
     return;
   const start = Math.max(sentence.from, collection.claimed);
+  // `وجاءت تصريحات الوزير، حسبما نقلت الوكالة، …`: about the words, none of them.
+  if (/^و?(?:جاء|جاءت|ياتي|تاتي)$/.test(collection.reading.tokens[start]?.form ?? "")) return;
   const from = afterCircumstance(collection.reading, start, to);
   addClause(collection, cue, { from, to }, "statement-before-attribution");
 }
+
+const through = new Set(["عبر", "خلال"]);
 
 /** The statement follows its cue, and may go on with one more complementiser. */
 function collectAfter(
@@ -162,8 +182,9 @@ function collectAfter(
     ? askedAt
     : skipCircumstance(reading, start, askedAt);
   // `طالب المحتجون بإقالة …`: with nobody addressed the statement is what is asked.
-  const nobody = "عبر خلال".split(" ").includes(reading.tokens[addressed]?.form ?? "");
-  const isAlone = kind === "demand" && (addressed >= askedAt || nobody);
+  const isAlone =
+    kind === "demand" &&
+    (addressed >= askedAt || through.has(reading.tokens[addressed]?.form ?? ""));
   const from = kind !== "demand" ? first : isAlone ? asked : addressed;
   const cut = glued && from === asked ? 1 : 0;
   const speech = kind === "colon" && cue.agreement.number !== "p";
@@ -175,11 +196,11 @@ function collectAfter(
   const to = kind === "colon" && end === sentence.to ? endOfSpeech(collection, cue, end) : end;
   const range = { from, to };
   const clauses = kind === "colon" ? [range] : splitClauses(reading, range, topicOf(cue));
-  for (const [i, clause] of clauses.entries())
+  for (let i = 0; i < clauses.length; i++)
     addClause(
       collection,
       cue,
-      clause,
+      clauses[i] as TokenRange,
       i === 0 ? ruleOf(kind) : "statement-goes-on-after-conjunction",
       i === 0 ? cut : 0,
     );
@@ -275,7 +296,7 @@ function endOfSpeech(
 
 /** The prepositions that may be said again (`وأشار إلى … وإلى …`). */
 function topicOf({ complement, sense }: AttributedCue): ReadonlySet<string> {
-  return complement?.kind === "topic" && sense ? sense.prepositions : new Set();
+  return complement?.kind === "topic" && sense ? sense.prepositions : noPrepositions;
 }
 
 function ruleOf(kind: string): RuleName {

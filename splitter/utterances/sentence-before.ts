@@ -20,7 +20,7 @@ export function subjectOfSentenceBefore(
   const before = sentences[index - 1];
   if (!lexicon.source.clauseOrder || !sentence || !before) return null;
   if (before.passage !== sentence.passage) return null;
-  const last = utterances[utterances.length - 1];
+  const last = utterances.at(-1);
   if (last && last.statement.end > (tokens[before.from]?.start ?? 0)) return null;
   const run = firstSubject(reading, before.from, Math.min(before.to, before.from + farthest));
   if (!run || !canSpeak(reading, run)) return null;

@@ -28,7 +28,7 @@ export function continueQuotation(
 ): void {
   const { reading, used, utterances } = collection;
   const quotation = quotationOver(reading, sentence.from);
-  const last = utterances[utterances.length - 1];
+  const last = utterances.at(-1);
   if (!quotation || used.has(quotation) || !last || last.quotes.length === 0) return;
   if (wordsIn(reading, quotation) < leastWords) return;
   const rest = trimRange(reading, { from: quotation.after, to: sentence.to });
@@ -87,7 +87,7 @@ export function addWithoutCue(
     const near = ending ?? nearestCue(cues, quotation.open);
     // `… con el objetivo de «…»`: in free order the subject beside marks that nothing hands over need not speak.
     const handed = clauseOrder !== "free" || reading.tokens[quotation.open - 1]?.kind === "colon";
-    const last = utterances[utterances.length - 1];
+    const last = utterances.at(-1);
     const isLate = !last || sentence.passage - last.passage > 2;
     const since = near && !ending && !isLate && clauseOrder === "verb-second" && last.speaker;
     // Whoever spoke without a cue later than the nearest cue goes on.

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { database } from "@/prisma/client";
 import { returnVerdict } from "@/review/approval/return-verdict";
 import { setClaimAside } from "@/review/claim/set-claim-aside";
 import { readBalance } from "@/review/overview/read-balance";
@@ -56,6 +57,13 @@ describe("the overview", () => {
       week: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
     expect(new Date(`${byWeek[0]?.week}T00:00:00Z`).getUTCDay()).toBe(1);
+    const { publishedAt } = await database().publication.findFirstOrThrow();
+    const { receivedAt } = await database().article.findFirstOrThrow({
+      orderBy: { receivedAt: "asc" },
+    });
+    const took = (publishedAt.getTime() - receivedAt.getTime()) / 1_000;
+    expect(byWeek[0]?.median).toBeCloseTo(took, 3);
+    expect(byWeek[0]?.ninetieth).toBeCloseTo(took, 3);
   });
 
   test("says whose the open claims are, and why others were set aside or sent back", async () => {

@@ -215,6 +215,23 @@ test("a changed name leaves the published record as it is and is shown beside th
   expect(await differing()).toMatchObject([{ claimId, published: { ar: "سالم الحارثي" } }]);
 });
 
+test("a record that differs is found behind newer ones that do not, however few are asked for", async () => {
+  const { checker, editor } = desk;
+  const { actor } = checker;
+  const older = await prepareClaim(actor);
+  const speakerId = (await findClaim(actor, older))?.utterances[0]?.speaker?.id ?? "";
+  await publish(editor.actor, await propose(actor, older));
+  await nameSpeaker(actor, { speakerId, language: "ar", name: "سالم بن سعيد", alias: false });
+  const newer = await prepareClaim(actor);
+  const utteranceId = (await findClaim(actor, newer))?.utterances[0]?.id ?? "";
+  await assignSpeaker(actor, { utteranceId, speakerId });
+  await publish(editor.actor, await propose(actor, newer));
+  const speaker = await findSpeaker(actor, speakerId);
+  if (!speaker) throw new Error("the entry is gone");
+  const found = await listDifferingRecords(actor, { ...publicNames(speaker), limit: 1 });
+  expect(found.map(({ claimId }) => claimId)).toEqual([older]);
+});
+
 test("a claim whose speaker was renamed between approval and publication is flagged as it is published", async () => {
   const { checker, editor } = desk;
   const claimId = await prepareClaim(checker.actor);

@@ -67,7 +67,7 @@ export async function DiscussionSection(props: {
           <PlaceSelect
             label={t("about")}
             chosen={chosen}
-            places={places.map(({ place, label }) => ({ place, label }))}
+            sent={JSON.stringify(places.map(({ place, label }) => ({ place, label })))}
           />
           <CommentField id="discussion-text" label={t("comment")} />
         </DeskForm>

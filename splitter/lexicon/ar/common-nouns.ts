@@ -1,5 +1,6 @@
 /** Frequent nouns of the news that are no part of a person's name; without article. */
 export const commonNouns = [
+  "اثنان اثنتان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة",
   // Talk and politics
   `عدم مرتبة مشكلة مشكلات مشاكل قضية قضايا أزمة أزمات ملف ملفات قرار قرارات اتفاق اتفاقات اتفاقية
   اتفاقيات معاهدة تفاهم تفاهمات مذكرة بروتوكول زيارة زيارات لقاء لقاءات اجتماع اجتماعات جلسة

@@ -36,6 +36,7 @@ const saying: readonly CueEntry[] = [
     frames: `${says} topic`,
     prepositions: "إلى",
   },
+  { forms: { participle: "منبه" }, frames: "clause topic", prepositions: "من على إلى" },
   // مذكرة is a memorandum or a warrant as well.
   { forms: { participle: "مذكرا:ms مذكرين:mp" }, frames: `${says} topic`, prepositions: "ب" },
   { forms: { participle: "مذكرة:fs" }, frames: "clause", near: 2 },
@@ -470,7 +471,6 @@ export const moreAttributions: readonly string[] = [
   "في نظر",
   "بنظر",
   "في تقدير",
-  "بتقدير",
   "باعتقاد",
 ];
 

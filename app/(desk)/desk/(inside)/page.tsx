@@ -6,7 +6,7 @@ import { deskActor } from "@/app/(desk)/desk-actor";
 import { deskLanguage } from "@/app/(desk)/language";
 import { LiveChanges } from "@/app/(desk)/live/live-changes";
 import { today } from "@/app/(desk)/times";
-import { Words } from "@/app/(desk)/words";
+import { WordsOf } from "@/app/(desk)/words";
 import { listArticles } from "@/review/queue/list-articles";
 import { countViews, listClaims } from "@/review/queue/list-claims";
 import { listQueueChoices } from "@/review/queue/queue-choices";
@@ -57,7 +57,7 @@ export default async function QueuePage(props: { searchParams: Promise<Parameter
   const isNew = articles.articles.length === 0 && counts.all === 0 && !query.q;
   const kept = queueParameters({ ...query, after: null });
   return (
-    <Words language={language} rooms={["queue"]}>
+    <WordsOf language={language} rooms={["queue"]}>
       <div className="grid max-w-page gap-8">
         <header className="flex flex-wrap items-center justify-between gap-4">
           <h1 className="text-title font-semibold">{t("queue.title")}</h1>
@@ -119,6 +119,6 @@ export default async function QueuePage(props: { searchParams: Promise<Parameter
           </>
         )}
       </div>
-    </Words>
+    </WordsOf>
   );
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { deskLanguage } from "@/app/(desk)/language";
-import { Words, workingRooms } from "@/app/(desk)/words";
+import { WordsOf, workingRooms } from "@/app/(desk)/words";
 
 export default async function ClaimsLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <Words language={await deskLanguage()} rooms={workingRooms}>
+    <WordsOf language={await deskLanguage()} rooms={workingRooms}>
       {children}
-    </Words>
+    </WordsOf>
   );
 }

@@ -75,7 +75,7 @@ export default async function ArticlePage({
           <RevisionBar revisions={revisions} {...shown} />
           <ArticleText article={article} label={t("textLabel")} language={language} />
           <Legend hasNarration={article.narration.length > 0} />
-          {isNewest && <Editing article={toEditable(article, language)} />}
+          {isNewest && <Editing sent={JSON.stringify(toEditable(article, language))} />}
           <div className="mt-10">
             <ArticleDiscussion
               article={article}

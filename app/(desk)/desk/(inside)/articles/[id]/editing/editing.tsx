@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DeskSpan } from "@/review/article/desk-utterance";
 import { takeInHand } from "../hand";
 import { walkInText } from "./caret";
@@ -17,8 +17,13 @@ const DraftPanel = dynamic(() => import("./draft-panel").then(({ DraftPanel }) =
   ssr: false,
 });
 
-/** Utterances edited in the text: from a selection by mouse, finger or keyboard, or one of the list. */
-export function Editing({ article }: { readonly article: EditableArticle }) {
+/**
+ * Utterances edited in the text: from a selection by mouse, finger or keyboard, or one of the list.
+ * `sent`: an `EditableArticle` as JSON; as an object each of its hundreds of utterances would be gone
+ * through value by value on its way.
+ */
+export function Editing({ sent }: { readonly sent: string }) {
+  const article = useMemo((): EditableArticle => JSON.parse(sent), [sent]);
   const t = useTranslations("desk.article");
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);

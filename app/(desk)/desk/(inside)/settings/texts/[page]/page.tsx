@@ -6,7 +6,7 @@ import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormArea } from "@/app/(desk)/form/fields";
 import { deskLanguage } from "@/app/(desk)/language";
 import { RichTextField } from "@/app/(desk)/rich-text/rich-text-field";
-import { Words } from "@/app/(desk)/words";
+import { WordsOf } from "@/app/(desk)/words";
 import { languageCodes } from "@/language/languages";
 import type { TextDocument } from "@/publication/public-text/document";
 import { listVersions } from "@/publication/public-text/list-public-texts";
@@ -33,7 +33,7 @@ export default async function TextPage(props: { readonly params: Promise<{ page:
           <Card className="grid gap-4">
             <p className="text-note text-faint">{t(`pageMeaning.${page}`)}</p>
             {waiting && <Notice tone="caution" title={t("scale.startsFromWaiting")} />}
-            <Words language={await deskLanguage()} rooms={["verdict"]}>
+            <WordsOf language={await deskLanguage()} rooms={["verdict"]}>
               <DeskForm
                 action={proposePageAction}
                 submit={t("scale.propose")}
@@ -57,7 +57,7 @@ export default async function TextPage(props: { readonly params: Promise<{ page:
                 </div>
                 <FormArea name="note" label={t("scale.note")} hint={t("scale.noteHint")} required />
               </DeskForm>
-            </Words>
+            </WordsOf>
           </Card>
         </Section>
       )}

@@ -1,0 +1,30 @@
+import { NounClass } from "../lexicon/noun-class";
+import type { Reading } from "../reading";
+import type { AttributedCue } from "../speakers/attribute-speakers";
+
+const farthestSpeaker = 16;
+const says = /^(?:قال|صرح|ذكر|اوضح|اكد|اعلن|كشف|افاد|اشار)(?:ت|وا)?$/;
+
+/** `وذكرت القناة أن الوزير، فلان، صرح بأنه …`: all that the clause holds is who said what the next cue reports. */
+export function handsOn(
+  { tokens, lexicon, surnames }: Reading,
+  { complement }: AttributedCue,
+  next: AttributedCue | undefined,
+): boolean {
+  if (lexicon.source.capitals || complement?.kind !== "clause" || !next?.complement) return false;
+  const { from } = complement;
+  if (next.act !== "verb" || next.at.from <= from || next.at.from > from + farthestSpeaker)
+    return false;
+  const verb = tokens[next.at.from];
+  if (!says.test(verb?.form ?? "") || !next.mention || !next.speaker) return false;
+  const { nounClass } = tokens[from]?.facts ?? {};
+  // `أن الحكومة تؤكد أن …`, `أن استطلاعات الرأي تؤكد …`: what a body or thing shows is told by whoever speaks.
+  const isPerson =
+    nounClass === NounClass.Title ||
+    nounClass === NounClass.Office ||
+    nounClass === NounClass.Given ||
+    surnames.has(tokens[from]?.form ?? "");
+  if (!isPerson) return false;
+  const inside = next.mention.start >= (tokens[from]?.start ?? 0);
+  return inside && next.reasons.some(({ rule }) => rule === "speaker-is-subject-before-verb");
+}
