@@ -153,9 +153,10 @@ const reportingLists = [
   List.topicNouns,
   List.postpositions,
   List.asides,
+  List.accordingTo,
 ];
-/** `in a poll`, `nach Polizeiangaben`: what tells of a source by the word behind it. */
-const opensSource = new Set(["in", "nach"]);
+/** `in a poll`: what tells of a source by the word behind it. */
+const opensSource = new Set(["in"]);
 
 const shadda = "\u0651";
 
