@@ -5,6 +5,7 @@ import { cueOf, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { nounPhraseEnd } from "../speakers/name-by-order";
 import { runFrom } from "../speakers/phrase";
+import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 import { opensClause } from "./opens-clause";
@@ -181,7 +182,17 @@ function sourceEnd(reading: Reading, from: number, limit: number): number {
     while (close < limit && close < to + 6 && reading.tokens[close]?.kind !== "close") close++;
     if (reading.tokens[close]?.kind === "close") to = close + 1;
   }
-  return Math.min(to, limit);
+  return Math.min(withPartner(reading, to, limit), limit);
+}
+
+/** `laut Polizei und Feuerwehr`, `selon la police et les pompiers`: the end of the one that a conjunction joins. */
+function withPartner(reading: Reading, to: number, limit: number): number {
+  const { text, tokens } = reading;
+  const next = tokens[to + 1];
+  if (!isExactly(tokens[to], List.listJoiners) || next?.kind !== "word") return to;
+  if (!isCapitalAt(text, next.start) && !isExactly(next, List.determiners)) return to;
+  const end = nounPhraseEnd(reading, runFrom(reading, to + 1, limit));
+  return end > to + 1 ? end : to;
 }
 
 const longestStart = 30;

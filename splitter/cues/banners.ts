@@ -2,14 +2,12 @@ import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
+import type { Token } from "../text/tokens";
 
-const banners = /^(?:plakat|transparent|banner|schild|spruchband|spruchbander|pappschild)/;
-export const isBanner = (form: string) => banners.test(form);
+export const isBanner = (token: Token | undefined) => isExactly(token, List.banners);
 const farthestBanner = 8;
 
 const longestList = 6;
-const stands = new Set("stand standen steht stehen prangte prangten".split(" "));
-const read = new Set(["lesen"]);
 
 /** `Schirme, auf denen „Nie“, „Weg damit“ und „Genug“ zu lesen war`: behind the last of them. */
 export function isToBeRead({ tokens, quotationAt, quotations }: Reading, after: number): boolean {
@@ -20,8 +18,10 @@ export function isToBeRead({ tokens, quotationAt, quotations }: Reading, after: 
     if (!next) break;
     at = next.after;
   }
-  if (stands.has(tokens[at]?.form ?? "")) return tokens[at + 1]?.kind !== "word";
-  return tokens[at]?.form === "zu" && read.has(tokens[at + 1]?.form ?? "");
+  if (isExactly(tokens[at], List.standingVerbs)) return tokens[at + 1]?.kind !== "word";
+  return (
+    isExactly(tokens[at], List.infinitiveMarks) && isExactly(tokens[at + 1], List.readingVerbs)
+  );
 }
 
 /** `„Freiheit für alle“ war auf Plakaten zu lesen`: a slogan is somebody's words. */
@@ -30,11 +30,9 @@ export function isOnBanner(reading: Reading, after: number): boolean {
   if (lexicon.source.nameCapitals !== "words") return false;
   if (isToBeRead(reading, after)) return true;
   for (let i = after; i < after + farthestBanner && tokens[i]?.kind === "word"; i++)
-    if (banners.test(tokens[i]?.form ?? "")) return true;
+    if (isBanner(tokens[i])) return true;
   return false;
 }
-
-const calls = /^(?:spruch|spruche|sprüche|parole|parolen|rufe|rufen|slogans)$/;
 
 /** `Plakate wie „Nie wieder“ und „Genug“`: what stands on them, and on one more that is joined. */
 export function isBannersText(reading: Reading, { open }: Quotation): boolean {
@@ -42,6 +40,7 @@ export function isBannersText(reading: Reading, { open }: Quotation): boolean {
   const first = isExactly(tokens[open - 1], List.listJoiners)
     ? (quotations.outer[quotationAt[open - 2] ?? -1]?.open ?? open)
     : open;
-  const noun = tokens[first - 2]?.form ?? "";
-  return tokens[first - 1]?.form === "wie" && (banners.test(noun) || calls.test(noun));
+  const noun = tokens[first - 2];
+  const some = isExactly(tokens[first - 1], List.suchAs);
+  return some && (isBanner(noun) || isExactly(noun, List.slogans));
 }

@@ -1,27 +1,24 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { isComplementiser, isIn } from "../lexicon/words";
+import { hasEnding, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { endsItsClause } from "./as-clause";
 
 const farthestPart = 40;
 const farthestAuxiliary = 4;
 
-const states = new Set("ist sind war waren sei seien".split(" "));
-const agents = new Set(["von", "vom", "durch"]);
-/** Verbs that have `sein` in the perfect. */
-const moves = /(?:gekommen|gegangen|gefahren|getreten|sprungen|worden)$/;
 const farthestState = 4;
 
 /** `Der Text sei gut geschrieben`: a participle with `sein` and nobody who does it tells of a state. */
-function isState({ tokens, quotationAt }: Reading, at: number, floor: number): boolean {
-  const form = tokens[at]?.form ?? "";
-  if (!/(?:t|en)$/.test(form) || moves.test(form)) return false;
+function isState({ tokens, lexicon, quotationAt }: Reading, at: number, floor: number): boolean {
+  if (!hasEnding(lexicon, tokens[at], "participleEndings")) return false;
+  if (hasEnding(lexicon, tokens[at], "motionParticiples")) return false;
   for (let i = at - 1; i >= floor && i >= at - farthestState; i--) {
     const token = tokens[i];
-    if (token?.kind !== "word" || quotationAt[i] !== -1 || agents.has(token.form)) return false;
-    if (states.has(token.form)) return true;
+    if (token?.kind !== "word" || quotationAt[i] !== -1 || isExactly(token, List.agents))
+      return false;
+    if (isExactly(token, List.beVerbs)) return true;
   }
   return false;
 }

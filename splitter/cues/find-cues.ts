@@ -1,6 +1,6 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { cueOf, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
+import { cueOf, hasEnding, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { isPhraseWord } from "../speakers/phrase";
@@ -39,8 +39,6 @@ export function findCues(reading: Reading): Cue[] {
   }
   return cues;
 }
-
-const infinitives = /(?:[aei]r|re)$/;
 
 function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void {
   const { tokens, lexicon, quotationAt } = reading;
@@ -110,8 +108,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       (lexicon.source.capitals ? null : verbLikePreposition(reading, sentence.from, i));
     if (!sense || !isComplete(reading, sense, i, sentence)) continue;
     // `لافتة كتب عليها`: a banner, where nothing shows that somebody points something out.
-    if (isExactly(token, List.banners) && !sense.prepositions.has(tokens[i + 1]?.form ?? ""))
-      continue;
+    const banner = isExactly(token, List.banners) && !lexicon.source.capitals;
+    if (banner && !sense.prepositions.has(tokens[i + 1]?.form ?? "")) continue;
     if (isNounBehindPreposition(reading, i, sense)) continue;
     if (isNounByCapital(reading, sentence.from, i, sense)) continue;
     if (sense.act === "participle" && !lexicon.source.capitals && isNoParticiple(tokens, i))
@@ -129,7 +127,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const blocked =
       before?.kind === "word" && isIn(before, List.cueBlockers) && !sense.entry.denies;
     // `… de poursuivre : « … »`
-    const infinitive = lexicon.source.clauseOrder === "free" && infinitives.test(token.form);
+    const infinitive =
+      lexicon.source.clauseOrder === "free" && hasEnding(lexicon, token, "infinitives");
     const own = (lexicon.source.clauseOrder && sense.act === "noun") || infinitive;
     const opens = i === sentence.from + 1 && sense.act === "verb" && takesUp(reading, i);
     if (blocked && !own && !opens && !sense.frames.has("description")) continue;
@@ -205,7 +204,7 @@ function isNounByCapital(
 function takesUp({ tokens, text, lexicon }: Reading, at: number): boolean {
   if (lexicon.source.clauseOrder !== "verb-second") return false;
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (before?.form !== "dem" && before?.form !== "das") return false;
+  if (!isExactly(before, List.pointingWords)) return false;
   if (isExactly(next, List.determiners) || isInBare(next, List.offices)) return true;
   const capital = next?.kind === "word" && isCapitalAt(text, next.start);
   // `Das sagte Roth am Montag`, `Das sagte er`: no adjective before its noun, whose verb would follow.

@@ -1,7 +1,7 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { cueOf, isComplementiser, isExactly, isIn, joinedPronoun } from "../lexicon/words";
+import { cueOf, hasEnding, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { headBeforeAside } from "../speakers/head-before-aside";
@@ -114,7 +114,7 @@ function isSaidAtHead(
   verb: number,
 ): boolean {
   if (lexicon.source.clauseOrder !== "free") return false;
-  return joinedPronoun.test(tokens[verb]?.form ?? "") || to - from >= leastAtHead;
+  return hasEnding(lexicon, tokens[verb], "joinedPronouns") || to - from >= leastAtHead;
 }
 
 export const isParting = ({ tokens }: Reading, at: number) => {
@@ -200,7 +200,7 @@ export function opensBareClause(
     const next = tokens[i + 1];
     if (i < from + farthestVerb && isSubjunctive(reading, i) && next && next.kind !== "comma")
       return next.kind !== "stop" || i > from + 1;
-    if (token.form === "zu" && !isIn(first, List.circumstances)) return true;
+    if (isExactly(token, List.infinitiveMarks) && !isIn(first, List.circumstances)) return true;
   }
   return afterCue && !isIn(first, List.phraseEnds);
 }

@@ -1,51 +1,52 @@
 import { List } from "../lexicon/lists";
-import {
-  cueOf,
-  isComplementiser,
-  isExactly,
-  isIn,
-  isInBare,
-  joinedPronoun,
-} from "../lexicon/words";
+import { cueOf, hasEnding, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import { endsItsClause } from "./as-clause";
 import { isBannersText, isOnBanner, isToBeRead } from "./banners";
-import { isKnownAs, isOutletThatReports, isTeam, takesToll } from "./name-in-frame";
+import { isInSomeEyes } from "./in-whose-eyes";
+import {
+  isCalledByPeople,
+  isKnownAs,
+  isOutletThatReports,
+  isTeam,
+  takesToll,
+} from "./name-in-frame";
 
 /** A verb that describes may stand so far before the marks. */
 const farthestDescriber = { words: 12, first: 4 };
 const longestTitle = 16;
 const longestName = 6;
 const smallWords = [List.commonWords, List.nameJoiners, List.phraseEnds, List.titleWords];
-const handsOver = new Set(["von", "vom", "vor"]);
 /** `berichteten dagegen von „Szenen wie im Krieg“`, `Von „Hetze“ spricht …`: the preposition of a verb of saying. */
 function isHandedOver({ tokens }: Reading, { open, after }: Quotation): boolean {
-  const before = tokens[open - 1]?.form ?? "";
-  if (!handsOver.has(before) && before !== "mit") return false;
-  if (handsOver.has(before) && tokens[open - 2]?.kind !== "word")
+  const article = isExactly(tokens[open - 1], List.definiteArticles) ? 1 : 0;
+  const before = tokens[open - 1 - article];
+  const hands = isExactly(before, List.handingPrepositions);
+  const verbs = isExactly(before, List.warnedOf) ? List.warningVerbs : List.talkingVerbs;
+  if (article > 0) return hands && speaksFarther(tokens, open - 2 - article, verbs);
+  const meets = isExactly(before, List.withWhom);
+  if (!hands && !meets) return false;
+  if (hands && tokens[open - 2]?.kind !== "word")
     return (
       cueOf(tokens[after])?.act === "verb" && (cueOf(tokens[after])?.frames.has("quote") ?? false)
     );
   const adverb = isIn(tokens[open - 2], List.phraseEnds) && !cueOf(tokens[open - 2]) ? 1 : 0;
   const verb = tokens[open - 2 - adverb];
-  if (handsOver.has(before) && speaksFarther(tokens, open - 2, farVerbs[before] ?? farVerbs.vom))
-    return true;
-  if (before === "mit" && (adverb > 0 || meets.test(verb?.form ?? ""))) return false;
+  if (hands && speaksFarther(tokens, open - 2, verbs)) return true;
+  // `sprach mit „…“` says whom somebody met.
+  if (meets && (adverb > 0 || isExactly(verb, List.meetingVerbs))) return false;
   return cueOf(verb)?.frames.has("quote") ?? false;
 }
 
-const equating = new Set(
-  "est c'est sont etait c'etait sera serait es son era eran seria".split(" "),
-);
 const farthestClause = 14;
 
 /** `ont indiqué que c'est « 100 % Morel »`: in a reported clause, what something is said to be, unless every word has a capital. */
 function isEquated(reading: Reading, { open, from, to }: Quotation): boolean {
   const { tokens, quotationAt } = reading;
-  if (!equating.has(tokens[open - 1]?.form ?? "")) return false;
+  if (!isExactly(tokens[open - 1], List.beVerbs)) return false;
   const figure = tokens[from]?.kind === "number" || tokens[from]?.kind === "symbol";
   let small = figure;
   for (let i = from; i < to; i++)
@@ -59,43 +60,32 @@ function isEquated(reading: Reading, { open, from, to }: Quotation): boolean {
 
 /** `laut Jury „Hoffnung und Mut“`: what it says, unless the noun is of a kind that has names. */
 const isSaidBySource = (tokens: readonly Token[], open: number) =>
-  tokens[open - 2]?.form === "laut" && !isInBare(tokens[open - 1], List.nameKinds);
-
-const asks = /^(?:forder|verlang|beklag|kritisier|bemangel|bemängel)(?:t|te|ten|n|en)$/;
+  isExactly(tokens[open - 2], List.sourcePrepositions) &&
+  !isInBare(tokens[open - 1], List.nameKinds);
 
 /** `fordert zumindest „Hilfskräfte“`: an adverb stands between the verb that asks for it and the marks. */
 function isAskedFor({ tokens, quotationAt }: Reading, { open }: Quotation): boolean {
   const [before, verb] = [tokens[open - 1], tokens[open - 2]];
   if (quotationAt[open - 1] !== -1 || !isIn(before, List.phraseEnds)) return false;
-  return !isIn(before, List.prepositions) && asks.test(verb?.form ?? "");
+  return !isIn(before, List.prepositions) && isExactly(verb, List.askingVerbs);
 }
-
-const definite = new Set("der die das".split(" "));
-const finite = new Set("ist sind war waren hat haben hatte hatten wird werden wurde".split(" "));
 
 /** `Das „Momentum war auf ihrer Seite“.`: behind an article a clause with its verb is no name. */
 function isClause({ tokens }: Reading, { open, from, to }: Quotation): boolean {
-  if (!definite.has(tokens[open - 1]?.form ?? "")) return false;
-  for (let i = from + 1; i < to - 1; i++) if (finite.has(tokens[i]?.form ?? "")) return true;
+  if (!isExactly(tokens[open - 1], List.definiteArticles)) return false;
+  for (let i = from + 1; i < to - 1; i++) if (isExactly(tokens[i], List.clauseVerbs)) return true;
   return false;
 }
 
-const farVerbs: Readonly<Record<string, RegExp>> = {
-  vor: /^warn(?:t|te|ten)$/,
-  von: /^(?:sprach|sprachen|spricht|sprechen|redete|redeten)$/,
-  vom: /^(?:sprach|sprachen|spricht|sprechen|redete|redeten)$/,
-};
 const farthestVerb = 8;
 
 /** `warnten die Nachbarn vor „Folgen“`, `sprach am Montag von „Verrat“`: the verb of the preposition, in the same clause. */
-function speaksFarther(tokens: readonly Token[], at: number, verb: RegExp | undefined): boolean {
+function speaksFarther(tokens: readonly Token[], at: number, verbs: number): boolean {
   for (let i = at; i >= 0 && i > at - farthestVerb && tokens[i]?.kind === "word"; i--)
-    if (verb?.test(tokens[i]?.form ?? "")) return true;
+    if (isExactly(tokens[i], verbs)) return true;
   return false;
 }
 
-/** With these `mit` says whom somebody met. */
-const meets = /^(?:spr|ges|red|plau|tele)/;
 const handing = new Set(["colon", "stop", "line"]);
 
 const hasCapital = ({ text, tokens }: Reading, at: number) => {
@@ -118,6 +108,7 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (nameCapitals === "words" && isApposed(reading, quotation)) return true;
   if (nameCapitals === "words" && (isWork(reading, quotation) || isKnownAs(reading, quotation)))
     return true;
+  if (nameCapitals === "first" && isCalledByPeople(reading, quotation)) return true;
   if (nameCapitals === "first" && isTeam(reading, quotation)) return true;
   if (!holdsCapitals(reading, quotation, nameCapitals === "words")) return false;
   if (nameCapitals === "words" && isClause(reading, quotation)) return false;
@@ -136,14 +127,14 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (!before || handing.has(before.kind))
     return (
       after?.kind === "word" &&
-      !joinedPronoun.test(after.form) &&
+      !hasEnding(lexicon, after, "joinedPronouns") &&
       !isOnBanner(reading, quotation.after)
     );
   // In a list of titles the one before stands in marks too.
   const listed = (reading.quotationAt[quotation.open - 2] ?? -1) !== -1;
   if (before.kind === "comma" && after?.kind === "comma" && !listed) return false;
   // `warf ihm vor, „Stimmung“ zu machen`: what an infinitive takes up is no name.
-  if (before.kind === "comma" && after?.form === "zu" && !listed) return false;
+  if (before.kind === "comma" && isExactly(after, List.infinitiveMarks) && !listed) return false;
   if (isComplementiser(before)) return false;
   // `describir «My Generation»`: what is described has a name, what it is like has none.
   if (nameCapitals === "first" && cueOf(before)?.frames.has("description"))
@@ -154,7 +145,7 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (nameCapitals === "first" && isEquated(reading, quotation)) return false;
   if (nameCapitals === "words" && isAskedFor(reading, quotation)) return false;
   if (isSpokenOf(reading, quotation)) return false;
-  if (isInSomeEyes(tokens, quotation.open)) return false;
+  if (isInSomeEyes(reading, quotation)) return false;
   // `berichteten von „Szenen wie im Krieg“`: the verb right before its preposition hands the words over.
   if (isHandedOver(reading, quotation)) return false;
   if (nameCapitals === "words" && isObjectOfVerb(reading, quotation)) return false;
@@ -163,11 +154,8 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
     if (isExactly(tokens[i], List.describers)) return false;
     if (tokens[i]?.kind !== "word" || hasCapital(reading, i)) break;
   }
-  return !isDescribed(reading, quotation.open, farthestDescriber[nameCapitals], after?.form ?? "");
+  return !isDescribed(reading, quotation.open, farthestDescriber[nameCapitals], after);
 }
-
-/** Prepositions between what somebody did and the work in which they did it. */
-export const beforeWorks = new Set("in im mit aus zu für fur bei".split(" "));
 
 /** `in „Ich bin dein Freund“ von Anna Roth`, `„Nur der Wind“ („Csak a szel“)`: a work by its author or its other title. */
 function isWork(reading: Reading, quotation: Quotation): boolean {
@@ -181,15 +169,22 @@ function isWork(reading: Reading, quotation: Quotation): boolean {
   const before = tokens[open - 1];
   const outer = quotationAt[open - 2] ?? -1;
   if (before?.kind === "open" && tokens[after]?.kind === "close" && outer !== -1) return true;
-  if (!beforeWorks.has(before?.form ?? "") || tokens[after]?.form !== "von") return false;
+  if (
+    !isExactly(before, List.workPrepositions) ||
+    !isExactly(tokens[after], List.authorPrepositions)
+  )
+    return false;
   return hasCapital(reading, after + 1) && hasCapital(reading, after + 2);
 }
 
 /** `von „Stillstand“ und „Leere“`: the word before the first of the two. */
-function wordBeforeList({ tokens, quotationAt, quotations }: Reading, { open }: Quotation): string {
+function wordBeforeList(
+  { tokens, quotationAt, quotations }: Reading,
+  { open }: Quotation,
+): Token | undefined {
   const first = quotations.outer[quotationAt[open - 2] ?? -1];
   const joined = first && isExactly(tokens[open - 1], List.listJoiners);
-  return tokens[(joined ? first.open : open) - 1]?.form ?? "";
+  return tokens[(joined ? first.open : open) - 1];
 }
 
 /** Where the marks end that stand behind `after` and a conjunction; `after` where none do. */
@@ -201,21 +196,11 @@ export function endOfList({ tokens, quotationAt, quotations }: Reading, after: n
 /** `hatte von „Stillstand“ und „Leere“ gesprochen`: the verb that ends the clause behind the marks, or behind the next. */
 export function isSpokenOf(reading: Reading, quotation: Quotation): boolean {
   const { tokens } = reading;
-  if (!handsOver.has(wordBeforeList(reading, quotation))) return false;
+  if (!isExactly(wordBeforeList(reading, quotation), List.handingPrepositions)) return false;
   const at = endOfList(reading, quotation.after);
   const cue = cueOf(tokens[at]);
   if (cue?.act !== "verb" || !cue.frames.has("quote")) return false;
   return endsItsClause(reading, { from: at, to: at + 1 }, at + 3);
-}
-
-const copulas = new Set("ist sind war waren bleibt bleiben sei bedeutet".split(" "));
-const forWhom = new Set(["für", "fur"]);
-
-/** `war für die Verbände „Betrug“`: what something is for somebody. */
-export function isInSomeEyes(tokens: readonly Token[], open: number): boolean {
-  for (let i = open - 1; i > 0 && i > open - farthestVerb && tokens[i]?.kind === "word"; i--)
-    if (forWhom.has(tokens[i]?.form ?? "")) return copulas.has(tokens[i - 1]?.form ?? "");
-  return false;
 }
 
 const farthestCue = 30;
@@ -259,17 +244,22 @@ function isDescribed(
   { tokens, quotationAt }: Reading,
   open: number,
   farthest: number,
-  after: string,
+  after: Token | undefined,
 ): boolean {
+  const toInfinitive = isExactly(after, List.infinitiveMarks);
   for (let i = open - 1; i >= 0 && i > open - farthest; i--) {
     const token = tokens[i];
     if (!token || token.kind === "stop" || token.kind === "line") break;
     // `warf der „Post“ „Hetze“ vor`: over the name of whom it is said of.
     if (quotationAt[i] !== -1) continue;
     // `zu sehen sind Bilder wie „…“`: an infinitive describes nothing.
-    const cue = token.kind === "word" && tokens[i - 1]?.form !== "zu" ? cueOf(token) : null;
+    const cue =
+      token.kind === "word" && !isExactly(tokens[i - 1], List.infinitiveMarks)
+        ? cueOf(token)
+        : null;
     // `warf ihr „Untätigkeit“ vor`: the other part of the verb right behind the marks says the same.
-    const parted = after !== "zu" && cue?.separated.has(after) && cue.frames.has("quote");
+    const parted =
+      !toInfinitive && cue?.separated.has(after?.form ?? "") && cue.frames.has("quote");
     if (cue?.frames.has("description") || parted) return true;
   }
   return false;

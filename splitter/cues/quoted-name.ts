@@ -14,8 +14,9 @@ import { isCapitalAt, isSmallAt } from "../text/characters";
 import type { Token } from "../text/tokens";
 import type { QuotedNameRule } from "../types";
 import { isBannersText } from "./banners";
+import { isInSomeEyes } from "./in-whose-eyes";
 import { looksSaid, madeOf } from "./made-of";
-import { isApposed, isInSomeEyes, isNameByCapitals } from "./name-by-capitals";
+import { isApposed, isNameByCapitals } from "./name-by-capitals";
 import {
   isBodyName,
   isOfKin,
@@ -25,6 +26,8 @@ import {
   longestName,
   tellsWhatKind,
 } from "./name-by-itself";
+import { isNameByWording } from "./name-by-wording";
+import { isCalled, isReproach } from "./said-of-kind";
 import { isTitleInOrder } from "./title-in-order";
 
 /** Words in marks that may name a speaker, at most. */
@@ -83,6 +86,8 @@ function nameRuleOfFrame(
   if (words === 0) return "name-without-cue";
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
+  if (reading.lexicon.source.nameCapitals === "words" && isNameByWording(reading, quotation))
+    return "name-in-apposition-marks";
   if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";
   if (isTitleInOrder(reading, quotation)) return "name-after-its-kind";
   if (words <= longestMotto && isMotto(reading, quotation)) return "name-after-naming-phrase";
@@ -118,23 +123,17 @@ function ruleOfFirst(reading: Reading, quotation: Quotation): QuotedNameRule | n
 }
 
 const longestMotto = 32;
-const reads = new Set("lautet lautete hieß heißt hiess heisst".split(" "));
-const is = new Set(["ist", "war"]);
-const keywords = new Set(["stichwort", "zauberwort", "schlagwort", "codewort", "motto", "titel"]);
-const mottos = new Set(
-  "motto thema titel name überschrift uberschrift leitgedanken slogan".split(" "),
-);
 
 /** `unter dem Motto „…“`: however long it is, unless it ends like a sentence. */
 function isMotto({ tokens, lexicon }: Reading, { open, to, after }: Quotation): boolean {
   const verb = tokens[after]?.kind === "comma" ? after + 1 : after;
   // `„Mehr Licht“, lautete das Motto`
-  const noun = tokens[verb + 2]?.form ?? "";
-  if (reads.has(tokens[verb]?.form ?? "") && mottos.has(noun)) return true;
+  const noun = tokens[verb + 2];
+  if (isExactly(tokens[verb], List.readsAs) && isExactly(noun, List.mottos)) return true;
   // `„Person vermisst“ ist das Stichwort, mit dem …`
-  if (is.has(tokens[verb]?.form ?? "") && keywords.has(noun)) return true;
+  if (isExactly(tokens[verb], List.beVerbs) && isExactly(noun, List.keywords)) return true;
   if (lexicon.source.nameCapitals !== "words" || tokens[to - 1]?.kind === "stop") return false;
-  return mottos.has(tokens[open - 1]?.form ?? "") && isIn(tokens[open - 2], List.cueBlockers);
+  return isExactly(tokens[open - 1], List.mottos) && isIn(tokens[open - 2], List.cueBlockers);
 }
 
 /**
@@ -144,6 +143,7 @@ function isMotto({ tokens, lexicon }: Reading, { open, to, after }: Quotation): 
 export function isNameOnlyByCapitals(reading: Reading, quotation: Quotation): boolean {
   if (reading.lexicon.source.nameCapitals !== "words" || isApposed(reading, quotation))
     return false;
+  if (isNameByWording(reading, quotation)) return false;
   if (!isNameByCapitals(reading, quotation) || ruleOfFirst(reading, quotation)) return false;
   return ruleOfFrame(reading, quotation, wordsIn(reading, quotation), 0) === null;
 }
@@ -163,8 +163,7 @@ function ruleOfFrame(
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
   // `warf dem Konzern „Lohndumping“ vor`: the dative is whom it is said to, whatever its kind.
   const nouns = lexicon.source.nameCapitals === "words";
-  if (nouns && (isReproach(reading, quotation) || isInSomeEyes(tokens, quotation.open)))
-    return null;
+  if (nouns && (isReproach(reading, quotation) || isInSomeEyes(reading, quotation))) return null;
   // `der „Post“-Zeitung „Hetze“`: the kind has its name already.
   const compound = tokens[quotation.open - 2]?.kind === "dash";
   if (compound && (reading.quotationAt[quotation.open - 3] ?? -1) !== -1) return null;
@@ -198,7 +197,8 @@ function ruleOfFrame(
   // `das Abkommen „ausgehöhlt“ zu haben`: a small word before the rest of its verb.
   const lowered =
     lexicon.source.nameCapitals === "words" && first && isSmallAt(reading.text, first.start);
-  if (lowered && endsVerb(tokens[quotation.after])) return null;
+  if (lowered && (endsVerb(tokens[quotation.after]) || holdsClause(reading, quotation)))
+    return null;
   const short = words <= 3 || !isDefinite(before);
   const described = isDefinite(before) && looksSaid(madeOf(reading, quotation));
   const kind = short && !described && isInBare(before, List.nameKinds);
@@ -228,36 +228,27 @@ function ruleOfFrame(
 }
 
 const endsVerb = (token: Token | undefined) =>
-  token?.form === "zu" || isIn(token, List.auxiliaries);
+  isExactly(token, List.infinitiveMarks) || isIn(token, List.auxiliaries);
+
+/** `bei der Vorführung des Films „getobt, dass sich die Balken bogen“`: a title has no clause with its conjunction. */
+function holdsClause({ tokens }: Reading, { from, to }: Quotation): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (tokens[i - 1]?.kind === "comma" && isComplementiser(tokens[i])) return true;
+  return false;
+}
 
 const farthestReproach = 12;
 
 /** `описал альбом как «шедевр»`: small letters behind a verb that describes tell what something is like. */
-function describesBefore({ text, tokens, lexicon }: Reading, { open, from }: Quotation): boolean {
+function describesBefore(reading: Reading, quotation: Quotation): boolean {
+  const { text, tokens, lexicon } = reading;
+  const { open, from } = quotation;
+  if (lexicon.source.nameCapitals === "words") return isCalled(reading, quotation);
   if (lexicon.source.nameCapitals !== "first" || !isSmallAt(text, tokens[from]?.start ?? 0))
     return false;
   for (let i = open - 2; i >= 0 && i > open - farthestReproach; i--) {
     if (tokens[i]?.kind !== "word") return false;
     if (cueOf(tokens[i])?.frames.has("description")) return true;
-  }
-  return false;
-}
-
-const ofSomebody = /^(?:unterstell|attestier|bescheinig)/;
-const datives = new Set("dem der den ihrem seinem dessen".split(" "));
-
-/**
- * `warf dem Konzern „Lohndumping“ vor`, `unterstellte dem Verein „Profitgier“`: does the verb's other part stand
- * right behind the marks and end the clause, or the clause end with them where it has none?
- */
-function isReproach({ tokens, quotationAt }: Reading, { open, after }: Quotation): boolean {
-  const ends = tokens[after]?.kind !== "word" && datives.has(tokens[open - 2]?.form ?? "");
-  const verb = tokens[open - 3]?.form ?? "";
-  if (ends && quotationAt[open - 2] === -1 && ofSomebody.test(verb)) return true;
-  if (tokens[after]?.form !== "vor" || tokens[after + 1]?.kind === "word") return false;
-  for (let i = open - 1; i >= 0 && i > open - farthestReproach; i--) {
-    if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "line") return false;
-    if (quotationAt[i] === -1 && cueOf(tokens[i])?.separated.has("vor")) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from "../find-sentences";
 import { List } from "../lexicon/lists";
-import { isExactly, isIn } from "../lexicon/words";
+import { hasEnding, isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { phraseBefore, runFrom } from "../speakers/phrase";
 import { isCapitalAt } from "../text/characters";
@@ -50,14 +50,11 @@ function startOfSource({ text, tokens }: Reading, { from, to }: TokenRange): num
       article--;
     if (article === from || !isIn(tokens[article - 1], List.cueBlockers)) return start;
     start = article - 1;
-    const owned = genitives.has(tokens[start]?.form ?? "") && start > from && capital(start - 1);
+    const owned =
+      isExactly(tokens[start], List.genitiveArticles) && start > from && capital(start - 1);
     if (!owned) return start;
   }
 }
-
-const genitives = new Set(["der", "des", "eines", "einer"]);
-
-const reports = /.(?:angaben|berichten|informationen|erkenntnissen|schilderungen)$/;
 
 /** `nach Polizeiangaben`, `nach Augenzeugenberichten`: the source is the first part of a compound. */
 export function sourceInCompound(
@@ -65,10 +62,10 @@ export function sourceInCompound(
   sentence: Sentence,
   at: number,
 ): SourceBeside | null {
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
   const noun = tokens[at + 1];
-  if (!reading.lexicon.source.asides || tokens[at]?.form !== "nach") return null;
-  if (noun?.kind !== "word" || !reports.test(noun.form)) return null;
+  if (!isExactly(tokens[at], List.accordingTo)) return null;
+  if (noun?.kind !== "word" || !hasEnding(lexicon, noun, "accountCompounds")) return null;
   const end = at + 2;
   const room = { from: at + 1, to: end };
   const leads = at - sentence.from < 2 || end < sentence.to - 1;

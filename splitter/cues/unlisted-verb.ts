@@ -1,7 +1,7 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { isComplementiser, isExactly, isIn, joinedPronoun } from "../lexicon/words";
+import { hasEnding, isComplementiser, isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import { foldWord } from "../text/fold";
@@ -45,7 +45,7 @@ export function unlistedVerb(reading: Reading, sentence: Sentence, at: number): 
   const said = behind && quotation.to - quotation.from >= leastSaid;
   if (!said && isIn(token, List.cueBlockers)) return null;
   // `« … », a-t-il fulminé.`
-  const withPronoun = group < at && said && joinedPronoun.test(tokens[group]?.form ?? "");
+  const withPronoun = group < at && said && hasEnding(lexicon, tokens[group], "joinedPronouns");
   if (withPronoun) return lexicon.cues.get(foldWord(anyVerb)) ?? null;
   if (tokens[at + 1]?.kind !== "word" || !(said || isReportedBefore(reading, sentence, at)))
     return null;
@@ -59,7 +59,7 @@ export function unlistedVerb(reading: Reading, sentence: Sentence, at: number): 
     isExactly(next, List.determiners) ||
     isExactly(next, List.fillers) ||
     next.facts.pronoun ||
-    next.form === "sich";
+    isExactly(next, List.reflexives);
   return begins ? (lexicon.cues.get(foldWord(anyVerb)) ?? null) : null;
 }
 
@@ -80,15 +80,12 @@ function isReportedBefore(reading: Reading, { from, to }: Sentence, at: number):
   return reported && signs === 0 && to - at < longestAside;
 }
 
-const adverbs = new Set(
-  "tout d' abord aussitot alors ensuite enfin primero luego ademas".split(" "),
-);
 const longestAdverb = 3;
 
 /** `«…», sourit tout d'abord l'actrice`: in free order, the word behind the verb and its adverbs. */
 function subjectWord({ tokens, lexicon }: Reading, at: number): Token {
   let next = at + 1;
   if (lexicon.source.clauseOrder === "free")
-    while (next <= at + longestAdverb && adverbs.has(tokens[next]?.form ?? "")) next++;
+    while (next <= at + longestAdverb && isExactly(tokens[next], List.sequenceAdverbs)) next++;
   return tokens[next] ?? beyond;
 }

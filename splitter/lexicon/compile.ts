@@ -1,7 +1,7 @@
 import { foldWord } from "../text/fold";
 import type { ClaimKind } from "../types";
 import type { Agreement, CueAct, CueEntry, Frame, Lexicon } from "./lexicon";
-import { List, listNames } from "./lists";
+import { type EndingName, endingNames, List, listNames } from "./lists";
 import { type CompiledSignals, compileSignals, kindToldBy } from "./signals/compile";
 
 /** What one form of a cue can mean. */
@@ -37,6 +37,10 @@ export interface CompiledLexicon {
   readonly index: number;
   /** For each form the lists that hold it. */
   readonly lists: ReadonlyMap<string, readonly number[]>;
+  /** What puts a word into a list, by the word's first letter and by its last. */
+  readonly beginnings: ReadonlyMap<number, readonly WordPart[]>;
+  readonly listedEndings: ReadonlyMap<number, readonly WordPart[]>;
+  readonly endings: ReadonlyMap<EndingName, readonly Ending[]>;
   readonly connectives: readonly string[];
   /** Prepositions that are written together with a noun, and conjunctions. */
   readonly glued: readonly string[];
@@ -144,6 +148,47 @@ function compilePhrases(phrases: readonly string[], glued: ReadonlySet<string>):
   return byFirst;
 }
 
+/** A beginning or ending that puts all words with it into a list (`plakat*`; `*zeitung`, but not the part alone). */
+export interface WordPart {
+  readonly part: string;
+  readonly list: number;
+}
+
+/** Last letters of a word, or all of them. */
+export interface Ending {
+  readonly letters: string;
+  readonly isWhole: boolean;
+}
+
+const star = "*";
+
+/** The words of the lists that begin or end with a star. */
+function compileParts(source: Lexicon, atEnd: boolean): Map<number, WordPart[]> {
+  const parts = new Map<number, WordPart[]>();
+  for (const name of listNames)
+    for (const word of (source[name] ?? "").split(/\s+/)) {
+      const starred = atEnd ? word.startsWith(star) : word.endsWith(star);
+      if (!starred) continue;
+      const part = foldWord(word.replace(star, ""));
+      const letter = part.charCodeAt(atEnd ? part.length - 1 : 0);
+      parts.set(letter, [...(parts.get(letter) ?? []), { part, list: List[name] }]);
+    }
+  return parts;
+}
+
+function compileEndings(source: Lexicon): Map<EndingName, readonly Ending[]> {
+  const endings = new Map<EndingName, readonly Ending[]>();
+  for (const name of endingNames) {
+    const words = (source[name] ?? "").split(" ").filter(Boolean);
+    const found = words.map((word) => ({
+      letters: foldWord(word.replace(star, "")),
+      isWhole: !word.startsWith(star),
+    }));
+    endings.set(name, found);
+  }
+  return endings;
+}
+
 function compileLists(source: Lexicon): Map<string, readonly number[]> {
   const lists = new Map<string, readonly number[]>();
   for (const name of listNames) {
@@ -151,6 +196,7 @@ function compileLists(source: Lexicon): Map<string, readonly number[]> {
     // Most words stand in one list alone, and share it.
     const alone = [list];
     for (const word of split(source[name] ?? "")) {
+      if (word.includes(star)) continue;
       const known = lists.get(word);
       if (known === undefined) lists.set(word, alone);
       else if (known[known.length - 1] !== list) lists.set(word, [...known, list]);
@@ -199,6 +245,9 @@ export function compileLexicon(source: Lexicon, index: number): CompiledLexicon 
     source,
     index,
     lists: compileLists(source),
+    beginnings: compileParts(source, false),
+    listedEndings: compileParts(source, true),
+    endings: compileEndings(source),
     connectives,
     glued,
     articles,

@@ -1,3 +1,4 @@
+import { germanGrammar } from "./de-grammar";
 import type { CueEntry, Lexicon } from "./lexicon";
 
 const says = "clause quote bare";
@@ -334,6 +335,14 @@ const weakEEndings = [
   { before: "ge", after: "et" },
 ];
 
+/** What somebody gives, thinks or finds, and whose words it is (`nach Angaben von …`). */
+const accounts =
+  "Angaben Angabe Auskunft Ansicht Auffassung Meinung Einschätzung Einschätzungen Informationen Aussage Aussagen Darstellung Darstellungen Überzeugung Erkenntnissen Berichten Worten Lesart Schilderung Schilderungen Schätzungen Schätzung Mitteilung Bekunden Ermittlungen Bewertung Beurteilung Einstufung Berechnungen Prognose Prognosen Recherchen Beobachtungen Feststellungen Dafürhalten Vorstellung".split(
+    " ",
+  );
+const accountsOf = (preposition: string) =>
+  accounts.flatMap((noun) => [`${preposition} ${noun}`, `${preposition} ${noun} von`]);
+
 /** German as the news writes it. */
 export const german: Lexicon = {
   language: "de",
@@ -369,9 +378,9 @@ export const german: Lexicon = {
   cueBlockers:
     "zu die der das den dem des ein eine einen einem einer keine kein im am zum zur vom ihr ihre ihren sein seine seinen wie-genannt so-genannt oben bereits-genannt",
   attributions: [
+    ...accountsOf("nach"),
+    ...accountsOf("laut"),
     "laut",
-    "laut Angaben",
-    "laut Angaben von",
     "gemäß",
     "gemäss",
     "laut eigenen Angaben",
@@ -382,21 +391,11 @@ export const german: Lexicon = {
     "nach deren Angaben",
     "nach ihrer Ansicht",
     "nach seiner Ansicht",
-    "nach Lesart",
-    "nach Schilderung",
-    "nach Schätzungen",
-    "nach Schätzung",
-    "nach Mitteilung",
-    "nach Bekunden",
-    "nach Ermittlungen",
     "nach den Angaben",
     "nach den Angaben von",
     "mit Bezug auf",
     "unter Bezugnahme auf",
     "mit Verweis auf",
-    "nach Angaben",
-    "nach Angaben von",
-    "nach Angabe",
     "nach eigenen Angaben",
     "nach seinen Angaben",
     "nach ihren Angaben",
@@ -407,31 +406,7 @@ export const german: Lexicon = {
     "ihrer Meinung nach",
     "seiner Ansicht nach",
     "ihrer Ansicht nach",
-    "nach Auskunft",
-    "nach Auskunft von",
-    "nach Ansicht",
-    "nach Ansicht von",
-    "nach Auffassung",
-    "nach Auffassung von",
-    "nach Meinung",
-    "nach Meinung von",
-    "nach Einschätzung",
-    "nach Einschätzung von",
-    "nach Informationen",
-    "nach Informationen von",
-    "nach Aussage",
-    "nach Aussage von",
-    "nach Aussagen",
-    "nach Aussagen von",
-    "nach Darstellung",
-    "nach Darstellung von",
-    "nach Überzeugung",
-    "nach Überzeugung von",
-    "nach Erkenntnissen",
-    "nach Berichten",
-    "nach Berichten von",
     "nach einem Bericht",
-    "nach Worten",
     "nach den Worten",
     "nach den Worten von",
     "nach dem Bericht",
@@ -483,7 +458,7 @@ export const german: Lexicon = {
   prepositions:
     "mit bei beim an am ans auf aufs aus in im ins nach vor vorm über ueber unter gegen für durch ohne um zu zum zur seit bis zwischen wegen trotz neben hinter innerhalb außerhalb angesichts aufgrund infolge laut hinsichtlich bezüglich anlässlich von vom statt anstatt dank mittels entlang jenseits diesseits seitens gegenüber als wie",
   auxiliaries:
-    "hat haben hatte hatten habe hätte hätten wurde wurden wird werden war ist worden muss musste mussten kann konnte konnten soll sollen sollte sollten will wollte wollten durfte durften mag mochte mochten",
+    "hat haben hatte hatten habe hätte hätten wurde wurden wird werden war ist worden muss musste mussten kann konnte konnten soll sollen sollte sollten will wollte wollten durfte durften mag mochte mochten könne könnten könnte müsse müssten müsste solle wolle wollten dürfe dürften dürfte darf dürfen müssen können wollen möge möchte möchten werde würde würden",
   fillers:
     "etwa beispielsweise ausdrücklich unmissverständlich offen öffentlich schließlich sich selbst sogar nur selber auch weiter weiterhin zudem außerdem ferner dazu dabei dagegen dann daraufhin bereits heute gestern erneut jedoch allerdings hingegen lediglich unterdessen gleichzeitig zugleich noch wörtlich ebenfalls zuvor später danach nun jetzt anschließend schließlich",
   tails: [
@@ -510,7 +485,7 @@ export const german: Lexicon = {
   ownerEndings: "",
   speechWithoutCue: 2,
   nameKinds:
-    "Geheimdienst Geheimdienstes Nachrichtendienst Sicherheitsdienst Untergrundorganisation Splittergruppe Gruppierung Gruppierungen Bundesverband Landesverband Dachverband Fachverband Elternverein Förderverein Selbsthilfegruppe Bürgerforum Aktionsgruppe Interessengemeinschaft Arbeitsgemeinschaft Kirmesverein Gaststätte Lokal Bar Café Bäckerei Kaufhaus Einkaufszentrum Supermarkt Kirmesmotto Leitspruch Leitmotiv Leitsatz Wahlkampfslogan Werbeslogan Untertitel Obertitel Arbeitstitel Rufname Rufnamen Tarnname Tarnnamen Eigenname Verein Freizeitpark Themenpark Erlebnispark Museum Museums Halle Saal Park Brücke Denkmals Siedlung Anlage Kraftwerk Raumschiff Kapsel Panzer Boot Jacht Kreuzfahrtschiff Containerschiff Expedition Offensive Militäroperation Militäraktion Razzia Arbeitsgruppe Arbeitskreis Bürgerbewegung Bürgerinitiative Jugendorganisation Hilfsorganisation Menschenrechtsorganisation Tierschutzorganisation Umweltorganisation Terrorgruppe Terrornetzwerk Rockergruppe Miliz Guerilla Guerillagruppe Sekte Loge Bande Liga Cup Pokal Turnier Rennen Rallye Messe Konferenz Kongress Tagung Seminar Workshop Kurs Lehrgang Studiengang Fach Fonds Gesellschaft Agenda Strategie Konzept Richtlinie Verordnung Charta Resolution Abkommen Vertrag Doktrin Kürzel Abkürzung Pseudonym Künstlername Künstlernamen Markenname Markennamen Browser Suchmaschine Netzwerks Dienst Dienstes App Handy Smartphone Konsole Wagen Auto Limousine Lokomotive Hybrid Bier Wein Zigarette Medikament Wirkstoff Impfstoff Droge Pilz Krankheit Bakterium Komet Galaxie Nebel Raumstation Zeitungen Zeitschriften Magazinen Sendern Agenturen Portalen Plattformen Filme Filmen Serien Sendungen Shows Büchern Bücher Romane Romanen Alben Lieder Liedern Stücke Stücken Opern Gruppen Projekten Projekte Initiativen Organisationen Parteien Bewegungen Firmen Marken Schiffe Schiffen Begriffe Begriffen Wörter Wörtern Titeln Themen Spiele Spielen Gesetze Vereine Vereinen Verbände Sorten Preise Zeitung Tageszeitung Wochenzeitung Boulevardzeitung Sonntagszeitung Zeitschrift Wochenzeitschrift Magazin Magazins Magazine Magazines Nachrichtenmagazin Nachrichtenmagazins Fachmagazin Fachmagazins Illustrierten Illustrierte Blatt Sender Senders Fernsehsender Radiosender Nachrichtensender Satellitensender Agentur Nachrichtenagentur Portal Onlineportal Internetportal Plattform Webseite Website Seite Blog Film Films Kinofilm Spielfilm Dokumentarfilm Dokumentation Serie Fernsehserie Krimireihe Reihe Sendung Show Buch Buches Roman Romans Album Albums Lied Liedes Song Songs Single Stück Theaterstück Oper Musical Gemälde Ausstellung Band Gruppe Rockband Projekt Projekts Projektes Programm Programms Initiative Kampagne Aktion Aktionsbündnis Bündnis Verein Organisation Partei Bewegung Stiftung Firma Unternehmen Konzern Marke Restaurant Hotel Kneipe Club Diskothek Schiff Schiffs Frachter Yacht Fähre Segelschiff Flugzeugträger U-Boot Space Shuttle Raumfähre Raumsonde Sonde Satellit Satelliten Rakete Trägerrakete Teleskop Mission Operation Hurrikan Wirbelsturm Taifun Orkan Sturm Tief Motto Titel Titels Namen Name Spitznamen Decknamen Schlagwort Stichwort Begriff Begriffs Wort Ausdruck Bezeichnung Thema Themen Typ Typs Modell Modells Version Betriebssystem Software Computerspiel Spiel Preis Auszeichnung Orden Hubschrauber Rettungshubschrauber Rettungshelikopter Flugzeug Stern Asteroid Planet Zug Festival Wettbewerb Vortrag Artikel Studie Gesetz Paket Straße Platz Zentrum Stadion Sängerin Kategorie Rubrik Marsch Demo Demonstration Terrororganisation Miliz Brigade Vereinigung Netzwerk Forum Internetforum Akademie Werk Skulptur Denkmal Fraktion Tanker Kutter Dampfer Segler Bohrinsel Plattform Modul Slogan Slogans Plakat Plakate Wahlspruch Losung Gymnasium Gymnasiums Schule Kindergarten Orchester Ensemble Chor Theater Kino Trio Duo Rapper Sänger Wurm Virus Liste Wahlbündnis Komitee Rebellengruppe Sekte Orden Trilogie Comic Zeichentrickfilm Komödie Drama Thriller Bestseller Erzählung Novelle Gedicht Hymne Hit Hits Hitsingle Debütalbum Nummer Songs Melodie Ballade Soundtrack Klassiker Klassikern Sitcom Soap Telenovela Talkshow Quizshow Castingshow Spielshow Podcast Podcasts Videospiel Brettspiel Musikvideo Clip Figur Rolle Charakter Maskottchen Schwesterschiff Marke Sorte Hund Pferd Eisbär Eisbären Elefant Panda Eisbärjunge",
+    "SoKo Sonderkommission Mordkommission Ermittlungsgruppe Taskforce Kommission Geheimdienst Geheimdienstes Nachrichtendienst Sicherheitsdienst Untergrundorganisation Splittergruppe Gruppierung Gruppierungen Bundesverband Landesverband Dachverband Fachverband Elternverein Förderverein Selbsthilfegruppe Bürgerforum Aktionsgruppe Interessengemeinschaft Arbeitsgemeinschaft Kirmesverein Gaststätte Lokal Bar Café Bäckerei Kaufhaus Einkaufszentrum Supermarkt Kirmesmotto Leitspruch Leitmotiv Leitsatz Wahlkampfslogan Werbeslogan Untertitel Obertitel Arbeitstitel Rufname Rufnamen Tarnname Tarnnamen Eigenname Verein Freizeitpark Themenpark Erlebnispark Museum Museums Halle Saal Park Brücke Denkmals Siedlung Anlage Kraftwerk Raumschiff Kapsel Panzer Boot Jacht Kreuzfahrtschiff Containerschiff Expedition Offensive Militäroperation Militäraktion Razzia Arbeitsgruppe Arbeitskreis Bürgerbewegung Bürgerinitiative Jugendorganisation Hilfsorganisation Menschenrechtsorganisation Tierschutzorganisation Umweltorganisation Terrorgruppe Terrornetzwerk Rockergruppe Miliz Guerilla Guerillagruppe Sekte Loge Bande Liga Cup Pokal Turnier Rennen Rallye Messe Konferenz Kongress Tagung Seminar Workshop Kurs Lehrgang Studiengang Fach Fonds Gesellschaft Agenda Strategie Konzept Richtlinie Verordnung Charta Resolution Abkommen Vertrag Doktrin Kürzel Abkürzung Pseudonym Künstlername Künstlernamen Markenname Markennamen Browser Suchmaschine Netzwerks Dienst Dienstes App Handy Smartphone Konsole Wagen Auto Limousine Lokomotive Hybrid Bier Wein Zigarette Medikament Wirkstoff Impfstoff Droge Pilz Krankheit Bakterium Komet Galaxie Nebel Raumstation Zeitungen Zeitschriften Magazinen Sendern Agenturen Portalen Plattformen Filme Filmen Serien Sendungen Shows Büchern Bücher Romane Romanen Alben Lieder Liedern Stücke Stücken Opern Gruppen Projekten Projekte Initiativen Organisationen Parteien Bewegungen Firmen Marken Schiffe Schiffen Begriffe Begriffen Wörter Wörtern Titeln Themen Spiele Spielen Gesetze Vereine Vereinen Verbände Sorten Preise Zeitung Tageszeitung Wochenzeitung Boulevardzeitung Sonntagszeitung Zeitschrift Wochenzeitschrift Magazin Magazins Magazine Magazines Nachrichtenmagazin Nachrichtenmagazins Fachmagazin Fachmagazins Illustrierten Illustrierte Blatt Sender Senders Fernsehsender Radiosender Nachrichtensender Satellitensender Agentur Nachrichtenagentur Portal Onlineportal Internetportal Plattform Webseite Website Seite Blog Film Films Kinofilm Spielfilm Dokumentarfilm Dokumentation Serie Fernsehserie Krimireihe Reihe Sendung Show Buch Buches Roman Romans Album Albums Lied Liedes Song Songs Single Stück Theaterstück Oper Musical Gemälde Ausstellung Band Gruppe Rockband Projekt Projekts Projektes Programm Programms Initiative Kampagne Aktion Aktionsbündnis Bündnis Verein Organisation Partei Bewegung Stiftung Firma Unternehmen Konzern Marke Restaurant Hotel Kneipe Club Diskothek Schiff Schiffs Frachter Yacht Fähre Segelschiff Flugzeugträger U-Boot Space Shuttle Raumfähre Raumsonde Sonde Satellit Satelliten Rakete Trägerrakete Teleskop Mission Operation Hurrikan Wirbelsturm Taifun Orkan Sturm Tief Motto Titel Titels Namen Name Spitznamen Decknamen Schlagwort Stichwort Begriff Begriffs Wort Ausdruck Bezeichnung Thema Themen Typ Typs Modell Modells Version Betriebssystem Software Computerspiel Spiel Preis Auszeichnung Orden Hubschrauber Rettungshubschrauber Rettungshelikopter Flugzeug Stern Asteroid Planet Zug Festival Wettbewerb Vortrag Artikel Studie Gesetz Paket Straße Platz Zentrum Stadion Sängerin Kategorie Rubrik Marsch Demo Demonstration Terrororganisation Miliz Brigade Vereinigung Netzwerk Forum Internetforum Akademie Werk Skulptur Denkmal Fraktion Tanker Kutter Dampfer Segler Bohrinsel Plattform Modul Slogan Slogans Plakat Plakate Wahlspruch Losung Gymnasium Gymnasiums Schule Kindergarten Orchester Ensemble Chor Theater Kino Trio Duo Rapper Sänger Wurm Virus Liste Wahlbündnis Komitee Rebellengruppe Sekte Orden Trilogie Comic Zeichentrickfilm Komödie Drama Thriller Bestseller Erzählung Novelle Gedicht Hymne Hit Hits Hitsingle Debütalbum Nummer Songs Melodie Ballade Soundtrack Klassiker Klassikern Sitcom Soap Telenovela Talkshow Quizshow Castingshow Spielshow Podcast Podcasts Videospiel Brettspiel Musikvideo Clip Figur Rolle Charakter Maskottchen Schwesterschiff Marke Sorte Hund Pferd Eisbär Eisbären Elefant Panda Eisbärjunge",
   kindEndings:
     "films romans albums spiels projekts programms vereins verbands senders festivals blatts stücks schiffs miliz ableger terrorzelle brigade kirchengemeinde moschee gemeinde stadion arena schloss verlag redaktion clan kartell medikament wirkstoff impfstoff raumstation kapsel roboter rover lander instrument konsole trilogie saga epos sinfonie tournee konzert turnier pokal meisterschaft rennen rallye tief zyklon vulkan insel ausgabe zeitungen sender podcast format thriller drama komödie kampagne offensive paket abkommen richtlinie verordnung zeitung zeitschrift magazin blatt sender agentur portal plattform seite blog film serie reihe sendung show buch roman album lied song stück oper gemälde ausstellung band gruppe projekt programm initiative kampagne aktion bündnis verein organisation partei bewegung stiftung unternehmen konzern marke restaurant hotel club schiff schiffe frachter tanker fähre boot dampfer kreuzer kutter träger sonde satellit rakete teleskop mission operation sturm orkan hurrikan motto titel name namen wort begriff modell software spiel preis flugzeug hubschrauber festival wettbewerb vortrag artikel gesetz zentrum gymnasium schule organisation vereinigung netzwerk forum kollektiv akademie werk skulptur orchester ensemble chor theater kino club zug reaktor virus wurm slogan parole liste fraktion",
   namingPhrases: [
@@ -600,6 +575,10 @@ export const german: Lexicon = {
   verbalNouns: "",
   abbreviations:
     "dr prof hr fr str nr ca bzw usw etc evtl ggf inkl max min mio mrd vgl z.b u.a d.h z.t u.u i.d.r o.ä s.o a.d e.v st jh jan feb apr jun jul aug sept sep okt nov dez abs art bd hrsg geb gest sog z b u a dipl ing rer nat med jur phil",
+  passives: "wird werden wurde wurden werde worden",
+  banners:
+    "plakat* transparent* banner* schild schilds schildes schilder schildern spruchband* spruchbänder* pappschild*",
+  ...germanGrammar,
   clauseOrder: "verb-second",
   nameCapitals: "words",
   quotedPart: "itself",
@@ -616,6 +595,12 @@ export const german: Lexicon = {
   titleWords:
     "of the and for on in at to a an with from by is no my your de la le les du des et en au aux un une sur pour del el los las y por para con il lo i gli e dei della do da dos das os as",
   listJoiners: "und oder sowie beziehungsweise bzw",
+  speechSigns:
+    "wir ich uns mich mir euch nicht nichts kein keine keinen nie niemals muss müssen soll sollen darf dürfen will wollen kann können ist sind war waren wäre wird wurde werden hat haben hatte hatten gibt bin bist seid man endlich schluss",
+  nobodies:
+    "viele vielen manche manchen einige einigen andere anderen alle allen jeden jede die-einen mehrere mehreren zahlreiche zahlreichen unzählige generationen millionen tausende hunderte",
+  copulas:
+    "ist sind war waren bleibt bleiben blieb blieben sei wäre wären bedeutet bedeutete gilt galt",
   anyVerb: "sagte",
   ordinalPoint: true,
 };

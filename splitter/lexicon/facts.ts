@@ -153,9 +153,10 @@ const reportingLists = [
   List.topicNouns,
   List.postpositions,
   List.asides,
+  List.accordingTo,
 ];
-/** `in a poll`, `nach Polizeiangaben`: what tells of a source by the word behind it. */
-const opensSource = new Set(["in", "nach"]);
+/** `in a poll`: what tells of a source by the word behind it. */
+const opensSource = new Set(["in"]);
 
 const shadda = "\u0651";
 
@@ -275,6 +276,10 @@ function findLists(lexicon: CompiledLexicon, form: string, rest: string | null, 
   }
   for (const ending of lexicon.caseEndings)
     if (bare.endsWith(ending)) mark(bare.slice(0, -ending.length), Bare);
+  for (const { part, list } of lexicon.beginnings.get(form.charCodeAt(0)) ?? [])
+    if (form.startsWith(part)) lists[list] = Exactly | Joined | Bare;
+  for (const { part, list } of lexicon.listedEndings.get(form.charCodeAt(form.length - 1)) ?? [])
+    if (form.length > part.length && form.endsWith(part)) lists[list] = Exactly | Joined | Bare;
   // A compound is the office that it ends with (`Landwirtschaftsministerin`).
   if (
     lexicon.officeEndings.some((ending) => form.length > ending.length + 1 && form.endsWith(ending))

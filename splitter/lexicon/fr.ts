@@ -280,7 +280,7 @@ export const french: Lexicon = {
   pronouns:
     "il:ms elle:fs ils:mp elles:fp on:s lui:ms celui-ci:ms celle-ci:fs ce-dernier:ms nous:p je:s j':s",
   phraseEnds:
-    "et ou mais donc or ni car que qu' si quand lorsque lorsqu' puisque puisqu' comme dans sur sous avec sans par à vers chez contre depuis pendant avant après lors jusqu' jusque entre parmi devant derrière malgré selon envers auprès a ont avait avaient est sont était étaient sera aura aurait ayant étant été lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain ce-matin matin soir récemment également aussi ensuite encore toujours déjà enfin notamment ainsi alors cependant toutefois néanmoins pourtant ne n' pas plus jamais se s' m' t' y où ici tout puis lui-même elle-même mardi-soir via suite face grâce dernièrement",
+    "via et ou mais donc or ni car que qu' si quand lorsque lorsqu' puisque puisqu' comme dans sur sous avec sans par à vers chez contre depuis pendant avant après lors jusqu' jusque entre parmi devant derrière malgré selon envers auprès a ont avait avaient est sont était étaient sera aura aurait ayant étant été lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain ce-matin matin soir récemment également aussi ensuite encore toujours déjà enfin notamment ainsi alors cependant toutefois néanmoins pourtant ne n' pas plus jamais se s' m' t' y où ici tout puis lui-même elle-même mardi-soir via suite face grâce dernièrement",
   auxiliaries:
     "a ont avait avaient aurait auraient aura auront ayant eu est sont était étaient s' se l' le les lui leur m' n' ne nous y en également aussi ensuite encore notamment d'ailleurs déjà toujours même pas plus jamais récemment longtemps clairement simplement vivement fermement souvent immédiatement rapidement officiellement par ailleurs toutefois cependant ainsi enfin fait font fit faisait ai avons a-t-il a-t-elle a-t-on ont-ils ont-elles avait-il avait-elle avaient-ils s'est pour-sa-part tout de-son-côté",
   fillers:
@@ -384,5 +384,15 @@ export const french: Lexicon = {
   nameCapitals: "first",
   describers: "comme un une mots termes formule",
   suchAs: "comme",
+  definiteArticles: "le la l' les",
+  beVerbs: "est c'est sont était c'était sera serait",
+  perfectVerbs: "a ont avait",
+  contractedArticles: "du des au aux",
+  possessives: "son sa ses leur leurs",
+  pointingWords: "cela ceci",
+  joinedPronouns: "*-il *-elle *-ils *-elles *-on",
+  forWhom: "pour",
+  infinitives: "*ar *er *ir *re",
+  sequenceAdverbs: "tout d' abord aussitôt alors ensuite enfin",
   listJoiners: "et ou ainsi-que puis",
 };

@@ -1,3 +1,5 @@
+import type { Grammar } from "./grammar";
+
 /** Gender and number that a form shows; null where it shows none. */
 export interface Agreement {
   readonly gender: "m" | "f" | null;
@@ -78,9 +80,11 @@ export interface CueEntry {
 
 /**
  * Everything that the splitter knows of one language. Word lists are words apart by spaces; phrases are
- * a list of strings. All are folded when compiled, so they may be written with or without diacritics.
+ * a list of strings. All are folded when compiled, so they may be written with or without diacritics. In
+ * the lists of `lists.ts` a star stands for the rest of a word: `plakat*` for all that begin so, `*film` for all
+ * longer ones that end so.
  */
-export interface Lexicon {
+export interface Lexicon extends Grammar {
   readonly language: string;
   readonly script: "arabic" | "latin" | "cyrillic";
   /** Frequent words that tell this language from others of its script. */

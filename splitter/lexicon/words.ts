@@ -2,6 +2,7 @@ import type { Token } from "../text/tokens";
 import type { Word } from "../text/word-table";
 import type { CompiledLexicon, CueSense, Phrase } from "./compile";
 import { Bare, Exactly, type Facts, findFacts, Joined } from "./facts";
+import type { EndingName } from "./lists";
 
 /** What `lexicon` knows of the token's word; kept with the word, so that it is looked up once. */
 export function factsOf(lexicon: CompiledLexicon, { word }: Token): Facts | null {
@@ -75,9 +76,19 @@ export const isComplementiser = (token: Token | undefined): boolean =>
 /** Does the word carry the definite article, glued prepositions and conjunctions aside? */
 export const isDefinite = (token: Token | undefined): boolean => token?.facts.isDefinite ?? false;
 
-/** `a-t-il`, `dit-on`: the form of a verb with its pronoun joined to it. */
-export const joinedPronoun = /-(?:il|elle|ils|elles|on)$/;
-
 /** Does the word follow one of the patterns of verbal nouns? */
 export const isVerbalNoun = (token: Token | undefined): boolean =>
   token?.facts.isVerbalNoun ?? false;
+
+/** Is the word in the table of endings `name`, or does it end, behind one letter or more, as one there? */
+export function hasEnding(
+  { endings }: CompiledLexicon,
+  token: Token | undefined,
+  name: EndingName,
+): boolean {
+  const form = token?.form ?? "";
+  for (const { letters, isWhole } of endings.get(name) ?? [])
+    if (isWhole ? form === letters : form.length > letters.length && form.endsWith(letters))
+      return true;
+  return false;
+}

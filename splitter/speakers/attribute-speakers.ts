@@ -2,7 +2,7 @@ import type { Cue } from "../cues/cue";
 import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isIn, isInBare } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Explanation, NamedSpeaker, RuleName, Span } from "../types";
 import { carry } from "./carry";
@@ -176,14 +176,13 @@ function wordsFor(
   return shares ? before.mention : null;
 }
 
-const owners = new Set("seiner ihrer seinen ihren".split(" "));
-
 /** `seiner Meinung nach`: the word in the phrase itself that stands for the speaker. */
 function ownerIn({ tokens, lexicon }: Reading, { act, at }: Cue): Span | null {
   if (lexicon.source.clauseOrder !== "verb-second" || act !== "attribution") return null;
   for (let i = at.from; i < at.to; i++) {
     const token = tokens[i];
-    if (token && owners.has(token.form)) return { start: token.start, end: token.end };
+    if (token && isExactly(token, List.obliqueOwners))
+      return { start: token.start, end: token.end };
   }
   return null;
 }

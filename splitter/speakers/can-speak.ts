@@ -1,10 +1,9 @@
 import { List } from "../lexicon/lists";
-import { cueOf, isExactly, isIn, isInBare } from "../lexicon/words";
+import { cueOf, hasEnding, isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { TokenRange } from "../text/tokens";
 import { nameInRun } from "./name-in-run";
 
-const abstract = /.(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|tat|ität|ismus|nis|tum)$/;
 const speaking = [List.offices, List.institutions];
 
 /** Is it a name of two words or of one without article, an office, a body? */
@@ -20,7 +19,7 @@ export function canSpeak(reading: Reading, run: TokenRange): boolean {
   if (!name) return false;
   // `Anweisung`, `Neuigkeit`: where all nouns have capitals, such an ending makes no name.
   const nouns = reading.lexicon.source.nameCapitals === "words" && name.to - name.from === 1;
-  if (nouns && abstract.test(tokens[name.from]?.form ?? "")) return false;
+  if (nouns && hasEnding(reading.lexicon, tokens[name.from], "abstractNouns")) return false;
   return (
     name.to - name.from > 1 ||
     (name.from === run.from && !isIn(first, List.phraseEnds) && !isExactly(first, List.commonWords))

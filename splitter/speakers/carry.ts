@@ -3,7 +3,7 @@ import { startOfTopic } from "../cues/fronted-topic";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { cueOf, isIn, isInBare } from "../lexicon/words";
+import { cueOf, isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { RuleName, Span } from "../types";
 import { canSpeak } from "./can-speak";
@@ -129,10 +129,10 @@ function ofSentenceBefore(
   const named = run && isInBare(tokens[run.to - 1], List.nameKinds);
   if (!run || !(named || canSpeak(reading, run))) return null;
   // `Erste Bilder werden erwartet`: nobody says so.
-  let passive = passives.has(tokens[run.from - 1]?.form ?? "");
-  passive ||= passives.has(tokens[run.from - 2]?.form ?? "");
+  let passive = isExactly(tokens[run.from - 1], List.passives);
+  passive ||= isExactly(tokens[run.from - 2], List.passives);
   for (let i = run.to; i < limit; i++) {
-    passive ||= passives.has(tokens[i]?.form ?? "");
+    passive ||= isExactly(tokens[i], List.passives);
     if (cueOf(tokens[i])?.act !== "verb") continue;
     if (passive) return null;
     const mention = mentionInRun(reading, run, limit);
@@ -142,8 +142,6 @@ function ofSentenceBefore(
   }
   return null;
 }
-
-const passives = new Set("wird werden wurde wurden worden".split(" "));
 
 const unnamed = /^(?:ال)?(?:مصدر|مصادر|شهود|شاهد|مراقبون|محللون|خبراء)$/;
 

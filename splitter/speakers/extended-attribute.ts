@@ -1,11 +1,9 @@
 import { List } from "../lexicon/lists";
-import { isExactly, isIn } from "../lexicon/words";
+import { hasEnding, isExactly, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 
 const longestAttribute = 9;
-const participle =
-  /(?:nde|nden|nder|ndes|ndem|te|ten|ter|tes|tem|ene|enen|ener|enes|enem|ige|igen|iger|iges|igem)$/;
 
 /**
  * `der aus Altland stammende Chemiker`: where the noun's own words begin behind an article and what a preposition
@@ -15,13 +13,16 @@ export function endOfAttribute(reading: Reading, from: number, limit: number): n
   const { text, tokens, lexicon } = reading;
   if (lexicon.source.nameCapitals !== "words" || !isExactly(tokens[from], List.determiners))
     return -1;
-  if (!isIn(tokens[from + 1], List.phraseEnds) && tokens[from + 1]?.form !== "von") return -1;
+  if (!isIn(tokens[from + 1], List.phraseEnds) && !isExactly(tokens[from + 1], List.agents))
+    return -1;
   const capital = (at: number) => isCapitalAt(text, tokens[at]?.start ?? 0);
   if (capital(from + 1)) return -1;
   for (let i = from + 2; i < Math.min(limit - 1, from + longestAttribute); i++) {
     if (tokens[i]?.kind !== "word" && tokens[i]?.kind !== "number") return -1;
     const ends =
-      tokens[i]?.kind === "word" && !capital(i) && participle.test(tokens[i]?.form ?? "");
+      tokens[i]?.kind === "word" &&
+      !capital(i) &&
+      hasEnding(lexicon, tokens[i], "attributeParticiples");
     if (ends && tokens[i + 1]?.kind === "word" && capital(i + 1)) return i;
   }
   return -1;

@@ -5,6 +5,7 @@ import { cueOf, isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import { holdsFullName, nameInRun } from "./name-in-run";
+import { officeBeside } from "./office-beside";
 import { officeWords } from "./office-in-order";
 import { isPhraseWord, runFrom } from "./phrase";
 import { addPerson, emptyRoster, type Roster } from "./roster";
@@ -39,7 +40,8 @@ function findByCapitals(reading: Reading, roster: Roster): void {
     if (lexicon.source.clauseOrder) {
       // An office in front of the name, or what it is the office of, is no part of it.
       let lead = from;
-      while (lead > Math.max(0, from - 2) && tokens[lead - 1]?.kind === "word") lead--;
+      const farthest = from - (lexicon.source.clauseOrder === "free" ? 4 : 2);
+      while (lead > Math.max(0, farthest) && tokens[lead - 1]?.kind === "word") lead--;
       const { name } = nameInRun(reading, { from: lead, to });
       if (!name) continue;
       from = Math.max(from, name.from);
@@ -49,8 +51,11 @@ function findByCapitals(reading: Reading, roster: Roster): void {
     for (let k = from; k < to; k++) if (isExactly(tokens[k], List.titles)) from = k + 1;
     while (from < to && tokens[from]?.kind === "stop") from++;
     if (to - from < 2 || to - from > longestName) continue;
-    const office =
-      zeroComplementiser && from > head ? officeWords(reading, { from: head, to: from }) : null;
+    const office = !zeroComplementiser
+      ? officeBeside(reading, { from, to })
+      : from > head
+        ? officeWords(reading, { from: head, to: from })
+        : null;
     addPerson(reading, roster, { from, to }, office);
   }
 }
@@ -77,7 +82,10 @@ function isNameSign({ tokens }: Reading, at: number): boolean {
       before.end === token.start &&
       (before.form.length === 1 || isExactly(before, List.abbreviations))
     );
-  return token?.kind === "word" && isExactly(token, List.nameJoiners) && token.form.length > 1;
+  if (token?.kind !== "word" || !isExactly(token, List.nameJoiners)) return false;
+  // `lobte Roth den Plan`: an article joins names only after another joiner.
+  if (isExactly(token, List.definiteArticles) && !isExactly(before, List.nameJoiners)) return false;
+  return token.form.length > 1;
 }
 
 function findByContext(reading: Reading, roster: Roster): void {

@@ -15,11 +15,18 @@ import { runFrom } from "./phrase";
 import { isObject, isObjectCase, isPlausible, namesNobody } from "./plausible";
 import { endOfFirstPhrase } from "./side-by-side";
 import type { Subject } from "./subject";
+import { withPartner } from "./subject-apposition";
 import { subjectBefore, subjectBeforeMark } from "./subject-before";
 import { subjectInClause } from "./subject-in-clause";
 import { subjectInOrder, subjectOfSentence } from "./subject-in-order";
 import { subjectOfDemand } from "./subject-of-demand";
 import { subjectOfSource } from "./subject-of-source";
+
+/** `hieß es in der Rede`: a speech that was spoken of is its speaker's. */
+const isSpeech = ({ tokens }: Reading, { from, to }: TokenRange) =>
+  to - from === 2 &&
+  isExactly(tokens[from], List.definiteArticles) &&
+  isExactly(tokens[from + 1], List.speeches);
 
 export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined): Subject | null {
   if (reading.lexicon.source.zeroComplementiser) return findInOrder(reading, cue, before);
@@ -36,7 +43,7 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
     const owner = ownerOf(reading, cue.room.from);
     if (owner)
       return { mention: ofPronoun(owner.at, owner), rule: "speaker-in-attribution-phrase" };
-    if (isOwned(source)) return null;
+    if (isOwned(source) || isSpeech(reading, cue.room)) return null;
     // `بحسب بيان وزارة الداخلية`: a paper's words are its author's.
     const isWords = isInBare(source, List.papers) || account.test(source?.form ?? "");
     const author = isWords ? authorOf(reading, cue.room) : -1;
@@ -49,7 +56,7 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
     }
     return (
       mention && {
-        mention: withNameFarther(reading, mention),
+        mention: withPartner(reading, withNameFarther(reading, mention), room.to),
         rule: "speaker-in-attribution-phrase",
       }
     );

@@ -16,7 +16,7 @@ export function finiteVerb(reading: Reading, cue: Cue, floor: number): number {
   const near = verbStart(reading, cue.at.from, floor);
   if (near < cue.at.from || lexicon.source.clauseOrder !== "verb-second") return near;
   // `wurde gelobt und warnte`: a weak past needs no auxiliary.
-  if (weakPast.test(tokens[cue.at.from]?.form ?? "")) return cue.at.from;
+  if (lexicon.source.patterns?.past.test(tokens[cue.at.from]?.form ?? "")) return cue.at.from;
   for (let i = cue.at.from - 1; i >= floor && i > cue.at.from - longestClause; i--) {
     const token = tokens[i];
     const index = quotationAt[i] ?? -1;
@@ -36,8 +36,6 @@ export function finiteVerb(reading: Reading, cue: Cue, floor: number): number {
   }
   return cue.at.from;
 }
-
-const weakPast = /^(?!ge|.{2,4}ge).+ten?$/;
 
 const longestName = 5;
 

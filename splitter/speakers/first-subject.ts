@@ -7,8 +7,6 @@ import { canSpeak } from "./can-speak";
 import { endOfAttribute } from "./extended-attribute";
 import { runFrom } from "./phrase";
 
-const objectArticles = new Set(["den", "dem", "einen", "einem"]);
-const genitives = new Set("unserer ihrer seiner eurer meiner".split(" "));
 const circumstantial = [List.fillers, List.circumstances, List.times];
 
 /** The first noun phrase that follows no preposition and begins as a subject does. */
@@ -17,7 +15,8 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
   // A lone capital at the head may be any word: it counts before a comma, or where nothing else does.
   let lone: TokenRange | null = null;
   const second = reading.lexicon.source.clauseOrder === "verb-second";
-  for (let i = from; i < limit; i++) {
+  const start = second ? behindFrontedObject(reading, from, limit) : from;
+  for (let i = start; i < limit; i++) {
     // `Roth dankte den Bürgern, dass sie …`: who opens the sentence is told before its next clause.
     if (second && lone && tokens[i]?.kind === "comma" && canSpeak(reading, lone)) return lone;
     if (tokens[i]?.kind !== "word") continue;
@@ -38,8 +37,11 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     }
     // Where the table has them, prepositions alone govern: adverbs end a phrase too.
     const isFree = lexicon.source.prepositions !== undefined && !isIn(before, List.prepositions);
+    // `ha lanzado en su cuenta de Twitter`
+    const owned =
+      !second && isExactly(before, List.officeWords) && !isExactly(before, List.determiners);
     const governed =
-      i > from && !isPronoun && (ordinal || (!isFree && isIn(before, List.phraseEnds)));
+      i > from && !isPronoun && (ordinal || owned || (!isFree && isIn(before, List.phraseEnds)));
     if (governed) {
       const after = nameAfterGoverned(reading, run);
       if (after !== null) return { from: after, to: run.to };
@@ -47,7 +49,12 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
       continue;
     }
     // `Gegen Ende ihrer Zeit`: a genitive belongs to the noun before it.
-    if (second && genitives.has(before?.form ?? "") && i > from + 1 && hasCapital(reading, i - 2)) {
+    if (
+      second &&
+      isExactly(before, List.obliqueOwners) &&
+      i > from + 1 &&
+      hasCapital(reading, i - 2)
+    ) {
       i = run.to - 1;
       continue;
     }
@@ -60,7 +67,7 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
       (!second && isIn(tokens[run.to], List.auxiliaries));
     const named = hasCapital(reading, i) && (i > from || run.to - i > 1 || apposed);
     // `Emil Roth dankte den Bürgern`: by its article an object.
-    if (second && i > from && objectArticles.has(tokens[i]?.form ?? "")) {
+    if (second && i > from && isExactly(tokens[i], List.objectCases)) {
       i = run.to - 1;
       continue;
     }
@@ -72,18 +79,24 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
   return lone;
 }
 
+/** `Einen ähnlichen Fall konnte er nicht nennen`: behind the noun that opens the clause in another case; `from` else. */
+function behindFrontedObject(reading: Reading, from: number, limit: number): number {
+  const { tokens } = reading;
+  if (!isExactly(tokens[from], List.objectCases)) return from;
+  for (let i = from + 1; i < limit && tokens[i]?.kind === "word"; i++)
+    if (hasCapital(reading, i)) return untilVerb(reading, runFrom(reading, i, limit)).to;
+  return from;
+}
+
 const inNouns = [List.determiners, List.officeWords, List.nameJoiners];
-
-const nominative = new Set(["er", "wir", "ich", "man"]);
-
-const either = new Set(["sie", "es"]);
-const indefinite = new Set(["ein", "eine", "einen", "einem", "den", "dem"]);
 
 /** `als er Hilfe ankündigte`, `dass sie ein Zeichen setzten`: a pronoun that is the subject takes no noun behind it. */
 function alone({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
-  const form = tokens[from]?.form ?? "";
-  const object = either.has(form) && indefinite.has(tokens[from + 1]?.form ?? "");
-  return nominative.has(form) || object ? { from, to: Math.min(to, from + 1) } : { from, to };
+  const doubtful = isExactly(tokens[from], List.doubtfulPronouns);
+  const object = doubtful && isExactly(tokens[from + 1], List.phraseArticles);
+  return isExactly(tokens[from], List.nominativePronouns) || object
+    ? { from, to: Math.min(to, from + 1) }
+    : { from, to };
 }
 
 /** `Trainer Emil Roth reagierte …`: where nouns have capitals, a small word behind one is a verb no list holds. */

@@ -1,27 +1,19 @@
 import { List } from "../lexicon/lists";
-import { isExactly, isInBare } from "../lexicon/words";
+import { hasEnding, isExactly, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import { canSpeak } from "./can-speak";
 import { isOffice } from "./run-parts";
 
-const objectCases = new Set(
-  "den dem einen einem keinen keinem ihren ihrem seinen seinem diesen diesem unseren unserem jeden jedem ihm ihn ihnen".split(
-    " ",
-  ),
-);
-
 /** `der neue Sekretär`, `der Sprecher`: no dative, by the adjective's ending or the office's gender. */
 export function isNominative(reading: Reading, at: number): boolean {
   const { tokens } = reading;
-  if (tokens[at]?.form !== "der") return false;
+  if (!isExactly(tokens[at], List.nominativeArticles)) return false;
   const next = tokens[at + 1];
   if (next?.kind !== "word") return false;
-  if (!hasCapital(reading, at + 1)) return next.form.endsWith("e");
-  return isOffice(reading, at + 1) && !next.form.endsWith("in");
+  if (!hasCapital(reading, at + 1)) return hasEnding(reading.lexicon, next, "nominativeAdjectives");
+  return isOffice(reading, at + 1) && !hasEnding(reading.lexicon, next, "feminineOffices");
 }
-
-const participle = /^(?:ge|an?ge|darauf|be|er|ver)[a-zäöüß]{3,}(?:t|chen)$/;
 
 /** Two words with capitals, the holder of an office and the name. */
 const isNamedAt = (reading: Reading, at: number) =>
@@ -34,26 +26,35 @@ export function followsVerb(reading: Reading, from: number, to: number, verb: nu
 }
 
 function followsByForm(reading: Reading, from: number, to: number, verb: number): boolean {
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
   const opening = tokens[from];
   const next = tokens[verb + 1];
   // `Treuherzig hatte der neue Sekretär erklärt`
   if (!opening?.facts.pronoun && isNominative(reading, verb + 1)) return true;
   // `Befragt sagte Kanzlerin Anna Roth: …`: a participle in front is no subject.
-  if (to === from + 1 && participle.test(opening?.form ?? "") && isNamedAt(reading, verb + 1))
+  if (
+    to === from + 1 &&
+    lexicon.source.patterns?.fronted.test(opening?.form ?? "") &&
+    isNamedAt(reading, verb + 1)
+  )
     return true;
   // `Strikt wandte sich der Kandidat gegen …`: the reflexive pronoun stands before a noun that is the subject.
   const behind = tokens[verb + 2];
-  if (to === from + 1 && next?.form === "sich" && behind?.kind === "word")
+  if (to === from + 1 && isExactly(next, List.reflexives) && behind?.kind === "word")
     if (hasCapital(reading, verb + 2) || isExactly(behind, List.determiners)) return true;
   // `Ihren Gegner forderte May auf`: an object in front, by its case.
-  if (objectCases.has(opening?.form ?? "") && next?.kind === "word") return true;
+  if (isExactly(opening, List.objectCases) && next?.kind === "word") return true;
   if (opening?.facts.pronoun && to === from + 1) return false;
   const after = next?.facts.pronoun;
   // `Kollegen würdigten sie als „…“`: a bare noun in front is the subject, the ambiguous pronoun its object.
   const bare =
     to === from + 1 && hasCapital(reading, from) && !isExactly(opening, List.determiners);
-  if (bare && next?.form === "sie" && tokens[verb]?.form.endsWith("en")) return false;
+  if (
+    bare &&
+    isExactly(next, List.doubtfulPronouns) &&
+    hasEnding(reading.lexicon, tokens[verb], "pluralVerbs")
+  )
+    return false;
   if (after && (after.gender === "m" || after.gender === "f" || after.number === "p")) return true;
   const capital = (at: number) => hasCapital(reading, at);
   if (isOffice(reading, from) || isInBare(opening, List.institutions)) return false;

@@ -9,7 +9,6 @@ import { runFrom } from "./phrase";
 
 const longestAside = 60;
 const longestBracket = 6;
-const oneOf = new Set(["eines", "einer"]);
 
 /**
  * `Anna Roth, die den Brief unterschrieben hatte, lobte …`: whoever stands at the head of the sentence before what
@@ -47,7 +46,11 @@ function isAside(reading: Reading, from: number, to: number): boolean {
     const capital = isCapitalAt(text, first.start);
     if (!capital && cueOf(first)?.act === "verb") return false;
     const opens = [List.determiners, List.relatives, List.phraseEnds, List.officeWords];
-    if (!capital && !oneOf.has(first.form) && !opens.some((list) => isExactly(first, list)))
+    if (
+      !capital &&
+      !isExactly(first, List.genitiveArticles) &&
+      !opens.some((list) => isExactly(first, list))
+    )
       return false;
   }
   return true;

@@ -14,7 +14,7 @@ export function impersonalSource(reading: Reading, verb: number, floor: number):
   const { tokens } = reading;
   // `Davor prangt ein Plakat: „…“`
   const behind = runFrom(reading, verb + 1, verb + longestMention);
-  if (isExactly(tokens[verb + 1], List.determiners) && isBanner(tokens[verb + 2]?.form ?? ""))
+  if (isExactly(tokens[verb + 1], List.determiners) && isBanner(tokens[verb + 2]))
     return {
       mention: mentionInRun(reading, behind, behind.to),
       rule: "speaker-in-attribution-phrase",
@@ -27,14 +27,12 @@ export function impersonalSource(reading: Reading, verb: number, floor: number):
   return mention.pronoun ? null : { mention, rule: "speaker-in-attribution-phrase" };
 }
 
-const where = new Set(["auf", "in", "im", "an", "am", "über", "uber"]);
-
 /** `„Genug“, stand auf ihren Plakaten`: what the preposition behind the verb governs. */
 function placeBehind(reading: Reading, verb: number): Subject | null {
   const { tokens } = reading;
   let at = verb + 1;
-  while (isIn(tokens[at], List.fillers) || tokens[at]?.form === "es") at++;
-  if (!where.has(tokens[at]?.form ?? "")) return null;
+  while (isIn(tokens[at], List.fillers) || isExactly(tokens[at], List.expletives)) at++;
+  if (!isExactly(tokens[at], List.paperPrepositions)) return null;
   const run = runFrom(reading, at + 1, at + longestMention);
   if (run.to === run.from) return null;
   const mention = mentionInRun(reading, run, run.to);

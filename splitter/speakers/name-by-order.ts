@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { isExactly, isIn, isInBare } from "../lexicon/words";
+import { hasEnding, isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt, isSmallAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
@@ -63,6 +63,14 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     const owned = start > at && start < end && isExactly(reading.tokens[start], List.nameJoiners);
     while (owned && start < end && !hasCapital(reading, start)) start++;
     if (owned || (start === at && ofSomething)) start++;
+    // `губернатор Московской области Андрей Белов`: the adjective belongs to the small word behind it.
+    const ofPlace =
+      end - start === 1 && hasEnding(reading.lexicon, reading.tokens[start], "genitiveAdjectives");
+    if (ofPlace && office && isWord(reading, end) && end < to) {
+      at = end;
+      continue;
+    }
+    if (office) start = behindGenitives(reading, start, end);
     const length = end - start;
     // `Direktor der Behörde NASA, Emil Roth`: what the office is of, by letters that are all capitals.
     if (nouns && start > at && length === 1 && isAcronym(reading, start)) {
@@ -71,7 +79,7 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     }
     // `Sprecher des Weißen Hauses`: a capital adjective belongs to the noun behind it.
     const adjective = nouns && ofSomething && length === 1 && start === at + 1;
-    if (adjective && reading.tokens[at]?.form.endsWith("en")) {
+    if (adjective && hasEnding(reading.lexicon, reading.tokens[at], "weakAdjectives")) {
       at = end;
       continue;
     }
@@ -87,6 +95,23 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     if (best) break;
   }
   return { name: best, description: { from, to } };
+}
+
+/** `глава Минфина Антон Белов`: where the name begins behind what the office is of, told by its case alone. */
+function behindGenitives(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading;
+  let start = from;
+  while (end - start > 1 && isWord(reading, start) && isWord(reading, start + 1)) {
+    const [first, second] = [tokens[start], tokens[start + 1]];
+    const long = end - start > 2 && !hasEnding(reading.lexicon, second, "patronymics");
+    const sure = hasEnding(reading.lexicon, first, "sureGenitives");
+    // `президент Анна Белова`, `тренер Никита Белов`: a woman's name, and a man's that ends like one.
+    const apart = long || !hasEnding(reading.lexicon, second, "genitiveForms");
+    if (!sure && !(hasEnding(reading.lexicon, first, "genitiveForms") && apart)) break;
+    if (isExactly(first, List.menNames) || isExactly(first, List.womenNames)) break;
+    start++;
+  }
+  return start;
 }
 
 /**
@@ -108,8 +133,10 @@ export function nounPhraseEnd(reading: Reading, { from, to }: TokenRange): numbe
 
 /** `Altlands Minister`, `Hofs evangelischer Dekan`: a genitive without article before an office. */
 function isOwnerOf(reading: Reading, at: number, end: number): boolean {
-  if (end !== at + 1 || !reading.tokens[at]?.form.endsWith("s")) return false;
-  const small = isWord(reading, end) && reading.tokens[end]?.form.endsWith("er");
+  if (end !== at + 1 || !hasEnding(reading.lexicon, reading.tokens[at], "genitiveNames"))
+    return false;
+  const small =
+    isWord(reading, end) && hasEnding(reading.lexicon, reading.tokens[end], "strongAdjectives");
   const noun = small && !hasCapital(reading, end) ? end + 1 : end;
   return isWord(reading, noun) && hasCapital(reading, noun) && isOffice(reading, noun);
 }

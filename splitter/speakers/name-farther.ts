@@ -6,9 +6,6 @@ import type { TokenRange } from "../text/tokens";
 import type { Mention } from "./mention";
 import { isOffice } from "./run-parts";
 
-const attaching = new Set(
-  "für fur beim bei in im am an von vom zu zur zum gegen aus mit auf der des".split(" "),
-);
 const longestAside = 10;
 const longestName = 5;
 const closing = new Set(["comma", "stop", "line", "colon", "dash", "semicolon"]);
@@ -38,7 +35,7 @@ function endOfAside(reading: Reading, from: number): number {
   const { tokens } = reading;
   const bracket = endOfBracket(reading, from);
   if (bracket > from) return bracket;
-  if (!attaching.has(tokens[from]?.form ?? "")) return from;
+  if (!isExactly(tokens[from], List.attachingPrepositions)) return from;
   let at = from;
   while (at < from + longestAside) {
     const marks = quotationOver(reading, at);

@@ -1,7 +1,15 @@
 import { initials } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { cueOf, isComplementiser, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
+import {
+  cueOf,
+  hasEnding,
+  isComplementiser,
+  isExactly,
+  isIn,
+  isInBare,
+  phraseLength,
+} from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
@@ -47,7 +55,7 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (isIn(token, List.relatives))
     if (!isExactly(token, List.determiners) || before?.kind !== "word") return false;
   // `Karl Freiherr zu Altenburg`
-  if (token.form === "zu" && isOfNobility(reading, at)) return true;
+  if (isExactly(token, List.nobleJoiners) && isOfNobility(reading, at)) return true;
   const ends = isIn(token, List.phraseEnds) && !isNameBeside(token, before, tokens[at + 1]);
   if (ends && !isSurname(reading, at)) return false;
   if (isExactly(token, List.clauseStarts) && !negatesAdjective(reading.tokens, at)) return false;
@@ -82,13 +90,9 @@ function isSurname({ text, tokens, lexicon }: Reading, at: number): boolean {
   return isCapitalAt(text, before.start) && isCapitalAt(text, token?.start ?? 0);
 }
 
-const noble = new Set(
-  "freiherr freiherrn freifrau graf grafen gräfin grafin fürst furst prinz prinzessin".split(" "),
-);
-
 /** … or `Karl zu Altenburg` where nothing but a sign stands before and behind it. */
 function isOfNobility({ text, tokens }: Reading, at: number): boolean {
-  if (noble.has(tokens[at - 1]?.form ?? "")) return true;
+  if (isExactly(tokens[at - 1], List.nobleTitles)) return true;
   const capital = (i: number) =>
     tokens[i]?.kind === "word" && isCapitalAt(text, tokens[i]?.start ?? 0);
   if (!capital(at - 1) || !capital(at + 1) || tokens[at - 2]?.kind === "word") return false;
@@ -164,7 +168,7 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     if (other && ownerEnding.test(token.form)) break;
     if (trims && to > from && beginsAnother(reading, from, to, limit)) break;
     // `eine Erklärung der in Altland ansässigen Firma`
-    const owned = trims && to > from && genitives.has(token?.form ?? "");
+    const owned = trims && to > from && isExactly(token, List.genitiveArticles);
     to = Math.max(to, owned ? endOfAttribute(reading, to, limit) : to) + 1;
   }
   return { from, to: trims ? trimmed(reading, from, to) : to };
@@ -174,19 +178,17 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
 const beginsAnother = (reading: Reading, from: number, at: number, limit: number) =>
   isObjectArticle(reading, at) || isSpokenTo(reading, from, at) || isCount(reading, at, limit);
 
-const objectArticles = new Set(["das", "den", "dem", "die", "ein", "eine", "einen", "einem"]);
-
 /** `nannte die Opferhilfe das Urteil`: behind a noun only a genitive belongs to it. */
 function isObjectArticle({ text, tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1];
-  if (!objectArticles.has(tokens[at]?.form ?? "") || before?.kind !== "word") return false;
+  if (!isExactly(tokens[at], List.phraseArticles) || before?.kind !== "word") return false;
   return isCapitalAt(text, before.start) && !isExactly(before, List.determiners);
 }
 
 /** `sagte Emil Roth der Presse-Agentur`: a genitive belongs to a noun; behind a name `der` opens whom it was said to. */
 function isSpokenTo(reading: Reading, from: number, at: number): boolean {
   const { tokens } = reading;
-  if (tokens[at]?.form !== "der" || at <= from) return false;
+  if (!isExactly(tokens[at], List.doubtfulDatives) || at <= from) return false;
   const hasCapital = (i: number) =>
     tokens[i]?.kind === "word" && isCapitalAt(reading.text, tokens[i]?.start ?? 0);
   const last = tokens[at - 1];
@@ -197,18 +199,11 @@ function isSpokenTo(reading: Reading, from: number, at: number): boolean {
   return at - 1 === from || hasCapital(at - 2);
 }
 
-const genitives = new Set(["der", "des"]);
-const counts = new Set(
-  "zwei drei vier fünf funf sechs sieben acht neun zehn elf zwölf zwolf mehrere viele einige alle keine".split(
-    " ",
-  ),
-);
-
 /** `laut Polizei 20 Menschen`, `nach den Angaben zwei Touristen`: behind a noun a count begins another. */
 function isCount({ text, tokens }: Reading, at: number, limit: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before?.kind !== "word" || !isCapitalAt(text, before.start)) return false;
-  if (token?.kind === "word") return counts.has(token.form);
+  if (token?.kind === "word") return isExactly(token, List.counts);
   return token?.kind === "number" && at + 1 < limit && next?.kind === "word";
 }
 
@@ -218,7 +213,7 @@ function trimmed(reading: Reading, from: number, end: number): number {
   let to = end;
   const inMarks = (quotationAt[end] ?? -1) !== -1;
   // `einem Artikel der „Abendpost“`: the genitive belongs to the noun before it.
-  const owned = inMarks && end - from > 1 && genitives.has(tokens[end - 1]?.form ?? "");
+  const owned = inMarks && end - from > 1 && isExactly(tokens[end - 1], List.genitiveArticles);
   const spokenTo = isSpokenTo(reading, from, end - 1);
   if (owned && !spokenTo && !isExactly(tokens[end - 2], List.determiners)) return end;
   while (to > from + (inMarks ? 0 : 1) && isExactly(tokens[to - 1], List.determiners)) to--;
@@ -228,14 +223,12 @@ function trimmed(reading: Reading, from: number, end: number): number {
 }
 
 /** `musste der Minister zugeben`: a small word behind a noun, that ends as infinitives do. */
-function isInfinitive({ text, tokens }: Reading, at: number): boolean {
+function isInfinitive({ text, tokens, lexicon }: Reading, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.kind !== "word" || isCapitalAt(text, token.start)) return false;
   const noun = before?.kind === "word" && isCapitalAt(text, before.start);
-  return noun && !isExactly(before, List.determiners) && infinitive.test(token.form);
+  return noun && !isExactly(before, List.determiners) && hasEnding(lexicon, token, "infinitives");
 }
-
-const infinitive = /.(?:en|ern|eln)$/;
 
 /** The run of phrase words that ends before `to`. */
 function runBefore(reading: Reading, to: number, floor: number): TokenRange {

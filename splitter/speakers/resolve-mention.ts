@@ -6,6 +6,7 @@ import { type Reading, spanOf, tokensOf } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import type { NamedSpeaker, RuleName, Span } from "../types";
 import type { Heard } from "./heard";
+import { holderByHead } from "./holder-by-head";
 import { type Mention, spanOfMention } from "./mention";
 import { resolveInOrder } from "./resolve-in-order";
 import {
@@ -84,6 +85,11 @@ export function resolve(
     if (person.gender && !one.agreement.gender)
       one.agreement = { ...one.agreement, gender: person.gender };
     return one;
+  }
+  const named = holderByHead(reading, roster, mention, heard);
+  if (named) {
+    why("office-to-name", named.at);
+    return make(toSpeaker(named), true);
   }
   if (!mention.name || reading.lexicon.source.capitals) {
     const alone = mention.whole.to - mention.whole.from === 1;

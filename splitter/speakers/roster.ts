@@ -135,6 +135,9 @@ export function addPerson(
   if (person.offices.some((one) => isSame(one, key))) return;
   person.offices.push(key);
   keep(roster.byOffice, head, { person, office: key });
+  const short = reading.lexicon.officeEndings.find((one) => key[1] === one);
+  // `Minister` for `Innenminister`
+  if (short) keep(roster.byOffice, short, { person, office: key });
 }
 
 const isSame = (a: readonly string[], b: readonly string[]) =>
@@ -169,10 +172,12 @@ export function findByName(
       const person = findByLastWord(roster, last.slice(prefix.length), words, gender);
       if (person) return person;
     }
-  if (words.length === 1 && !lexicon.source.capitals) {
-    // `عطا` for `عطا السهلي`, where the article knows one of that name.
+  if (words.length === 1 && !lexicon.source.zeroComplementiser) {
+    // `عطا` for `عطا السهلي`, `Ban` for `Ban Ki Moon`, where the article knows one of that name.
     const namesakes = roster.byFirstWord.get(last) ?? [];
-    return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
+    const [only] = namesakes.length === 1 ? namesakes : [];
+    // Where names show themselves by capitals, so do other words: an office tells that it is one.
+    return only && (!lexicon.source.capitals || only.offices.length > 0) ? only : null;
   }
   // `محمد بن نايف` for `محمد بن نايف بن عبدالعزيز`
   if (words.length < 2) return null;

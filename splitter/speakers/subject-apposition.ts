@@ -1,11 +1,12 @@
 import { nameRule } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
-import { cueOf, isExactly, isIn } from "../lexicon/words";
+import { cueOf, hasEnding, isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { type Mention, mentionInRun } from "./mention";
 import { nameInRun } from "./name-in-run";
+import { runFrom } from "./phrase";
 import { isOffice } from "./run-parts";
 import type { Subject } from "./subject";
 
@@ -42,19 +43,30 @@ export function withNameInMarks(reading: Reading, mention: Mention): Mention {
   return { ...mention, whole: { from: whole.from, to: quotation.after } };
 }
 
-const places = new Set("aus von vom am an im in beim bei".split(" "));
-const origins = new Set(["aus", "von", "vom"]);
+/** `nach Angaben von Polizei und Gericht`, `selon la police et les pompiers`: a body is joined by one more. */
+export function withPartner(reading: Reading, mention: Mention, limit: number): Mention {
+  const { tokens, lexicon } = reading;
+  const { name, pronoun, whole } = mention;
+  const joint = whole.to;
+  if (name || pronoun || !lexicon.source.clauseOrder || joint + 1 >= limit) return mention;
+  if (!isExactly(tokens[joint], List.listJoiners)) return mention;
+  const run = runFrom(reading, joint + 1, Math.min(limit, joint + longestMention));
+  if (run.to === run.from) return mention;
+  const both = { from: whole.from, to: run.to };
+  return { ...mention, description: both, whole: both };
+}
+
 const longestOrigin = 6;
 
 /** `der Senator aus Altland`, `der Richter am Landgericht Emil Roth`: what a preposition adds, up to the name. */
 export function withOrigin(reading: Reading, mention: Mention, limit: number): Mention {
   const { tokens } = reading;
   const { whole } = mention;
-  const preposition = tokens[whole.to]?.form ?? "";
+  const preposition = tokens[whole.to];
   if (reading.lexicon.source.nameCapitals !== "words" || mention.pronoun) return mention;
-  if (!places.has(preposition)) return mention;
+  if (!isExactly(preposition, List.belongingPrepositions)) return mention;
   let to = whole.to + 1;
-  if (isExactly(tokens[to], List.determiners) || tokens[to]?.form === "dem") to++;
+  if (isExactly(tokens[to], List.determiners) || isExactly(tokens[to], List.definiteArticles)) to++;
   const first = to;
   while (to < Math.min(limit, first + longestOrigin) && hasCapital(reading, to)) {
     if (tokens[to]?.kind !== "word" || isIn(tokens[to], List.times)) break;
@@ -63,7 +75,7 @@ export function withOrigin(reading: Reading, mention: Mention, limit: number): M
   if (to === first) return mention;
   const named = mention.name === null && to - first > 2;
   const name = named ? { from: to - 2, to } : mention.name;
-  if (!named && !origins.has(preposition)) return mention;
+  if (!named && !isExactly(preposition, List.originPrepositions)) return mention;
   return { ...mention, name, whole: { from: whole.from, to } };
 }
 
@@ -88,19 +100,16 @@ export function withAppositionAfter(reading: Reading, subject: Subject): Subject
   return { ...subject, mention: { ...subject.mention, whole: { from: whole.from, to } } };
 }
 
-const pronouns = new Set(["der", "die", "das"]);
-
 /** Does the article at `at` stand for a noun, with neither one nor its adjective behind it? */
 function isRelative(reading: Reading, at: number): boolean {
   const { tokens, lexicon } = reading;
-  if (lexicon.source.nameCapitals !== "words" || !pronouns.has(tokens[at]?.form ?? ""))
+  if (lexicon.source.nameCapitals !== "words" || !isExactly(tokens[at], List.relativeArticles))
     return false;
   const next = tokens[at + 1];
   if (next?.kind === "number" || hasCapital(reading, at + 1)) return false;
-  return isIn(next, List.phraseEnds) || next?.facts.pronoun != null;
+  const article = isExactly(next, List.definiteArticles) || isExactly(next, List.determiners);
+  return article || isIn(next, List.phraseEnds) || next?.facts.pronoun != null;
 }
-
-const joins = new Set(["und", "sowie"]);
 
 /**
  * `CDU und FDP fordern`, `der Chef und Gründer fordert`: where two subjects begin that a conjunction joins before
@@ -108,8 +117,8 @@ const joins = new Set(["und", "sowie"]);
  */
 export function startOfPair(reading: Reading, from: number, verb: number, floor: number): number {
   const { tokens } = reading;
-  if (!joins.has(tokens[from - 1]?.form ?? "")) return from;
-  const plural = tokens[verb]?.form.endsWith("en");
+  if (!isExactly(tokens[from - 1], List.listJoiners)) return from;
+  const plural = hasEnding(reading.lexicon, tokens[verb], "pluralVerbs");
   if (!plural && !hasCapital(reading, from)) return from;
   let start = from - 1;
   while (start > floor && start > from - longestMention && isPairPart(reading, start - 1)) start--;
@@ -125,7 +134,7 @@ export function mentionOfPair(
   second: number,
   verb: number,
 ): Mention {
-  const plural = reading.tokens[verb]?.form.endsWith("en");
+  const plural = hasEnding(reading.lexicon, reading.tokens[verb], "pluralVerbs");
   return {
     name: plural ? null : nameInRun(reading, { from: second, to: whole.to }).name,
     description: whole,
@@ -139,7 +148,7 @@ export function mentionOfPair(
 /** … with a third one before them (`Anna Roth und die Sprecher Emil Berg und Paul Wald`). */
 const isPairPart = (reading: Reading, at: number) =>
   isNounPart(reading, at) ||
-  (joins.has(reading.tokens[at]?.form ?? "") && isNounPart(reading, at - 1));
+  (isExactly(reading.tokens[at], List.listJoiners) && isNounPart(reading, at - 1));
 
 /** `Die Botschafterin bei den Vereinten Nationen, Anna Roth, …`: the name at the end behind a comma; null else. */
 export function nameBehindComma(reading: Reading, { from, to }: TokenRange): TokenRange | null {

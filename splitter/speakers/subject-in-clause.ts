@@ -7,6 +7,7 @@ import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { agentBefore, agentOfPassive } from "./agent-of-passive";
+import { bodyInPlace } from "./body-in-place";
 import { canSpeak } from "./can-speak";
 import { clauseStart, edges, longestClause } from "./clause-start";
 import { finiteVerb } from "./finite-verb";
@@ -86,9 +87,11 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
     return { mention: { ...mention, whole }, rule: "speaker-is-subject-before-verb" };
   }
   if (cue.sense?.entry.impersonalSource) return impersonalSource(reading, finite, floor);
+  const body = bodyInPlace(reading, finite, cue.at.to, floor);
+  if (body) return body;
   if (
     lexicon.source.clauseOrder === "verb-second" &&
-    joinsVerbs.has(reading.tokens[finite - 1]?.form ?? "")
+    isExactly(reading.tokens[finite - 1], List.verbJoiners)
   )
     return sharedSubject(reading, cue, finite, floor);
   // `pidió calma y acusó al partido de «…»`: behind the conjunction the subject is that of the verb before.
@@ -105,8 +108,6 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
     (inverted ? subjectFarther(reading, { from, to }) : null);
   return after && inverted ? withAppositionAfter(reading, after) : after;
 }
-
-const joinsVerbs = new Set(["und", "sowie", "aber", "sondern"]);
 
 /** `X war empört und warf der Presse „…“ vor`: the subject of the verb before; null where that one has spoken. */
 function sharedSubject(
@@ -150,7 +151,7 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   if (second && end < verb && isSpokenTo(reading, end, verb)) return null;
   if (!second && isIn(tokens[end - 1], List.relatives)) {
     // `которую назвал суд`: in another case the pronoun is no subject.
-    if (oblique.test(tokens[end - 1]?.form ?? "")) return null;
+    if (isExactly(tokens[end - 1], List.obliqueRelatives)) return null;
     const edge = tokens[end - 2]?.kind === "comma" ? end - 2 : end - 1;
     const head = phraseBefore(reading, edge, floor);
     const mention = head && mentionInRun(reading, head, edge);
@@ -163,7 +164,7 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   const start = from;
   while (from < phrase.to && isIn(tokens[from], List.times)) from++;
   // `Anfang des Jahres hatte Roth …`
-  const dated = second && from > start && ofTime.has(tokens[from]?.form ?? "");
+  const dated = second && from > start && isExactly(tokens[from], List.timeGenitives);
   while (from < phrase.to && isIn(tokens[from], List.fillers)) from++;
   const opening = tokens[from];
   const adverbial =
@@ -187,11 +188,11 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   if (cueOf(tokens[range.from])?.act === "verb") return null;
   // `Dem widersprach X`: a pronoun for what was said.
   const takenUp =
-    second && range.to - range.from === 1 && pointing.has(tokens[range.from]?.form ?? "");
+    second && range.to - range.from === 1 && isExactly(tokens[range.from], List.pointingWords);
   if (takenUp) return null;
   const mention = mentionInRun(reading, range, verb);
   const whole = withApposition(reading, range.from, verb) ?? mention.whole;
-  const apposed = second ? nameBehindComma(reading, whole) : null;
+  const apposed = nameBehindComma(reading, whole);
   const named = { ...mention, name: apposed ?? mention.name, whole };
   return { mention: named, rule: "speaker-is-subject-before-verb" };
 }
@@ -203,19 +204,15 @@ function isOfMarksBehindPreposition(reading: Reading, at: number): boolean {
   return marks !== null && isIn(tokens[marks.open - 1], List.phraseEnds);
 }
 
-const oblique = /^котор(?:ого|ому|ым|ом|ой|ую|ых|ыми)$/;
-const ofTime = new Set(["des", "der", "dieses", "dieser"]);
-const pointing = new Set(["das", "dem", "dies"]);
-
 /** `Der „Post“ sagte Emil Roth: …`: the paper in marks is spoken to where a name and a sign follow the verb. */
 function isSpokenTo(reading: Reading, marks: number, verb: number): boolean {
   const { tokens } = reading;
-  const article = tokens[marks - 1]?.form;
-  if (article === "dem") return true;
+  const article = tokens[marks - 1];
+  if (isExactly(article, List.dativeArticles)) return true;
   let to = verb + 1;
   while (to < verb + 6 && tokens[to]?.kind === "word" && hasCapital(reading, to)) to++;
   const named = to > verb + 1 && !isIn(tokens[verb + 1], List.times);
-  return article === "der" && named && edges.has(tokens[to]?.kind ?? "word");
+  return isExactly(article, List.doubtfulDatives) && named && edges.has(tokens[to]?.kind ?? "word");
 }
 
 /** `Die Partei selbst dagegen warf …`: adverbs may stand between the subject and its verb. */

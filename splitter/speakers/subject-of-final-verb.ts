@@ -1,7 +1,7 @@
 import { endsItsClause, opensAsClause } from "../cues/as-clause";
 import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
-import { isComplementiser, isExactly, isIn } from "../lexicon/words";
+import { isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
@@ -10,8 +10,6 @@ import { phraseBefore, runFrom } from "./phrase";
 
 const longestClause = 30;
 const edges = new Set(["comma", "colon", "semicolon", "stop", "dash", "line", "open"]);
-const articles = new Set(["der", "die", "das"]);
-const objectCases = new Set("den dem einen einem alle ihn ihm ihnen sich".split(" "));
 
 /** The subject of a cue whose verb ends its clause; null where it does not, or is not known to. */
 export function subjectOfVerbAtEnd(reading: Reading, cue: Cue, floor: number): TokenRange | null {
@@ -22,12 +20,6 @@ export function subjectOfVerbAtEnd(reading: Reading, cue: Cue, floor: number): T
   return final ? subjectOfFinalVerb(reading, cue.at.from, floor) : null;
 }
 
-const subordinating = new Set(
-  "weil nachdem während wahrend obwohl wenn als bevor sobald indem da damit falls wohingegen wobei".split(
-    " ",
-  ),
-);
-
 /** `dass Emil Roth das Kind gefragt habe, was …`: does a conjunction send the verb to the end of its clause? */
 function endsSubordinate(reading: Reading, { at }: Cue, floor: number, limit: number): boolean {
   if (!endsItsClause(reading, at, limit)) return false;
@@ -37,12 +29,13 @@ function endsSubordinate(reading: Reading, { at }: Cue, floor: number, limit: nu
     const token = tokens[i];
     if (!token || edges.has(token.kind)) return false;
     // `teilt mit, dass …, und warnt, dass …`: behind the conjunction whoever spoke before goes on.
-    if (isComplementiser(token)) return !joins.has(tokens[at.from - 1]?.form ?? "");
-    const relative = articles.has(token.form) || isExactly(token, List.relatives);
+    if (isComplementiser(token)) return !isExactly(tokens[at.from - 1], List.listJoiners);
+    const relative = isExactly(token, List.relativeArticles) || isExactly(token, List.relatives);
     if (relative && tokens[i - 1]?.kind === "comma" && i + 1 < at.from) return true;
     // `als sie ihn als „…“ bezeichnete`: the one before the marks opens no clause.
-    if (token.form === "als" && i > floor && !edges.has(tokens[i - 1]?.kind ?? "word")) continue;
-    if (subordinating.has(token.form))
+    if (isExactly(token, List.roleWords) && i > floor && !edges.has(tokens[i - 1]?.kind ?? "word"))
+      continue;
+    if (isExactly(token, List.subordinators))
       return i === floor || edges.has(tokens[i - 1]?.kind ?? "word");
   }
   return false;
@@ -76,7 +69,6 @@ function endsClause({ tokens, quotationAt }: Reading, { at }: Cue): boolean {
   return next?.kind !== "word" || isIn(next, List.clauseStarts);
 }
 
-const joins = new Set(["und", "oder", "sowie"]);
 const isCapital = ({ text, tokens }: Reading, at: number) =>
   tokens[at]?.kind === "word" && isCapitalAt(text, tokens[at]?.start ?? 0);
 
@@ -91,28 +83,48 @@ function subjectOfFinalVerb(reading: Reading, verb: number, floor: number): Toke
     i = overAside(reading, i);
     const token = tokens[i];
     if (!token) return null;
-    const heads = i === floor && subordinating.has(token.form);
+    const heads = i === floor && isExactly(token, List.subordinators);
     const opens = heads || isIn(token, List.clauseStarts) || isComplementiser(token);
     // `Der Chef und Gründer hat …`: between two nouns the conjunction opens no clause.
-    if (joins.has(token.form) && isCapital(reading, i - 1) && isCapital(reading, i + 1)) continue;
+    if (
+      isExactly(token, List.listJoiners) &&
+      isCapital(reading, i - 1) &&
+      isCapital(reading, i + 1)
+    )
+      continue;
     if (opens && token.kind === "word" && i + 1 < verb) return firstSubject(reading, i + 1, verb);
     if (!edges.has(token.kind)) continue;
     const pronoun = tokens[i + 1];
     if (token.kind !== "comma" || !pronoun) return null;
     const governed = isIn(pronoun, List.phraseEnds) || isExactly(pronoun, List.relatives);
     if (governed) return firstSubject(reading, i + 2, verb) ?? antecedent(reading, i, floor);
-    if (!articles.has(pronoun.form)) return null;
+    if (!isExactly(pronoun, List.relativeArticles)) return null;
     const next = tokens[i + 2];
     // `der alle aufforderte`, `die den Mut hervorhob`: the pronoun is the subject, by its case or its object's.
-    if (pronoun.form === "der" || objectCases.has(next?.form ?? "") || i + 2 >= verb)
+    if (
+      isExactly(pronoun, List.nominativeArticles) ||
+      isExactly(next, List.relativeObjects) ||
+      i + 2 >= verb
+    )
       return antecedent(reading, i, floor);
     const capital = next?.kind === "word" && isCapitalAt(text, next.start);
     // `die Merkel als „…“ bezeichnete`: behind the pronoun stands a subject of its own.
-    if (capital || isExactly(next, List.determiners) || next?.facts.pronoun)
-      return firstSubject(reading, i + 2, verb);
+    const owned = isExactly(next, List.determiners) && !isThing(reading, i + 2);
+    if (capital || owned || next?.facts.pronoun) return firstSubject(reading, i + 2, verb);
     return antecedent(reading, i, floor);
   }
   return null;
+}
+
+const speaking = [List.offices, List.institutions, List.titles, List.outlets, List.groups];
+
+/** `die das Fest als „…“ bezeichnete`: the noun behind the article in the neuter is of no kind that speaks. */
+function isThing(reading: Reading, article: number): boolean {
+  const { tokens } = reading;
+  if (!isExactly(tokens[article], List.neuterArticles)) return false;
+  let noun = article + 1;
+  while (noun < article + 4 && tokens[noun]?.kind === "word" && !isCapital(reading, noun)) noun++;
+  return isCapital(reading, noun) && !speaking.some((list) => isInBare(tokens[noun], list));
 }
 
 /** What the pronoun behind the comma stands for; over the verb (`Ein Gast wurde zugeschaltet, der …`) the subject. */

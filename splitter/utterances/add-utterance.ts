@@ -138,15 +138,13 @@ export function addClause(
 const freeOf = ({ reading, used }: Collection, { act }: AttributedCue, quotes: Quotation[]) =>
   quotes.filter((quote) => !used.has(quote) && !(act === "attribution" && isTerm(reading, quote)));
 
-const definite = new Set(
-  "le la l' les du des au aux el los las del al son sa ses leur leurs su sus".split(" "),
-);
+const definite = [List.definiteArticles, List.contractedArticles, List.possessives];
 
 /** `… apoyaron el «brexit», según el estudio`: in free order, one word behind its article where no verb hands it over. */
 const isTerm = (reading: Reading, quote: Quotation) =>
   reading.lexicon.source.clauseOrder === "free" &&
   wordsIn(reading, quote) === 1 &&
-  definite.has(reading.tokens[quote.open - 1]?.form ?? "");
+  definite.some((list) => isExactly(reading.tokens[quote.open - 1], list));
 
 /** `أن «…»، فيما «…»`: of several quotations, each has the part of the clause up to the comma behind it. */
 function partOf(

@@ -1,4 +1,6 @@
 import { isBanner, isBannersText, isOnBanner } from "../cues/banners";
+import { List } from "../lexicon/lists";
+import { isExactly } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import type { NamedSpeaker } from "../types";
 
@@ -20,22 +22,21 @@ export function bannerBefore(reading: Reading, from: number, limit: number): Nam
 }
 
 const farthestBehind = 8;
-const was = new Set(["war", "ist"]);
 
 function bannerBehind(reading: Reading, from: number): NamedSpeaker | null {
   const { tokens } = reading;
-  if (!was.has(tokens[from]?.form ?? "")) return null;
+  if (!isExactly(tokens[from], List.beVerbs)) return null;
   let found: NamedSpeaker | null = null;
   for (let i = from; i < from + farthestBehind && tokens[i]?.kind === "word"; i++) {
     found ??= bannerAt(reading, i);
-    if (tokens[i]?.form === "lesen") return found;
+    if (isExactly(tokens[i], List.readingVerbs)) return found;
   }
   return null;
 }
 
 function bannerAt({ text, tokens }: Reading, at: number): NamedSpeaker | null {
   const token = tokens[at];
-  if (token?.kind !== "word" || !isBanner(token.form)) return null;
+  if (token?.kind !== "word" || !isBanner(token)) return null;
   const span = { start: token.start, end: token.end };
   return { name: text.slice(span.start, span.end), at: span };
 }

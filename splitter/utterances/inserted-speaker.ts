@@ -1,4 +1,5 @@
-import { cueOf } from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { cueOf, isExactly } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { type Reading, spanOf } from "../reading";
 import { canSpeak } from "../speakers/can-speak";
@@ -19,7 +20,7 @@ export function insertedSpeaker(reading: Reading, { from, to }: Quotation): Name
     if (tokens[i]?.kind !== "comma") continue;
     let at = i + 1;
     // `, a expliqué le maire,`
-    if (cueOf(tokens[at]) === null && auxiliary.has(tokens[at]?.form ?? "")) at++;
+    if (cueOf(tokens[at]) === null && isExactly(tokens[at], List.perfectVerbs)) at++;
     const cue = cueOf(tokens[at]);
     if (cue?.act !== "verb" || !cue.frames.has("quote")) continue;
     let last = at + 1;
@@ -32,5 +33,3 @@ export function insertedSpeaker(reading: Reading, { from, to }: Quotation): Name
   }
   return null;
 }
-
-const auxiliary = new Set(["a", "ont", "avait", "ha", "han"]);

@@ -5,6 +5,7 @@ import type { Quotation } from "../quotations/quotation";
 import { spanOf } from "../reading";
 import { runFrom } from "../speakers/phrase";
 import { isSmallAt } from "../text/characters";
+import type { TokenRange } from "../text/tokens";
 import type { NamedSpeaker, Span } from "../types";
 import type { Collection } from "./collection";
 
@@ -25,7 +26,7 @@ export function saidLike(collection: Collection, quotation: Quotation): SaidLike
   if (lexicon.source.nameCapitals !== "words" || first?.kind !== "word") return null;
   if (!isSmallAt(text, first.start) || nameRule(reading, quotation)) return null;
   const joint = tokens[quotation.open - 1];
-  const described = joint?.form === "als";
+  const described = isExactly(joint, List.roleWords);
   const edge = described ? quotation.open - 1 : quotation.open;
   const before = (at: number) => quotations.outer[quotationAt[at] ?? -1];
   const utteranceOf = (one: Quotation | undefined) =>
@@ -50,3 +51,23 @@ export function saidLike(collection: Collection, quotation: Quotation): SaidLike
 const longestSpeaker = 10;
 /** So many utterances back the one before is looked for. */
 const farthest = 8;
+
+/**
+ * `juge le plan « absurde » et « trop cher »`: in free order, small words in marks in a sentence that has given
+ * others of somebody's already.
+ */
+export function goesOnSmall(
+  { reading, utterances }: Collection,
+  { from }: TokenRange,
+  quotation: Quotation,
+): boolean {
+  const { text, tokens, lexicon } = reading;
+  const last = utterances[utterances.length - 1];
+  if (lexicon.source.clauseOrder !== "free" || !last?.speaker || last.quotes.length === 0)
+    return false;
+  if (last.statement.start < (tokens[from]?.start ?? 0)) return false;
+  const first = tokens[quotation.from];
+  return (
+    first?.kind === "word" && isSmallAt(text, first.start) && nameRule(reading, quotation) === null
+  );
+}

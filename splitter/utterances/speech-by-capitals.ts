@@ -1,5 +1,5 @@
 import { isOnBanner } from "../cues/banners";
-import { beforeWorks, hasSmall } from "../cues/name-by-capitals";
+import { hasSmall } from "../cues/name-by-capitals";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
@@ -9,15 +9,7 @@ import { isSmallAt } from "../text/characters";
 
 const shortTerm = 3;
 const longForName = 8;
-const forWork = new Set(["für", "fur"]);
-const definite = new Set("der die das den dem des im am zum zur vom beim ins ans".split(" "));
-/** Words that titles seldom hold and speech often does. */
-const signs = new Set(
-  "wir ich uns mich mir euch nicht nichts kein keine keinen nie niemals muss mussen müssen soll sollen darf durfen dürfen will wollen kann konnen können ist sind war waren wäre ware wurde wird werden hat haben hatte hatten gibt bin bist seid man endlich schluss".split(
-    " ",
-  ),
-);
-
+const definite = [List.definiteArticles, List.contractedArticles];
 /**
  * Is what stands in marks without a cue speech, in a language whose nouns have capitals? A small letter begins a
  * phrase of somebody's, but behind a definite article a term (`die „kalte Progression“`); a capital begins a
@@ -32,16 +24,17 @@ export function soundsSaid(reading: Reading, quotation: Quotation, words: number
   if (before?.kind === "colon" || ends || first?.kind !== "word") return true;
   const isSmall = (at: number) => tokens[at]?.kind === "word" && isSmallAt(text, tokens[at].start);
   if (isSmall(from)) {
-    const term = words <= shortTerm && definite.has(before?.form ?? "") && !isSmall(to - 1);
+    const term =
+      words <= shortTerm && definite.some((list) => isExactly(before, list)) && !isSmall(to - 1);
     return !term || hasSign(reading, quotation);
   }
   const behind = tokens[after];
   // `gewann für „Der lange Weg nach Hause und zurück“, eine Komödie …`: an award is for a work.
   const parted = behind?.kind === "comma" || behind?.kind === "stop" || behind?.kind === "dash";
-  if (forWork.has(before?.form ?? "") && parted && !hasSign(reading, quotation)) return false;
+  if (isExactly(before, List.forWhom) && parted && !hasSign(reading, quotation)) return false;
   if (words > longForName || isOnBanner(reading, after)) return true;
   // `mit „Die Welt ist nicht genug“ einen Film`: right behind a preposition a capital opens a title.
-  const work = beforeWorks.has(before?.form ?? "") && behind?.kind === "word";
+  const work = isExactly(before, List.workPrepositions) && behind?.kind === "word";
   if (work && !isIn(behind, List.auxiliaries)) return false;
   // `mit einem „Golden Goal“`, `Als „Bester Darsteller“ wurde …`: capitals alone make a term, whatever describes.
   const described = isExactly(before, List.describers) && hasSmall(reading, quotation);
@@ -49,7 +42,8 @@ export function soundsSaid(reading: Reading, quotation: Quotation, words: number
   return isSmall(to - 1) && !isExactly(tokens[to - 1], List.commonWords);
 }
 
+/** Does a word stand in the marks that titles seldom hold and speech often does? */
 function hasSign({ tokens }: Reading, { from, to }: Quotation): boolean {
-  for (let i = from; i < to; i++) if (signs.has(tokens[i]?.form ?? "")) return true;
+  for (let i = from; i < to; i++) if (isExactly(tokens[i], List.speechSigns)) return true;
   return false;
 }

@@ -11,16 +11,21 @@ import { nameInRun } from "../speakers/name-in-run";
 import { runFrom } from "../speakers/phrase";
 import { isSmallAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
-import type { NamedSpeaker } from "../types";
+import type { NamedSpeaker, Span } from "../types";
 
 const farthestSubject = 60;
 
 /** The subject of the sentence, or of the one before it, that is named in full. */
-export function subjectNear(reading: Reading, index: number, limit: number): NamedSpeaker | null {
+export function subjectNear(reading: Reading, index: number, limit: number): SubjectNear | null {
   const { text, lexicon, sentences } = reading;
   const sentence = sentences[index];
   if (!sentence) return null;
-  if (lexicon.source.capitals) return subjectOfSentence(reading, sentence, limit);
+  if (lexicon.source.capitals) {
+    const phrase = subjectOfSentence(reading, sentence, limit);
+    return phrase && lexicon.source.clauseOrder
+      ? namedIn(reading, phrase, sentences[index - 1])
+      : phrase && { speaker: speakerOf(phrase), at: phrase.at };
+  }
   const before = sentences[index - 1];
   const { name } =
     openingSubject(reading, sentence, limit) ??
@@ -28,8 +33,37 @@ export function subjectNear(reading: Reading, index: number, limit: number): Nam
     noSubject;
   if (!name) return null;
   const at = spanOf(reading, name);
-  return { name: text.slice(at.start, at.end), at };
+  return { speaker: { name: text.slice(at.start, at.end), at }, at };
 }
+
+/** The subject, and the words that name it; no speaker for a pronoun, which is whoever spoke before. */
+export interface SubjectNear {
+  readonly speaker: NamedSpeaker | null;
+  readonly at: Span | null;
+}
+
+/** `Die Ärztin Anna Roth` is Anna Roth. */
+function namedIn(
+  reading: Reading,
+  phrase: NamedSpeaker & TokenRange,
+  before: (TokenRange & { passage: number }) | undefined,
+): SubjectNear {
+  const { text, tokens } = reading;
+  const pronoun = phrase.to - phrase.from === 1 && tokens[phrase.from]?.facts.pronoun;
+  if (pronoun) {
+    // `Emil Roth suchte lange. Er konnte nichts finden: „…“`
+    const earlier = before && !hasMarksBefore(reading, before.from, before.to);
+    const head = earlier ? firstSubject(reading, before.from, before.to) : null;
+    const full = head && namedIn(reading, { ...head, name: "", at: phrase.at }, undefined);
+    return { speaker: full?.speaker?.name ? full.speaker : null, at: phrase.at };
+  }
+  const { name } = nameInRun(reading, phrase);
+  if (!name || name.to - name.from < 2) return { speaker: speakerOf(phrase), at: phrase.at };
+  const at = spanOf(reading, name);
+  return { speaker: { name: text.slice(at.start, at.end), at }, at: phrase.at };
+}
+
+const speakerOf = ({ name, at }: NamedSpeaker): NamedSpeaker => ({ name, at });
 
 const noSubject = { name: null };
 
@@ -46,13 +80,6 @@ function subjectBehind(reading: Reading, sentence: TokenRange, open: number): To
   return run.to > run.from && canSpeak(reading, run) ? run : null;
 }
 
-const forPrepositions = new Set(["für", "fur"]);
-const inTheEyesOf = new Set(["pour", "para", "для"]);
-/** `est`, `es`, `это` and their kind. */
-const equating = new Set(
-  "est c'est était etait c'était c'etait sont serait es era son sería seria это".split(" "),
-);
-const demonstratives = new Set(["esto", "eso", "cela", "ceci"]);
 const farthestEquation = 6;
 const leastOpinion = 3;
 
@@ -66,14 +93,13 @@ export function inWhoseEyes(
   const inner = tokens[first];
   const opinion = runFrom(reading, from + 1, open);
   const apart = tokens[opinion.to]?.kind === "comma" && opinion.to > opinion.from;
-  if (lexicon.source.clauseOrder !== "free" || !inTheEyesOf.has(tokens[from]?.form ?? ""))
-    return null;
+  if (lexicon.source.clauseOrder !== "free" || !isExactly(tokens[from], List.forWhom)) return null;
   if (inner?.kind !== "word" || !isSmallAt(text, inner.start)) return null;
   let verb = open - 1;
-  while (verb > from && verb > open - farthestEquation && !equating.has(tokens[verb]?.form ?? ""))
+  while (verb > from && verb > open - farthestEquation && !isExactly(tokens[verb], List.beVerbs))
     verb--;
-  const points = demonstratives.has(tokens[verb - 1]?.form ?? "");
-  const equates = equating.has(tokens[verb]?.form ?? "");
+  const points = isExactly(tokens[verb - 1], List.pointingWords);
+  const equates = isExactly(tokens[verb], List.beVerbs);
   // `Para la portavoz, se justifica porque el gobierno «no está …»`
   const long = (quotationOver(reading, open)?.to ?? first) - first >= leastOpinion;
   const run =
@@ -90,13 +116,13 @@ export function inWhoseEyes(
 function forWhom(reading: Reading, { from }: TokenRange, limit: number): TokenRange | null {
   const { tokens } = reading;
   for (let i = limit - 1; i >= Math.max(from, limit - farthestFor); i--) {
-    if (!forPrepositions.has(tokens[i]?.form ?? "")) continue;
+    if (!isExactly(tokens[i], List.forWhom)) continue;
     const verb = i === from ? tokens[runFrom(reading, i + 1, limit).to] : tokens[i - 1];
     const run = runFrom(reading, i + 1, limit);
     // `Was für die Partei ein „Erfolg“ ist`: in a subordinate clause the verb stands behind the marks.
     const behind = tokens[quotationOver(reading, limit)?.after ?? limit];
     const states =
-      copulas.has(verb?.form ?? "") || (opens(tokens[i - 1]) && copulas.has(behind?.form ?? ""));
+      isExactly(verb, List.copulas) || (opens(tokens[i - 1]) && isExactly(behind, List.copulas));
     const near = i === from || opens(tokens[i - 1]) || run.to === limit;
     if (states && run.to > run.from && near) return run;
   }
@@ -109,35 +135,32 @@ function hasMarksBefore({ quotationAt }: Reading, from: number, limit: number): 
   return false;
 }
 
-const conditions = new Set("sollte sollten wenn falls sofern solange sobald bevor ehe".split(" "));
-
 /** `Sollte der Vorstand ablehnen, „müssen wir streiken“.`: the marks hold the main clause of whoever goes on. */
 function isMainClause({ tokens, lexicon }: Reading, { from }: TokenRange, limit: number): boolean {
   if (lexicon.source.clauseOrder !== "verb-second") return false;
-  return conditions.has(tokens[from]?.form ?? "") && tokens[limit - 1]?.kind === "comma";
+  return isExactly(tokens[from], List.conditions) && tokens[limit - 1]?.kind === "comma";
 }
 
 /** `ist von „…“ die Rede`: nobody speaks but the paper in which it stands. */
 function isTheTalk(reading: Reading, open: number): boolean {
   const { tokens } = reading;
   const after = quotationOver(reading, open)?.after ?? open;
-  return tokens[after]?.form === "die" && tokens[after + 1]?.form === "rede";
+  return (
+    isExactly(tokens[after], List.relativeArticles) && isExactly(tokens[after + 1], List.talkNouns)
+  );
 }
 
-const inPapers = new Set(["in", "im", "bei", "beim", "auf"]);
-
-function inThePaper(reading: Reading, { from }: TokenRange, limit: number): NamedSpeaker | null {
+function inThePaper(reading: Reading, { from }: TokenRange, limit: number) {
   const { text, tokens } = reading;
-  if (!inPapers.has(tokens[from]?.form ?? "")) return null;
+  if (!isExactly(tokens[from], List.paperPrepositions)) return null;
   const run = runFrom(reading, from + 1, limit);
   if (run.to === run.from) return null;
   const at = spanOf(reading, run);
-  return { name: text.slice(at.start, at.end), at };
+  return { ...run, name: text.slice(at.start, at.end), at };
 }
 
-const opens = (token: Token | undefined) => token?.form === "was";
+const opens = (token: Token | undefined) => isExactly(token, List.whatWords);
 const farthestFor = 14;
-const copulas = new Set("ist sind war waren bleibt bleiben sei wäre ware bedeutet".split(" "));
 
 /** `Für Anwalt Emil Roth lag der Fall klar: „…“`: whom the words before the marks name in full. */
 function fullNameBefore(reading: Reading, from: number, limit: number): TokenRange | null {
@@ -181,7 +204,7 @@ function subjectOfSentence(
   reading: Reading,
   sentence: TokenRange,
   limit: number,
-): NamedSpeaker | null {
+): (NamedSpeaker & TokenRange) | null {
   if (!reading.lexicon.source.capitals) return null;
   const { zeroComplementiser: ordered, clauseOrder } = reading.lexicon.source;
   if (clauseOrder) {
@@ -207,7 +230,7 @@ function subjectOfSentence(
         : null);
     const found = named ?? phrase ?? subjectBehind(reading, sentence, limit);
     const span = found && spanOf(reading, found);
-    return span && { name: reading.text.slice(span.start, span.end), at: span };
+    return found && span && { ...found, name: reading.text.slice(span.start, span.end), at: span };
   }
   const run = ordered
     ? firstPhrase(reading, sentence.from, limit)
@@ -216,5 +239,5 @@ function subjectOfSentence(
     run && (ordered ? (nameInPhrase(reading, run) ?? run) : nameInRun(reading, run).name);
   if (!name) return null;
   const at = spanOf(reading, name);
-  return { name: reading.text.slice(at.start, at.end), at };
+  return { ...name, name: reading.text.slice(at.start, at.end), at };
 }

@@ -1,7 +1,7 @@
+import { List } from "../lexicon/lists";
+import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
-
-const takesUp = new Set(["das", "dies"]);
 
 /** `„Das wird nichts!“ Das sagt der Verein …`: the cue of the next sentence whose first word stands for the words in marks. */
 export function takenUpBelow(
@@ -13,5 +13,5 @@ export function takenUpBelow(
   if (lexicon.source.clauseOrder !== "verb-second" || !cue?.speaker || cue.complement) return null;
   const next = sentences[index + 1];
   if (next?.passage !== passage || cue.at.from !== to + 1 || from === to) return null;
-  return takesUp.has(tokens[to]?.form ?? "") ? cue : null;
+  return isExactly(tokens[to], List.pointingWords) ? cue : null;
 }

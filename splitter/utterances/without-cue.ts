@@ -1,5 +1,6 @@
 import { isBannersText, isOnBanner } from "../cues/banners";
-import { endOfList, isInSomeEyes, isSpokenOf } from "../cues/name-by-capitals";
+import { isInSomeEyes } from "../cues/in-whose-eyes";
+import { endOfList, isSpokenOf } from "../cues/name-by-capitals";
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
@@ -16,7 +17,7 @@ import { isHandedOver, opensBeforeDash } from "./handed-over";
 import { insertedSpeaker } from "./inserted-speaker";
 import { objectOfVerb } from "./object-of-verb";
 import { paperAbove } from "./paper-above";
-import { saidLike } from "./said-like";
+import { goesOnSmall, saidLike } from "./said-like";
 import { soundsSaid } from "./speech-by-capitals";
 import { inWhoseEyes, subjectNear } from "./subject-near";
 
@@ -81,7 +82,7 @@ export function addWithoutCue(
           ? isSaidOf(reading, quotation, ending)
           : holder
             ? nameRule(reading, quotation) === null
-            : isSpeech(reading, quotation);
+            : isSpeech(reading, quotation) || goesOnSmall(collection, sentence, quotation);
     if (!said || namesSource(cues, quotation)) continue;
     const near = ending ?? nearestCue(cues, quotation.open);
     // `… con el objetivo de «…»`: in free order the subject beside marks that nothing hands over need not speak.
@@ -93,16 +94,16 @@ export function addWithoutCue(
     const later = since && liesBetween(reading, last, near, quotation) ? last : null;
     const above =
       paperAbove(reading, quotation) ?? bannerBefore(reading, sentence.from, quotation.open);
-    const speaker =
+    const told =
       like?.speaker ??
       above ??
       holder ??
       insertedSpeaker(reading, quotation) ??
       later?.speaker ??
       near?.speaker ??
-      named ??
-      (handed ? subjectNear(reading, index, quotation.open) : null) ??
-      (isLate ? null : last.speaker);
+      named;
+    const beside = told || !handed ? null : subjectNear(reading, index, quotation.open);
+    const speaker = told ?? beside?.speaker ?? (isLate ? null : last.speaker);
     if (
       !speaker &&
       (!capitals || (clauseOrder === "free" && !isAlone(reading, quotation, sentence)))
@@ -134,6 +135,7 @@ export function addWithoutCue(
         above?.at ??
         holder?.at ??
         near?.mention ??
+        beside?.at ??
         (speaker === last?.speaker ? last?.mention : speaker?.at) ??
         null,
       via: null,
@@ -206,9 +208,6 @@ function cueEndingClause(
   return null;
 }
 
-const reproached = new Set("vorgeworfen vorwarf vorwarfen unterstellt attestiert".split(" "));
-const passive = new Set(["wird", "werden", "wurde", "wurden"]);
-
 /**
  * `für ein „Zentrum“ kritisiert`: a lone noun is what a verb is about, but behind `als` or for a verb that
  * describes, and not where nobody does it (`als „Sonnenwind“ bezeichnet wird`).
@@ -219,11 +218,11 @@ function isSaidOf(reading: Reading, quotation: Quotation, { sense, at }: Attribu
   const before = tokens[quotation.open - 1];
   // `hat dem Minister „Erpressung“ vorgeworfen`: what somebody is reproached with.
   const noun = before?.kind === "word" && !isSmallAt(text, before.start);
-  if (noun && reproached.has(tokens[at.from]?.form ?? "")) return true;
+  if (noun && isExactly(tokens[at.from], List.reproachVerbs)) return true;
   const lone =
     wordsIn(reading, quotation) === 1 && !isSmallAt(text, tokens[quotation.from]?.start ?? 0);
   if (!lone || isSpokenOf(reading, quotation)) return true;
-  if (passive.has(tokens[at.to]?.form ?? "")) return false;
+  if (isExactly(tokens[at.to], List.passives)) return false;
   const described = isExactly(tokens[quotation.open - 1], List.describers);
   return sense?.frames.has("description") === true || described;
 }
@@ -265,6 +264,7 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
   if (nouns && (isOnBanner(reading, quotation.after) || isBannersText(reading, quotation)))
     return true;
   if (nameRule(reading, quotation)) return false;
+  if (nouns && isInSomeEyes(reading, quotation)) return true;
   if (nameCapitals === "first" && isHandedOver(reading, quotation, words)) return true;
   if (nameCapitals === "first" && opensBeforeDash(reading, quotation, words)) return true;
   // `Le plan était le suivant : « Le port ouvre en mai. »`: a whole sentence behind a colon may be short.
@@ -274,7 +274,6 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
     tokens[quotation.open - 1]?.kind === "colon" &&
     tokens[quotation.to - 1]?.kind === "stop";
   if (words < lexicon.source.speechWithoutCue && !told) return false;
-  if (nouns && isInSomeEyes(tokens, quotation.open)) return true;
   if (lexicon.source.nameCapitals === "words") return soundsSaid(reading, quotation, words);
   if (!lexicon.source.capitals || words > 5) return true;
   for (let i = quotation.from; i < quotation.to; i++) {
