@@ -135,6 +135,18 @@ describe("whatever the text", () => {
       runs,
     );
   });
+
+  test("an answer stays as it is when other texts are split after it", () => {
+    fc.assert(
+      fc.property(texts, texts, (text, other) => {
+        const answer = splitArticle(text);
+        const written = JSON.stringify(answer);
+        splitArticle(other);
+        expect(JSON.stringify(answer)).toBe(written);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });
 
 function once<T>(find: () => T): () => T {
