@@ -144,7 +144,7 @@ describe("whatever the text", () => {
         splitArticle(other);
         expect(JSON.stringify(answer)).toBe(written);
       }),
-      { numRuns: 2_000 },
+      runs,
     );
   });
 });
