@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import type pg from "pg";
 import { environment } from "@/settings/environment";
 import { PrismaClient } from "./generated/client";
 import { statementNames } from "./statement-names";
@@ -32,6 +33,11 @@ function makeClient(): PrismaClient {
     // Questions are short: compiling a plan takes longer than running it. And what is asked for is in
     // memory or on a disk without arms, where a page out of order costs hardly more than the next one.
     options: "-c jit=off -c random_page_cost=1.1",
+    // The pool listens to a connection only while nobody has it, and what has it may not listen yet: cut
+    // off just then, it would end the process. What is asked of it fails all the same.
+    onConnect: (connection: pg.ClientBase) => {
+      connection.on("error", () => {});
+    },
   };
   const isPooled = DIRECT_DATABASE_URL !== DATABASE_URL;
   const named = isPooled ? {} : { statementNameGenerator: statementNames() };
