@@ -50,13 +50,16 @@ export async function follow(
     `SELECT "path", "hash", "sequence", "status" FROM "PressedPage" WHERE "path" = ANY ($1) OR "sequence" > $2`,
     [touched, before],
   );
-  for (const { path, hash } of rows.filter(({ status }) => status === 200)) {
+  // The files of everything may be pressed anew meanwhile: nobody would ever see this state of them.
+  const exports = new Set<string>(wholeExports);
+  for (const { path, hash } of rows.filter((row) => row.status === 200 && !exports.has(row.path))) {
     while (!(await etagAt(address + path)).includes(hash.slice(0, 32))) await wait(20);
   }
   const changed = rows.filter(({ sequence }) => sequence > before).map(({ path }) => path);
-  // The files of everything have an order of their own, and assets are new with a build.
-  const expected = new Set<string>([...touched, ...wholeExports]);
-  const strays = changed.filter((path) => !expected.has(path) && !path.startsWith("/assets/"));
+  // They have an order of their own, and assets are new with a build.
+  const strays = changed.filter(
+    (path) => !touched.includes(path) && !exports.has(path) && !path.startsWith("/assets/"),
+  );
   return {
     ...{ page: seen ?? Number.NaN, pressed, everywhere: since() },
     ...{ processor, touched: touched.length, changed: changed.length, strays },
