@@ -44,7 +44,7 @@ const arabic: readonly Row[] = [
   ["a verb of warning", "وحذر كمال درويش من انهيار الرصيف القديم.", "prediction"],
   [
     "optimism before the complementiser",
-    "وقال كمال درويش إن الأمر صعب، معربا عن تفاؤله بأن تكون نتائج اللقاء جيدة.",
+    "وقال كمال درويش إن الأمر صعب، معربا عن تفاؤله بأن يكون الموسم ماطرا.",
     "prediction",
   ],
   ["a future of our own", said("سنعيد فتح الميناء قريبا"), "promise"],
