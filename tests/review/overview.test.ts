@@ -100,3 +100,28 @@ describe("the balance", () => {
     }
   });
 });
+
+// Last: its claims would be counted by the others.
+test("of a stage with several claims it tells the middle one and the oldest", async () => {
+  const { actor } = desk.checker;
+  const { articleId } = await receive(actor);
+  const asideAgain = await takeUp(actor, articleId, { words: "المدارس" });
+  await setClaimAside(actor, { claimId: asideAgain, reason: "TRIVIAL", note: null });
+  await setClaimAside(actor, {
+    claimId: await takeUp(actor, articleId),
+    reason: "TRIVIAL",
+    note: null,
+  });
+  const aside = await database().claimStage.findMany({
+    where: { stage: "set-aside" },
+    orderBy: { stageSince: "asc" },
+  });
+  const { stages } = await readOverview(actor, { weeks: 26 });
+  const told = stages.find(({ stage }) => stage === "set-aside");
+  const [oldest, middle, newest] = aside.map(({ stageSince }) => stageSince.getTime());
+  expect(told?.claims).toBe(3);
+  // Both are ages at one moment: what lies between them does not depend on when it is asked.
+  const between = ((middle ?? 0) - (oldest ?? 0)) / 1_000;
+  expect((told?.longest ?? 0) - (told?.median ?? 0)).toBeCloseTo(between, 2);
+  expect(newest).toBeGreaterThan(middle ?? 0);
+});
