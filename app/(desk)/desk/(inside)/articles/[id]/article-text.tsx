@@ -6,7 +6,7 @@ import { classes } from "@/ui/classes";
 import { element, type Markup, toHtml } from "@/ui/markup";
 import { DialShapes } from "@/ui/rating-dial";
 import { dialOf } from "@/ui/rating-marks";
-import { marginSign } from "./margin-sign";
+import { marginSigns } from "./margin-sign";
 import { type Run, type RunMark, toRuns } from "./text-runs";
 
 const lanes = ["", "utterance-lane-1", "utterance-lane-2"];
@@ -23,17 +23,14 @@ export function ArticleText(props: {
   readonly language: Language;
 }) {
   const { article, label, language } = props;
-  const utterances = new Map(article.utterances.map((one) => [one.position, one]));
+  const signOf = marginSigns(article.utterances, language);
   const dials = article.utterances.flatMap(({ claims }) =>
     claims.flatMap(({ rating }) => (rating ? dialOf(rating.key) : [])),
   );
   const contentOf = (runs: readonly Run[], place: number) =>
     toHtml(
       stamp(article, place, language),
-      ...runs.flatMap((run) => [
-        ...run.begins.map((key) => marginSign(key, utterances, language)),
-        runOfText(run),
-      ]),
+      ...runs.flatMap((run) => [...run.begins.map(signOf), runOfText(run)]),
     );
   return (
     <section

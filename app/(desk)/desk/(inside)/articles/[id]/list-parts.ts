@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { DeskUtterance } from "@/review/article/desk-utterance";
 
 /** So many stand in the list from the start; the others come, as many at a time, when they are reached. */
-export const listedAtOnce = 40;
+export const listedAtOnce = 20;
 
 /** A part of the list that is still to come. */
 export interface ListPart {

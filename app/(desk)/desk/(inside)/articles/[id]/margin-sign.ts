@@ -23,48 +23,59 @@ const signs: Record<Stage | "not-taken-up", string> = {
 };
 
 /**
- * In the margin at the line on which something marked begins: its rating once there is one, else a
- * shape for where it stands. Leads to its place in the list. `key`: "u12" or "n3" (text-runs.ts).
+ * What makes the signs in the margin of one page, each at the line on which something marked begins:
+ * its rating once there is one, else a shape for where it stands. A sign leads to its place in the
+ * list. Takes the keys "u12" and "n3" (text-runs.ts); an utterance that is not there has no sign.
  */
-export function marginSign(
-  key: string,
-  utterances: ReadonlyMap<number, DeskUtterance>,
+export function marginSigns(
+  utterances: readonly DeskUtterance[],
   language: Language,
-): Markup {
+): (key: string) => Markup {
   const t = translatorOf(language, "desk");
-  const position = Number(key.slice(1));
-  if (key.startsWith("n")) {
-    return element("a", {
-      class: "margin-sign sign-point",
-      "data-sign": key,
-      href: `#narration-${position}`,
-      "aria-label": t("article.signNarration"),
+  const byPosition = new Map(utterances.map((one) => [one.position, one]));
+  // Of a long article's utterances most have the name of another: a sentence is made but once.
+  const names = new Map<string, string>();
+  const nameOf = ({ speakerName, kind }: DeskUtterance, standing: string): string => {
+    const key = JSON.stringify([speakerName, kind, standing]);
+    const known = names.get(key);
+    if (known) return known;
+    const unnamed = () =>
+      kind === "NARRATION" ? t("utteranceKinds.NARRATION") : t("article.unnamedSpeaker");
+    const made = t("article.sign", {
+      name: speakerName ? isolated(speakerName) : unnamed(),
+      kind: t(`utteranceKinds.${kind}`),
+      standing,
     });
-  }
-  const utterance = utterances.get(position);
-  if (!utterance) return null;
-  const claim = mostAdvanced(utterance.claims);
-  const rating = claim?.rating && textIn(claim.rating.names, language)?.text;
-  const name = utterance.speakerName
-    ? isolated(utterance.speakerName)
-    : utterance.kind === "NARRATION"
-      ? t("utteranceKinds.NARRATION")
-      : t("article.unnamedSpeaker");
-  const standing = rating ?? (claim ? t(`stages.${claim.stage}`) : t("article.notTakenUp"));
-  return element(
-    "a",
-    {
-      class: claim?.rating ? "margin-sign" : `margin-sign ${signs[claim?.stage ?? "not-taken-up"]}`,
-      "data-sign": key,
-      href: `#utterance-${position}`,
-      "aria-label": t("article.sign", {
-        name,
-        kind: t(`utteranceKinds.${utterance.kind}`),
-        standing,
-      }),
-    },
-    claim?.rating && dial(dialOf(claim.rating.key)),
-  );
+    names.set(key, made);
+    return made;
+  };
+  return (key) => {
+    const position = Number(key.slice(1));
+    if (key.startsWith("n")) {
+      return element("a", {
+        class: "margin-sign sign-point",
+        "data-sign": key,
+        href: `#narration-${position}`,
+        "aria-label": t("article.signNarration"),
+      });
+    }
+    const utterance = byPosition.get(position);
+    if (!utterance) return null;
+    const claim = mostAdvanced(utterance.claims);
+    const rating = claim?.rating && textIn(claim.rating.names, language)?.text;
+    const standing = rating ?? t(claim ? `stages.${claim.stage}` : "article.notTakenUp");
+    const sign = signs[claim?.stage ?? "not-taken-up"];
+    return element(
+      "a",
+      {
+        class: claim?.rating ? "margin-sign" : `margin-sign ${sign}`,
+        "data-sign": key,
+        href: `#utterance-${position}`,
+        "aria-label": nameOf(utterance, standing),
+      },
+      claim?.rating && dial(dialOf(claim.rating.key)),
+    );
+  };
 }
 
 /** Of several claims the one with a rating, else the first. */

@@ -1,6 +1,5 @@
 import { findHiddenCharacters } from "@/language/bidi";
-import type { DeskSpan } from "@/review/article/desk-utterance";
-import type { DeskArticle } from "@/review/article/find-article";
+import type { DeskNarration, DeskSpan, DeskUtterance } from "@/review/article/desk-utterance";
 
 /** How a mark is drawn: `bridge` joins the parts of an interrupted quotation. */
 export type Look = "quoted" | "reported" | "narrated" | "bridge";
@@ -33,16 +32,24 @@ export interface Run {
   readonly begins: readonly string[];
 }
 
+/** What of an article is marked, and in what. */
+export interface MarkedText {
+  readonly text: string;
+  readonly passages: readonly DeskSpan[];
+  readonly utterances: readonly Pick<DeskUtterance, "position" | "kind" | "statement" | "quotes">[];
+  readonly narration: readonly Pick<DeskNarration, "position" | "start" | "end">[];
+}
+
 /** Most lines that are drawn under one another. */
 const mostLanes = 3;
 
 /** Cuts the text, passage by passage, wherever a mark begins or ends. Linear but for a sort. */
-export function toRuns(article: DeskArticle): Run[][] {
+export function toRuns(article: MarkedText): Run[][] {
   const marked = inLanes([...utterancesOf(article), ...narrationOf(article)]);
-  const hidden = new Map(
-    findHiddenCharacters(article.text).map(({ at, codePoint }) => [at, codePoint]),
-  );
+  const hiddenOnes = findHiddenCharacters(article.text);
+  const hidden = new Map(hiddenOnes.map(({ at, codePoint }) => [at, codePoint]));
   let next = 0;
+  let nextHidden = 0;
   let open: Marked[] = [];
   const begun = new Set<string>();
   return article.passages.map((passage) => {
@@ -55,11 +62,20 @@ export function toRuns(article: DeskArticle): Run[][] {
     for (const { hull, parts } of open) {
       for (const { start, end } of [hull, ...parts]) [start, end].forEach(add);
     }
-    for (const at of hidden.keys()) [at, at + 1].forEach(add);
+    for (; (hiddenOnes[nextHidden]?.at ?? passage.end) < passage.end; nextHidden++) {
+      const at = hiddenOnes[nextHidden]?.at ?? passage.end;
+      [at, at + 1].forEach(add);
+    }
     const sorted = [...edges].sort((one, other) => one - other);
+    let covering: Marked[] = [];
+    let entering = 0;
     return sorted.slice(0, -1).map((start, index) => {
       const end = sorted[index + 1] ?? passage.end;
-      const covering = open.filter(({ hull }) => hull.start <= start && end <= hull.end);
+      for (; (open[entering]?.hull.start ?? end) <= start; entering++) {
+        covering.push(open[entering] as Marked);
+      }
+      // Each end is an edge: what covers the beginning of a run covers all of it.
+      covering = covering.filter(({ hull }) => start < hull.end);
       const begins = covering.map(({ key }) => key).filter((key) => !begun.has(key));
       for (const key of begins) begun.add(key);
       return {
@@ -76,7 +92,7 @@ function toMark({ key, lane, parts }: Marked, at: number): RunMark {
   return { key, lane, look: part?.look ?? "bridge" };
 }
 
-function utterancesOf({ utterances }: DeskArticle): Omit<Marked, "lane">[] {
+function utterancesOf({ utterances }: MarkedText): Omit<Marked, "lane">[] {
   return utterances.map(({ position, kind, statement, quotes }) => {
     const quoted = quotes.map((quote) => ({ ...quote, look: "quoted" as const }));
     const rest = kind === "NARRATION" ? ("narrated" as const) : ("reported" as const);
@@ -92,7 +108,7 @@ function utterancesOf({ utterances }: DeskArticle): Omit<Marked, "lane">[] {
 }
 
 /** Narration that was taken up as an utterance is drawn as that. */
-function narrationOf({ utterances, narration }: DeskArticle): Omit<Marked, "lane">[] {
+function narrationOf({ utterances, narration }: MarkedText): Omit<Marked, "lane">[] {
   const taken = new Set(utterances.map(({ statement }) => `${statement.start}-${statement.end}`));
   return narration
     .filter(({ start, end }) => !taken.has(`${start}-${end}`))
