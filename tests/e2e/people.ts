@@ -50,7 +50,7 @@ async function giveThePassword(page: Page, who: string, dataFolder: string): Pro
 }
 
 /** The desk's language in this browser alone: the person's own choice, which other tests rely on, stays. */
-export async function setLanguage(page: Page, language: "ar" | "en"): Promise<void> {
+async function setLanguage(page: Page, language: "ar" | "en"): Promise<void> {
   if ((await page.locator("html").getAttribute("lang")) === language) return;
   const { hostname: domain } = new URL(page.url());
   const cookie = { name: "language", value: language, domain, path: "/desk" };
