@@ -9,14 +9,14 @@ export function DensityStrip(props: { readonly article: DeskArticle }) {
   const { article } = props;
   const { text, utterances } = article;
   if (utterances.length === 0) return null;
-  const percent = (offset: number) => `${((100 * offset) / text.length).toFixed(2)}%`;
+  const hundredths = (offset: number) => Number(((100 * offset) / text.length).toFixed(2));
   const ticks = utterances.map(({ position, statement, claims }) =>
     element("a", {
       href: `#text-${position}`,
       "data-tick": `u${position}`,
       tabindex: "-1",
-      class: claims.length > 0 ? "density-tick density-tick-taken" : "density-tick",
-      style: `inset-block-start:${percent(statement.start)};block-size:max(3px, ${percent(statement.end - statement.start)})`,
+      "data-taken": claims.length > 0 ? "" : undefined,
+      style: `--at:${hundredths(statement.start)};--of:${hundredths(statement.end - statement.start)}`,
     }),
   );
   return (
