@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
-import { transact } from "@/access/transact";
+import { longTimeout, transact } from "@/access/transact";
 import { recordAct } from "@/trail/record-act";
 import { findEntryId } from "./entry";
 import { flagDifferingRecords } from "./flag-differing-records";
@@ -34,7 +34,7 @@ export async function mergeSpeakers(
       payload: { mergeId: merge.id, fromId },
     });
     return { mergeId: merge.id, intoId };
-  });
+  }, longTimeout);
 }
 
 export const undoMergeInput = z.object({ mergeId: z.uuid() });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { nameSchema } from "@/access/name";
-import { transact } from "@/access/transact";
+import { longTimeout, transact } from "@/access/transact";
 import { recordAct } from "@/trail/record-act";
 import { languageTag } from "../text-input";
 import { findEntryId } from "./entry";
@@ -40,5 +40,5 @@ export async function nameSpeaker(
       subject: `speaker:${speakerId}`,
       payload: { language, name, alias },
     });
-  });
+  }, longTimeout);
 }
