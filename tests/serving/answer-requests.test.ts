@@ -246,6 +246,7 @@ describe("the desk", () => {
         "x-action-forwarded": "1",
         "x-press-secret": "guess",
         "x-nonce": "mine",
+        "x-desk-address": "/desk/mine",
         "content-security-policy": "script-src 'nonce-mine'",
         "content-security-policy-report-only": "script-src 'nonce-mine'",
       },
@@ -257,6 +258,7 @@ describe("the desk", () => {
     expect(ours.toSorted()).toEqual([
       "content-security-policy",
       "x-client-address",
+      "x-desk-address",
       "x-nonce",
       "x-request-id",
     ]);
