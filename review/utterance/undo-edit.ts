@@ -5,6 +5,7 @@ import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
 import { recordAct } from "@/trail/record-act";
 import { lockArticle } from "../article/lock-article";
+import { pressNotes } from "../claim/press-notes";
 import { inForce, standingWithdrawal } from "../in-force";
 import { linkClaims } from "./edit-utterances";
 
@@ -57,6 +58,7 @@ export async function undoEdit(
           return { claimId, utteranceId, reason: gone?.reason ?? "", withdrawnBy: actor.personId };
         }),
     });
+    await pressNotes(tx, touched);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "undo-utterance-edit",
