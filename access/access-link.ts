@@ -61,3 +61,23 @@ export async function spendLink(
   await tx.accessLink.updateMany({ where: { kind, email, personId, usedAt: null }, data: used });
   return link;
 }
+
+/**
+ * Makes every open link that somebody handed out worth nothing: whoever may not act any more must not
+ * come back by one. Answers them.
+ */
+export async function endLinksIssuedBy(tx: Transaction, personId: string): Promise<AccessLink[]> {
+  const open = { issuedBy: personId, usedAt: null, expiresAt: { gt: new Date() } };
+  const links = await tx.accessLink.findMany({ where: open, orderBy: { issuedAt: "asc" } });
+  await tx.accessLink.updateMany({ where: open, data: { usedAt: new Date() } });
+  return links;
+}
+
+/** Makes the open links to a new password for somebody worth nothing: they have one. */
+export async function endResetsOf(tx: Transaction, personId: string): Promise<void> {
+  const kind = "PASSWORD_RESET";
+  await tx.accessLink.updateMany({
+    where: { kind, personId, usedAt: null },
+    data: { usedAt: new Date() },
+  });
+}

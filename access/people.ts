@@ -2,6 +2,7 @@ import { database, type Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Act } from "@/trail/acts";
 import { recordAct } from "@/trail/record-act";
+import { endLinksIssuedBy } from "./access-link";
 import { type Actor, authorise } from "./actor";
 import { toSessionLine } from "./end-sessions";
 import { cleanName } from "./name";
@@ -51,14 +52,20 @@ export async function grantRole(actor: Actor, input: { personId: string; role: R
   });
 }
 
-/** Takes a role and ends the person's sessions at once. Throws `last-administrator`. */
+/**
+ * Takes a role and ends the person's sessions at once; an administrator's invitations and links with
+ * them. Throws `last-administrator`.
+ */
 export async function revokeRole(actor: Actor, input: { personId: string; role: Role }) {
   authorise(actor, "revoke-role");
   await transact(async (tx) => {
     const person = await findPerson(tx, input.personId);
     const grants = person.roleGrants.filter((grant) => grant.role === input.role);
     if (grants.length === 0) return;
-    if (input.role === "ADMINISTRATOR") await keepAnAdministrator(tx, input.personId);
+    if (input.role === "ADMINISTRATOR") {
+      await keepAnAdministrator(tx, input.personId);
+      await endLinks(tx, actor, input.personId);
+    }
     await tx.roleRevocation.createMany({
       data: grants.map((grant) => ({ grantId: grant.id, revokedBy: actor.personId })),
     });
@@ -67,7 +74,7 @@ export async function revokeRole(actor: Actor, input: { personId: string; role: 
   });
 }
 
-/** Lets a person sign in or not; disabling ends their sessions at once. */
+/** Lets a person sign in or not; disabling ends their sessions and what they handed out at once. */
 export async function setStanding(actor: Actor, input: { personId: string; active: boolean }) {
   const act = input.active ? "enable-person" : "disable-person";
   authorise(actor, act);
@@ -77,6 +84,7 @@ export async function setStanding(actor: Actor, input: { personId: string; activ
     if (!input.active) {
       await keepAnAdministrator(tx, input.personId);
       await endSessionsOf(tx, input.personId);
+      await endLinks(tx, actor, input.personId);
     }
     await tx.personStanding.create({ data: { ...input, setBy: actor.personId } });
     await record(tx, actor, act, input.personId, {});
@@ -117,6 +125,19 @@ async function keepAnAdministrator(tx: Transaction, exceptId: string): Promise<v
   });
   if (!others.some((person) => person.standings[0]?.active ?? true)) {
     throw new Refusal("last-administrator");
+  }
+}
+
+/** Ends the links that somebody handed out. The trail names each invitation among them. */
+async function endLinks(tx: Transaction, actor: Actor, personId: string): Promise<void> {
+  for (const { kind, email } of await endLinksIssuedBy(tx, personId)) {
+    if (kind !== "INVITATION") continue;
+    await recordAct(tx, {
+      actorId: actor.personId,
+      act: "withdraw-invitation",
+      subject: "newsroom:1",
+      payload: { email: email ?? "" },
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { database, type Transaction } from "@/prisma/client";
 import { recordAct } from "@/trail/record-act";
-import { findLink, issueLink, spendLink } from "./access-link";
+import { endResetsOf, findLink, issueLink, spendLink } from "./access-link";
 import { type Actor, authorise } from "./actor";
 import { hashPassword, passwordMatches, passwordSchema } from "./password";
 import { Refusal } from "./refusal";
@@ -58,7 +58,10 @@ export async function resetPassword(input: z.infer<typeof resetPasswordInput>): 
 
 export const changePasswordInput = z.object({ current: z.string(), password: passwordSchema });
 
-/** Changes one's own password and ends every other session. Throws `wrong-credentials`. */
+/**
+ * Changes one's own password and ends every other session, and the links to yet another password.
+ * Throws `wrong-credentials`.
+ */
 export async function changePassword(
   actor: Actor,
   input: z.infer<typeof changePasswordInput>,
@@ -69,6 +72,7 @@ export async function changePassword(
   await transact(async (tx) => {
     await replacePassword(tx, actor.personId, passwordHash);
     await endSessionsOf(tx, actor.personId, actor.sessionId);
+    await endResetsOf(tx, actor.personId);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "change-password",

@@ -7,6 +7,8 @@ const transient = /\b(40001|40P01|P2034)\b/;
 const tries = 4;
 /** In milliseconds: a little below the pool's statement timeout. */
 const usualTimeout = 9_000;
+/** In milliseconds: for work on everything that is published, which may be much. */
+export const longTimeout = 120_000;
 
 /**
  * Runs the work in one transaction (READ COMMITTED) and commits it. A deadlock is tried again, with

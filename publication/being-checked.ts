@@ -3,6 +3,7 @@ import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import { lockClaim } from "@/review/claim/lock-claim";
+import { requireNoEmbargo } from "@/review/claim/set-embargo";
 import { stageOf } from "@/review/claim/stage";
 import { requireNotHeld } from "@/review/legal/holds";
 import { recordAct } from "@/trail/record-act";
@@ -12,7 +13,8 @@ export const beingCheckedInput = z.object({ claimId: z.string() });
 
 /**
  * Tells the public that a claim is being checked: its wording and speaker, nothing else. Nothing
- * happens where it is told already. Throws `not-at-this-stage` for what is public or set aside, and `held`.
+ * happens where it is told already. Throws `not-at-this-stage` for what is public or set aside, `held` and
+ * `embargoed`.
  */
 export async function showBeingChecked(
   actor: Actor,
@@ -26,6 +28,7 @@ export async function showBeingChecked(
       throw new Refusal("not-at-this-stage", { stage });
     }
     await requireNotHeld(tx, claimId);
+    await requireNoEmbargo(tx, claimId);
     if (await tx.beingCheckedNote.findFirst({ where: { claimId, ending: null } })) return;
     const note = await tx.beingCheckedNote.create({ data: { claimId, shownBy: actor.personId } });
     await queuePress(tx, []);

@@ -1,6 +1,8 @@
 import { database } from "@/prisma/client";
+import { inForce } from "@/review/in-force";
 import { entryParts } from "@/review/speaker/entry";
 import { findWithheldNames, maskNames, publicNamesOf } from "@/review/speaker/withheld-names";
+import { standingUtterance } from "@/review/utterance/standing";
 
 /** A claim of which the public is told that it is being checked: its words and speaker alone. */
 export interface BeingChecked {
@@ -20,6 +22,7 @@ export async function listBeingChecked(limit: number): Promise<BeingChecked[]> {
         include: {
           wordings: { orderBy: [{ wordedAt: "asc" }, { id: "asc" }] },
           utterances: {
+            where: { ...inForce, utterance: standingUtterance },
             orderBy: [{ addedAt: "asc" }, { utteranceId: "asc" }],
             take: 1,
             include: {

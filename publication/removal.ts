@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
-import { transact } from "@/access/transact";
+import { longTimeout, transact } from "@/access/transact";
 import { lockClaim } from "@/review/claim/lock-claim";
 import { requireNotHeld } from "@/review/legal/holds";
 import { line } from "@/review/text-input";
@@ -53,9 +53,6 @@ export async function requestRemoval(
   });
 }
 
-/** In milliseconds. A name may stand in every verdict there is, and each is published anew. */
-const removalTimeout = 120_000;
-
 const decideInput = { claimId: z.string(), removalId: z.uuid() };
 
 export const approveRemovalInput = z.object(decideInput);
@@ -63,7 +60,8 @@ export const approveRemovalInput = z.object(decideInput);
 /**
  * The second person's act: puts blocks in place of the words wherever they stand, erases the
  * records, trail payloads and captures that held them, and publishes the masked record of every
- * claim that was public with them. Hashes and places stay, so chain and log still verify.
+ * claim that was public with them, which may be all. Hashes and places stay, so chain and log still
+ * verify.
  */
 export async function approveRemoval(
   actor: Actor,
@@ -97,7 +95,7 @@ export async function approveRemoval(
       subject: `claim:${claimId}`,
       payload: { removalId, wordsHash },
     });
-  }, removalTimeout);
+  }, longTimeout);
 }
 
 export const refuseRemovalInput = z.object({ ...decideInput, reason: line(500) });

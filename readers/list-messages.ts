@@ -19,40 +19,72 @@ const parts = {
 
 /**
  * Readers' messages: those that wait, the oldest first, or those that were answered, the newest first.
- * At most `limit`.
+ * `after`: the last one of the page before. `next`: what the page after it begins behind, null at the
+ * end.
  */
 export async function listMessages(
   actor: Actor,
-  { answered = false, limit = 50 }: { answered?: boolean; limit?: number } = {},
+  {
+    answered = false,
+    after = null,
+    limit = 50,
+  }: { answered?: boolean; after?: string | null; limit?: number } = {},
 ) {
   authorise(actor, "read-reader-messages");
+  const order = answered ? "desc" : "asc";
   const rows = await database().readerMessage.findMany({
-    where: { answers: answered ? { some: {} } : { none: {} } },
+    where: {
+      answers: answered ? { some: {} } : { none: {} },
+      ...(after && (await isBehind(after, answered ? "lt" : "gt"))),
+    },
     include: parts,
-    orderBy: answered ? [{ sentAt: "desc" }, { id: "desc" }] : [{ sentAt: "asc" }, { id: "asc" }],
-    take: limit,
+    orderBy: [{ sentAt: order }, { id: order }],
+    take: limit + 1,
   });
-  return rows.map(({ takings, answers, claim, ...row }) => {
-    const { id, kind, language, text, address, pictureAddress, sentAt } = row;
-    const [answer] = answers;
-    return {
-      ...{ id, kind, language, text, address, pictureAddress, sentAt },
-      claim: claim && {
-        id: claim.id,
-        wording: latestByLanguage(claim.wordings, (one) => one.text),
-      },
-      takenBy: takings[0]?.taker.name ?? null,
-      answer: answer
-        ? {
-            outcome: answer.outcome,
-            text: answer.answer,
-            claimId: answer.claimId,
-            by: answer.answerer.name,
-            at: answer.answeredAt,
-          }
-        : null,
-    };
+  const page = rows.slice(0, limit);
+  return {
+    messages: page.map(toLine),
+    next: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
+  };
+}
+
+/** Sent before or after another one, which may be on another list by now. */
+async function isBehind(id: string, way: "lt" | "gt"): Promise<Prisma.ReaderMessageWhereInput> {
+  const row = await database().readerMessage.findUnique({
+    where: { id },
+    select: { sentAt: true },
   });
+  if (!row) return {};
+  const { sentAt } = row;
+  return { OR: [{ sentAt: { [way]: sentAt } }, { sentAt, id: { [way]: id } }] };
+}
+
+function toLine({
+  takings,
+  answers,
+  claim,
+  ...row
+}: Prisma.ReaderMessageGetPayload<{ include: typeof parts }>) {
+  const { id, kind, language, text, address, pictureAddress, sentAt } = row;
+  const [answer] = answers;
+  return {
+    ...{ id, kind, language, text, address, pictureAddress, sentAt },
+    claim: claim && {
+      id: claim.id,
+      wording: latestByLanguage(claim.wordings, (one) => one.text),
+    },
+    takenBy: takings[0]?.taker.name ?? null,
+    answer: answer
+      ? {
+          id: answer.id,
+          outcome: answer.outcome,
+          text: answer.answer,
+          claimId: answer.claimId,
+          by: answer.answerer.name,
+          at: answer.answeredAt,
+        }
+      : null,
+  };
 }
 
 /** What a reader wrote and where it is from, to be added to the desk as a text; null where there is none. */
@@ -64,4 +96,4 @@ export async function findMessage(actor: Actor, messageId: string) {
   });
 }
 
-export type MessageLine = Awaited<ReturnType<typeof listMessages>>[number];
+export type MessageLine = ReturnType<typeof toLine>;

@@ -34,6 +34,8 @@ export async function takeMessage(
 
 export const answerMessageInput = z.object({
   messageId: z.uuid(),
+  /** The answer that was there when this one was written; empty: none. */
+  insteadOf: z.union([z.uuid(), z.literal("")]).default(""),
   outcome: z.enum([...messageOutcomes.ERROR, ...messageOutcomes.CLAIM]),
   /** For the reader, in the language of the message. */
   answer: optionalProse(4_000),
@@ -42,19 +44,19 @@ export const answerMessageInput = z.object({
     .string()
     .trim()
     .default("")
-    .transform((text) => /([0-9a-z]{12})\/?$/.exec(text)?.[1] ?? text)
+    .transform((text) => /([0-9a-z]{12})\/?([?#].*)?$/.exec(text)?.[1] ?? text)
     .refine((id) => id === "" || isClaimId(id), "not-of-the-desk")
     .transform((id) => id || null),
 });
 
 /**
  * Tells the reader what came of a message; a later answer takes the place of this one. Throws
- * `not-found`, also where the claim is none, and `invalid-input` where the outcome is none of this kind of
- * message.
+ * `not-found`, also where the claim is none, `invalid-input` where the outcome is none of this kind of
+ * message, and `someone-else-was-faster` where somebody answered meanwhile.
  */
 export async function answerMessage(
   actor: Actor,
-  { messageId, outcome, answer, claim }: z.infer<typeof answerMessageInput>,
+  { messageId, insteadOf, outcome, answer, claim }: z.infer<typeof answerMessageInput>,
 ): Promise<void> {
   authorise(actor, "answer-reader-message");
   await transact(async (tx) => {
@@ -62,6 +64,12 @@ export async function answerMessage(
     const known: readonly string[] = messageOutcomes[kind];
     if (!known.includes(outcome))
       throw new Refusal("invalid-input", { fields: { outcome: "unknown" } });
+    const newest = await tx.readerMessageAnswer.findFirst({
+      where: { messageId },
+      orderBy: [{ answeredAt: "desc" }, { id: "desc" }],
+      select: { id: true },
+    });
+    if ((newest?.id ?? "") !== insteadOf) throw new Refusal("someone-else-was-faster");
     if (claim && !(await tx.claim.findUnique({ where: { id: claim } }))) {
       throw new Refusal("not-found", { what: "claim" });
     }

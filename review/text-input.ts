@@ -57,9 +57,11 @@ function isOneLine(value: string): boolean {
   return !/[\n\r\u2028\u2029\0]/.test(value) && value.isWellFormed();
 }
 
+/** As it is written, too: parsing an address forgives what must not be kept or shown. */
 function isWebAddress(value: string): boolean {
+  if (!/^https?:\/\//i.test(value) || /\p{Cc}/u.test(value) || !value.isWellFormed()) return false;
   const url = URL.canParse(value) ? new URL(value) : null;
-  return url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.password;
+  return url !== null && !url.username && !url.password;
 }
 
 function isLanguageTag(value: string): boolean {

@@ -15,6 +15,8 @@ interface Options {
   readonly render: FetchAddress;
   readonly watch: DatabaseWatch;
   readonly clientAddress: ClientAddress;
+  /** Answers where such a page is of nothing: a tracking address that nobody was given. */
+  readonly notFound: (visit: Visit) => void;
   readonly log: Log;
 }
 
@@ -62,6 +64,10 @@ async function answer(
     return;
   }
   const page = await options.render(req.url ?? path);
+  if (page.status === 404) {
+    options.notFound(visit);
+    return;
+  }
   const isGzipped = encodingsFor(req.headers["accept-encoding"]).includes("gzip");
   const body = isGzipped ? await promisify(gzip)(page.body) : page.body;
   res.writeHead(page.status, {

@@ -41,6 +41,8 @@ export function answerFromFolder(
   isForNext: (path: string) => boolean,
   log: Log,
 ): Step {
+  const withPage = pagesOf(folder, log);
+  const notFound = answerNotFound(folder, log);
   return (visit) => {
     const { path } = visit;
     if (isForNext(path)) return false;
@@ -61,18 +63,24 @@ export function answerFromFolder(
     if (path === manifestAddress) return sendManifest(visit, folder.manifest);
     const moved = redirects[path] ?? withoutSlash(path, folder);
     if (moved !== undefined) return redirect(visit, moved);
-    const notFound = notFoundAddress(languageOfPath(path) ?? defaultLanguage);
-    return withPage(visit, notFound, (missing) =>
+    return notFound(visit);
+  }
+}
+
+/** Answers with the pressed "not found" page, in the language of the address. */
+export function answerNotFound(folder: PublicFolder, log: Log): (visit: Visit) => true {
+  const withPage = pagesOf(folder, log);
+  return (visit) => {
+    const address = notFoundAddress(languageOfPath(visit.path) ?? defaultLanguage);
+    return withPage(visit, address, (missing) =>
       missing ? send(visit, missing) : refuse(visit, "not-found"),
     );
-  }
+  };
+}
 
-  /** Most pages are in memory; the others are read first. */
-  function withPage(
-    visit: Visit,
-    address: string,
-    use: (page: ServedPage | undefined) => true,
-  ): true {
+/** Most pages are in memory; the others are read first. */
+function pagesOf(folder: PublicFolder, log: Log) {
+  return (visit: Visit, address: string, use: (page: ServedPage | undefined) => true): true => {
     const inMemory = folder.get(address);
     if (inMemory || !folder.has(address)) return use(inMemory);
     folder
@@ -83,7 +91,7 @@ export function answerFromFolder(
         if (!visit.res.headersSent) refuse(visit, "unavailable", { "Retry-After": "5" });
       });
     return true;
-  }
+  };
 }
 
 /** Before a program in the page of another site asks with a validator, its browser asks whether it may. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { PublicFolder } from "@/publication/press/folder";
 import type { FetchAddress } from "@/publication/press/render-page";
 import { answerDynamic } from "./answer-dynamic";
-import { answerFromFolder, answerFromMemory } from "./answer-from-folder";
+import { answerFromFolder, answerFromMemory, answerNotFound } from "./answer-from-folder";
 import { answerFromNext, type Handler } from "./answer-from-next";
 import { checkAddress } from "./check-address";
 import { checkBody } from "./check-body";
@@ -53,7 +53,10 @@ export function answerRequests(options: ServingOptions): Answer {
       ? []
       : [
           answerFromMemory(folder, options.isDeskAtWork),
-          answerDynamic({ render: options.render, watch, clientAddress, log }),
+          answerDynamic({
+            ...{ render: options.render, watch, clientAddress, log },
+            notFound: answerNotFound(folder, log),
+          }),
         ]),
     answerFromFolder(folder, dev ? isNextsInDevelopment : isDeskPath, log),
     answerFromNext({ handler: options.handler, watch, clientAddress, log, dev, isHttps }),

@@ -9,14 +9,18 @@ const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIO
  */
 const ambiguous = /^[^/]|\/\/|\\|\/\.\.?(\/|$)|%(2f|5c|2e|0[0-9a-f]|1[0-9a-f]|7f)|[^\x21-\x7e]/i;
 
+/** Nothing that is asked for holds it, and the database takes no text with it. */
+const nul = /%00/;
+
 const longest = 8_000;
 
 /** Takes only addresses that mean one thing, and methods that something here could answer. */
 export const checkAddress: Step = (visit) => {
   const { req, path } = visit;
   if (!methods.has(req.method ?? "")) return refuse(visit, "method-refused");
-  const isTooLong = (req.url?.length ?? 0) > longest;
-  if (isTooLong || ambiguous.test(path) || !decodes(path)) return refuse(visit, "bad-address");
+  const url = req.url ?? "";
+  const isUnreadable = url.length > longest || nul.test(url);
+  if (isUnreadable || ambiguous.test(path) || !decodes(path)) return refuse(visit, "bad-address");
   return false;
 };
 

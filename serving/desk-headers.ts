@@ -18,6 +18,7 @@ export function setDeskHeaders(
   req.headers["content-security-policy"] = policy;
   req.headers["x-nonce"] = nonce;
   req.headers["x-request-id"] = id;
+  req.headers["x-desk-address"] = req.url ?? "/";
   res.setHeader("Content-Security-Policy", policy);
   // A stream must not wait for a compressor, here or in a proxy, to have enough of it.
   res.setHeader("Cache-Control", path === liveStream ? "no-store, no-transform" : "no-store");

@@ -8,7 +8,7 @@ const ours = new RegExp(
   [
     "^(forwarded|content-security-policy(-report-only)?|next-resume)$",
     "^x-(forwarded|middleware|invoke|matched|now|vercel|prerender|action|next-)",
-    "^x-(real-ip|client-address|nonce|press-secret|request-id|nextjs-data)$",
+    "^x-(real-ip|client-address|nonce|press-secret|request-id|desk-address|nextjs-data)$",
     "^x-(original-url|rewrite-url|http-method-override)$",
   ].join("|"),
 );

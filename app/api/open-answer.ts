@@ -20,7 +20,7 @@ function holds(header: string | null, etag: string): boolean {
   return tags.includes(etag) || tags.includes("*");
 }
 
-const statusOf = { parameters: 400, notFound: 404, format: 501 } as const;
+const statusOf = { parameters: 400, notFound: 404, broken: 500, format: 501 } as const;
 
 /** Says what is wrong in the client's language (RFC 9457). `names`: the parameters in question. */
 export function problem(
@@ -43,4 +43,17 @@ export function problem(
       "Content-Language": language,
     },
   });
+}
+
+/** Runs a route's work: what breaks in it is logged, and told as any problem is, without its words. */
+export async function answeredOpenly(
+  request: Request,
+  work: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    console.error(error);
+    return problem(request, "broken");
+  }
 }

@@ -71,7 +71,7 @@ export async function readList(
   };
 }
 
-const cursorParts = z.tuple([z.coerce.number().int().max(8.64e15), z.uuid()]);
+const cursorParts = z.tuple([z.coerce.number().int().min(0).max(8.64e15), z.uuid()]);
 
 function cursorOf({ at, publicationId }: Place): string {
   return Buffer.from(`${at.getTime()} ${publicationId}`).toString("base64url");

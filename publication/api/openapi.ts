@@ -69,6 +69,7 @@ function listPath(kind: string, parameters: z.ZodObject, item: z.ZodType): objec
         }),
         304: { description: "Nothing changed since the ETag that was sent." },
         400: problem("A parameter that is none of this list."),
+        ...problemsOfAsking(),
       },
     },
   };
@@ -84,9 +85,18 @@ function searchPath(): object {
         200: answer("What was found.", referenceTo(schemas.searchSchema)),
         304: { description: "Nothing changed since the ETag that was sent." },
         400: problem("No words, or a parameter that is none of the search."),
-        429: problem("This client asked too often in a minute."),
+        ...problemsOfAsking(),
       },
     },
+  };
+}
+
+/** What lists and the search answer too, since the database is asked for them. */
+function problemsOfAsking(): object {
+  return {
+    429: problem("This client asked too often in a minute."),
+    500: problem("Something broke."),
+    503: problem("The database is away, or too many ask at once."),
   };
 }
 

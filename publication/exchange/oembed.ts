@@ -26,9 +26,10 @@ export const oembedSchema = z.object({
   html: z.string(),
   width: z.int(),
   height: z.int(),
-  thumbnail_url: z.url(),
-  thumbnail_width: z.int(),
-  thumbnail_height: z.int(),
+  /** Left out where it is larger than what was asked for, which it must respect (section 2.3.4). */
+  thumbnail_url: z.url().optional(),
+  thumbnail_width: z.int().optional(),
+  thumbnail_height: z.int().optional(),
 });
 
 /** The forms in which a verdict can be embedded: each the end of an address, and a key of messages. */
@@ -69,6 +70,7 @@ export async function readOembed({
   const width = Math.min(sizes[kind].width, maxwidth ?? sizes[kind].width);
   const height = Math.min(sizes[kind].height, maxheight ?? sizes[kind].height);
   const title = cardTitle(language, kind, newsroom);
+  const fits = picture.width <= (maxwidth ?? Infinity) && picture.height <= (maxheight ?? Infinity);
   return {
     version: "1.0",
     type: "rich",
@@ -79,9 +81,11 @@ export async function readOembed({
     html: frameOf({ src: `${address}/${kind}`, title, width, height }),
     width,
     height,
-    thumbnail_url: `${address}/card.png`,
-    thumbnail_width: picture.width,
-    thumbnail_height: picture.height,
+    ...(fits && {
+      thumbnail_url: `${address}/card.png`,
+      thumbnail_width: picture.width,
+      thumbnail_height: picture.height,
+    }),
   };
 }
 

@@ -6,7 +6,8 @@ import { stripPage } from "./strip-page";
 /**
  * Renders a page for one reader: as the press does, without scripts, but nothing of it is kept. Its
  * styles and fonts are those that lie in the folder already, so that a reader who comes from a pressed
- * page has them; what was not pressed yet is this build's own. `isPressed`: of an address.
+ * page has them; what was not pressed yet is this build's own. Of what is not there only that is told:
+ * Next leaves such a page to scripts. `isPressed`: of an address.
  */
 export function renderForReader(door: Door, isPressed: (path: string) => boolean): FetchAddress {
   const fetchAddress = fetchThrough(door, [200, 404]);
@@ -19,6 +20,7 @@ export function renderForReader(door: Door, isPressed: (path: string) => boolean
   };
   return async (address) => {
     const page = await fetchAddress(address);
+    if (page.status === 404) return { ...page, body: Buffer.alloc(0) };
     if (!page.contentType.startsWith("text/html")) return page;
     const html = await stripPage(page.body.toString(), assetFor, {
       facesOf,

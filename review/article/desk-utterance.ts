@@ -3,7 +3,7 @@ import { type ClaimKind, Prisma, type SpanRole } from "@/prisma/generated/client
 import type { Stage } from "../claim/stage";
 import { shownNames } from "../speaker/speaker-line";
 import type { HandKind } from "../utterance/shape";
-import { utteranceLives } from "../utterance/standing";
+import { linkHolds, utteranceLives } from "../utterance/standing";
 import {
   type DeskAssessment,
   type DeskReason,
@@ -132,7 +132,7 @@ export async function readUtterances(condition: Prisma.Sql): Promise<UtteranceRo
             WHERE "claimId" = c."claimId" ORDER BY "language", "wordedAt" DESC, id DESC) w))
         ORDER BY c."addedAt") AS list
       FROM "ClaimUtterance" c JOIN "ClaimStage" n ON n."claimId" = c."claimId"
-      WHERE c."utteranceId" = u.id) claims ON true
+      WHERE c."utteranceId" = u.id AND ${linkHolds}) claims ON true
     WHERE ${condition} AND ${utteranceLives}
     ORDER BY u."position"`);
 }

@@ -2,6 +2,7 @@ import { type Actor, authorise } from "@/access/actor";
 import { type Question, question } from "@/prisma/ask";
 import { database } from "@/prisma/client";
 import { type CarryOutcome, Prisma } from "@/prisma/generated/client";
+import { inForce } from "../in-force";
 
 const statement = { spans: { where: { role: "STATEMENT" } } } as const;
 
@@ -9,7 +10,9 @@ const parts = {
   receiver: { select: { name: true } },
   carried: {
     include: {
-      oldUtterance: { include: { ...statement, claims: { select: { claimId: true } } } },
+      oldUtterance: {
+        include: { ...statement, claims: { where: inForce, select: { claimId: true } } },
+      },
       newUtterance: { include: statement },
     },
   },

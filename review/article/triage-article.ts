@@ -4,6 +4,7 @@ import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import type { Transaction } from "@/prisma/client";
 import { addClaim, recordTakingUp, takeUpUtteranceInput } from "../claim/take-up-utterance";
+import { inForce } from "../in-force";
 import { standingUtterance } from "../utterance/standing";
 import { addClosing, recordClosing } from "./close-article";
 import { lockArticle } from "./lock-article";
@@ -59,7 +60,7 @@ async function findPicked(tx: Transaction, articleId: string, ids: readonly stri
     include: {
       spans: { where: { role: "STATEMENT" } },
       revision: { include: { article: true } },
-      _count: { select: { claims: true } },
+      _count: { select: { claims: { where: inForce } } },
     },
     orderBy: { position: "asc" },
   });

@@ -1,5 +1,6 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
+import { linkHolds } from "../utterance/standing";
 
 /** A claim that an utterance may make, with how alike its wording is, from 0 to 1. */
 export interface SimilarClaim {
@@ -42,10 +43,6 @@ export async function listSimilarClaims(
       ORDER BY "wordedAt" DESC, id DESC LIMIT 1) w
     WHERE likeness >= ${leastLikeness} AND NOT EXISTS (
       SELECT FROM "ClaimUtterance" c WHERE c."claimId" = alike.id
-        AND c."utteranceId" = ${utteranceId}::uuid
-        AND NOT EXISTS (
-          SELECT FROM "ClaimUtteranceWithdrawal" x WHERE x."claimId" = c."claimId"
-            AND x."utteranceId" = c."utteranceId" AND NOT EXISTS (
-              SELECT FROM "ClaimUtteranceRestoration" r WHERE r."withdrawalId" = x.id)))
+        AND c."utteranceId" = ${utteranceId}::uuid AND ${linkHolds})
     ORDER BY likeness DESC, id LIMIT ${limit}`;
 }

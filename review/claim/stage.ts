@@ -39,11 +39,20 @@ export function stageOf(rows: StageRows): Stage {
     if (!proposal.approval) return "awaiting-approval";
     if (!proposal.approval.publication) return "approved";
   }
-  // A lawful removal of words changes the page, not what the newsroom says of the claim.
-  const newest = rows.publications.find(({ kind }) => kind !== "REMOVAL");
+  const newest = newestPublic(rows);
   if (!newest) return "in-progress";
   if (newest.kind === "RETRACTION") return "retracted";
   return newest.kind === "PUBLICATION" ? "published" : "corrected";
+}
+
+/** A lawful removal of words changes the page, not what the newsroom says of the claim. */
+function newestPublic({ publications }: Pick<StageRows, "publications">) {
+  return publications.find(({ kind }) => kind !== "REMOVAL");
+}
+
+/** Whether the public page says that it was retracted, whatever is in hand meanwhile. */
+export function isPublicAsRetracted(rows: Pick<StageRows, "publications">): boolean {
+  return newestPublic(rows)?.kind === "RETRACTION";
 }
 
 /** Acts that a claim's stage decides about; roles are asked in access/policy.ts. */

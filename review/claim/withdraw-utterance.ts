@@ -7,6 +7,7 @@ import { inForce } from "../in-force";
 import { line } from "../text-input";
 import { standingUtterance } from "../utterance/standing";
 import { lockClaim } from "./lock-claim";
+import { pressNotes } from "./press-notes";
 import { requireStage } from "./stage";
 
 const utteranceOfClaim = { claimId: z.string(), utteranceId: z.uuid() };
@@ -35,6 +36,7 @@ export async function withdrawUtterance(
     await tx.claimUtteranceWithdrawal.create({
       data: { claimId, utteranceId, reason, withdrawnBy: actor.personId },
     });
+    await pressNotes(tx, [claimId]);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "withdraw-utterance",
@@ -62,6 +64,7 @@ export async function restoreUtterance(
     await tx.claimUtteranceRestoration.create({
       data: { withdrawalId: withdrawal.id, restoredBy: actor.personId },
     });
+    await pressNotes(tx, [claimId]);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "restore-utterance",

@@ -24,6 +24,7 @@ export const lintRules = [
   "reasoning-missing",
   "counter-missing",
   "reply-missing",
+  "reply-pending",
   "rating-missing",
   "rating-undefined",
   "kind-binds-rating",

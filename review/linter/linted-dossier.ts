@@ -12,4 +12,6 @@ export interface DeskFacts {
   readonly minimumSources: number;
   /** Languages in which a verdict should be read (BCP 47). */
   readonly languages: readonly string[];
+  /** ISO day in its time zone. */
+  readonly today: string;
 }

@@ -2,6 +2,7 @@ import { Refusal } from "@/access/refusal";
 import { askOne, type Question, question } from "@/prisma/ask";
 import type { Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
+import { environment } from "@/settings/environment";
 import { type Finding, keyOf, unticked } from "./findings";
 import { lint } from "./lint";
 import type { DeskFacts, LintedDossier } from "./linted-dossier";
@@ -10,7 +11,8 @@ import type { DeskFacts, LintedDossier } from "./linted-dossier";
 export function deskFacts(): Question<DeskFacts> {
   return question(
     Prisma.sql`
-      SELECT "minimumSources", "languages" FROM "NewsroomSettings" ORDER BY "number" DESC LIMIT 1`,
+      SELECT "minimumSources", "languages", (now() AT TIME ZONE ${environment().TIME_ZONE})::date::text AS "today"
+      FROM "NewsroomSettings" ORDER BY "number" DESC LIMIT 1`,
     ([set]: DeskFacts[]) => {
       if (!set) throw new Error("a newsroom without settings");
       return set;

@@ -1,4 +1,4 @@
-import type { RecordedEvidence } from "../dossier/dossier";
+import type { RecordedEvidence, RightOfReply } from "../dossier/dossier";
 import { error, warning } from "./finding";
 import type { Finding } from "./findings";
 import type { DeskFacts, LintedDossier } from "./linted-dossier";
@@ -9,7 +9,7 @@ const written = new Set<string>(["DOCUMENT", "DATA", "CAPTURE"]);
 /** Evidence: enough, traceable, primary first, both sides; and the right of reply. */
 export function* lintSources(
   dossier: LintedDossier,
-  { minimumSources }: DeskFacts,
+  { minimumSources, today }: DeskFacts,
 ): Generator<Finding> {
   const { evidence } = dossier;
   if (evidence.length === 0) yield error("evidence-missing", "evidence");
@@ -23,8 +23,18 @@ export function* lintSources(
   }
   yield* lintOrder(evidence);
   if (isMissingCounterEvidence(dossier)) yield error("counter-missing", "counterSearch");
-  const { requests, notAsked } = dossier.rightOfReply;
+  yield* lintReply(dossier.rightOfReply, today);
+}
+
+/** Somebody was asked, and had the time to answer that they were given. */
+function* lintReply({ requests, notAsked }: RightOfReply, today: string): Generator<Finding> {
   if (requests.length === 0 && !notAsked) yield warning("reply-missing", "reply");
+  const last = requests
+    .filter(({ answer, dueOn }) => !answer && dueOn >= today)
+    .map(({ dueOn }) => dueOn)
+    .sort()
+    .at(-1);
+  if (last) yield warning("reply-pending", "reply", { date: last });
 }
 
 /** By its address, or in print by who published it; an interview, call or letter by the newsroom. */

@@ -94,7 +94,7 @@ function listLoad(): Promise<LoadLine[]> {
       SELECT "assigneeId", count(*)::int AS open,
         (count(*) FILTER (WHERE "stage" = 'awaiting-approval'))::int AS awaiting,
         (count(*) FILTER (WHERE "stage" = 'returned'))::int AS returned,
-        (count(*) FILTER (WHERE "dueOn" < current_date))::int AS overdue
+        (count(*) FILTER (WHERE "dueOn" < (now() AT TIME ZONE ${environment().TIME_ZONE})::date))::int AS overdue
       FROM "ClaimStage" WHERE "isOpen" GROUP BY "assigneeId"
     ) AS counted LEFT JOIN "Person" p ON p.id = counted."assigneeId"
     ORDER BY p.id IS NULL, counted.open DESC LIMIT 200`;

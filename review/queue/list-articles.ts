@@ -3,7 +3,7 @@ import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { shownNames } from "../speaker/speaker-line";
-import { utteranceLives } from "../utterance/standing";
+import { linkHolds, utteranceLives } from "../utterance/standing";
 import { membersOf } from "./claim-conditions";
 import type { QueueQuery } from "./queue-query";
 import { holdsPattern, searchPatterns } from "./search-words";
@@ -69,7 +69,7 @@ export async function listArticles(
       counted.utterances, counted.claims
     FROM page a
     CROSS JOIN LATERAL (SELECT count(*)::int AS utterances, coalesce(sum(
-        (SELECT count(*) FROM "ClaimUtterance" c WHERE c."utteranceId" = u.id)), 0)::int AS claims
+        (SELECT count(*) FROM "ClaimUtterance" c WHERE c."utteranceId" = u.id AND ${linkHolds})), 0)::int AS claims
       FROM "Utterance" u WHERE u."revisionId" = a."revisionId" AND ${utteranceLives}) counted
     ORDER BY a."receivedAt" DESC, a.id DESC`);
   const articles = rows.slice(0, limit);

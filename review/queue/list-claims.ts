@@ -3,7 +3,7 @@ import { database } from "@/prisma/client";
 import { type ClaimKind, type FlagReason, Prisma } from "@/prisma/generated/client";
 import type { Stage } from "../claim/stage";
 import { shownNames } from "../speaker/speaker-line";
-import { utteranceStands } from "../utterance/standing";
+import { linkHolds, utteranceStands } from "../utterance/standing";
 import { claimConditions, type Onlooker, viewCondition } from "./claim-conditions";
 import { keyset, writeCursor } from "./keyset";
 import { countDueArticles } from "./list-articles";
@@ -105,7 +105,7 @@ const speakerOf = sql`(
 
 const speakerNameOf = sql`(
   SELECT u."speakerName" FROM "ClaimUtterance" c JOIN "Utterance" u ON u.id = c."utteranceId"
-  WHERE c."claimId" = p."claimId" AND ${utteranceStands} ORDER BY c."addedAt", u.id LIMIT 1)`;
+  WHERE c."claimId" = p."claimId" AND ${utteranceStands} AND ${linkHolds} ORDER BY c."addedAt", u.id LIMIT 1)`;
 
 const topicsOf = sql`(
   SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'names', t."names") ORDER BY t.place), '[]') FROM (

@@ -1,7 +1,7 @@
 import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
-import { utteranceLives } from "../utterance/standing";
+import { linkHolds, utteranceLives } from "../utterance/standing";
 import { holdsPattern, searchPatterns } from "./search-words";
 
 const { sql } = Prisma;
@@ -36,7 +36,7 @@ export async function searchUtterances(
     WITH free AS MATERIALIZED (
       SELECT s."utteranceId", s."exact" FROM "UtteranceSpan" s
       WHERE ${Prisma.join(holds, " AND ")}
-        AND NOT EXISTS (SELECT FROM "ClaimUtterance" c WHERE c."utteranceId" = s."utteranceId")
+        AND NOT EXISTS (SELECT FROM "ClaimUtterance" c WHERE c."utteranceId" = s."utteranceId" AND ${linkHolds})
     )
     SELECT u.id, s."exact" AS statement, u."speakerName", r."articleId", r."title", a."language"
     FROM free s

@@ -1,10 +1,12 @@
 import type { Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
+import { flagNamingRecords } from "./flag-naming-records";
 import { shownNames } from "./speaker-line";
 
 /**
  * Flags the published claims whose record calls one of these speakers otherwise than their entry does
- * by now: another name, or a label in a name's place. The record stays as it is until an amendment,
+ * by now: another name, or a label in a name's place; and those that name somebody whose name is
+ * withheld anywhere else. The record stays as it is until an amendment,
  * which a second person approves. In the transaction of the act that changed the entry, or that
  * published a claim whose approval is older than the change (`claimId`: that claim alone); a claim that
  * is flagged for this already is not flagged again.
@@ -51,4 +53,5 @@ export async function flagDifferingRecords(
       AND NOT EXISTS (
         SELECT FROM "ClaimFlag" f WHERE f."claimId" = s."claimId" AND f."reason" = 'RECORD_DIFFERS'
           AND NOT EXISTS (SELECT FROM "ClaimFlagClearing" c WHERE c."flagId" = f.id))`;
+  await flagNamingRecords(tx, about);
 }

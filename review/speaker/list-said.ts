@@ -2,7 +2,9 @@ import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Stage } from "../claim/stage";
+import { inForce } from "../in-force";
 import { latestByLanguage } from "../latest";
+import { standingUtterance } from "../utterance/standing";
 
 const parts = {
   utterance: {
@@ -12,6 +14,7 @@ const parts = {
       appearances: { orderBy: [{ recordedAt: "desc" }, { id: "desc" }], take: 1 },
       revision: { include: { article: true } },
       claims: {
+        where: inForce,
         include: {
           claim: {
             include: {
@@ -40,7 +43,12 @@ export async function listSaid(
 ) {
   authorise(actor, "read-desk");
   const rows = await database().speakerAssignment.findMany({
-    where: { speaker: { standing: { entryId } }, ...(after && { id: { lt: after } }) },
+    where: {
+      speaker: { standing: { entryId } },
+      // Not what an edit or a newer text has taken the place of.
+      utterance: standingUtterance,
+      ...(after && { id: { lt: after } }),
+    },
     include: parts,
     orderBy: { id: "desc" },
     take: limit + 1,

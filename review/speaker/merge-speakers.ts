@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
-import { transact } from "@/access/transact";
+import { longTimeout, transact } from "@/access/transact";
 import { recordAct } from "@/trail/record-act";
+import { pressNotes } from "../claim/press-notes";
 import { findEntryId } from "./entry";
 import { flagDifferingRecords } from "./flag-differing-records";
 
@@ -27,6 +28,7 @@ export async function mergeSpeakers(
       data: { fromId, intoId, mergedBy: actor.personId },
     });
     await flagDifferingRecords(tx, { speakerIds: [intoId] });
+    await pressNotes(tx);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "merge-speakers",
@@ -34,7 +36,7 @@ export async function mergeSpeakers(
       payload: { mergeId: merge.id, fromId },
     });
     return { mergeId: merge.id, intoId };
-  });
+  }, longTimeout);
 }
 
 export const undoMergeInput = z.object({ mergeId: z.uuid() });
@@ -51,6 +53,7 @@ export async function undoMerge(
     if (!merge) throw new Refusal("not-found", { what: "merge" });
     await tx.speakerMergeUndoing.create({ data: { mergeId, undoneBy: actor.personId } });
     await flagDifferingRecords(tx, { speakerIds: [merge.fromId, merge.intoId] });
+    await pressNotes(tx);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "undo-merge",

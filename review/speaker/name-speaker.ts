@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { nameSchema } from "@/access/name";
-import { transact } from "@/access/transact";
+import { longTimeout, transact } from "@/access/transact";
 import { recordAct } from "@/trail/record-act";
+import { pressNotes } from "../claim/press-notes";
 import { languageTag } from "../text-input";
 import { findEntryId } from "./entry";
 import { flagDifferingRecords } from "./flag-differing-records";
@@ -34,11 +35,12 @@ export async function nameSpeaker(
       data: { speakerId, language, name, preferred: !alias, addedBy: actor.personId },
     });
     await flagDifferingRecords(tx, { speakerIds: [speakerId] });
+    await pressNotes(tx);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "name-speaker",
       subject: `speaker:${speakerId}`,
       payload: { language, name, alias },
     });
-  });
+  }, longTimeout);
 }

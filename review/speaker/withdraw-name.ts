@@ -3,6 +3,7 @@ import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import { recordAct } from "@/trail/record-act";
+import { pressNotes } from "../claim/press-notes";
 import { flagDifferingRecords } from "./flag-differing-records";
 
 export const withdrawNameInput = z.object({ nameId: z.uuid() });
@@ -28,6 +29,7 @@ export async function withdrawName(
     if (preferred && others === 0) throw new Refusal("last-name");
     await tx.speakerNameWithdrawal.create({ data: { nameId, withdrawnBy: actor.personId } });
     await flagDifferingRecords(tx, { speakerIds: [speakerId] });
+    await pressNotes(tx);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "withdraw-speaker-name",

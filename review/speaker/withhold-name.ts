@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
-import { transact } from "@/access/transact";
+import { longTimeout, transact } from "@/access/transact";
 import { recordAct } from "@/trail/record-act";
 import { orderSitePress } from "../legal/order-site-press";
 import { line } from "../text-input";
@@ -47,7 +47,7 @@ export async function withholdName(
       payload: { withholdingId: withholding.id, reason },
     });
     return { withholdingId: withholding.id };
-  });
+  }, longTimeout);
 }
 
 export const liftWithholdingInput = z.object({ withholdingId: z.uuid(), reason: line(500) });

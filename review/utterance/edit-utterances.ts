@@ -3,6 +3,7 @@ import { Refusal } from "@/access/refusal";
 import type { Transaction } from "@/prisma/client";
 import type { UtteranceEditKind } from "@/prisma/generated/client";
 import { type LockedRevision, lockArticle } from "../article/lock-article";
+import { pressNotes } from "../claim/press-notes";
 import {
   addHandUtterances,
   type EditedUtterance,
@@ -77,6 +78,7 @@ export async function addEdit(
     data: utteranceIds.map((utteranceId) => ({ editId, utteranceId })),
   });
   await linkClaims(tx, actor, claimIds, utteranceIds[edit.heir ?? 0]);
+  await pressNotes(tx, claimIds);
   return { editId, utteranceIds };
 }
 

@@ -32,6 +32,12 @@ export const utteranceLives = Prisma.sql`(
     SELECT FROM "UtteranceMaking" m JOIN "UtteranceEditUndoing" d ON d."editId" = m."editId"
     WHERE m."utteranceId" = u.id))`;
 
+/** That an utterance was not taken off a claim: `inForce`, of the link "c" between the two, likewise. */
+export const linkHolds = Prisma.sql`NOT EXISTS (
+  SELECT FROM "ClaimUtteranceWithdrawal" x
+  WHERE x."claimId" = c."claimId" AND x."utteranceId" = c."utteranceId"
+    AND NOT EXISTS (SELECT FROM "ClaimUtteranceRestoration" y WHERE y."withdrawalId" = x.id))`;
+
 /** `utterance_stands` of the database, of an utterance "u", likewise. */
 export const utteranceStands = Prisma.sql`(${utteranceLives} AND NOT EXISTS (
   SELECT FROM "CarryOver" o

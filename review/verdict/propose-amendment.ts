@@ -10,7 +10,7 @@ import { compareDossiers } from "../dossier/compare-dossiers";
 import { readDeskFacts, requireClean } from "../linter/require-clean";
 import { languageTag, optionalProse, prose } from "../text-input";
 import { addProposal } from "./add-proposal";
-import { findLivePublication } from "./live-publication";
+import { requireLivePublication } from "./live-publication";
 
 export const proposeAmendmentInput = z.object({
   claimId: z.string(),
@@ -38,8 +38,7 @@ export async function proposeAmendment(
   return transact(async (tx) => {
     const claim = await lockClaim(tx, claimId);
     requireStage(claim, "propose-amendment");
-    const live = await findLivePublication(tx, claimId);
-    if (!live) throw new Refusal("not-at-this-stage", { stage: "in-progress" });
+    const live = await requireLivePublication(tx, claimId);
     const sealed = await buildDossier(tx, claimId, live.verdict.id, "in-force");
     const changes = compareDossiers(live.dossier.canonical, sealed.canonical);
     if (changes.length === 0) throw new Refusal("nothing-to-amend");

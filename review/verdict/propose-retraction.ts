@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
-import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
 import { recordAct } from "@/trail/record-act";
 import { lockClaim } from "../claim/lock-claim";
 import { requireStage } from "../claim/stage";
 import { languageTag, optionalProse, prose } from "../text-input";
 import { addProposal } from "./add-proposal";
-import { findLivePublication } from "./live-publication";
+import { requireLivePublication } from "./live-publication";
 
 export const proposeRetractionInput = z.object({
   claimId: z.string(),
@@ -31,8 +30,7 @@ export async function proposeRetraction(
   return transact(async (tx) => {
     const claim = await lockClaim(tx, claimId);
     requireStage(claim, "propose-retraction");
-    const live = await findLivePublication(tx, claimId);
-    if (!live) throw new Refusal("not-at-this-stage", { stage: "in-progress" });
+    const live = await requireLivePublication(tx, claimId);
     const { verdict, dossier } = live;
     const proposal = await addProposal(tx, actor, {
       sealed: dossier,

@@ -1,6 +1,7 @@
 import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
+import { askOne } from "@/prisma/ask";
 import type { Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
 import { recordAct } from "@/trail/record-act";
@@ -11,6 +12,7 @@ import { requireStage } from "../claim/stage";
 import { buildDossier, definitionsFor, type SealedDossier } from "../dossier/build-dossier";
 import { listEvidenceIds } from "../evidence/list-evidence-ids";
 import { readDeskFacts, requireClean } from "../linter/require-clean";
+import { scaleSteps } from "../scale/read-scale";
 import { addProposal } from "./add-proposal";
 import { type ProposeVerdictInput, textsOf } from "./verdict-input";
 
@@ -99,17 +101,21 @@ async function requireNothingNewer(tx: Transaction, input: ProposeVerdictInput):
   });
 }
 
-/** Both ratings are given, each on its own scale. Throws `not-found`. */
+/**
+ * Both ratings are given, each on its own scale, by the definition that is in force: what a form was
+ * opened with may have been defined anew or retired since. Throws `not-found`, and `invalid-input`
+ * (rating-changed).
+ */
 async function requireRatings(tx: Transaction, input: ProposeVerdictInput): Promise<void> {
-  const found = await tx.ratingDefinition.count({
-    where: {
-      OR: [
-        { id: input.attributionId, rating: { scale: "ATTRIBUTION" }, isRetired: false },
-        { id: input.contentId, rating: { scale: "CONTENT" }, isRetired: false },
-      ],
-    },
-  });
-  if (found !== 2) throw new Refusal("not-found", { what: "rating" });
+  const given = { attributionId: "ATTRIBUTION", contentId: "CONTENT" } as const;
+  const steps = await askOne(scaleSteps(), tx);
+  for (const [field, scale] of Object.entries(given)) {
+    const id = input[field as keyof typeof given];
+    if (steps.some((step) => step.id === id && step.scale === scale && !step.isRetired)) continue;
+    const known = await tx.ratingDefinition.count({ where: { id, rating: { scale } } });
+    if (known === 0) throw new Refusal("not-found", { what: "rating" });
+    throw new Refusal("invalid-input", { fields: { [field]: "rating-changed" } });
+  }
 }
 
 /** What a reader could not do without. Throws the refusal that names what is missing. */

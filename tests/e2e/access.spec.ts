@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { signInAs } from "./people";
+import { signInAs, signInOf } from "./people";
 import { test } from "./test";
 
 async function handoverLink(page: Page): Promise<string> {
@@ -73,4 +73,18 @@ test("what was typed survives a closed tab and a refused form", async ({ browser
   await again.goto("/desk/articles/new");
   await expect(again.getByText("استُعيد ما كتبته سابقًا.")).toBeVisible();
   await expect(again.getByLabel("النص")).toHaveValue("قال وزير لم يُسمَّ إن الأسعار ستنخفض.");
+});
+
+test("who follows a link while signed out is led to it after the sign-in", async ({ browser }) => {
+  const rana = await signInAs(browser, "rana");
+  await rana.goto("/desk?stage=published");
+  const link = (await rana.locator('a[href^="/desk/claims/"]').first().getAttribute("href")) ?? "";
+  const reader = await (await browser.newContext({ locale: "ar" })).newPage();
+  await reader.goto(`${link}?history=all`);
+  await reader.waitForURL(/\/desk\/sign-in\?next=/);
+  const { email, password } = signInOf("rana");
+  await reader.getByLabel("البريد الإلكتروني").fill(email);
+  await reader.getByLabel("كلمة المرور").fill(password);
+  await reader.getByRole("button", { name: "دخول" }).click();
+  await reader.waitForURL(`**${link}?history=all`);
 });

@@ -40,9 +40,15 @@ export async function signInAs(
   return page;
 }
 
-async function giveThePassword(page: Page, who: string, dataFolder: string): Promise<void> {
+/** What somebody of the demonstration newsroom signs in with. */
+export function signInOf(who: string, dataFolder = browserTestsFolder) {
   const person = readSignIns(dataFolder).find(({ email }) => email.startsWith(who));
   if (!person) throw new Error(`nobody is called ${who}`);
+  return person;
+}
+
+async function giveThePassword(page: Page, who: string, dataFolder: string): Promise<void> {
+  const person = signInOf(who, dataFolder);
   await page.locator('input[name="email"]').fill(person.email);
   await page.locator('input[name="password"]').fill(person.password);
   await page.locator('form:has(input[name="password"]) button[type="submit"]').click();

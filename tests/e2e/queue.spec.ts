@@ -102,3 +102,17 @@ test("who only looks after people has no queue", async ({ browser }) => {
   await expect(page).toHaveURL(/\/desk\/people$/);
   expect((await page.goto("/desk/articles/new"))?.status()).toBe(403);
 });
+
+test("on a phone what was found stands below a filtered view's address, not below its filters", async ({
+  browser,
+}) => {
+  const page = await signInAs(browser, "hala", { language: "en" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/desk?stage=published");
+  await expect(page.getByText(/^Filters.*\(1\)/)).toBeVisible();
+  await expect(page.locator('select[name="stage"]')).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Claims" })).toBeInViewport();
+  // What is closed still belongs to the form.
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.waitForURL(/stage=published/);
+});

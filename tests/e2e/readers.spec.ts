@@ -87,3 +87,28 @@ test("a form that is sent at once is no reader's, and is not kept", async ({ bro
   await program.getByRole("button", { name: "Send the report" }).click();
   await expect(program.getByText("The message was not kept")).toBeVisible();
 });
+
+test("what a reader typed stands in the form that comes back, with the field that is wrong", async ({
+  page,
+}) => {
+  await page.goto("/en/report");
+  await page.getByLabel("What is wrong?").fill("The year is wrong.");
+  await page.getByLabel("A source that shows it").fill("ftp://example.org/source");
+  await page.waitForTimeout(readingTime);
+  await page.getByRole("button", { name: "Send the report" }).click();
+  await page.waitForURL(/\/en\/report\?problem=unclear/);
+  await expect(page.getByLabel("What is wrong?")).toHaveValue("The year is wrong.");
+  const source = page.getByLabel("A source that shows it");
+  await expect(source).toHaveValue("ftp://example.org/source");
+  await expect(source).toHaveAccessibleDescription(/Not an address of a page/);
+  await source.fill("https://example.org/source");
+  await page.waitForTimeout(readingTime);
+  await page.getByRole("button", { name: "Send the report" }).click();
+  await page.waitForURL(/\/en\/track\/[\w-]{43}$/);
+});
+
+test("a tracking address that nobody was given is no page", async ({ page }) => {
+  const answer = await page.goto(`/en/track/${"a".repeat(43)}`);
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});

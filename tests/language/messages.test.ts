@@ -52,6 +52,11 @@ describe("the messages", () => {
     expect(mixed.filter((key) => !/language/i.test(key))).toEqual([]);
   });
 
+  test("keep what is written from left to right in one piece", () => {
+    const torn = keys.filter((key) => /(?<!\u2066)https?:/.test(arabic.get(key) ?? ""));
+    expect(torn).toEqual([]);
+  });
+
   test.each([
     [0, "بلا مصادر"],
     [1, "مصدر واحد"],

@@ -42,6 +42,8 @@ beforeAll(async () => {
   await pressed();
 });
 
+const cursorOf = (at: number) =>
+  Buffer.from(`${at} 01900000-0000-7000-8000-000000000000`).toString("base64url");
 const first = (kind: ApiKind, parameters = {}) => readList(kind, parameters);
 const idsOf = (items: readonly object[]) => items.map((item) => (item as { id: string }).id);
 
@@ -121,6 +123,7 @@ describe("a list of the API", () => {
     ["a speaker that is no id", { speaker: "' OR 1=1" }],
     ["a day that is none", { since: "yesterday" }],
     ["a cursor that was made up", { cursor: "bm90aGluZw" }],
+    ["a cursor of a day before all days", { cursor: cursorOf(-8e15) }],
   ])("refuses %s", async (_, parameters) => {
     await expect(first("verdicts", parameters)).rejects.toBeInstanceOf(z.ZodError);
   });

@@ -15,7 +15,8 @@ const words: CardWords = {
   direction: "rtl",
   claim: "العودة إلى حدود أوكرانيا عام 2014 أمر غير واقعي",
   claimDirection: "rtl",
-  said: "بيت هيغسيث (Pete Hegseth) · 12 شباط/فبراير 2025",
+  speaker: "بيت هيغسيث (Pete Hegseth)",
+  saidOn: "12 شباط/فبراير 2025",
   rating: "صحيح جزئيًا",
   mark: "half",
   retracted: null,
@@ -59,6 +60,31 @@ describe("the picture of a verdict", () => {
     expect(await inkIn(english, ...left)).toBeGreaterThan(0.005);
     expect(await inkIn(english, ...right)).toBe(0);
   });
+
+  test.each([
+    ["rtl", "المتحدثة باسم وزارة الخارجية ".repeat(4).trim()],
+    ["rtl", "عبدالرحمنبنمحمدبنعبدالله".repeat(5)],
+    ["ltr", "The Permanent Representative to the United Nations in New York and Geneva ".repeat(2)],
+  ] as const)(
+    "keeps every line within its margins, with the date: %s, %s",
+    async (direction, long) => {
+      const names = {
+        speaker: long,
+        newsroom: long,
+        rating: long,
+        site: `${"a".repeat(60)}.example`,
+      };
+      const at = { direction, claimDirection: direction, ...names };
+      for (const retracted of [null, "سُحبت"]) {
+        const png = await drawCard({ ...words, ...at, retracted });
+        expect(await inkIn(png, 0, 20, 66, 610)).toBe(0);
+        expect(await inkIn(png, 1134, 20, 66, 610)).toBe(0);
+        // A picture without the date is another one: the name did not push it out.
+        const dated = await drawCard({ ...words, ...at, retracted, saidOn: null });
+        expect(dated.equals(png)).toBe(false);
+      }
+    },
+  );
 
   test("joins Arabic letters: a word is narrower than its letters apart", () => {
     const context = createCanvas(10, 10).getContext("2d");

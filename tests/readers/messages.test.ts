@@ -7,7 +7,13 @@ import { listMessages } from "@/readers/list-messages";
 import { readerMessageInput, sendReaderMessage } from "@/readers/send-message";
 import { answerMessage, answerMessageInput, takeMessage } from "@/readers/work-on-messages";
 import { useTestDatabase } from "../support/database";
-import { type Newsroom, openNewsroom, prepareClaim, publishedClaim } from "../support/newsroom";
+import {
+  type Newsroom,
+  openNewsroom,
+  prepareClaim,
+  publishedClaim,
+  refusal,
+} from "../support/newsroom";
 import { readersForm, receiveMessage } from "../support/readers";
 
 useTestDatabase();
@@ -33,7 +39,7 @@ describe("a reader's message", () => {
     });
     expect(await followMessage(`${code.slice(0, -1)}x`)).toBeNull();
 
-    const [line] = (await listMessages(desk.checker.actor)).slice(-1);
+    const [line] = (await listMessages(desk.checker.actor)).messages.slice(-1);
     const messageId = line?.id ?? "";
     await takeMessage(desk.checker.actor, { messageId });
     expect(await followMessage(code)).toMatchObject({ phase: "taken" });
@@ -42,8 +48,8 @@ describe("a reader's message", () => {
     expect(await followMessage(code)).toMatchObject({
       ...{ phase: "answered", outcome: "UNCHANGED", answer: "السنة صحيحة." },
     });
-    const [answered] = await listMessages(desk.checker.actor, { answered: true });
-    expect(answered).toMatchObject({ id: messageId, claim: { id: published } });
+    const { messages } = await listMessages(desk.checker.actor, { answered: true });
+    expect(messages[0]).toMatchObject({ id: messageId, claim: { id: published } });
   });
 
   test("names no claim that readers cannot know of", async () => {
@@ -54,7 +60,7 @@ describe("a reader's message", () => {
 
   test("that became a claim leads its reader to the verdict once that is published", async () => {
     const sent = await send({ kind: "CLAIM", text: "قال الوزير إن الضرائب لن ترتفع." });
-    const [line] = (await listMessages(desk.checker.actor)).slice(-1);
+    const [line] = (await listMessages(desk.checker.actor)).messages.slice(-1);
     const input = {
       ...{ messageId: line?.id ?? "", outcome: "CHECKING", answer: "" },
       claim: `https://desk.example/desk/claims/${unpublished}`,
@@ -71,6 +77,47 @@ describe("a reader's message", () => {
     const answer = answerMessage(desk.checker.actor, answerMessageInput.parse(input));
     await expect(answer).rejects.toMatchObject({ code: "invalid-input" });
   });
+});
+
+describe("answering at once", () => {
+  const answerInput = (messageId: string, more: object = {}) =>
+    answerMessageInput.parse({ messageId, outcome: "UNCHANGED", answer: "", claim: "", ...more });
+
+  test("overwrites nobody's answer unseen, and what was seen can be changed", async () => {
+    const messageId = await receiveMessage();
+    await answerMessage(desk.checker.actor, answerInput(messageId));
+    const blind = answerMessage(desk.editor.actor, answerInput(messageId, { outcome: "SPAM" }));
+    await expect(blind).rejects.toMatchObject(refusal("someone-else-was-faster"));
+    const { messages } = await listMessages(desk.editor.actor, { answered: true });
+    const insteadOf = messages.find(({ id }) => id === messageId)?.answer?.id;
+    await answerMessage(desk.editor.actor, answerInput(messageId, { insteadOf, outcome: "SPAM" }));
+    const after = await listMessages(desk.editor.actor, { answered: true });
+    expect(after.messages.find(({ id }) => id === messageId)?.answer?.outcome).toBe("SPAM");
+  });
+
+  test("leaves no message behind the end of a page, whatever is answered meanwhile", async () => {
+    const { actor } = desk.checker;
+    const all = [];
+    for (let count = 0; count < 5; count += 1) all.push(await receiveMessage());
+    const first = await listMessages(actor, { limit: 2 });
+    await answerMessage(actor, answerInput(first.next ?? ""));
+    const seen = first.messages.map(({ id }) => id);
+    for (let after = first.next; after; ) {
+      const page = await listMessages(actor, { limit: 2, after });
+      seen.push(...page.messages.map(({ id }) => id));
+      after = page.next;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(all.filter((id) => !seen.includes(id))).toEqual([]);
+  });
+
+  test.each(["", "?discuss=x", "#evidence", "/"])(
+    "takes a claim's address that ends in «%s»",
+    (end) => {
+      const claim = `https://desk.example/desk/claims/${unpublished}${end}`;
+      expect(answerInput(crypto.randomUUID(), { claim }).claim).toBe(unpublished);
+    },
+  );
 });
 
 describe("a program", () => {

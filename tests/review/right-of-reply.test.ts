@@ -5,6 +5,7 @@ import { findClaim } from "@/review/claim/find-claim";
 import { omitReply, recordReply, recordReplyInput } from "@/review/reply/record-reply";
 import { replyOutcome } from "@/review/reply/reply-outcome";
 import { requestReplyInput, withdrawReplyRequest } from "@/review/reply/request-reply";
+import { findVerdictDesk } from "@/review/verdict/find-verdict-desk";
 import { useTestDatabase } from "../support/database";
 import {
   ask,
@@ -100,5 +101,26 @@ describe("the right of reply", () => {
       outcomeWhenPublished(record, one, "Asia/Riyadh"),
     );
     expect(outcomes).toEqual(["did-not-answer", "waiting"]);
+  });
+});
+
+describe("the linter, of an answer that may still come", () => {
+  const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
+  const rulesOf = async (claimId: string) =>
+    (await findVerdictDesk(desk.checker.actor, claimId, "ar"))?.findings
+      .filter(({ place }) => place === "reply")
+      .map(({ rule, details }) => [rule, details]);
+
+  test("asks whether one would rather wait, until it is there or its day is over", async () => {
+    const { actor } = desk.checker;
+    const claimId = await prepareClaim(actor);
+    expect(await rulesOf(claimId)).toEqual([["reply-missing", {}]]);
+    await ask(actor, claimId, { askedOn: day(-9), dueOn: day(-2) });
+    expect(await rulesOf(claimId)).toEqual([]);
+    const dueOn = day(5);
+    const later = await ask(actor, claimId, { askedOn: day(-1), dueOn });
+    expect(await rulesOf(claimId)).toEqual([["reply-pending", { date: dueOn }]]);
+    await reply(claimId, later, "لا تعليق.");
+    expect(await rulesOf(claimId)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { database } from "@/prisma/client";
 import { showBeingChecked } from "@/publication/being-checked";
 import { listBeingChecked } from "@/publication/list-being-checked";
 import { publishVerdict } from "@/publication/publish-verdict";
@@ -9,6 +10,7 @@ import { wordClaim } from "@/review/claim/word-claim";
 import { liftHold, placeHold } from "@/review/legal/holds";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { mergeSpeakers } from "@/review/speaker/merge-speakers";
+import { nameSpeaker } from "@/review/speaker/name-speaker";
 import { occurrencesOf } from "@/review/speaker/occurrences";
 import { liftWithholding, withholdName } from "@/review/speaker/withhold-name";
 import { useTestDatabase } from "../support/database";
@@ -131,6 +133,45 @@ describe("a name that is withheld", () => {
     const record = JSON.stringify((await findPublishedVerdict(claimId))?.record);
     expect(record).not.toMatch(/الحارثي|أبو علي|Harthi/);
     await liftWithholding(editor.actor, { withholdingId, reason: "زال التهديد" });
+  });
+});
+
+describe("a name that was withheld after it was published", () => {
+  const flagsOf = async (claimId: string) =>
+    (await database().claimStage.findUniqueOrThrow({ where: { claimId } })).flags;
+
+  /** A published claim whose source is of a ministry; its speaker is somebody else. */
+  async function naming(publisher: string): Promise<string> {
+    const { checker, editor } = desk;
+    const { articleId } = await receive(checker.actor);
+    const claimId = await takeUp(checker.actor, articleId);
+    await cite(checker.actor, claimId, { publisher });
+    await publish(editor.actor, await propose(checker.actor, claimId));
+    return claimId;
+  }
+
+  async function entry(nameAr: string): Promise<string> {
+    const names = { nameAr, nameEn: null, wikidataId: null };
+    return (await addSpeaker(desk.checker.actor, { kind: "BODY", ...names })).speakerId;
+  }
+
+  test("has every claim flagged that names it, though nobody of that name speaks in it", async () => {
+    const [named, other] = [await naming("دائرة المُرافق"), await naming("دائرة المرافقين")];
+    const { withholdingId } = await withhold(await entry("دائرة المرافق"));
+    expect(await flagsOf(named)).toEqual(["RECORD_DIFFERS"]);
+    expect(await flagsOf(other)).toEqual([]);
+    await liftWithholding(desk.editor.actor, { withholdingId, reason: "زال التهديد" });
+  });
+
+  test("has them flagged too for a spelling that its entry is given later", async () => {
+    const named = await naming("هيئة المرافئ");
+    const speakerId = await entry("هيئة الموانئ");
+    const { withholdingId } = await withhold(speakerId);
+    expect(await flagsOf(named)).toEqual([]);
+    const name = { language: "ar", name: "هيئة المرافئ", alias: true };
+    await nameSpeaker(desk.checker.actor, { speakerId, ...name });
+    expect(await flagsOf(named)).toEqual(["RECORD_DIFFERS"]);
+    await liftWithholding(desk.editor.actor, { withholdingId, reason: "زال التهديد" });
   });
 });
 

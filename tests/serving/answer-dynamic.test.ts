@@ -15,6 +15,9 @@ beforeAll(async () => {
     },
     render: async (address) => {
       asked.push(address);
+      if (address.includes("/track/nobody")) {
+        return { status: 404, contentType: "text/html", body: Buffer.alloc(0) };
+      }
       const body = Buffer.from(`<p>${address}</p>`);
       return { status: 200, contentType: "text/html; charset=utf-8", body };
     },
@@ -72,5 +75,13 @@ describe("a search by a reader", () => {
     const refused = await ask(site.port, "/ar/search?q=a", from("192.0.2.3"));
     expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
     expect((await ask(site.port, "/ar/search?q=a", from("192.0.2.4"))).status).toBe(200);
+  });
+});
+
+describe("a tracking address that nobody was given", () => {
+  test("is the page that says so", async () => {
+    const answer = await ask(site.port, "/ar/track/nobody", from("192.0.2.5"));
+    expect([answer.status, answer.text]).toEqual([404, "<p>لا شيء هنا"]);
+    expect(answer.headers["content-security-policy"]).toContain("script-src 'none'");
   });
 });

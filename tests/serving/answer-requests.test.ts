@@ -148,6 +148,9 @@ describe("an address", () => {
     "/desk\\x",
     "/desk/%5c",
     "/desk/%00",
+    "/desk?q=a%00b",
+    "/ar/search?q=a%00b",
+    "/api/v1/verdicts?language=%00",
     "/desk/%0d%0aSet-Cookie:x",
     "/desk/%zz",
     "/desk/%ff",
@@ -243,6 +246,7 @@ describe("the desk", () => {
         "x-action-forwarded": "1",
         "x-press-secret": "guess",
         "x-nonce": "mine",
+        "x-desk-address": "/desk/mine",
         "content-security-policy": "script-src 'nonce-mine'",
         "content-security-policy-report-only": "script-src 'nonce-mine'",
       },
@@ -254,6 +258,7 @@ describe("the desk", () => {
     expect(ours.toSorted()).toEqual([
       "content-security-policy",
       "x-client-address",
+      "x-desk-address",
       "x-nonce",
       "x-request-id",
     ]);

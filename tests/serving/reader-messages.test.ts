@@ -3,10 +3,11 @@ import { hashToken } from "@/access/token";
 import { POST } from "@/app/api/reader-messages/route";
 import { database } from "@/prisma/client";
 import { issueFormStamp } from "@/readers/form-stamp";
+import { findKeptForm } from "@/readers/kept-forms";
 import type { Handler } from "@/serving/answer-from-next";
 import { useTestDatabase } from "../support/database";
 import { readersForm } from "../support/readers";
-import { ask, serve } from "./stand-in";
+import { type Answered, ask, serve } from "./stand-in";
 
 useTestDatabase();
 
@@ -43,6 +44,16 @@ function send(fields: object = {}, headers: Record<string, string> = {}) {
   });
 }
 
+/** Where a form leads, without the key of what was kept. */
+function placeOf({ headers }: Answered): string {
+  const url = new URL(headers.location ?? "", "http://localhost");
+  url.searchParams.delete("kept");
+  return url.pathname + url.search;
+}
+
+const keyOf = ({ headers }: Answered) =>
+  new URL(headers.location ?? "", "http://localhost").searchParams.get("kept") ?? "";
+
 const count = () => database().readerMessage.count();
 
 describe("a reader's form over HTTP", () => {
@@ -67,28 +78,50 @@ describe("a reader's form over HTTP", () => {
   test("comes back with what is missing, in the language of the form", async () => {
     const before = await count();
     const empty = await send({ text: "  ", language: "en", claim: "abcdefghjkmn" });
-    expect([empty.status, empty.headers.location]).toEqual([
+    expect([empty.status, placeOf(empty)]).toEqual([
       303,
-      "/en/report?problem=unclear&verdict=abcdefghjkmn",
+      "/en/report?problem=unclear&fault=text&verdict=abcdefghjkmn",
     ]);
     const early = await send({ kind: "CLAIM", stamp: issueFormStamp() });
-    expect([early.status, early.headers.location]).toEqual([303, "/ar/submit?problem=again"]);
+    expect([early.status, placeOf(early)]).toEqual([303, "/ar/submit?problem=again"]);
+    expect(await count()).toBe(before);
+  });
+
+  test("keeps what was typed under a key of its sender's, whatever was wrong with it", async () => {
+    const typed = { text: "طويل ".repeat(1_000), address: "ftp://x.example", picture: "" };
+    const long = await send({ ...typed, kind: "CLAIM" });
+    expect(placeOf(long)).toBe("/ar/submit?problem=unclear&fault=text&fault=address");
+    expect(findKeptForm(keyOf(long))).toEqual(typed);
+    const stale = await send({ ...typed, text: "نص", address: "", stamp: "x.y" });
+    expect(findKeptForm(keyOf(stale))).toEqual({ text: "نص", address: "", picture: "" });
+    expect(findKeptForm("nobody's")).toBeNull();
+    expect(findKeptForm(keyOf(stale), Date.now() + 60 * 60_000)).toBeNull();
+  });
+
+  test.each([
+    "https://x.example/\0",
+    "https://x.exa\tmple/",
+    "https:x.example",
+    "https://u@x.example",
+  ])("takes no address that is not written as one: %j", async (address) => {
+    const before = await count();
+    expect(placeOf(await send({ address }))).toBe("/ar/report?problem=unclear&fault=address");
     expect(await count()).toBe(before);
   });
 
   test("leads nowhere else, whatever its fields say", async () => {
     const answer = await send({ text: "", language: "/elsewhere.example", kind: "//x" });
-    expect(answer.headers.location).toBe("/ar/report?problem=unclear");
+    expect(placeOf(answer)).toBe("/ar/report?problem=unclear&fault=text");
   });
 
   test("is counted by the client's address, which no header of theirs can change", async () => {
     const from = { "x-forwarded-for": "203.0.113.9" };
-    const places: (string | undefined)[] = [];
+    const places: string[] = [];
     for (let turn = 0; turn < 9; turn += 1) {
-      const { headers } = await send({}, { ...from, "x-client-address": `192.0.2.${turn}` });
-      places.push(headers.location);
+      const answer = await send({}, { ...from, "x-client-address": `192.0.2.${turn}` });
+      places.push(placeOf(answer));
     }
-    expect(places.slice(0, 8).every((place) => place?.startsWith("/ar/track/"))).toBe(true);
+    expect(places.slice(0, 8).every((place) => place.startsWith("/ar/track/"))).toBe(true);
     expect(places[8]).toBe("/ar/report?problem=many");
   });
 });

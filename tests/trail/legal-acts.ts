@@ -58,7 +58,12 @@ export function legalActs({ editor }: Newsroom, claim: () => string): Step[] {
     [
       "answer-reader-message",
       () => {
-        const answer = { outcome: "UNCHANGED", answer: "نظرنا فيها.", claim: null } as const;
+        const answer = {
+          outcome: "UNCHANGED",
+          answer: "نظرنا فيها.",
+          claim: null,
+          insteadOf: "",
+        } as const;
         return answerMessage(actor, { messageId, ...answer });
       },
     ],

@@ -32,6 +32,7 @@ import { roles } from "@/access/roles";
 import { setUpNewsroom, setUpNewsroomInput } from "@/access/setup";
 import { queueSitePress } from "@/publication/queue-press";
 import { type Answer, answered, parseForm } from "../answer";
+import { deskAddress } from "../desk-address";
 import { isTheme } from "../themes";
 
 const person = z.object({ personId: z.uuid() });
@@ -39,11 +40,7 @@ const personAndRole = person.extend({ role: z.enum(roles) });
 const standing = person.extend({ active: z.enum(["yes", "no"]).transform((v) => v === "yes") });
 const afterConfirmation = z.object({
   password: z.string().max(200),
-  // A path of the desk, so that nobody is sent elsewhere.
-  next: z
-    .string()
-    .regex(/^\/desk(\/[\w/-]*)?$/)
-    .catch("/desk"),
+  next: z.unknown().transform(deskAddress),
 });
 
 export async function setUpNewsroomAction(form: FormData): Promise<Answer> {

@@ -1,6 +1,5 @@
 "use client";
 
-import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Notice } from "@/ui/notice";
 import type { Refused } from "../answer";
@@ -14,17 +13,18 @@ export type FormOutcome =
 /** Says what became of a form, in words, for eyes and screen readers. */
 export function FormNotice({ outcome }: { readonly outcome: FormOutcome | null }) {
   const t = useTranslations("desk");
-  const here = usePathname();
   if (!outcome) return null;
   if (outcome.state === "unreachable") {
     return <Notice tone="danger" role="alert" title={t("form.failed")} />;
   }
   if (outcome.state === "refused") {
     const { code, message } = outcome.answer;
+    // There is an outcome in browsers alone.
+    const { pathname, search } = window.location;
     return (
       <Notice tone="danger" role="alert" title={message}>
         {code === "fresh-sign-in-needed" && (
-          <a className="link" href={`/desk/confirm?next=${encodeURIComponent(here)}`}>
+          <a className="link" href={`/desk/confirm?next=${encodeURIComponent(pathname + search)}`}>
             {t("links.confirmTitle")}
           </a>
         )}

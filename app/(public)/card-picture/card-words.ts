@@ -21,10 +21,8 @@ export function cardWords(record: PublishedRecord, site: PublicSite): CardWords 
     direction,
     claim: withHiddenCharactersShown(wording?.text ?? ""),
     claimDirection: directionOf(wording?.language ?? language) === "rtl" ? "rtl" : "ltr",
-    said: [
-      withoutHiddenCharacters(speaker ?? t("verdict.unnamedSpeaker")),
-      ...(saidOn ? [partialDateInWords(saidOn, language)] : []),
-    ].join(" · "),
+    speaker: withoutHiddenCharacters(speaker ?? t("verdict.unnamedSpeaker")),
+    saidOn: saidOn && partialDateInWords(saidOn, language),
     rating: withoutHiddenCharacters(
       textIn(record.content.texts, language)?.text.name ?? record.content.key,
     ),

@@ -5,10 +5,10 @@ import { cardSize } from "./card-size";
 import { colourOf, drawDial } from "./draw-dial";
 import { type Face, fontOf } from "./fonts";
 import { palette } from "./palette";
-import { fitText } from "./wrap";
+import { fitLine, fitText } from "./wrap";
 
 /** Rises whenever the same words would be drawn otherwise, so that kept pictures are drawn anew. */
-export const cardDrawing = 1;
+export const cardDrawing = 2;
 
 type Way = "rtl" | "ltr";
 
@@ -18,8 +18,10 @@ export interface CardWords {
   readonly claim: string;
   /** Of the claim, which may be in another language than the card. */
   readonly claimDirection: Way;
-  /** Who said it and when. */
-  readonly said: string;
+  /** Who said it. */
+  readonly speaker: string;
+  /** When it was said, in words; null: not known. */
+  readonly saidOn: string | null;
   readonly rating: string;
   readonly mark: DialMark;
   /** Retracted: the rating is struck through and this stands behind it. */
@@ -41,27 +43,14 @@ export async function drawCard(words: CardWords): Promise<Buffer> {
   context.fillStyle = colourOf(words.mark);
   context.fillRect(0, 0, cardSize.width, 12);
 
-  write(context, words.newsroom, {
-    face: "interface-bold",
-    size: 30,
-    y: 88,
-    way: words.direction,
-    colour: palette.ink,
-  });
+  const face = "interface-bold";
+  const { line, size } = fitLine(context, words.newsroom, { face, sizes: [30, 26], width: inner });
+  write(context, line, { face, size, y: 88, way: words.direction, colour: palette.ink });
   writeClaim(context, words);
   writeSaid(context, words);
   context.fillStyle = palette.line;
   context.fillRect(margin, 478, inner, 2);
-  writeRating(context, words);
-  write(context, words.site, {
-    face: "interface",
-    size: 26,
-    y: 574,
-    way: words.direction,
-    colour: palette.faint,
-    atEnd: true,
-    textWay: "ltr",
-  });
+  writeRating(context, words, inner - writeSite(context, words) - 36);
   return sharp(canvas.toBuffer("image/png"))
     .png({ palette: true, colours: 64, effort: 4 })
     .toBuffer();
@@ -86,52 +75,48 @@ function writeClaim(context: SKRSContext2D, { claim, claimDirection }: CardWords
   }
 }
 
-function writeSaid(context: SKRSContext2D, { said, direction }: CardWords): void {
-  const [line = ""] = fitText(context, said, {
-    face: "interface",
-    sizes: [30, 26],
-    width: inner,
-    height: 42,
-    leading: 1.4,
-  }).lines;
-  write(context, line, {
-    face: "interface",
-    size: 30,
-    y: 448,
-    way: direction,
-    colour: palette.faint,
-  });
+/** Of a long name the end is left out, and never the date behind it. */
+function writeSaid(context: SKRSContext2D, { speaker, saidOn, direction }: CardWords): void {
+  const face = "interface";
+  const date = saidOn === null ? "" : ` · ${saidOn}`;
+  const widthOf = (size: number) => {
+    context.font = fontOf(face, size);
+    return inner - context.measureText(date).width;
+  };
+  const { line, size } = fitLine(context, speaker, { face, sizes: [30, 26], width: widthOf });
+  write(context, `${line}${date}`, { face, size, y: 448, way: direction, colour: palette.faint });
 }
 
-function writeRating(context: SKRSContext2D, words: CardWords): void {
-  const { direction, mark, rating, retracted } = words;
-  const size = 72;
-  const x = direction === "rtl" ? cardSize.width - margin - size : margin;
+/** Writes the site's host at the end of the rating's line; answers how wide it is. */
+function writeSite(context: SKRSContext2D, { site, direction: way }: CardWords): number {
+  const face = "interface";
+  const { line, size } = fitLine(context, site, { face, sizes: [26, 20], width: inner / 2 });
+  const at = { y: 574, way, colour: palette.faint, atEnd: true, textWay: "ltr" } as const;
+  return write(context, line, { face, size, ...at });
+}
+
+/** `room`: how wide the dial and the words may be together. */
+function writeRating(context: SKRSContext2D, words: CardWords, room: number): void {
+  const { direction: way, mark, rating, retracted } = words;
+  const dial = 72;
+  const x = way === "rtl" ? cardSize.width - margin - dial : margin;
   context.globalAlpha = retracted ? 0.4 : 1;
-  drawDial(context, mark, { x, y: 520, size });
+  drawDial(context, mark, { x, y: 520, size: dial });
   context.globalAlpha = 1;
-  const indent = size + 24;
+  const indent = dial + 24;
+  const face = "interface-bold";
   const colour = retracted ? palette.faint : colourOf(mark);
-  const width = write(context, rating, {
-    face: "interface-bold",
-    size: 46,
-    y: 573,
-    way: direction,
-    colour,
-    indent,
-  });
+  context.font = fontOf(face, 38);
+  const behind = retracted ? context.measureText(retracted).width + 24 : 0;
+  const sizes = [46, 38, 30];
+  const { line, size } = fitLine(context, rating, { face, sizes, width: room - indent - behind });
+  const width = write(context, line, { face, size, y: 573, way, colour, indent });
   if (!retracted) return;
-  const start = direction === "rtl" ? cardSize.width - margin - indent - width : margin + indent;
+  const start = way === "rtl" ? cardSize.width - margin - indent - width : margin + indent;
   context.fillStyle = palette.faint;
   context.fillRect(start, 556, width, 4);
-  write(context, retracted, {
-    face: "interface-bold",
-    size: 38,
-    y: 573,
-    way: direction,
-    colour: palette.danger,
-    indent: indent + width + 24,
-  });
+  const next = { y: 573, way, colour: palette.danger, indent: indent + width + 24 };
+  write(context, retracted, { face, size: 38, ...next });
 }
 
 interface Line {

@@ -27,6 +27,33 @@ export function fitText(
   return cut;
 }
 
+/**
+ * One line at the largest of the sizes at which it fits; at the last of them it is cut, and says so by
+ * an ellipsis. `width`: of the line, or what it is at a size.
+ */
+export function fitLine(
+  context: SKRSContext2D,
+  text: string,
+  box: {
+    face: Face;
+    sizes: readonly number[];
+    width: number | ((size: number) => number);
+  },
+): { line: string; size: number } {
+  const size = box.sizes.find((one) => widthAt(one) >= measured(one)) ?? box.sizes.at(-1) ?? 30;
+  const fits = widthAt(size) >= measured(size);
+  return { line: fits ? text : (shortened(context, [text], widthAt(size))[0] ?? ""), size };
+
+  function widthAt(at: number): number {
+    return typeof box.width === "number" ? box.width : box.width(at);
+  }
+
+  function measured(at: number): number {
+    context.font = fontOf(box.face, at);
+    return context.measureText(text).width;
+  }
+}
+
 /** The same number of lines, as even as they get: no word stands alone on the last. */
 function balanced(
   context: SKRSContext2D,

@@ -1,10 +1,14 @@
 import { oembedParameters, readOembed } from "@/publication/exchange/oembed";
-import { jsonAnswer, problem } from "../open-answer";
+import { answeredOpenly, jsonAnswer, problem } from "../open-answer";
 
 export const dynamic = "force-dynamic";
 
 /** How a verdict's page is embedded: https://oembed.com */
-export async function GET(request: Request) {
+export function GET(request: Request) {
+  return answeredOpenly(request, () => embed(request));
+}
+
+async function embed(request: Request): Promise<Response> {
   const given = Object.fromEntries(new URL(request.url).searchParams);
   const asked = oembedParameters.safeParse(given);
   if (!asked.success) {

@@ -101,6 +101,12 @@ export const decisionsCalls = {
   "take-reader-message": [(actor) => takeMessage(actor, { messageId: id })],
   "answer-reader-message": [
     (actor) =>
-      answerMessage(actor, { messageId: id, outcome: "UNCHANGED", answer: null, claim: null }),
+      answerMessage(actor, {
+        messageId: id,
+        outcome: "UNCHANGED",
+        answer: null,
+        claim: null,
+        insteadOf: "",
+      }),
   ],
 } satisfies Calls;

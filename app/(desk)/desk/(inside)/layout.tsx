@@ -1,8 +1,8 @@
-import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { findActor } from "@/access/current-actor";
 import { mayDo } from "@/access/policy";
+import { leadToSignIn } from "@/app/(desk)/desk-actor";
 import { deskLanguage } from "@/app/(desk)/language";
 import { LiveNotifications } from "@/app/(desk)/live/live-notifications";
 import { textIn } from "@/language/by-language";
@@ -15,7 +15,7 @@ import { Rail } from "./rail";
 /** The desk: a narrow rail at the start, the work beside it; on a phone the rail lies on top. */
 export default async function InsideLayout({ children }: { readonly children: ReactNode }) {
   const actor = await findActor();
-  if (!actor) redirect("/desk/sign-in");
+  if (!actor) return leadToSignIn();
   const t = await getTranslations("desk");
   const { newsroom, unread, messages } = await readDeskFrame(actor);
   const name = newsroom && textIn(newsroom.names, await deskLanguage());

@@ -4,11 +4,11 @@ import { translatorOf } from "@/language/translator";
 import { BidiText } from "@/ui/bidi-text";
 import { PublicPage } from "../../public-page";
 import { publishedVerdict, siteIn } from "../../read";
-import { ReaderForm } from "../reader-form";
+import { ReaderForm, type Refused } from "../reader-form";
 
 interface Props {
   readonly params: Promise<{ language: string }>;
-  readonly searchParams: Promise<{ verdict?: string | string[]; problem?: string | string[] }>;
+  readonly searchParams: Promise<{ verdict?: string | string[] } & Refused>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Where a reader says what is wrong in a verdict. */
 export default async function ReportPage({ params, searchParams }: Props) {
   const site = await siteIn((await params).language);
-  const { verdict, problem } = await searchParams;
+  const { verdict, ...refused } = await searchParams;
   const found = typeof verdict === "string" ? await publishedVerdict(verdict) : null;
   const t = translatorOf(site.language, "readers");
   const title = t("ERROR.title");
@@ -40,7 +40,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           kind="ERROR"
           language={site.language}
           claimId={about?.claimId}
-          problem={typeof problem === "string" ? problem : undefined}
+          refused={refused}
         />
       </div>
     </PublicPage>

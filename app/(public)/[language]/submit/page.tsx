@@ -5,12 +5,12 @@ import { Button } from "@/ui/button";
 import { TextAreaField } from "@/ui/controls";
 import { PublicPage } from "../../public-page";
 import { siteIn } from "../../read";
-import { ReaderForm } from "../reader-form";
+import { ReaderForm, type Refused } from "../reader-form";
 import { Near } from "../search/results";
 
 interface Props {
   readonly params: Promise<{ language: string }>;
-  readonly searchParams: Promise<{ text?: string | string[]; problem?: string | string[] }>;
+  readonly searchParams: Promise<{ text?: string | string[] } & Refused>;
 }
 
 /** Characters of a claim that are compared with what is published. */
@@ -58,12 +58,7 @@ export default async function SubmitPage({ params, searchParams }: Props) {
             <h2 id="send" className="text-lead font-semibold">
               {t("CLAIM.notThere")}
             </h2>
-            <ReaderForm
-              kind="CLAIM"
-              language={site.language}
-              text={text}
-              problem={typeof asked.problem === "string" ? asked.problem : undefined}
-            />
+            <ReaderForm kind="CLAIM" language={site.language} text={text} refused={asked} />
           </section>
         )}
       </div>

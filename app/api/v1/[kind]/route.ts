@@ -2,13 +2,17 @@ import { ZodError } from "zod";
 import { readList } from "@/publication/api/list";
 import { apiKinds } from "@/publication/api/read-one";
 import { readSearch } from "@/publication/api/search";
-import { jsonAnswer, problem } from "../../open-answer";
+import { answeredOpenly, jsonAnswer, problem } from "../../open-answer";
 
 export const dynamic = "force-dynamic";
 
 /** A page of a list, or of a search; one thing is pressed (publication/addresses/api.ts). */
 export async function GET(request: Request, { params }: { params: Promise<{ kind: string }> }) {
-  const name = (await params).kind;
+  const { kind } = await params;
+  return answeredOpenly(request, () => answerPage(request, kind));
+}
+
+async function answerPage(request: Request, name: string): Promise<Response> {
   const kind = apiKinds.find((each) => each === name);
   if (!kind && name !== "search") return problem(request, "notFound");
   const parameters = Object.fromEntries(new URL(request.url).searchParams);

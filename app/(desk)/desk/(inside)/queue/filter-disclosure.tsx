@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import { useAskedFor } from "@/app/(desk)/asked-for";
 import { filterFieldsAction } from "./filter-fields-action";
 
@@ -19,8 +19,13 @@ export function FilterDisclosure(props: {
   const t = useTranslations("desk.queue");
   const ask = () => filterFieldsAction(props.parameters);
   const { answer, isLost, load } = useAskedFor(ask, props.children || null);
+  // There what was found would stand a screen below; how many filters there are is said all the same.
+  const closedOnPhones = useCallback((details: HTMLDetailsElement | null) => {
+    if (details && window.matchMedia("(max-width: 40rem)").matches) details.open = false;
+  }, []);
   return (
     <details
+      ref={closedOnPhones}
       open={props.isOpen}
       onToggle={(event) => event.currentTarget.open && load()}
       className="rounded-card border border-line bg-raised px-4"

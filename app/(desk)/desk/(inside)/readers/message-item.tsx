@@ -81,6 +81,7 @@ export async function MessageItem(props: {
           draft={`reader-${id}`}
         >
           <input type="hidden" name="messageId" value={id} />
+          <input type="hidden" name="insteadOf" value={answer?.id ?? ""} />
           <FormSelect name="outcome" id={`outcome-${id}`} label={t("outcome")}>
             {messageOutcomes[kind].map((outcome) => (
               <option key={outcome} value={outcome}>

@@ -9,8 +9,11 @@ import { Button } from "@/ui/button";
 import { TextField } from "@/ui/controls";
 import { Notice } from "@/ui/notice";
 
-/** E-mail and password, by next-auth. The refusal says nothing of whether an account exists. */
-export function SignInForm() {
+/**
+ * E-mail and password, by next-auth. The refusal says nothing of whether an account exists. `next`: an
+ * address of the desk.
+ */
+export function SignInForm({ next }: { readonly next: string }) {
   const t = useTranslations("desk");
   const router = useRouter();
   const [problem, setProblem] = useState<string | null>(null);
@@ -27,7 +30,7 @@ export function SignInForm() {
       if (!result) return setProblem(t("signIn.unreachable"));
       if (!result.ok || result.error) return setProblem(sentenceFor(result.error));
       await adoptLanguageAction();
-      router.push("/desk");
+      router.push(next);
       router.refresh();
     });
   }

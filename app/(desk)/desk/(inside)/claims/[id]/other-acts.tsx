@@ -7,7 +7,7 @@ import { PlaceHold } from "@/app/(desk)/legal/hold-notice";
 import { directionOf, type Language, languages } from "@/language/languages";
 import type { DeskClaim } from "@/review/claim/find-claim";
 import { settingAsideReasons } from "@/review/claim/set-claim-aside";
-import { stageAllows } from "@/review/claim/stage";
+import { isPublicAsRetracted, stageAllows } from "@/review/claim/stage";
 import { Section } from "@/ui/frame";
 import { Disclosure } from "@/ui/lists";
 import { Notice } from "@/ui/notice";
@@ -24,6 +24,7 @@ export async function OtherActs(props: {
   const t = await getTranslations("desk");
   const id = <input type="hidden" name="claimId" value={claim.id} />;
   const isPublic = claim.publications.length > 0;
+  const mayRetract = isPublic && !isPublicAsRetracted(claim);
   return (
     <Section id="more" title={t("claim.more")}>
       <div className="grid gap-5">
@@ -54,7 +55,7 @@ export async function OtherActs(props: {
             </DeskForm>
           </Disclosure>
         )}
-        {isPublic && stageAllows(claim.stage, "propose-retraction") && (
+        {mayRetract && stageAllows(claim.stage, "propose-retraction") && (
           <Disclosure summary={t("claim.retract")}>
             <Retraction claimId={claim.id} language={language} />
           </Disclosure>

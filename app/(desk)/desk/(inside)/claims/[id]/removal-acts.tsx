@@ -3,6 +3,7 @@ import type { Actor } from "@/access/actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import { FormArea, FormText } from "@/app/(desk)/form/fields";
 import { isolated } from "@/language/bidi";
+import { readRemovalReach } from "@/publication/removal-reach";
 import type { DeskClaim } from "@/review/claim/find-claim";
 import { Disclosure } from "@/ui/lists";
 import { Notice } from "@/ui/notice";
@@ -24,6 +25,7 @@ export async function RemovalActs(props: { readonly claim: DeskClaim; readonly a
             ground: isolated(removal.ground),
           })}
         >
+          <Reach removalId={removal.id} actor={actor} />
           <div className="mt-3 grid gap-4">
             {removal.requestedBy !== actor.personId && (
               <DeskForm action={approveRemovalAction} submit={t("approveRemoval")} kind="danger">
@@ -57,6 +59,20 @@ export async function RemovalActs(props: { readonly claim: DeskClaim; readonly a
           <FormText name="ground" label={t("removalGround")} required />
         </DeskForm>
       </Disclosure>
+    </>
+  );
+}
+
+/** How far it would reach, since it cannot be taken back. */
+async function Reach(props: { readonly removalId: string; readonly actor: Actor }) {
+  const t = await getTranslations("desk.claim");
+  const reach = await readRemovalReach(props.actor, props.removalId);
+  if (!reach) return null;
+  const { verdicts, articles, within: count, sample } = reach;
+  return (
+    <>
+      <p>{t("removalReach", { verdicts, articles })}</p>
+      {sample && <p>{t("removalWithin", { count, sample: isolated(sample) })}</p>}
     </>
   );
 }

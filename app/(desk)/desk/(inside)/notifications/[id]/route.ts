@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { findActor } from "@/access/current-actor";
 import { mayDo } from "@/access/policy";
+import { leadToSignIn } from "@/app/(desk)/desk-actor";
 import { markRead } from "@/notification/list-notifications";
 import { targetOf } from "../target";
 
@@ -11,7 +12,7 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const actor = await findActor();
-  if (!actor) redirect("/desk/sign-in");
+  if (!actor) return leadToSignIn();
   const id = z.uuid().safeParse((await params).id);
   if (!id.success || !mayDo(actor.roles, "read-desk")) redirect("/desk/notifications");
   const notification = await markRead(actor, { notificationId: id.data });
