@@ -27,6 +27,10 @@ export function withoutClause(
   if (sense.frames.has("demand")) {
     const demand = demandBefore(reading, sense, from, end);
     if (demand) return demand;
+    // `مطالبا مراجعة القرار`
+    const asked = sense.act === "participle" && sense.frames.has("clause") && reading.tokens[from];
+    if (asked && isVerbalNoun(asked) && !asked.facts.isDefinite && !reading.lexicon.source.capitals)
+      return objectAt(from);
   }
   return objectOf(reading, sense, from, end) ?? consideredObject(reading, from, end);
 }

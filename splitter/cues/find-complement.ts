@@ -23,6 +23,7 @@ import { describedObject } from "./described-object";
 import { opensBareClause } from "./inversion";
 import { madeOf } from "./made-of";
 import {
+  isAfter,
   isAsideRelative,
   isNounBehindPreposition,
   isOfAttribution,
@@ -175,6 +176,7 @@ export function findComplement(
         other && (other.act !== "noun" || other.agreement.gender !== null || isDefinite(token));
       if (
         handsOver &&
+        !isAfter(reading, i) &&
         !speaksOfNoun(tokens[i - 1], token) &&
         !speaksOfPaper(tokens, i) &&
         !isNounBehindPreposition(reading, i, other) &&

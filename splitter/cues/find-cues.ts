@@ -1,6 +1,14 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { cueOf, hasEnding, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
+import {
+  cueOf,
+  hasEnding,
+  isComplementiser,
+  isExactly,
+  isIn,
+  isInBare,
+  phraseLength,
+} from "../lexicon/words";
 import type { Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { isPhraseWord } from "../speakers/phrase";
@@ -229,7 +237,8 @@ function isYetToBe(
 function isImpersonal(reading: Reading, start: number, at: number, complement: number): boolean {
   const { tokens } = reading;
   if (!isIn(tokens[at], List.impersonal)) return false;
-  const adjacent = complement === at + 1 || complement === at + 2;
+  const opens = isComplementiser(tokens[at + 1]) && !reading.lexicon.source.capitals;
+  const adjacent = opens || complement === at + 1 || complement === at + 2;
   return adjacent && (at === start || tokens[at - 1]?.kind !== "word");
 }
 

@@ -12,6 +12,7 @@ import { type Cue, noAgreement } from "./cue";
 const longestSpeaker = 9;
 const fewWords = 4;
 const longestHeadline = 32;
+const longestCredit = 7;
 
 /**
  * `وزير الطاقة: لا زيادة …`, `فلان لـ«الصحيفة»: «…»`: a headline or line of a list that gives words
@@ -36,7 +37,10 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
     (alone && (isIn(first, List.offices) || isUnlistedName(reading, from, colon)));
   const words = opensQuotation ? quotationOver(reading, colon + 1) : null;
   if (isPlace && words && words.to - words.from < fewWords) return null;
-  if (isPlace && !opensQuotation && !isIn(tokens[colon + 1], List.speechSigns)) return null;
+  const says =
+    isIn(tokens[colon + 1], List.speechSigns) || ourVerb.test(tokens[colon + 1]?.form ?? "");
+  if (isPlace && !opensQuotation && !says) return null;
+  if (isCredit(reading, from, colon, sentence.to)) return null;
   // `«درويش»: …`
   const marked = quotationOver(reading, from);
   const inMarks = marked?.open === from && marked.after === colon && marked.to - marked.from <= 3;
@@ -61,6 +65,17 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
     },
     room: { from, to: colon },
   };
+}
+
+/** `سنقدم الدليل`: a verb in the first person plural. */
+const ourVerb = /^سن..+/;
+
+/** `المصدر: وكالات`: whom the outlet has it from, in a line of its own. */
+function isCredit({ tokens }: Reading, from: number, colon: number, to: number): boolean {
+  if (tokens[from]?.form !== "المصدر" || colon !== from + 1 || to - colon > longestCredit)
+    return false;
+  for (let i = colon + 1; i < to; i++) if (tokens[i]?.facts.cue) return false;
+  return true;
 }
 
 /** `جومانا مراد: …`: two or three words up to the colon that may be a name, the last surely one. */

@@ -3,6 +3,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { canNameSpeaker } from "../speakers/can-name-speaker";
 import type { Token, TokenRange } from "../text/tokens";
 import { opensClause } from "./opens-clause";
 
@@ -27,13 +28,23 @@ const isOwned = (token: Token | undefined) =>
   /(?:ه|ها|هم)$/.test(token.word?.written ?? "");
 const longestByline = 7;
 
+/** `عقب المباراة`: "after", where nobody who could speak stands behind it, nor what the verb takes. */
+export function isAfter(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  if (reading.tokens[at]?.form !== "عقب" || next?.kind !== "word") return false;
+  if (next.facts.cue || next.facts.pronoun || isIn(next, List.phraseEnds)) return false;
+  return !canNameSpeaker(reading, at + 1) && next.facts.nounClass !== NounClass.Family;
+}
+
 /** `كتب: فلان`, `بينها وبين فلان`: a byline, and a preposition that is written like a verb. */
 export function isOtherWord(
-  { tokens, passages }: Reading,
+  reading: Reading,
   { passage, from, to }: TokenRange & { passage: number },
   at: number,
 ): boolean {
+  const { tokens, passages } = reading;
   const form = tokens[at]?.form ?? "";
+  if (isAfter(reading, at)) return true;
   if (form === "وبين")
     return (
       between.test(tokens[at - 1]?.form ?? "") ||

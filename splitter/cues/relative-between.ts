@@ -5,11 +5,26 @@ import { quotationOver, type Reading } from "../reading";
 import { opensClause } from "./opens-clause";
 import { longestSpeakerInMarks, wordsIn } from "./quoted-name";
 
+/** `وقال فلان بعد المباراة التي انتهت بالتعادل: «…»`: a verb that takes no words on the way to the colon of one that does. */
+function leavesColon(reading: Reading, { frames }: CueSense, at: number, end: number): boolean {
+  const { tokens, quotationAt } = reading;
+  const other = tokens[at]?.facts.cue?.frames;
+  if (!frames.has("quote") || other?.has("quote") || other?.has("demand")) return false;
+  if (tokens[at]?.facts.cueIsJoined) return false;
+  for (let i = at + 1; i < Math.min(end, at + longestRelative); i++) {
+    if (opensClause(reading, i) || tokens[i]?.kind === "stop" || quotationAt[i] !== -1)
+      return false;
+    if (tokens[i]?.kind === "colon") return quotationAt[i + 1] !== -1;
+  }
+  return false;
+}
+
 /** `أشار المواطن الذي أبلغ الشرطة إلى أن …`: does the clause stand behind the preposition of the verb before the relative one? */
 export function isPassedBy(reading: Reading, sense: CueSense, at: number, end: number): boolean {
   const { tokens, lexicon } = reading;
-  if (lexicon.source.capitals || sense.act !== "verb" || !isIn(tokens[at - 1], List.relatives))
-    return false;
+  if (lexicon.source.capitals || sense.act !== "verb") return false;
+  if (leavesColon(reading, sense, at, end)) return true;
+  if (!isIn(tokens[at - 1], List.relatives)) return false;
   for (let i = at + 1; i < Math.min(end, at + longestRelative); i++) {
     if (tokens[i]?.kind === "stop") return false;
     if (opensClause(reading, i)) return sense.prepositions.has(tokens[i - 1]?.form ?? "");

@@ -42,11 +42,9 @@ export function mentionAfter(
   const parted = betweenCommas(reading, room);
   if (parted) return mentionInRun(reading, parted, room.to);
   // `وأشار وفقا لما …`: the source of the words is no subject.
-  if (
-    !isAttribution &&
-    phraseLength(tokens[room.from]?.facts.attributions ?? null, tokens, room.from, room.to) > 0
-  )
-    return null;
+  const opensSource = (at: number) =>
+    phraseLength(tokens[at]?.facts.attributions ?? null, tokens, at, room.to) > 0;
+  if (!isAttribution && opensSource(room.from)) return null;
   // `وفقا لصحيفة «…» المحلية`
   const outlet = isAttribution ? quotationOver(reading, room.from + 1) : null;
   if (outlet?.open === room.from + 1 && tokens[room.from]?.facts.isAddressedKind)
@@ -59,7 +57,8 @@ export function mentionAfter(
   let from = skipAddressee(reading, room);
   // `وفقا للدراسة`: the only noun behind such a phrase is its source.
   if (from >= room.to && isAttribution && tokens[room.from]?.facts.isDefinite) from = room.from;
-  if (from >= room.to) return null;
+  // `قال فيه بحسب الصحيفة: …`
+  if (from >= room.to || (!isAttribution && from > room.from && opensSource(from))) return null;
   const pronoun = tokens[from]?.facts.pronoun ?? null;
   if (pronoun && !lexicon.source.capitals) return ofPronoun(from, pronoun);
   const leading = quotationOver(reading, from);

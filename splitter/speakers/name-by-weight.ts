@@ -57,6 +57,8 @@ export function nameByWeight(
     if (firstPerson.test(token.form)) continue;
     // `الرئيس فلان نظيره فلان`: behind a name, an office is another's.
     if (best?.to === i && isOfficeOnly(token)) break;
+    // `الوزير سالم الورد تصريحات المدير فلان`: behind a full name a noun without article is the object.
+    if (best?.to === i && i - best.from > 1 && isBareNoun(token)) break;
     // Most words end here, so that nothing else is asked of them.
     const begins = canBegin(noun, previous?.facts.nounClass ?? null);
     if (!begins && i > from && !isHonour(previous)) continue;
@@ -213,6 +215,9 @@ const isFeminineAdjective = ({ form, facts, word }: Token) =>
   facts.nounClass !== NounClass.Family &&
   form.endsWith("يه") &&
   (facts.nounClass !== NounClass.Office || (word?.written ?? "").endsWith("ة"));
+
+const isBareNoun = ({ facts }: Token) =>
+  !facts.isDefinite && !facts.isJoined && facts.nounClass === NounClass.Common;
 
 const fatherhood = new Set(["ابو", "ام"]);
 /** `العبد العالي` */

@@ -1,4 +1,4 @@
-import { initials } from "../find-sentences";
+import { initials, isBetweenLetters } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import {
@@ -24,6 +24,7 @@ export function isInnerStop({ tokens, lexicon }: Reading, at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.form !== "." || before?.kind !== "word" || before.end !== tokens[at]?.start)
     return false;
+  if (isBetweenLetters(tokens, at)) return true;
   if (lexicon.source.nameCapitals === "words" && initials.test(before.form)) return true;
   return isExactly(before, List.abbreviations) || before.form.length === 1;
 }
@@ -145,6 +146,7 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     // `روحاني لشبكة «…»`
     const named = to > from && reading.quotationAt[to + 1] !== -1 && addressee !== "";
     if (named && (token?.facts.isAddressedKind || isPreposedKind(token))) break;
+    if (to > from + 1 && addressed.test(token?.form ?? "") && isSpokenToAt(reading, to)) break;
     // `سلطان بن فارس حفظه الله`
     const blessed = to > from && reading.tokens[to + 1]?.form === god;
     if (blessed && wish.test(token?.form ?? "")) break;
@@ -172,6 +174,18 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     to = Math.max(to, owned ? endOfAttribute(reading, to, limit) : to) + 1;
   }
   return { from, to: trims ? trimmed(reading, from, to) : to };
+}
+
+const addressed =
+  /^لل(?:صحفيين|صحافيين|اعلاميين|مراسلين|محامين|متهم|متهمين|قاضي|حضور|حاضرين|نواب|دفاع|محكمه)$/;
+
+/** `رئيس المحكمة للدفاع: …`: whom it was said to, behind a noun with its article and right before the words. */
+function isSpokenToAt({ tokens, quotationAt }: Reading, at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.facts, tokens[at + 1]];
+  const noun = before?.nounClass;
+  const complete = noun === NounClass.Institution || noun === NounClass.Office;
+  const words = next?.kind === "colon" || isComplementiser(next) || quotationAt[at + 1] !== -1;
+  return complete && before?.isDefinite === true && words;
 }
 
 /** Does the word belong to another phrase: an object, whom it was said to, a count? */

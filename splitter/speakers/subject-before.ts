@@ -48,7 +48,7 @@ export function subjectBefore(
     // `الأمر الذي ينفي …`: the reporter's own tail.
     if (tokens[at - 2]?.form === wholeAffair) return { ...nobodyAt(cue), isNobody: true };
     const run = phraseBefore(reading, tokens[at - 2]?.kind === "comma" ? at - 2 : at - 1, floor);
-    const part = run && lastPart(reading, run);
+    const part = run && (ownerOfPaper(reading, run) ?? lastPart(reading, run));
     if (!part) return null;
     // `كلمة الخريجين التي قال فيها …`: words are said in a speech, not by it.
     const mention = mentionInRun(reading, part, at);
@@ -143,6 +143,14 @@ function modifiesNoun(
     : false;
 }
 
+/** `رفض فلان تصريحات فلان التي قال فيها …`: whose paper the relative clause speaks of. */
+function ownerOfPaper({ tokens, lexicon }: Reading, { from, to }: TokenRange): TokenRange | null {
+  if (lexicon.source.capitals) return null;
+  for (let i = to - 2; i > from; i--)
+    if (isIn(tokens[i], List.papers) && !tokens[i]?.facts.isDefinite) return { from: i + 1, to };
+  return null;
+}
+
 /** In a language without capitals the office nearest to the verb begins its subject. */
 function lastPart(reading: Reading, run: TokenRange): TokenRange {
   if (reading.lexicon.source.capitals) return run;
@@ -153,9 +161,15 @@ function lastPart(reading: Reading, run: TokenRange): TokenRange {
 }
 
 /** Does a noun phrase that begins here stand before its verb (`أن فلانًا قال`, head of sentence)? */
-function isSubjectSlot({ tokens }: Reading, at: number, floor: number): boolean {
+function isSubjectSlot({ tokens, surnames }: Reading, at: number, floor: number): boolean {
   const before = tokens[at - 1];
   if (!before || at === floor) return true;
-  const isState = tokens[at]?.facts.nounClass === NounClass.Place && before.facts.isComplementiser;
-  return isState || isIn(before, List.auxiliaries) || isIn(before, List.clauseStarts);
+  // `أن فرنسا قالت`, `أن الورد قال`: a state, and a last name that the article knows.
+  const noun = tokens[at];
+  const known = noun?.facts.nounClass === NounClass.Place || surnames.has(noun?.form ?? "");
+  return (
+    (known && before.facts.isComplementiser) ||
+    isIn(before, List.auxiliaries) ||
+    isIn(before, List.clauseStarts)
+  );
 }

@@ -35,12 +35,18 @@ export function extractUtterances(
 ): { utterances: FoundUtterance[]; used: ReadonlySet<Quotation> } {
   const orphans = new Map(reading.quotations.orphans.map((orphan) => [orphan.token, orphan]));
   const cueSentences = new Set<number>();
-  for (const { complement, sentence, act } of cues)
+  const described = new Set<Quotation>();
+  for (const cue of cues) {
+    const { complement, sentence, act } = cue;
     if (complement || act === "attribution") cueSentences.add(sentence);
+    const words = describes(reading, cue);
+    if (words) described.add(words);
+  }
   const collection: Collection = {
     reading,
     utterances: [],
     used: new Set(),
+    described,
     orphans,
     cueSentences,
     claimed: 0,
@@ -72,6 +78,15 @@ function namesSpeaker(cues: readonly AttributedCue[]): boolean {
   return cues.some(({ speaker }) => speaker) && cues.every(({ complement }) => complement === null);
 }
 
+/** `في عملية وصفتها الوزارة بـ«…»`: the words in marks of a verb with its object and a subject behind it. */
+function describes(reading: Reading, cue: AttributedCue): Quotation | null {
+  const { act, at, complement, sense, speaker, subjectEnd } = cue;
+  if (reading.lexicon.source.capitals || act !== "verb" || !sense?.withObject || !speaker)
+    return null;
+  if (complement?.kind !== "quotation" || subjectEnd <= at.to) return null;
+  return reading.quotations.outer[complement.quotation ?? -1] ?? null;
+}
+
 /** Collects what the cue before the later ones reports. */
 function collect(collection: Collection, later: LaterCues, sentence: TokenRange): void {
   const cue = later.cues[later.from - 1] as AttributedCue;
@@ -79,8 +94,9 @@ function collect(collection: Collection, later: LaterCues, sentence: TokenRange)
   const { reading } = collection;
   if (!complement || handsOn(reading, cue, later.cues[later.from])) return;
   const inside = cue.at.from < collection.claimed && complement.at >= cue.at.from;
-  if (inside && !cue.sense?.entry.calls) return;
   const quotation = complement.quotation ?? -1;
+  const words = reading.quotations.outer[quotation];
+  if (inside && !cue.sense?.entry.calls && !(words && collection.described.has(words))) return;
   switch (complement.kind) {
     case "quotation-before":
       if (collectMixed(collection, cue, sentence, quotation)) break;
