@@ -40,7 +40,7 @@ const thought = /^(?:اعتقاد|ثقت|امل|اقتناع|قناعت|يقين
 
 /** `معربا عن استيائه من …`: what somebody feels is no claim. */
 const feeling =
-  /^(?:شكر|اسف|حزن|سعادت|سرور|فخر|غضب|تعازي|تضامن|مواسات|تعازي|استياي?|استياء|استنكار|امتنان|اعتزاز|ارتياح|تقدير|اعجاب|احترام|تفاول|تعاطف|اندهاش|استغراب|انزعاج|ابتهاج|افتخار)(?:ه|ها|هم|نا)?$/;
+  /^(?:تهنيت|تحيت|تهاني|شكر|اسف|حزن|سعادت|سرور|فخر|غضب|تعازي|تضامن|مواسات|تعازي|استياي?|استياء|استنكار|امتنان|اعتزاز|ارتياح|تقدير|اعجاب|احترام|تفاول|تعاطف|اندهاش|استغراب|انزعاج|ابتهاج|افتخار)(?:ه|ها|هم|نا)?$/;
 
 /** Is the word a verbal noun, a preposition written together with it aside? */
 function namesAct(token: Token | undefined, glued: boolean): boolean {
@@ -70,9 +70,10 @@ export function verbalNounAfterPreposition(
   for (let i = from; i < Math.min(end, from + 40); i++) {
     const kind = tokens[i]?.kind;
     if (kind === "stop" || kind === "colon") return null;
-    const preposition = prepositionAt(reading, sense, i);
+    const preposition = quotationAt[i] === -1 ? prepositionAt(reading, sense, i) : null;
     if (!preposition) continue;
     const { word, glued } = preposition;
+    if (handsOwnWords(reading, word)) continue;
     if (sense.frames.has("sets-speaker") && feeling.test(tokens[word]?.form ?? "")) return null;
     // `عن اعتقاده بأن …`, `عن أمله في أن …`
     const thinks = thought.test(tokens[word]?.form ?? "");
@@ -88,6 +89,12 @@ export function verbalNounAfterPreposition(
       return { kind: "topic", at: i, from: word, quotation: null, glued };
   }
   return null;
+}
+
+/** `بقولهم: «…»`: a noun of saying with its owner and words of its own. */
+function handsOwnWords({ tokens, quotationAt }: Reading, at: number): boolean {
+  const said = tokens[at]?.facts.cue;
+  return said?.act === "noun" && said.agreement.gender !== null && quotationAt[at + 1] !== -1;
 }
 
 /** `داعياً الجميع إلى …`, `واصفاً المكالمة بـ…`: the one addressed or described belongs to the statement. */
@@ -107,6 +114,7 @@ export function demandBefore(
     if (!token || token.kind === "stop" || token.kind === "colon") return null;
     const isGluedClause = opensClause(reading, i) && startsWithPreposition(sense, token);
     const preposition = prepositionAt(reading, sense, i);
+    if (preposition && handsOwnWords(reading, preposition.word)) continue;
     const asks =
       isGluedClause ||
       (preposition && (!preposition.glued || namesAct(token, true) || quotationAt[i + 1] !== -1));

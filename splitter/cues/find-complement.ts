@@ -64,7 +64,7 @@ function clauseFollows(reading: Reading, from: number, limit: number): boolean {
     if (opensClause(reading, i)) return true;
     const kind = reading.tokens[i]?.kind;
     const nextIsQuotation = (reading.quotationAt[i + 1] ?? -1) !== -1;
-    if (kind === "colon") return nextIsQuotation;
+    if (kind === "colon") return nextIsQuotation || opensClause(reading, i + 1);
     if (kind === "stop" || reading.quotationAt[i] !== -1) return false;
     if (cueOf(reading.tokens[i]) && reading.tokens[i - 1]?.kind === "comma") return false;
   }

@@ -24,13 +24,15 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
   if (!sentence || lexicon.source.capitals) return null;
   let from = sentence.from;
   while (tokens[from]?.kind === "dash") from++;
+  // `حوار/ فلانة: …`
+  if (tokens[from]?.kind === "word" && /^[/|]$/.test(tokens[from + 1]?.form ?? "")) from += 2;
   const colon = colonOf(reading, sentence, from);
   if (colon === -1 || colon + 1 >= sentence.to) return null;
   const first = tokens[from];
   const opensQuotation = quotationAt[colon + 1] !== -1;
   const alone = isAlone(reading, sentence);
   if (!alone && !opensQuotation) return null;
-  const isPlace = first?.facts.nounClass === NounClass.Place;
+  const isPlace = first?.facts.nounClass === NounClass.Place || isIn(first, List.places);
   const names =
     canNameSpeaker(reading, from) ||
     first?.facts.nounClass === NounClass.Family ||
@@ -44,7 +46,8 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
   // `«درويش»: …`
   const marked = quotationOver(reading, from);
   const inMarks = marked?.open === from && marked.after === colon && marked.to - marked.from <= 3;
-  if (!names && !isPlace && !inMarks && !(opensQuotation && alone)) return null;
+  const speaks = opensQuotation && alone && (words?.to ?? 0) - (words?.from ?? 0) >= fewWords;
+  if (!names && !isPlace && !inMarks && !speaks) return null;
   const run = runFrom(reading, from, colon);
   if (run.to === run.from && !inMarks) return null;
   // `فلان: «الأمل» لن يشارك`: a word in marks with the rest of the sentence behind it.

@@ -27,6 +27,7 @@ const isOwned = (token: Token | undefined) =>
   token.form.length > 4 &&
   /(?:ه|ها|هم)$/.test(token.word?.written ?? "");
 const longestByline = 7;
+const longestDated = 20;
 
 /** `عقب المباراة`: "after", where nobody who could speak stands behind it, nor what the verb takes. */
 export function isAfter(reading: Reading, at: number): boolean {
@@ -54,9 +55,16 @@ export function isOtherWord(
   // `غير مهنية`: professional, not congratulating.
   if (form === "مهنيه") return !(tokens[at]?.word?.written ?? "").includes("ئ");
   if (form !== "كتب" && form !== "كتبت") return false;
-  const alone = at === from && passages[passage]?.from === from && to - from <= longestByline;
   const next = tokens[at + 1]?.kind;
-  return alone && (next === "colon" || next === "dash");
+  if (next !== "colon" && next !== "dash") return false;
+  const whole = passages[passage];
+  if (whole?.from === from && at === from && to - from <= longestByline) return true;
+  // `الإثنين 14-3 13:45 | كتب: فلان`, `كتب: فلان الجمعة 13-11`: with its date.
+  if (!whole || whole.to - whole.from > longestDated) return false;
+  for (let i = whole.from; i < whole.to; i++)
+    if (i !== at && tokens[i]?.facts.cue?.act === "verb") return false;
+  for (let i = whole.from; i < whole.to; i++) if (tokens[i]?.kind === "number") return true;
+  return false;
 }
 
 /** `إنه`, `أنها` */

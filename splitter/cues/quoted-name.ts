@@ -218,6 +218,9 @@ function ruleOfFrame(
     isIn(before, List.phraseEnds) ||
     (glued && isExactly(before, List.glued));
   // `auf dem Plakat stand „…“`: behind a verb stands what it says.
+  // `أجمل فيلمين هما «…» و«…»`
+  if (listed.test(before.form) && isKindBefore(reading, quotation.open - 2))
+    return "name-after-its-kind";
   const adjacent = kindBefore?.kind === "word" && !apart && cueOf(before)?.act !== "verb";
   // `команда сыграла «плохо»`: where names have capitals, small letters are none.
   const lower = lexicon.source.nameCapitals && first && isSmallAt(reading.text, first.start);
@@ -225,6 +228,19 @@ function ruleOfFrame(
   if (words <= 3 && adjacent && !lower && !tells && isInBare(kindBefore, List.nameKinds))
     return "name-after-its-kind";
   return null;
+}
+
+const listed = /^(?:هما|هم|هي)$/;
+const farthestKind = 8;
+
+/** Does a dual or plural of a kind that bears names stand in the clause before token `from`? */
+function isKindBefore({ tokens, lexicon }: Reading, from: number): boolean {
+  if (lexicon.source.capitals) return false;
+  for (let i = from; i >= 0 && i > from - farthestKind && tokens[i]?.kind === "word"; i--) {
+    const stem = (tokens[i]?.form ?? "").replace(/^(.{3,}?)ت?(?:ين|ان)$/, "$1");
+    if (stem !== tokens[i]?.form && lexicon.lists.get(stem)?.includes(List.nameKinds)) return true;
+  }
+  return false;
 }
 
 const endsVerb = (token: Token | undefined) =>

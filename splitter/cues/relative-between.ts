@@ -27,7 +27,9 @@ export function isPassedBy(reading: Reading, sense: CueSense, at: number, end: n
   if (!isIn(tokens[at - 1], List.relatives)) return false;
   for (let i = at + 1; i < Math.min(end, at + longestRelative); i++) {
     if (tokens[i]?.kind === "stop") return false;
-    if (opensClause(reading, i)) return sense.prepositions.has(tokens[i - 1]?.form ?? "");
+    // `وقالت المنظمة، في تقريرها الذي يحمل عنوان «…»، إن …`
+    const closed = tokens[i - 1]?.kind === "comma" && sense.frames.has("clause");
+    if (opensClause(reading, i)) return closed || sense.prepositions.has(tokens[i - 1]?.form ?? "");
   }
   return false;
 }

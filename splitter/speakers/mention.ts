@@ -8,13 +8,19 @@ import { quotationOver, type Reading, spanOf } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
 import type { Span } from "../types";
-import { betweenCommas, inBrackets, isPreposed, skipAddressee } from "./before-mention";
+import {
+  betweenCommas,
+  inBrackets,
+  isPreposed,
+  overBrackets,
+  skipAddressee,
+} from "./before-mention";
 import { endOfClosed, endOfDescription, withComplement } from "./end-of-description";
 import { nameInApposition } from "./find-people";
 import { startOfLateSubject } from "./late-subject";
 import { behindSoCalled, nameBehindPlace } from "./name-behind-place";
 import { nameByWeight } from "./name-by-weight";
-import { holdsFullName, nameInRun } from "./name-in-run";
+import { holdsFullName, isKnownInMarks, nameInRun } from "./name-in-run";
 import { isPreposedKind, runFrom } from "./phrase";
 import { isOffice, isOfficeOf } from "./run-parts";
 
@@ -147,6 +153,13 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
       pronoun: null,
       inApposition: false,
     };
+  // `بطلة فيلم «…»`
+  const ofWork = holds && isInBare(last, List.nameKinds) && run.to - run.from === 2;
+  if (ofWork && quotation?.open === run.to && nameRule(reading, quotation)) {
+    const whole = { from: run.from, to: quotation.after };
+    if (tokens[quotation.after]?.kind !== "word")
+      return { ...ofQuoted(spanOf(reading, whole), whole), quoted: null, description: run };
+  }
   // `منسق عام «…» فلان`
   if (holds && quotation?.open === run.to && quotation.after < limit) {
     const behind = runFrom(reading, quotation.after, limit);
@@ -230,7 +243,7 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   const isBody = !lexicon.source.capitals && isBodyOf(tokens[run.from]);
   // `لاعب الفريق سابقا، فلان، …`
   const once = isIn(tokens[run.to], List.times) && tokens[run.to + 1]?.kind === "comma" ? 1 : 0;
-  const comma = run.to + (lexicon.source.capitals ? 0 : once);
+  const comma = lexicon.source.capitals ? run.to : overBrackets(reading, run.to) + once;
   const apposed = parts.name === null && !isBody ? nameInApposition(reading, comma) : null;
   if (apposed && apposed.to <= limit)
     return {
@@ -257,9 +270,6 @@ function afterTitles({ tokens }: Reading, { from, to }: Quotation): TokenRange {
   while (at < to && isExactly(tokens[at], List.titles)) at++;
   return { from: at, to };
 }
-
-const isKnownInMarks = ({ tokens, surnames }: Reading, { from, to }: Quotation) =>
-  to - from === 1 && surnames.has(tokens[from]?.form ?? "");
 
 /** Not behind a noun that says nothing of a kind (`laut Jury „Hoffnung und Mut“`): there they are what it says. */
 function belongsToName({ tokens, text }: Reading, { open }: Quotation): boolean {

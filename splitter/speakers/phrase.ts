@@ -123,6 +123,9 @@ const attention = /^ال(?:نظر|انظار|انتباه)$/;
 /** `تذمرهم`, `سعادتها`: what belongs to the phrase before begins another one. */
 const ownerEnding = /..(?:هم|هن|هما|ها)$/;
 
+/** `طلاب لهما`, `السكان عليها`: a preposition with its pronoun is no part of who somebody is. */
+const withPronoun = /^(?:ل|ب|ف?علي|الي|من|عن|في|مع)(?:ه|ها|هم|هما|هن)$/;
+
 const god = "الله";
 const wish = /^(?:حفظ|رعا|ايد|رحم|سلم|وفق|اعز|سدد|غفر|اطال)(?:ه|ها|هم|هما)$/;
 
@@ -151,6 +154,7 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const blessed = to > from && reading.tokens[to + 1]?.form === god;
     if (blessed && wish.test(token?.form ?? "")) break;
     const form = reading.lexicon.source.capitals ? "" : (token?.form ?? "");
+    if (to > from && withPronoun.test(form)) break;
     if (to > from && (isOwnPaper(token, form) || manner.test(form) || attention.test(form))) break;
     if (to > from && (token?.facts.isAddressedOutlet || isExactly(token, List.demonstratives)))
       break;

@@ -1,5 +1,6 @@
 import type { Complement } from "../cues/cue";
 import { joinedToOpening } from "../cues/inversion";
+import { nameRule } from "../cues/quoted-name";
 import type { Sentence } from "../find-sentences";
 import { NounClass } from "../lexicon/noun-class";
 import type { Quotation } from "../quotations/quotation";
@@ -250,7 +251,10 @@ function endOfSpeech(
     const { from, to: next } = sentences[i] as TokenRange;
     if (cueSentences.has(i)) break;
     let quoted = false;
-    for (let k = from; k < next && !quoted; k++) quoted = quotationAt[k] !== -1;
+    for (let k = from; k < next && !quoted; k++) {
+      const marked = quotationAt[k] === -1 ? null : quotationOver(reading, k);
+      quoted = marked !== null && (reading.lexicon.source.capitals || !nameRule(reading, marked));
+    }
     if (quoted || tokens[from]?.kind !== "word") break;
     to = next;
   }

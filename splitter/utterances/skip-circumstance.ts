@@ -6,7 +6,7 @@ import type { Token } from "../text/tokens";
 /** `واتهم الجيش في بيان رسمي …`: where and how it was said is no part of it. */
 export function skipCircumstance(reading: Reading, first: number, limit: number): number {
   const { tokens } = reading;
-  let at = first;
+  let at = overBrackets(reading, first, limit);
   if (!reading.lexicon.source.capitals)
     while (at < limit && isExactly(tokens[at], List.fillers)) at++;
   // `وصف فلان الجمعة (13 نوفمبر) …`
@@ -40,6 +40,14 @@ export function skipCircumstance(reading: Reading, first: number, limit: number)
     if (tokens[i]?.kind !== "word" || isIn(tokens[i], List.demonstratives)) return i;
   }
   return to;
+}
+
+/** `منظمة … (يونيسف) من …`: over the short name of who speaks. */
+function overBrackets({ tokens, lexicon }: Reading, from: number, limit: number): number {
+  if (lexicon.source.capitals || tokens[from]?.kind !== "open") return from;
+  for (let i = from + 1; i < Math.min(limit, from + farthestName); i++)
+    if (tokens[i]?.kind === "close") return i + 1;
+  return from;
 }
 
 function overTimes({ tokens }: Reading, from: number, limit: number): number {
