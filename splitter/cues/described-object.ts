@@ -90,7 +90,9 @@ export function consideredObject(reading: Reading, from: number, end: number): C
     if (at === from) return null;
   }
   const pronoun = tokens[at]?.form.startsWith(pronounAlone) ?? false;
-  const that = pronoun || tokens[at]?.form === "ذلك" || isIn(tokens[at], List.demonstratives);
+  const which = verb.facts.cue?.act === "participle" && tokens[at]?.form === "ما";
+  const that =
+    pronoun || which || tokens[at]?.form === "ذلك" || isIn(tokens[at], List.demonstratives);
   if (at + 2 >= end || !(that || startsObject(tokens[at]))) return null;
   return { kind: "bare", at, from: at, quotation: null };
 }

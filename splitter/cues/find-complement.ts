@@ -16,6 +16,7 @@ import { firstPerson, nameByWeight } from "../speakers/name-by-weight";
 import { holdsFullName } from "../speakers/name-in-run";
 import { isInnerStop } from "../speakers/phrase";
 import { isOfficeOf } from "../speakers/run-parts";
+import type { Token } from "../text/tokens";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
 import { withoutClause } from "./complement-without-clause";
 import type { Complement, ComplementKind } from "./cue";
@@ -40,7 +41,13 @@ const questions = new Set(
     .split(" ")
     .filter((word) => word.length > 2),
 );
-const explains = new Set("حيث اذ مما لانه لانها لانهم".split(" "));
+const explains = new Set("حيث اذ مما".split(" "));
+const because = /^لان(?:ه|ها|هم|نا|ني)$/;
+
+/** `معربا عن سعادته، حيث اعتدنا أن …`, `عبرت عن ذلك لأنها ترغب في أن …`: from here on why is told. */
+const explainsAt = (tokens: readonly Token[], at: number) =>
+  because.test(tokens[at]?.form ?? "") ||
+  (tokens[at]?.kind === "comma" && explains.has(tokens[at + 1]?.form ?? ""));
 const farthest = 70;
 
 /** `qualifier les faits, ces relations «complètes»`: behind a comma no word describes any more what the verb is about. */
@@ -150,8 +157,7 @@ export function findComplement(
     } else if (token?.kind === "comma" && isIn(tokens[i + 1], List.relatives)) {
       // `وأوضح المصدر، الذي رفض ذكر اسمه، أن …`: over what is said of the subject.
       i = Math.max(i, endOfRelative(reading, i, end));
-    } else if (token?.kind === "comma" && explains.has(tokens[i + 1]?.form ?? "") && i > from + 1) {
-      // `معربا عن سعادته، حيث اعتدنا أن …`
+    } else if (i > from + 1 && explainsAt(tokens, i)) {
       stop = i;
       break;
     } else if (token?.kind === "stop" || token?.kind === "semicolon") {

@@ -66,6 +66,9 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const phrase = poll || phraseLength(token.facts.attributions, tokens, i, sentence.to);
     // `بكل ما ورد في أمر الإحالة`
     if (phrase > 0 && !lexicon.source.capitals && tokens[i - 1]?.form === "ما") continue;
+    // `جاء في 600 صفحة`
+    const counted = tokens[i + phrase]?.kind === "number" && !lexicon.source.capitals;
+    if (counted && phrase > 1 && !isInBare(tokens[i + phrase + 1], List.groups)) continue;
     if (phrase > 0 && !isInBare(tokens[i + phrase], List.attributionBlockers)) {
       const at = { from: i, to: i + phrase };
       const { complement, room, end } = ordered

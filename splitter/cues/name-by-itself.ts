@@ -23,7 +23,10 @@ export function isOfOffice(tokens: readonly Token[], { open, from, to }: Quotati
   if (to - from > longestName) return false;
   const before = tokens[open - 1];
   const office = isIn(before, List.adjectives) && !before?.facts.isDefinite ? open - 2 : open - 1;
-  return isOfficeOf(tokens[office]) && isExactly(tokens[office], List.offices);
+  // `صحفيين «…»`: a plural with its ending is of nothing.
+  const plural =
+    /(?:ين|ون)$/.test(tokens[office]?.form ?? "") && (tokens[office]?.form.length ?? 0) > 5;
+  return !plural && isOfficeOf(tokens[office]) && isExactly(tokens[office], List.offices);
 }
 
 const kin =

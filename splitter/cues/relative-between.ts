@@ -25,16 +25,20 @@ export function isPassedBy(reading: Reading, sense: CueSense, at: number, end: n
   if (lexicon.source.capitals || sense.act !== "verb") return false;
   if (leavesColon(reading, sense, at, end)) return true;
   if (!isIn(tokens[at - 1], List.relatives)) return false;
+  const takesClause = sense.frames.has("clause");
   for (let i = at + 1; i < Math.min(end, at + longestRelative); i++) {
     if (tokens[i]?.kind === "stop") return false;
     // `وقالت المنظمة، في تقريرها الذي يحمل عنوان «…»، إن …`
-    const closed = tokens[i - 1]?.kind === "comma" && sense.frames.has("clause");
+    const last = tokens[i - 1];
+    const closed = (last?.kind === "comma" || ownName.test(last?.form ?? "")) && takesClause;
     if (opensClause(reading, i)) return closed || sense.prepositions.has(tokens[i - 1]?.form ?? "");
   }
   return false;
 }
 
 const longestRelative = 24;
+/** `وأضاف المسؤول الذي تحدث شريطة عدم كشف هويته أن …` */
+const ownName = /^(?:هويت|هويات|اسم|اسماي|صفت|شخصيت|جنسيت)(?:ه|ها|هم|هما)$/;
 
 /** The comma that closes the relative clause behind the comma at `at`; -1 where none is near. */
 export function endOfRelative(reading: Reading, at: number, end: number): number {

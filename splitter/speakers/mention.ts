@@ -60,9 +60,9 @@ export function mentionAfter(
     );
   const bracketed = inBrackets(reading, room);
   if (bracketed) return mentionInRun(reading, bracketed, bracketed.to);
-  let from = skipAddressee(reading, room);
-  // `وفقا للدراسة`: the only noun behind such a phrase is its source.
-  if (from >= room.to && isAttribution && tokens[room.from]?.facts.isDefinite) from = room.from;
+  // `وفقا للدراسة الحديثة`
+  const source = isAttribution && tokens[room.from]?.facts.isDefinite;
+  let from = source ? room.from : skipAddressee(reading, room);
   // `قال فيه بحسب الصحيفة: …`
   if (from >= room.to || (!isAttribution && from > room.from && opensSource(from))) return null;
   const pronoun = tokens[from]?.facts.pronoun ?? null;

@@ -155,6 +155,9 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     if (blessed && wish.test(token?.form ?? "")) break;
     const form = reading.lexicon.source.capitals ? "" : (token?.form ?? "");
     if (to > from && withPronoun.test(form)) break;
+    // `وثقت المنظمة 87 هجوما`
+    const counts = token?.kind === "number" && !capitals && reading.tokens[to + 1]?.kind === "word";
+    if (counts && to > from && reading.tokens[to - 1]?.facts.isDefinite) break;
     if (to > from && (isOwnPaper(token, form) || manner.test(form) || attention.test(form))) break;
     if (to > from && (token?.facts.isAddressedOutlet || isExactly(token, List.demonstratives)))
       break;

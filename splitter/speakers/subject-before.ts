@@ -10,6 +10,7 @@ import { mentionAfter, mentionInRun } from "./mention";
 import { nobodyAt } from "./nobody";
 import { phraseBefore } from "./phrase";
 import { isPlausible } from "./plausible";
+import { genderOfName } from "./roster";
 import { isOffice } from "./run-parts";
 import type { Subject } from "./subject";
 import { frontedSubject, secondHand } from "./subject-of-source";
@@ -64,6 +65,10 @@ export function subjectBefore(
       !man.form.endsWith("ه") &&
       !/(?:ات|ين|ون)$/.test(man.form)
     )
+      return null;
+    // `انتقدت المنظمة صورة الأمير فلان، والتي قالت …`
+    const first = mention.name ? tokens[mention.name.from] : undefined;
+    if (cue.agreement.gender === "f" && !lexicon.source.capitals && genderOfName(first) === "m")
       return null;
     const isThing = !lexicon.source.capitals && !mention.name && !isPlausible(reading, mention);
     return isThing ? null : { mention, rule: "speaker-before-relative-pronoun" };

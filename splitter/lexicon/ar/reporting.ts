@@ -155,7 +155,7 @@ const holding: readonly CueEntry[] = [
   { forms: { past: "لاحظ", participle: "ملاحظا:ms ملاحظين:mp" }, frames: says, near: 10 },
   { forms: { past: "توصل", participle: "متوصل" }, frames: "clause", near: 22 },
   { forms: { past: "انتهى انتهت:fs انتهوا:mp" }, frames: "clause", near: 5 },
-  { forms: { past: "وجدت:fs وجدوا:mp" }, frames: "clause", near: 8 },
+  { forms: { past: "وجدت:fs وجدوا:mp ووجد:ms" }, frames: "clause", near: 8 },
   { forms: { past: "أثبت أثبتت:fs", present: "يثبت" }, frames: "clause", near: 8 },
   {
     forms: { past: "دلل", present: "يدلل", participle: "مدلل" },
