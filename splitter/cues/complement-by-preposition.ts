@@ -1,7 +1,7 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isExactly, isVerbalNoun } from "../lexicon/words";
+import { isExactly, isIn, isVerbalNoun } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";
 import type { Complement } from "./cue";
@@ -85,6 +85,9 @@ export function verbalNounAfterPreposition(
     if (isExactly(tokens[word], List.outlets) && quotationAt[word + 1] !== -1) continue;
     const fits =
       quotationAt[word] !== -1 || namesAct(tokens[word], glued) || sense.act === "participle";
+    // `وأكد على الاجتماع الذي سيعقد`: what is mentioned and described is no proposition.
+    const mentioned = tokens[word]?.facts.isDefinite && isIn(tokens[word + 1], List.relatives);
+    if (mentioned && !glued && !reading.lexicon.source.capitals) return null;
     if (fits && tokens[word]?.kind !== "line" && !opensClause(reading, word))
       return { kind: "topic", at: i, from: word, quotation: null, glued };
   }

@@ -33,7 +33,7 @@ import {
 } from "./no-cue";
 import { opensClause } from "./opens-clause";
 import { longestSpeakerInMarks, nameRule, wordsIn } from "./quoted-name";
-import { endOfRelative, isPassedBy } from "./relative-between";
+import { endOfRelative, isPassedBy, saysAt } from "./relative-between";
 import { isSaidAtOnce } from "./said-at-once";
 
 const questions = new Set(
@@ -155,6 +155,7 @@ export function findComplement(
         return found("colon", i, i + 1);
       if (words.has("quote") && i + 1 >= limit) return quotationBelow(reading, i);
     } else if (token?.kind === "comma" && isIn(tokens[i + 1], List.relatives)) {
+      if (saysAt(reading, i + 2)) break;
       // `وأوضح المصدر، الذي رفض ذكر اسمه، أن …`: over what is said of the subject.
       i = Math.max(i, endOfRelative(reading, i, end));
     } else if (i > from + 1 && explainsAt(tokens, i)) {

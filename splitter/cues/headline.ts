@@ -13,13 +13,14 @@ const longestSpeaker = 9;
 const fewWords = 4;
 const longestHeadline = 32;
 const longestCredit = 7;
+const shortCredit = 4;
 
 /**
  * `وزير الطاقة: لا زيادة …`, `فلان لـ«الصحيفة»: «…»`: a headline or line of a list that gives words
  * behind its speaker and a colon, with no verb. `المدينة: حريق …` says where something happened.
  */
 export function headlineCue(reading: Reading, index: number): Cue | null {
-  const { tokens, quotationAt, lexicon } = reading;
+  const { tokens, quotationAt, lexicon, surnames } = reading;
   const sentence = reading.sentences[index];
   if (!sentence || lexicon.source.capitals) return null;
   let from = sentence.from;
@@ -32,7 +33,9 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
   const opensQuotation = quotationAt[colon + 1] !== -1;
   const alone = isAlone(reading, sentence);
   if (!alone && !opensQuotation) return null;
-  const isPlace = first?.facts.nounClass === NounClass.Place || isIn(first, List.places);
+  const known = surnames.has(first?.form ?? "");
+  const isPlace =
+    !known && (first?.facts.nounClass === NounClass.Place || isIn(first, List.places));
   const names =
     canNameSpeaker(reading, from) ||
     first?.facts.nounClass === NounClass.Family ||
@@ -77,6 +80,7 @@ const ourVerb = /^سن..+/;
 function isCredit({ tokens }: Reading, from: number, colon: number, to: number): boolean {
   if (tokens[from]?.form !== "المصدر" || colon !== from + 1 || to - colon > longestCredit)
     return false;
+  if (to - colon <= shortCredit) return true;
   for (let i = colon + 1; i < to; i++) if (tokens[i]?.facts.cue) return false;
   return true;
 }

@@ -74,3 +74,15 @@ export function isPersonName({ tokens, surnames }: Reading, { from, to }: Quotat
   const name = nameByWeight(tokens, { from: at, to }, surnames);
   return name?.from === at && name.to === to && isIn(tokens[at], List.givenNames);
 }
+
+const farthestKind = 8;
+
+/** Does a dual or plural of a kind that bears names stand in the clause before token `from`? */
+export function isKindBefore({ tokens, lexicon }: Reading, from: number): boolean {
+  if (lexicon.source.capitals) return false;
+  for (let i = from; i >= 0 && i > from - farthestKind && tokens[i]?.kind === "word"; i--) {
+    const stem = (tokens[i]?.form ?? "").replace(/^(.{3,}?)ت?(?:ين|ان)$/, "$1");
+    if (stem !== tokens[i]?.form && lexicon.lists.get(stem)?.includes(List.nameKinds)) return true;
+  }
+  return false;
+}

@@ -19,6 +19,7 @@ import { looksSaid, madeOf } from "./made-of";
 import { isApposed, isNameByCapitals } from "./name-by-capitals";
 import {
   isBodyName,
+  isKindBefore,
   isOfKin,
   isOfOffice,
   isOutletName,
@@ -86,6 +87,9 @@ function nameRuleOfFrame(
   if (words === 0) return "name-without-cue";
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
+  // `قوى «14 آذار»`
+  const date = words === 2 && first?.kind === "number" && !reading.lexicon.source.capitals;
+  if (date && isIn(reading.tokens[quotation.from + 1], List.times)) return "name-is-figure-or-tag";
   if (reading.lexicon.source.nameCapitals === "words" && isNameByWording(reading, quotation))
     return "name-in-apposition-marks";
   if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";
@@ -231,18 +235,6 @@ function ruleOfFrame(
 }
 
 const listed = /^(?:هما|هم|هي)$/;
-const farthestKind = 8;
-
-/** Does a dual or plural of a kind that bears names stand in the clause before token `from`? */
-function isKindBefore({ tokens, lexicon }: Reading, from: number): boolean {
-  if (lexicon.source.capitals) return false;
-  for (let i = from; i >= 0 && i > from - farthestKind && tokens[i]?.kind === "word"; i--) {
-    const stem = (tokens[i]?.form ?? "").replace(/^(.{3,}?)ت?(?:ين|ان)$/, "$1");
-    if (stem !== tokens[i]?.form && lexicon.lists.get(stem)?.includes(List.nameKinds)) return true;
-  }
-  return false;
-}
-
 const endsVerb = (token: Token | undefined) =>
   isExactly(token, List.infinitiveMarks) || isIn(token, List.auxiliaries);
 

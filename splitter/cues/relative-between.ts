@@ -1,6 +1,6 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { isIn } from "../lexicon/words";
+import { cueOf, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { opensClause } from "./opens-clause";
 import { longestSpeakerInMarks, wordsIn } from "./quoted-name";
@@ -53,4 +53,12 @@ export function endOfRelative(reading: Reading, at: number, end: number): number
     if (quotation && wordsIn(reading, quotation) > longestSpeakerInMarks) return -1;
   }
   return -1;
+}
+
+/** `…، الذي قال: «…»`: a verb of saying right before the words. */
+export function saysAt(reading: Reading, at: number): boolean {
+  const { tokens, lexicon, quotationAt } = reading;
+  if (lexicon.source.capitals || !cueOf(tokens[at])?.frames.has("quote")) return false;
+  const next = tokens[at + 1]?.kind === "colon" ? at + 2 : at + 1;
+  return (quotationAt[next] ?? -1) !== -1 || opensClause(reading, next);
 }

@@ -168,6 +168,10 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const joined = token?.facts.cueIsJoined === true && !reading.lexicon.source.capitals;
     const isVerb = sense && (to > from || joined || sense.act !== "verb");
     // `علاء علم الدين`: half of a name looks like a verb.
+    // `غرد النائب فلان كاتبا: …`
+    const adverbial =
+      isVerb && to > from && sense.act === "participle" && token?.word?.written.endsWith("ا");
+    if (adverbial && handsWords(reading, to + 1)) break;
     const half = isVerb && isExactly(reading.tokens[to + 1], List.compoundEndings);
     // `in einem Schreiben der Partei`: where nouns have capitals, a word with one is no verb.
     const noun =
@@ -183,16 +187,18 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
   return { from, to: trims ? trimmed(reading, from, to) : to };
 }
 
+const handsWords = ({ tokens, quotationAt }: Reading, at: number) =>
+  tokens[at]?.kind === "colon" || isComplementiser(tokens[at]) || quotationAt[at] !== -1;
+
 const addressed =
   /^لل(?:صحفيين|صحافيين|اعلاميين|مراسلين|محامين|متهم|متهمين|قاضي|حضور|حاضرين|نواب|دفاع|محكمه)$/;
 
 /** `رئيس المحكمة للدفاع: …`: whom it was said to, behind a noun with its article and right before the words. */
-function isSpokenToAt({ tokens, quotationAt }: Reading, at: number): boolean {
-  const [before, next] = [tokens[at - 1]?.facts, tokens[at + 1]];
+function isSpokenToAt(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1]?.facts;
   const noun = before?.nounClass;
   const complete = noun === NounClass.Institution || noun === NounClass.Office;
-  const words = next?.kind === "colon" || isComplementiser(next) || quotationAt[at + 1] !== -1;
-  return complete && before?.isDefinite === true && words;
+  return complete && before?.isDefinite === true && handsWords(reading, at + 1);
 }
 
 /** Does the word belong to another phrase: an object, whom it was said to, a count? */

@@ -159,11 +159,19 @@ function ownerOfPaper({ tokens, lexicon }: Reading, { from, to }: TokenRange): T
 /** In a language without capitals the office nearest to the verb begins its subject. */
 function lastPart(reading: Reading, run: TokenRange): TokenRange {
   if (reading.lexicon.source.capitals) return run;
-  for (let i = run.from; i < run.to; i++)
-    if (isOffice(reading, i) || isInBare(reading.tokens[i], List.institutions))
+  for (let i = run.from; i < run.to; i++) {
+    const body = isInBare(reading.tokens[i], List.institutions);
+    if ((isOffice(reading, i) || body) && !(i > run.from && describes(reading, i)))
       return { from: i, to: run.to };
+  }
   return run.to - run.from > 4 ? { from: run.to - 2, to: run.to } : run;
 }
+
+/** `ملابسات الوضع الحكومي`: behind a noun with its article an adjective with its own says what that is like. */
+const describes = ({ tokens }: Reading, at: number) =>
+  tokens[at - 1]?.facts.isDefinite === true &&
+  tokens[at]?.facts.isDefinite === true &&
+  /ي(?:ه|ين|ون)?$/.test(tokens[at]?.form ?? "");
 
 /** Does a noun phrase that begins here stand before its verb (`أن فلانًا قال`, head of sentence)? */
 function isSubjectSlot({ tokens, surnames }: Reading, at: number, floor: number): boolean {
@@ -171,7 +179,10 @@ function isSubjectSlot({ tokens, surnames }: Reading, at: number, floor: number)
   if (!before || at === floor) return true;
   // `أن فرنسا قالت`, `أن الورد قال`: a state, and a last name that the article knows.
   const noun = tokens[at];
-  const known = noun?.facts.nounClass === NounClass.Place || surnames.has(noun?.form ?? "");
+  const isKnown = surnames.has(noun?.form ?? "");
+  const known = noun?.facts.nounClass === NounClass.Place || isKnown;
+  // `بعد صدور القرار، الورد يعلق: …`
+  if (isKnown && before.kind === "comma") return true;
   return (
     (known && before.facts.isComplementiser) ||
     isIn(before, List.auxiliaries) ||

@@ -6,7 +6,8 @@ import { NounClass } from "../lexicon/noun-class";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
-import type { TokenRange } from "../text/tokens";
+import { isOffice } from "../speakers/run-parts";
+import type { Token, TokenRange } from "../text/tokens";
 import type { RuleName } from "../types";
 import { addClause, addQuotation, goOn } from "./add-utterance";
 import {
@@ -222,17 +223,20 @@ function collectAfter(
     );
 }
 
-/** `طالبت فلانة المديرة التنفيذية للمنظمة، بـ…`: behind a woman's name stands her own office. */
-function isApposedHers(
-  { tokens }: Reading,
-  cue: AttributedCue,
-  at: number,
-  asked: number,
-): boolean {
+const isName = (token: Token | undefined) =>
+  token?.facts.nounClass === NounClass.AmbiguousGiven ||
+  token?.facts.nounClass === NounClass.Family ||
+  token?.facts.nounClass === NounClass.Given ||
+  token?.facts.nounClass === NounClass.Unknown;
+
+/** `طالبت فلانة المديرة التنفيذية للمنظمة، بـ…`, `دعا فلان رئيس المجلس، إلى …`: behind a name stands its office. */
+function isApposedHers(reading: Reading, cue: AttributedCue, at: number, asked: number): boolean {
+  const { tokens } = reading;
   const { nounClass, isDefinite } = tokens[at]?.facts ?? {};
   const hers = isDefinite && nounClass === NounClass.Office && tokens[at]?.form.endsWith("ه");
   const behindName = at === cue.subjectEnd && at < asked && tokens[asked - 1]?.kind === "comma";
-  return cue.agreement.gender === "f" && behindName && hers === true;
+  const his = !isDefinite && isOffice(reading, at) && isName(tokens[at - 1]);
+  return behindName && (his || (cue.agreement.gender === "f" && hers === true));
 }
 
 /**
