@@ -110,6 +110,9 @@ export function demandBefore(
   const { tokens, quotationAt } = reading;
   // `وصف بـ«…»`: a passive with nobody who describes.
   const passive = prepositionAt(reading, sense, from);
+  const needs = sense.entry.needsObject === true && !sense.withObject;
+  const isPassive = passive && (needs || quotationAt[passive.word] !== -1);
+  if (sense.act === "verb" && isPassive && !reading.lexicon.source.capitals) return null;
   if (sense.act === "verb" && passive && quotationAt[passive.word] !== -1) return null;
   for (let i = from; i <= Math.min(end, from + 30); i++) {
     if (quotationAt[i] !== -1) continue;

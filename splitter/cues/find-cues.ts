@@ -66,6 +66,9 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const phrase = poll || phraseLength(token.facts.attributions, tokens, i, sentence.to);
     // `بكل ما ورد في أمر الإحالة`
     if (phrase > 0 && !lexicon.source.capitals && tokens[i - 1]?.form === "ما") continue;
+    // `نفى ما جاء على لسان الوزير`
+    const denied = tokens[i - 2]?.form === "ما" && token.form.startsWith("عل") && phrase === 2;
+    if (denied && !lexicon.source.capitals) continue;
     // `جاء في 600 صفحة`
     const counted = tokens[i + phrase]?.kind === "number" && !lexicon.source.capitals;
     if (counted && phrase > 1 && !isInBare(tokens[i + phrase + 1], List.groups)) continue;

@@ -46,6 +46,9 @@ export function isOtherWord(
   const { tokens, passages } = reading;
   const form = tokens[at]?.form ?? "";
   if (isAfter(reading, at)) return true;
+  // `المرة الأولى التي تعلن فيها …`: how often somebody did so.
+  if (isIn(tokens[at - 1], List.relatives))
+    for (let i = at - 2; i >= from && i > at - 5; i--) if (tokens[i]?.form === "المره") return true;
   if (form === "وبين")
     return (
       between.test(tokens[at - 1]?.form ?? "") ||

@@ -222,7 +222,13 @@ function isHeard(
     before.complement !== null &&
     before.complement.from < cue.at.from &&
     takesOver(reading, cue, before.at.to) === null;
-  if (inside && !reading.lexicon.source.capitals) return false;
+  // `وجاء في التقرير أن فلانا قال إن …`
+  const told =
+    before?.act === "attribution" &&
+    found.isPerson &&
+    cue.complement !== null &&
+    subject?.rule === "speaker-is-subject-before-verb";
+  if (inside && !told && !reading.lexicon.source.capitals) return false;
   const next = cues[index + 1];
   const handsOver =
     next?.sentence === cue.sentence && next.act !== "verb" && next.complement !== null;

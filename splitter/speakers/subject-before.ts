@@ -9,7 +9,7 @@ import { subjectAtHead } from "./head-subject";
 import { mentionAfter, mentionInRun } from "./mention";
 import { nobodyAt } from "./nobody";
 import { phraseBefore } from "./phrase";
-import { isPlausible } from "./plausible";
+import { isAccusative, isPlausible } from "./plausible";
 import { genderOfName } from "./roster";
 import { isOffice } from "./run-parts";
 import type { Subject } from "./subject";
@@ -104,6 +104,7 @@ export function subjectBefore(
   }
   if (cue.act !== "verb") return null;
   const mention = mentionInRun(reading, lastPart(reading, run), cue.at.from);
+  if (!mention.name && isAccusative(reading, mention.whole)) return null;
   if (!mention.name && modifiesNoun(reading, cue, run, floor))
     return cue.sense?.withObject ? null : { ...nobodyAt(cue), isNobody: true };
   const slot =

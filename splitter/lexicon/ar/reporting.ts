@@ -37,6 +37,11 @@ const saying: readonly CueEntry[] = [
     prepositions: "إلى",
   },
   { forms: { participle: "منبه" }, frames: "clause topic", prepositions: "من على إلى" },
+  {
+    forms: { participle: "كاشفا:ms كاشفة:fs" },
+    frames: `${says} topic object`,
+    prepositions: "عن",
+  },
   // مذكرة is a memorandum or a warrant as well.
   { forms: { participle: "مذكرا:ms مذكرين:mp" }, frames: `${says} topic`, prepositions: "ب" },
   { forms: { participle: "مذكرة:fs" }, frames: "clause", near: 2 },
