@@ -15,7 +15,10 @@ function prepositionAt(
 ): { word: number; glued: boolean } | null {
   const form = reading.tokens[i]?.form ?? "";
   for (const preposition of sense.prepositions) {
-    if (form === preposition) return { word: i + 1, glued: false };
+    if (form === preposition) {
+      const next = reading.tokens[i + 1]?.form ?? "";
+      return preposition === "من" && together.test(next) ? null : { word: i + 1, glued: false };
+    }
     if (aside.test(form)) continue;
     if (
       reading.lexicon.glued.includes(preposition) &&
@@ -27,6 +30,10 @@ function prepositionAt(
   }
   return null;
 }
+
+/** `من أجل`, `من خلال`: what is no preposition of the verb. */
+const together =
+  /^(?:اجل|قبل|خلال|دون|بين|بينه?م|بينها|اصل|حيث|ثم|ضمن|جانب|جانبه|جانبها|جهته|جهتها|طرف|جهه)$/;
 
 /** `بساعات`, `بشكل`, `بهدف`: when, how and why it was done, rather than what was asked or touched. */
 const aside =

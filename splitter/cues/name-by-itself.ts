@@ -1,3 +1,4 @@
+import { isBetweenLetters } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isDefinite, isExactly, isIn, isInBare } from "../lexicon/words";
@@ -16,6 +17,13 @@ export function isOutletName(tokens: readonly Token[], { from, to }: Quotation):
   if (to - from > 3) return false;
   for (let i = from; i < to; i++) if (!isExactly(tokens[i], List.outlets)) return false;
   return to - from > 1 || tokens[from]?.facts.nounClass === NounClass.Institution;
+}
+
+/** `«آر.تي.بي»`: letters with points between them. */
+export function isInitials({ tokens }: Reading, { from, to }: Quotation): boolean {
+  for (let i = from + 1; i < to; i += 2)
+    if (!isBetweenLetters(tokens, i)) return i >= to - 1 && i > from + 1;
+  return to - from > 2;
 }
 
 /** `منسق عام «…» فلان`, `رئيس «…»`: an office without article is of what the marks name. */

@@ -19,6 +19,7 @@ import { looksSaid, madeOf } from "./made-of";
 import { isApposed, isNameByCapitals } from "./name-by-capitals";
 import {
   isBodyName,
+  isInitials,
   isKindBefore,
   isOfKin,
   isOfOffice,
@@ -87,6 +88,7 @@ function nameRuleOfFrame(
   if (words === 0) return "name-without-cue";
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
+  if (!reading.lexicon.source.capitals && isInitials(reading, quotation)) return "name-without-cue";
   // `قوى «14 آذار»`
   const date = words === 2 && first?.kind === "number" && !reading.lexicon.source.capitals;
   if (date && isIn(reading.tokens[quotation.from + 1], List.times)) return "name-is-figure-or-tag";

@@ -1,6 +1,6 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { cueOf, isIn } from "../lexicon/words";
+import { cueOf, isIn, phraseLength } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { opensClause } from "./opens-clause";
 import { longestSpeakerInMarks, wordsIn } from "./quoted-name";
@@ -9,7 +9,10 @@ import { longestSpeakerInMarks, wordsIn } from "./quoted-name";
 function leavesColon(reading: Reading, { frames }: CueSense, at: number, end: number): boolean {
   const { tokens, quotationAt } = reading;
   const other = tokens[at]?.facts.cue?.frames;
-  if (!frames.has("quote") || other?.has("quote") || other?.has("demand")) return false;
+  // `قال فلان نقلا عن الشرطة: «…»`
+  const source = phraseLength(tokens[at]?.facts.attributions ?? null, tokens, at, end) > 0;
+  if (!frames.has("quote")) return false;
+  if (!source && (other?.has("quote") || other?.has("demand"))) return false;
   if (tokens[at]?.facts.cueIsJoined) return false;
   for (let i = at + 1; i < Math.min(end, at + longestRelative); i++) {
     if (opensClause(reading, i) || tokens[i]?.kind === "stop" || quotationAt[i] !== -1)

@@ -149,6 +149,9 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     // `روحاني لشبكة «…»`
     const named = to > from && reading.quotationAt[to + 1] !== -1 && addressee !== "";
     if (named && (token?.facts.isAddressedKind || isPreposedKind(token))) break;
+    // `فلان لهيئة الإذاعة «…»`
+    const second = reading.quotationAt[to + 2] !== -1 && reading.tokens[to + 1]?.facts.isDefinite;
+    if (second && to > from && addressee !== "" && token?.facts.isAddressedKind) break;
     if (to > from + 1 && addressed.test(token?.form ?? "") && isSpokenToAt(reading, to)) break;
     // `سلطان بن فارس حفظه الله`
     const blessed = to > from && reading.tokens[to + 1]?.form === god;

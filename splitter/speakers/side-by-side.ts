@@ -87,7 +87,7 @@ const isBareAdjective = (token: Token) =>
   !isVerbalNoun(token) &&
   (token.facts.nounClass === NounClass.Nationality ||
     isInBare(token, List.adjectives) ||
-    /ي(ه|ين|ون|ات)?$/.test(token.form));
+    (/ي(ه|ين|ون|ات)?$/.test(token.form) && !isInBare(token, List.commonNouns)));
 
 /** `للتقنية`: a preposition and its noun in one word. */
 const isPreposed = ({ facts }: Token) => facts.isDefinite && facts.nounClass === NounClass.None;

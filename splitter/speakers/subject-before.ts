@@ -1,5 +1,6 @@
 import type { Cue } from "../cues/cue";
 import { startOfTopic } from "../cues/fronted-topic";
+import { wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn, isInBare } from "../lexicon/words";
@@ -109,7 +110,9 @@ export function subjectBefore(
     return cue.sense?.withObject ? null : { ...nobodyAt(cue), isNobody: true };
   const slot =
     isSubjectSlot(reading, mention.whole.from, floor) && mention.whole.to - mention.whole.from <= 3;
-  const named = isPlausible(reading, mention) || slot;
+  const last = mention.name ? tokens[mention.name.to - 1]?.form : undefined;
+  const full = mention.name && mention.name.to - mention.name.from > 1;
+  const named = isPlausible(reading, mention) || slot || (full && reading.surnames.has(last ?? ""));
   return named ? { mention, rule: "speaker-is-subject-before-verb" } : null;
 }
 
@@ -119,8 +122,11 @@ const longestInMarks = 4;
 function inMarksBefore(reading: Reading, at: number, floor: number): Subject | null {
   if (reading.lexicon.source.capitals) return null;
   const quotation = quotationOver(reading, at - 1);
-  if (!quotation || quotation.to - quotation.from > longestInMarks) return null;
-  const opens = quotation.open === floor || reading.tokens[quotation.open - 1]?.kind !== "word";
+  const words = quotation ? wordsIn(reading, quotation) : 0;
+  if (!quotation || words > longestInMarks) return null;
+  const before = reading.tokens[quotation.open - 1];
+  const opens =
+    quotation.open === floor || before?.kind !== "word" || isIn(before, List.clauseStarts);
   const head = opens ? null : phraseBefore(reading, quotation.open, floor);
   if (!opens && (head?.from !== floor || head.to !== quotation.open)) return null;
   const whole = { from: quotation.open, to: quotation.after };

@@ -183,7 +183,7 @@ function collectBefore(
   addClause(collection, cue, { from, to }, "statement-before-attribution");
 }
 
-const through = new Set(["عبر", "خلال"]);
+const through = new Set(["عبر", "خلال", "اجل", "قبل", "جانب"]);
 
 /** The statement follows its cue, and may go on with one more complementiser. */
 function collectAfter(

@@ -21,6 +21,8 @@ export function skipCircumstance(reading: Reading, first: number, limit: number)
   if (!isIn(tokens[at], List.placePrepositions)) return at;
   let to = at + 1;
   const noun = tokens[to];
+  // `في وقت سابق`, `في الوقت ذاته`
+  if (time.test(noun?.form ?? "") && tokens[to + 1]?.kind === "word") return to + 2;
   if (!isExactly(noun, List.papers) && !isExactly(noun, List.occasions)) return at;
   to++;
   while (to < limit && (isExactly(tokens[to], List.adjectives) || isOwn(tokens[to]))) to++;
@@ -59,6 +61,7 @@ function overTimes({ tokens }: Reading, from: number, limit: number): number {
   return at;
 }
 
+const time = /^(?:وقت|الوقت)$/;
 const farthestName = 6;
 const longestAside = 12;
 const isOwn = (token: Token | undefined) => token?.form === "له" || token?.form === "لها";
