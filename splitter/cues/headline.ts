@@ -35,7 +35,9 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
   if (!alone && !opensQuotation) return null;
   const known = surnames.has(first?.form ?? "");
   const isPlace =
-    !known && (first?.facts.nounClass === NounClass.Place || isIn(first, List.places));
+    !known &&
+    first?.facts.nounClass !== NounClass.Joiner &&
+    (first?.facts.nounClass === NounClass.Place || isIn(first, List.places));
   const names =
     canNameSpeaker(reading, from) ||
     first?.facts.nounClass === NounClass.Family ||

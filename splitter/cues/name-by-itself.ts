@@ -67,7 +67,10 @@ export function isBodyName(reading: Reading, quotation: Quotation): boolean {
   const length = to - from;
   if (length < fewestOfBody || length > longestName || !isBodyHead(tokens[from])) return false;
   for (let i = from + 1; i < to; i++) if (tokens[i]?.kind !== "word") return false;
-  return isDefinite(tokens[to - 1]) && madeOf(reading, quotation).signs === 0;
+  // `تحالف دعم الشرعية`: a noun of doing right behind the head, however like a verb.
+  const second = tokens[from + 1]?.facts;
+  const doing = second?.cue && !second.cueIsJoined && second.nounClass === NounClass.Common ? 1 : 0;
+  return isDefinite(tokens[to - 1]) && madeOf(reading, quotation).signs <= doing;
 }
 
 const bodyHead =

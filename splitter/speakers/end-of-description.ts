@@ -47,7 +47,7 @@ export function endOfDescription(reading: Reading, { from, to }: TokenRange): nu
   return at > from + 1 ? at : to;
 }
 
-const concerned =
+export const concerned =
   /^ال(?:معني|تابع|معروف|مكلف|مختص|متخصص|مسمي|مسما|ملقب|موالي|مقرب|منشق|مدعوم|قايم|صادر|متواجد|موجود|واقع)(?:ه|ين|ون)?$/;
 const made = /^(?:اجر[ات]|اعدت?|نفذت?|نشرت?|اصدرت?|انجزت?|كلفت?)(?:ه|ها)$/;
 

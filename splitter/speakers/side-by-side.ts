@@ -122,7 +122,11 @@ export function endOfSubjectAfter(reading: Reading, from: number, limit: number)
   const run = runFrom(reading, at, Math.min(limit, at + longestSubject));
   if (run.from === run.to) return at;
   const named = quotationOver(reading, run.to);
-  if (named && named.after < limit) {
+  // `أعلنت الجماعة استهداف موقع «مهم»`: marks behind an object are none of the subject.
+  const whole =
+    named &&
+    (isInBare(tokens[run.to - 1], List.nameKinds) || endOfFirstPhrase(reading, run) >= run.to);
+  if (named && whole && named.after < limit) {
     let end = named.after;
     while (end < limit && (isAdjective(tokens[end] as Token) || isPreposed(tokens[end] as Token)))
       end++;
