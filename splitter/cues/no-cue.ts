@@ -26,6 +26,7 @@ const isOwned = (token: Token | undefined) =>
   token?.facts.nounClass === NounClass.Unknown &&
   token.form.length > 4 &&
   /(?:ه|ها|هم)$/.test(token.word?.written ?? "");
+const learnt = /^[وف]?علم(?:ت|وا)?$/;
 const longestByline = 7;
 const longestDated = 20;
 
@@ -46,6 +47,8 @@ export function isOtherWord(
   const { tokens, passages } = reading;
   const form = tokens[at]?.form ?? "";
   if (isAfter(reading, at)) return true;
+  // `وعلمت بأن المتهم …`: without a source that somebody tells of.
+  if (learnt.test(form) && tokens[at + 1]?.facts.isComplementiser) return true;
   // `المرة الأولى التي تعلن فيها …`: how often somebody did so.
   if (isIn(tokens[at - 1], List.relatives))
     for (let i = at - 2; i >= from && i > at - 5; i--) if (tokens[i]?.form === "المره") return true;

@@ -89,9 +89,9 @@ function nameRuleOfFrame(
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
   if (!reading.lexicon.source.capitals && isInitials(reading, quotation)) return "name-without-cue";
-  // `قوى «14 آذار»`
-  const date = words === 2 && first?.kind === "number" && !reading.lexicon.source.capitals;
-  if (date && isIn(reading.tokens[quotation.from + 1], List.times)) return "name-is-figure-or-tag";
+  // `قوى «14 آذار»`, `شاب «18 عاما»`
+  const counted = words === 2 && first?.kind === "number" && !reading.lexicon.source.capitals;
+  if (counted && !cueOf(reading.tokens[quotation.from + 1])) return "name-is-figure-or-tag";
   if (reading.lexicon.source.nameCapitals === "words" && isNameByWording(reading, quotation))
     return "name-in-apposition-marks";
   if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";

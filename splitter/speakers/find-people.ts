@@ -153,6 +153,8 @@ export function nameInApposition(
   // `أحد السكان، وهو النجار سليم الورد، …`
   const from = comma + (isExactly(tokens[comma + 1], List.apposers) ? 2 : 1);
   if (cueOf(tokens[from])?.act === "verb") return null;
+  // `وأضاف المتحدث، حسب التصريحات، أن …`
+  if (tokens[from]?.facts.attributions) return null;
   const run = runFrom(reading, from, from + longestApposition);
   const found = nameInRun(reading, run).name;
   // `مدرب الفريق، البرتغالي فلان، …`

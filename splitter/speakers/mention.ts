@@ -16,12 +16,13 @@ import {
   skipAddressee,
 } from "./before-mention";
 import { endOfClosed, endOfDescription, withComplement } from "./end-of-description";
+import { isPreposedKind } from "./ends-phrase";
 import { nameInApposition } from "./find-people";
 import { startOfLateSubject } from "./late-subject";
 import { behindSoCalled, nameBehindPlace } from "./name-behind-place";
 import { nameByWeight } from "./name-by-weight";
 import { holdsFullName, isKnownInMarks, nameInRun } from "./name-in-run";
-import { isPreposedKind, runFrom } from "./phrase";
+import { runFrom } from "./phrase";
 import { isOffice, isOfficeOf } from "./run-parts";
 
 /** The words beside a cue that name a speaker. */

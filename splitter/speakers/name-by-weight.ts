@@ -71,6 +71,12 @@ export function nameByWeight(
     // `المتحدث باسم الصدر، فلان`, `المتحدث باسمه فلان`: whom somebody speaks for.
     const behalf = i > from && token.form.length <= longestBehalf && token.form.startsWith("باسم");
     if (behalf && speaksFor.test(previous?.form ?? "")) continue;
+    // `المتحدث باسم الرئيس فلان`
+    const titled =
+      i > from + 2 &&
+      tokens[i - 2]?.form === "باسم" &&
+      /^ال(?:رييس|ملك|امير|شيخ|سيد)$/.test(previous?.form ?? "");
+    if (titled && speaksFor.test(tokens[i - 3]?.form ?? "")) break;
     const spokenFor = i > from + 1 && previous?.form === "باسم";
     if (spokenFor && speaksFor.test(tokens[i - 2]?.form ?? "")) continue;
     // `بوزراة`: a word of that ending that no list holds, with a preposition's letter.

@@ -13,8 +13,8 @@ import {
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
+import { endsPhrase, isAdverbial, isOnWhom } from "./ends-phrase";
 import { endOfAttribute } from "./extended-attribute";
-import { isOwnPaper } from "./own-paper";
 
 const longestPhrase = 18;
 const longestParenthesis = 30;
@@ -52,6 +52,8 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (token.kind === "symbol") return inPhrase.has(token.form) || isSlash(reading, at);
   if (token.kind !== "word") return false;
   const before = at === 0 ? undefined : tokens[at - 1];
+  // `والدة المجني عليه`
+  if (/^علي(?:ه|ها|هم|هما)$/.test(token.form) && isOnWhom(before)) return true;
   // `sprach deren Sprecher`: a relative pronoun stands behind a comma, a determiner anywhere.
   if (isIn(token, List.relatives))
     if (!isExactly(token, List.determiners) || before?.kind !== "word") return false;
@@ -114,54 +116,19 @@ export function phraseRun(reading: Reading, from: number, limit: number): TokenR
 }
 
 const house = "آل";
-/** `الرئيس المعزول بصوت مرتفع`: how it was said is no part of who said it. */
-const manner =
-  /^ب(?:صوت|لهجه|نبره|غضب|سخريه|حزم|وضوح|صراحه|شده|حده|ثقه|هدوء|اسف|حسره|مراره|تاثر|دهشه|استغراب|ابتسامه|حزن|حماس|انفعال|ارتياح|اختصار|ايجاز|عباره|كلمات|كل|لغه|ال(?:قول|تاكيد|اشاره|حرف|تفصيل))$/;
-/** `لفت المفتي النظر إلى …` */
-const attention = /^ال(?:نظر|انظار|انتباه)$/;
-
 /** `تذمرهم`, `سعادتها`: what belongs to the phrase before begins another one. */
 const ownerEnding = /..(?:هم|هن|هما|ها)$/;
 
-/** `طلاب لهما`, `السكان عليها`: a preposition with its pronoun is no part of who somebody is. */
-const withPronoun = /^(?:ل|ب|ف?علي|الي|من|عن|في|مع)(?:ه|ها|هم|هما|هن)$/;
-
-const god = "الله";
-const wish = /^(?:حفظ|رعا|ايد|رحم|سلم|وفق|اعز|سدد|غفر|اطال)(?:ه|ها|هم|هما)$/;
-
-/** `ببرنامج`, `لقناة`: a kind of name written together with its preposition. */
-export const isPreposedKind = (token: Token | undefined) =>
-  token !== undefined &&
-  !token.facts.isDefinite &&
-  /^[بلك]/.test(token.form) &&
-  isInBare(token, List.nameKinds) &&
-  !isIn(token, List.nameKinds);
-
 /** The longest run of phrase words from `from`, up to `limit`. */
 export function runFrom(reading: Reading, from: number, limit: number): TokenRange {
-  const { nameCapitals, capitals, addressee } = reading.lexicon.source;
+  const { nameCapitals, capitals } = reading.lexicon.source;
   const trims = nameCapitals === "words";
   let to = trims ? Math.max(from, endOfAttribute(reading, from, limit)) : from;
   while (to < limit && to < from + longestPhrase && isPhraseWord(reading, to)) {
     const token = reading.tokens[to];
     const sense = cueOf(token);
     if (to > from + 1 && token?.facts.hasOwner) break;
-    // `روحاني لشبكة «…»`
-    const named = to > from && reading.quotationAt[to + 1] !== -1 && addressee !== "";
-    if (named && (token?.facts.isAddressedKind || isPreposedKind(token))) break;
-    // `فلان لهيئة الإذاعة «…»`
-    const second = reading.quotationAt[to + 2] !== -1 && reading.tokens[to + 1]?.facts.isDefinite;
-    if (second && to > from && addressee !== "" && token?.facts.isAddressedKind) break;
-    if (to > from + 1 && addressed.test(token?.form ?? "") && isSpokenToAt(reading, to)) break;
-    // `سلطان بن فارس حفظه الله`
-    const blessed = to > from && reading.tokens[to + 1]?.form === god;
-    if (blessed && wish.test(token?.form ?? "")) break;
-    const form = reading.lexicon.source.capitals ? "" : (token?.form ?? "");
-    if (to > from && withPronoun.test(form)) break;
-    // `وثقت المنظمة 87 هجوما`
-    const counts = token?.kind === "number" && !capitals && reading.tokens[to + 1]?.kind === "word";
-    if (counts && to > from && reading.tokens[to - 1]?.facts.isDefinite) break;
-    if (to > from && (isOwnPaper(token, form) || manner.test(form) || attention.test(form))) break;
+    if (!capitals && to > from && endsPhrase(reading, from, to)) break;
     if (to > from && (token?.facts.isAddressedOutlet || isExactly(token, List.demonstratives)))
       break;
     // `المصدر بحسب الوكالة`: here begins whose word it is at second hand.
@@ -170,11 +137,8 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const afterJoiner = to > from && isExactly(reading.tokens[to - 1], List.nameJoiners);
     const joined = token?.facts.cueIsJoined === true && !reading.lexicon.source.capitals;
     const isVerb = sense && (to > from || joined || sense.act !== "verb");
+    if (isVerb && to > from && !capitals && isAdverbial(reading, to)) break;
     // `علاء علم الدين`: half of a name looks like a verb.
-    // `غرد النائب فلان كاتبا: …`
-    const adverbial =
-      isVerb && to > from && sense.act === "participle" && token?.word?.written.endsWith("ا");
-    if (adverbial && handsWords(reading, to + 1)) break;
     const half = isVerb && isExactly(reading.tokens[to + 1], List.compoundEndings);
     // `in einem Schreiben der Partei`: where nouns have capitals, a word with one is no verb.
     const noun =
@@ -188,20 +152,6 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     to = Math.max(to, owned ? endOfAttribute(reading, to, limit) : to) + 1;
   }
   return { from, to: trims ? trimmed(reading, from, to) : to };
-}
-
-const handsWords = ({ tokens, quotationAt }: Reading, at: number) =>
-  tokens[at]?.kind === "colon" || isComplementiser(tokens[at]) || quotationAt[at] !== -1;
-
-const addressed =
-  /^لل(?:صحفيين|صحافيين|اعلاميين|مراسلين|محامين|متهم|متهمين|قاضي|حضور|حاضرين|نواب|دفاع|محكمه)$/;
-
-/** `رئيس المحكمة للدفاع: …`: whom it was said to, behind a noun with its article and right before the words. */
-function isSpokenToAt(reading: Reading, at: number): boolean {
-  const before = reading.tokens[at - 1]?.facts;
-  const noun = before?.nounClass;
-  const complete = noun === NounClass.Institution || noun === NounClass.Office;
-  return complete && before?.isDefinite === true && handsWords(reading, at + 1);
 }
 
 /** Does the word belong to another phrase: an object, whom it was said to, a count? */

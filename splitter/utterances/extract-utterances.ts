@@ -94,7 +94,8 @@ function collect(collection: Collection, later: LaterCues, sentence: TokenRange)
   const cue = later.cues[later.from - 1] as AttributedCue;
   const { complement } = cue;
   const { reading } = collection;
-  if (!complement || handsOn(reading, cue, later.cues[later.from])) return;
+  if (!complement || handsOn(reading, cue, later.cues[later.from], later.cues[later.from + 1]))
+    return;
   const inside = cue.at.from < collection.claimed && complement.at >= cue.at.from;
   const quotation = complement.quotation ?? -1;
   const words = reading.quotations.outer[quotation];
