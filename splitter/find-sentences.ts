@@ -15,7 +15,16 @@ export interface Sentence {
 
 /** Letters with points between them. */
 export const initials = /^[a-z](?:\.[a-z])+$/;
+/** `إل.سي.بي`, `أ.ف.ب`: letters, or their names in other languages. */
+const letterNames = /^(?:[ا-ي]|[اتبسدجفويزجك]ي|اف|ال|ام|ان|او|ار|اس|يو|كيه|جيه|زد)$/;
 const endsSentence = new Set([".", "!", "?", "؟", "۔", "。"]);
+
+/** Is the point at `at` one between letters (`أ.ف.ب`)? */
+export function isBetweenLetters(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.form !== "." || before?.end !== token.start || next?.start !== token.end) return false;
+  return letterNames.test(before.form) && letterNames.test(next.form);
+}
 
 /** Does the sign at token `at` end a sentence, rather than an abbreviation, an initial, a figure? */
 export function isSentenceStop(
@@ -33,6 +42,7 @@ export function isSentenceStop(
     return false;
   const shortened = before?.kind === "word" && before.end === token.start;
   if (shortened && token.form === "." && isExactly(before, List.abbreviations)) return false;
+  if (shortened && touchesNext && isBetweenLetters(tokens, at)) return false;
   if (touchesNext && next.kind !== "mark")
     return lexicon.source.capitals === false && next.kind === "word";
   if (before?.kind === "word" && token.form === "." && before.end === token.start) {

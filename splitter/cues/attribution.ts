@@ -114,6 +114,10 @@ export function attributionComplement(
       room,
       end: room.to,
     };
+  // `قال فلان نقلا عن الشرطة: «…»`: the words in marks are what the verb before hands over.
+  const marks = tokens[room.to]?.kind === "colon" && quotationAt[room.to + 1] !== -1;
+  if (marks && !leading && !ordered && !lexicon.source.capitals)
+    return { complement: null, room, end: room.to };
   const around = !ordered && goesOnBehind(reading, sentence, at.from, room.to);
   if (!leading && at.from > sentence.from)
     return {

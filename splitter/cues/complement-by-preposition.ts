@@ -1,7 +1,7 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isExactly, isVerbalNoun } from "../lexicon/words";
+import { isExactly, isIn, isVerbalNoun } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";
 import type { Complement } from "./cue";
@@ -15,7 +15,10 @@ function prepositionAt(
 ): { word: number; glued: boolean } | null {
   const form = reading.tokens[i]?.form ?? "";
   for (const preposition of sense.prepositions) {
-    if (form === preposition) return { word: i + 1, glued: false };
+    if (form === preposition) {
+      const next = reading.tokens[i + 1]?.form ?? "";
+      return preposition === "من" && together.test(next) ? null : { word: i + 1, glued: false };
+    }
     if (aside.test(form)) continue;
     if (
       reading.lexicon.glued.includes(preposition) &&
@@ -28,9 +31,13 @@ function prepositionAt(
   return null;
 }
 
+/** `من أجل`, `من خلال`: what is no preposition of the verb. */
+const together =
+  /^(?:اجل|قبل|خلال|دون|بين|بينه?م|بينها|اصل|حيث|ثم|ضمن|جانب|جانبه|جانبها|جهته|جهتها|طرف|جهه)$/;
+
 /** `بساعات`, `بشكل`, `بهدف`: when, how and why it was done, rather than what was asked or touched. */
 const aside =
-  /^ب(?:ساعات|دقايق|ايام|اسابيع|اشهر|سنوات|شكل|صوره|طريقه|نسبه|نتيجه|هدف|مناسبه|سبب|واسطه|حضور|مشاركه|حسب|رفقه|معيه|صفه|نحو|بالغ|شده|قوه|حده|وضوح|صراحه|صحبه|رعايه|قياده|رياسه|اسم|موجب|شان|خصوص|اجماع|فارق|قيمه|مبلغ|تكلفه|معدل|واقع|حدود)$/;
+  /^ب(?:عدما|ينما|دون|ساعات|دقايق|ايام|اسابيع|اشهر|سنوات|شكل|صوره|طريقه|نسبه|نتيجه|هدف|مناسبه|سبب|واسطه|حضور|مشاركه|حسب|رفقه|معيه|صفه|نحو|بالغ|شده|قوه|حده|وضوح|صراحه|صحبه|رعايه|قياده|رياسه|اسم|موجب|شان|خصوص|اجماع|فارق|قيمه|مبلغ|تكلفه|معدل|واقع|حدود)$/;
 
 const tokenIsGluedNoun = ({ tokens }: Reading, at: number) =>
   tokens[at]?.facts.isGluedNoun ?? false;
@@ -40,7 +47,7 @@ const thought = /^(?:اعتقاد|ثقت|امل|اقتناع|قناعت|يقين
 
 /** `معربا عن استيائه من …`: what somebody feels is no claim. */
 const feeling =
-  /^(?:شكر|اسف|حزن|سعادت|سرور|فخر|غضب|تعازي|تضامن|مواسات|تعازي|استياي?|استياء|استنكار|امتنان|اعتزاز|ارتياح|تقدير|اعجاب|احترام|تفاول|تعاطف|اندهاش|استغراب|انزعاج|ابتهاج|افتخار)(?:ه|ها|هم|نا)?$/;
+  /^(?:تهنيت|تحيت|تهاني|شكر|اسف|حزن|سعادت|سرور|فخر|غضب|تعازي|تضامن|مواسات|تعازي|استياي?|استياء|استنكار|امتنان|اعتزاز|ارتياح|تقدير|اعجاب|احترام|تفاول|تعاطف|اندهاش|استغراب|انزعاج|ابتهاج|افتخار)(?:ه|ها|هم|نا)?$/;
 
 /** Is the word a verbal noun, a preposition written together with it aside? */
 function namesAct(token: Token | undefined, glued: boolean): boolean {
@@ -70,9 +77,10 @@ export function verbalNounAfterPreposition(
   for (let i = from; i < Math.min(end, from + 40); i++) {
     const kind = tokens[i]?.kind;
     if (kind === "stop" || kind === "colon") return null;
-    const preposition = prepositionAt(reading, sense, i);
+    const preposition = quotationAt[i] === -1 ? prepositionAt(reading, sense, i) : null;
     if (!preposition) continue;
     const { word, glued } = preposition;
+    if (handsOwnWords(reading, word)) continue;
     if (sense.frames.has("sets-speaker") && feeling.test(tokens[word]?.form ?? "")) return null;
     // `عن اعتقاده بأن …`, `عن أمله في أن …`
     const thinks = thought.test(tokens[word]?.form ?? "");
@@ -84,10 +92,19 @@ export function verbalNounAfterPreposition(
     if (isExactly(tokens[word], List.outlets) && quotationAt[word + 1] !== -1) continue;
     const fits =
       quotationAt[word] !== -1 || namesAct(tokens[word], glued) || sense.act === "participle";
+    // `وأكد على الاجتماع الذي سيعقد`: what is mentioned and described is no proposition.
+    const mentioned = tokens[word]?.facts.isDefinite && isIn(tokens[word + 1], List.relatives);
+    if (mentioned && !glued && !reading.lexicon.source.capitals) return null;
     if (fits && tokens[word]?.kind !== "line" && !opensClause(reading, word))
       return { kind: "topic", at: i, from: word, quotation: null, glued };
   }
   return null;
+}
+
+/** `بقولهم: «…»`: a noun of saying with its owner and words of its own. */
+function handsOwnWords({ tokens, quotationAt }: Reading, at: number): boolean {
+  const said = tokens[at]?.facts.cue;
+  return said?.act === "noun" && said.agreement.gender !== null && quotationAt[at + 1] !== -1;
 }
 
 /** `داعياً الجميع إلى …`, `واصفاً المكالمة بـ…`: the one addressed or described belongs to the statement. */
@@ -100,6 +117,9 @@ export function demandBefore(
   const { tokens, quotationAt } = reading;
   // `وصف بـ«…»`: a passive with nobody who describes.
   const passive = prepositionAt(reading, sense, from);
+  const needs = sense.entry.needsObject === true && !sense.withObject;
+  const isPassive = passive && (needs || quotationAt[passive.word] !== -1);
+  if (sense.act === "verb" && isPassive && !reading.lexicon.source.capitals) return null;
   if (sense.act === "verb" && passive && quotationAt[passive.word] !== -1) return null;
   for (let i = from; i <= Math.min(end, from + 30); i++) {
     if (quotationAt[i] !== -1) continue;
@@ -107,6 +127,7 @@ export function demandBefore(
     if (!token || token.kind === "stop" || token.kind === "colon") return null;
     const isGluedClause = opensClause(reading, i) && startsWithPreposition(sense, token);
     const preposition = prepositionAt(reading, sense, i);
+    if (preposition && handsOwnWords(reading, preposition.word)) continue;
     const asks =
       isGluedClause ||
       (preposition && (!preposition.glued || namesAct(token, true) || quotationAt[i + 1] !== -1));

@@ -27,6 +27,10 @@ export function withoutClause(
   if (sense.frames.has("demand")) {
     const demand = demandBefore(reading, sense, from, end);
     if (demand) return demand;
+    // `مطالبا مراجعة القرار`
+    const asked = sense.act === "participle" && sense.frames.has("clause") && reading.tokens[from];
+    if (asked && isVerbalNoun(asked) && !asked.facts.isDefinite && !reading.lexicon.source.capitals)
+      return objectAt(from);
   }
   return objectOf(reading, sense, from, end) ?? consideredObject(reading, from, end);
 }
@@ -34,6 +38,7 @@ export function withoutClause(
 /** A verbal noun right behind the verb, behind when it was said, or behind the subject. */
 function objectOf(reading: Reading, sense: CueSense, from: number, end: number): Complement | null {
   if (!sense.frames.has("object")) return null;
+  const { tokens } = reading;
   const behind = isObjectOf(reading, sense, from) || isObjectBehind(reading, from);
   if (behind && !speaksItself(reading, sense, from, end)) return objectAt(from);
   const later = afterCircumstance(reading, from, end);
@@ -44,6 +49,10 @@ function objectOf(reading: Reading, sense: CueSense, from: number, end: number):
     (isObjectOf(reading, sense, comma + 1) || isDoingAt(reading, sense, comma + 1))
   )
     return objectAt(comma + 1);
+  // `أعلن الجيش اليوم، يوم الأحد، اغتيال …`
+  const dated = comma > from ? overDate(tokens, comma + 1, end) : -1;
+  if (dated > comma + 1 && tokens[dated - 1]?.kind === "comma" && isObjectOf(reading, sense, dated))
+    return objectAt(dated);
   const at = overDate(reading.tokens, endOfSubjectAfter(reading, from, end), end);
   const found = isObjectOf(reading, sense, at) || isDoingAt(reading, sense, at);
   return at > from && at < end && found ? objectAt(at) : null;

@@ -89,7 +89,10 @@ export function consideredObject(reading: Reading, from: number, end: number): C
         : endOfSubjectAfter(reading, from, end);
     if (at === from) return null;
   }
-  const that = tokens[at]?.form === "ذلك" || isIn(tokens[at], List.demonstratives);
+  const pronoun = tokens[at]?.form.startsWith(pronounAlone) ?? false;
+  const which = verb.facts.cue?.act === "participle" && tokens[at]?.form === "ما";
+  const that =
+    pronoun || which || tokens[at]?.form === "ذلك" || isIn(tokens[at], List.demonstratives);
   if (at + 2 >= end || !(that || startsObject(tokens[at]))) return null;
   return { kind: "bare", at, from: at, quotation: null };
 }

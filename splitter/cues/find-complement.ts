@@ -16,6 +16,7 @@ import { firstPerson, nameByWeight } from "../speakers/name-by-weight";
 import { holdsFullName } from "../speakers/name-in-run";
 import { isInnerStop } from "../speakers/phrase";
 import { isOfficeOf } from "../speakers/run-parts";
+import type { Token } from "../text/tokens";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
 import { withoutClause } from "./complement-without-clause";
 import type { Complement, ComplementKind } from "./cue";
@@ -23,6 +24,7 @@ import { describedObject } from "./described-object";
 import { opensBareClause } from "./inversion";
 import { madeOf } from "./made-of";
 import {
+  isAfter,
   isAsideRelative,
   isNounBehindPreposition,
   isOfAttribution,
@@ -31,7 +33,7 @@ import {
 } from "./no-cue";
 import { opensClause } from "./opens-clause";
 import { longestSpeakerInMarks, nameRule, wordsIn } from "./quoted-name";
-import { endOfRelative, isPassedBy } from "./relative-between";
+import { endOfRelative, isPassedBy, saysAt } from "./relative-between";
 import { isSaidAtOnce } from "./said-at-once";
 
 const questions = new Set(
@@ -39,7 +41,13 @@ const questions = new Set(
     .split(" ")
     .filter((word) => word.length > 2),
 );
-const explains = new Set("حيث اذ مما لانه لانها لانهم".split(" "));
+const explains = new Set("حيث اذ مما".split(" "));
+const because = /^لان(?:ه|ها|هم|نا|ني)$/;
+
+/** `معربا عن سعادته، حيث اعتدنا أن …`, `عبرت عن ذلك لأنها ترغب في أن …`: from here on why is told. */
+const explainsAt = (tokens: readonly Token[], at: number) =>
+  because.test(tokens[at]?.form ?? "") ||
+  (tokens[at]?.kind === "comma" && explains.has(tokens[at + 1]?.form ?? ""));
 const farthest = 70;
 
 /** `qualifier les faits, ces relations «complètes»`: behind a comma no word describes any more what the verb is about. */
@@ -63,7 +71,7 @@ function clauseFollows(reading: Reading, from: number, limit: number): boolean {
     if (opensClause(reading, i)) return true;
     const kind = reading.tokens[i]?.kind;
     const nextIsQuotation = (reading.quotationAt[i + 1] ?? -1) !== -1;
-    if (kind === "colon") return nextIsQuotation;
+    if (kind === "colon") return nextIsQuotation || opensClause(reading, i + 1);
     if (kind === "stop" || reading.quotationAt[i] !== -1) return false;
     if (cueOf(reading.tokens[i]) && reading.tokens[i - 1]?.kind === "comma") return false;
   }
@@ -147,10 +155,10 @@ export function findComplement(
         return found("colon", i, i + 1);
       if (words.has("quote") && i + 1 >= limit) return quotationBelow(reading, i);
     } else if (token?.kind === "comma" && isIn(tokens[i + 1], List.relatives)) {
+      if (saysAt(reading, i + 2)) break;
       // `وأوضح المصدر، الذي رفض ذكر اسمه، أن …`: over what is said of the subject.
       i = Math.max(i, endOfRelative(reading, i, end));
-    } else if (token?.kind === "comma" && explains.has(tokens[i + 1]?.form ?? "") && i > from + 1) {
-      // `معربا عن سعادته، حيث اعتدنا أن …`
+    } else if (i > from + 1 && explainsAt(tokens, i)) {
       stop = i;
       break;
     } else if (token?.kind === "stop" || token?.kind === "semicolon") {
@@ -175,6 +183,7 @@ export function findComplement(
         other && (other.act !== "noun" || other.agreement.gender !== null || isDefinite(token));
       if (
         handsOver &&
+        !isAfter(reading, i) &&
         !speaksOfNoun(tokens[i - 1], token) &&
         !speaksOfPaper(tokens, i) &&
         !isNounBehindPreposition(reading, i, other) &&

@@ -1,6 +1,14 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { cueOf, hasEnding, isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
+import {
+  cueOf,
+  hasEnding,
+  isComplementiser,
+  isExactly,
+  isIn,
+  isInBare,
+  phraseLength,
+} from "../lexicon/words";
 import type { Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { isPhraseWord } from "../speakers/phrase";
@@ -58,6 +66,12 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     const phrase = poll || phraseLength(token.facts.attributions, tokens, i, sentence.to);
     // `بكل ما ورد في أمر الإحالة`
     if (phrase > 0 && !lexicon.source.capitals && tokens[i - 1]?.form === "ما") continue;
+    // `نفى ما جاء على لسان الوزير`
+    const denied = tokens[i - 2]?.form === "ما" && token.form.startsWith("عل") && phrase === 2;
+    if (denied && !lexicon.source.capitals) continue;
+    // `جاء في 600 صفحة`
+    const counted = tokens[i + phrase]?.kind === "number" && !lexicon.source.capitals;
+    if (counted && phrase > 1 && !isInBare(tokens[i + phrase + 1], List.groups)) continue;
     if (phrase > 0 && !isInBare(tokens[i + phrase], List.attributionBlockers)) {
       const at = { from: i, to: i + phrase };
       const { complement, room, end } = ordered
@@ -229,7 +243,8 @@ function isYetToBe(
 function isImpersonal(reading: Reading, start: number, at: number, complement: number): boolean {
   const { tokens } = reading;
   if (!isIn(tokens[at], List.impersonal)) return false;
-  const adjacent = complement === at + 1 || complement === at + 2;
+  const opens = isComplementiser(tokens[at + 1]) && !reading.lexicon.source.capitals;
+  const adjacent = opens || complement === at + 1 || complement === at + 2;
   return adjacent && (at === start || tokens[at - 1]?.kind !== "word");
 }
 

@@ -12,35 +12,47 @@ import { type Cue, noAgreement } from "./cue";
 const longestSpeaker = 9;
 const fewWords = 4;
 const longestHeadline = 32;
+const longestCredit = 7;
+const shortCredit = 4;
 
 /**
  * `وزير الطاقة: لا زيادة …`, `فلان لـ«الصحيفة»: «…»`: a headline or line of a list that gives words
  * behind its speaker and a colon, with no verb. `المدينة: حريق …` says where something happened.
  */
 export function headlineCue(reading: Reading, index: number): Cue | null {
-  const { tokens, quotationAt, lexicon } = reading;
+  const { tokens, quotationAt, lexicon, surnames } = reading;
   const sentence = reading.sentences[index];
   if (!sentence || lexicon.source.capitals) return null;
   let from = sentence.from;
   while (tokens[from]?.kind === "dash") from++;
+  // `حوار/ فلانة: …`
+  if (tokens[from]?.kind === "word" && /^[/|]$/.test(tokens[from + 1]?.form ?? "")) from += 2;
   const colon = colonOf(reading, sentence, from);
   if (colon === -1 || colon + 1 >= sentence.to) return null;
   const first = tokens[from];
   const opensQuotation = quotationAt[colon + 1] !== -1;
   const alone = isAlone(reading, sentence);
   if (!alone && !opensQuotation) return null;
-  const isPlace = first?.facts.nounClass === NounClass.Place;
+  const known = surnames.has(first?.form ?? "");
+  const isPlace =
+    !known &&
+    first?.facts.nounClass !== NounClass.Joiner &&
+    (first?.facts.nounClass === NounClass.Place || isIn(first, List.places));
   const names =
     canNameSpeaker(reading, from) ||
     first?.facts.nounClass === NounClass.Family ||
     (alone && (isIn(first, List.offices) || isUnlistedName(reading, from, colon)));
   const words = opensQuotation ? quotationOver(reading, colon + 1) : null;
   if (isPlace && words && words.to - words.from < fewWords) return null;
-  if (isPlace && !opensQuotation && !isIn(tokens[colon + 1], List.speechSigns)) return null;
+  const says =
+    isIn(tokens[colon + 1], List.speechSigns) || ourVerb.test(tokens[colon + 1]?.form ?? "");
+  if (isPlace && !opensQuotation && !says) return null;
+  if (isCredit(reading, from, colon, sentence.to)) return null;
   // `«درويش»: …`
   const marked = quotationOver(reading, from);
   const inMarks = marked?.open === from && marked.after === colon && marked.to - marked.from <= 3;
-  if (!names && !isPlace && !inMarks && !(opensQuotation && alone)) return null;
+  const speaks = opensQuotation && alone && (words?.to ?? 0) - (words?.from ?? 0) >= fewWords;
+  if (!names && !isPlace && !inMarks && !speaks) return null;
   const run = runFrom(reading, from, colon);
   if (run.to === run.from && !inMarks) return null;
   // `فلان: «الأمل» لن يشارك`: a word in marks with the rest of the sentence behind it.
@@ -61,6 +73,18 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
     },
     room: { from, to: colon },
   };
+}
+
+/** `سنقدم الدليل`: a verb in the first person plural. */
+const ourVerb = /^سن..+/;
+
+/** `المصدر: وكالات`: whom the outlet has it from, in a line of its own. */
+function isCredit({ tokens }: Reading, from: number, colon: number, to: number): boolean {
+  if (tokens[from]?.form !== "المصدر" || colon !== from + 1 || to - colon > longestCredit)
+    return false;
+  if (to - colon <= shortCredit) return true;
+  for (let i = colon + 1; i < to; i++) if (tokens[i]?.facts.cue) return false;
+  return true;
 }
 
 /** `جومانا مراد: …`: two or three words up to the colon that may be a name, the last surely one. */

@@ -1,3 +1,4 @@
+import { isBetweenLetters } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isDefinite, isExactly, isIn, isInBare } from "../lexicon/words";
@@ -18,12 +19,22 @@ export function isOutletName(tokens: readonly Token[], { from, to }: Quotation):
   return to - from > 1 || tokens[from]?.facts.nounClass === NounClass.Institution;
 }
 
+/** `«آر.تي.بي»`: letters with points between them. */
+export function isInitials({ tokens }: Reading, { from, to }: Quotation): boolean {
+  for (let i = from + 1; i < to; i += 2)
+    if (!isBetweenLetters(tokens, i)) return i >= to - 1 && i > from + 1;
+  return to - from > 2;
+}
+
 /** `منسق عام «…» فلان`, `رئيس «…»`: an office without article is of what the marks name. */
 export function isOfOffice(tokens: readonly Token[], { open, from, to }: Quotation): boolean {
   if (to - from > longestName) return false;
   const before = tokens[open - 1];
   const office = isIn(before, List.adjectives) && !before?.facts.isDefinite ? open - 2 : open - 1;
-  return isOfficeOf(tokens[office]) && isExactly(tokens[office], List.offices);
+  // `صحفيين «…»`: a plural with its ending is of nothing.
+  const plural =
+    /(?:ين|ون)$/.test(tokens[office]?.form ?? "") && (tokens[office]?.form.length ?? 0) > 5;
+  return !plural && isOfficeOf(tokens[office]) && isExactly(tokens[office], List.offices);
 }
 
 const kin =
@@ -56,7 +67,10 @@ export function isBodyName(reading: Reading, quotation: Quotation): boolean {
   const length = to - from;
   if (length < fewestOfBody || length > longestName || !isBodyHead(tokens[from])) return false;
   for (let i = from + 1; i < to; i++) if (tokens[i]?.kind !== "word") return false;
-  return isDefinite(tokens[to - 1]) && madeOf(reading, quotation).signs === 0;
+  // `تحالف دعم الشرعية`: a noun of doing right behind the head, however like a verb.
+  const second = tokens[from + 1]?.facts;
+  const doing = second?.cue && !second.cueIsJoined && second.nounClass === NounClass.Common ? 1 : 0;
+  return isDefinite(tokens[to - 1]) && madeOf(reading, quotation).signs <= doing;
 }
 
 const bodyHead =
@@ -70,4 +84,16 @@ export function isPersonName({ tokens, surnames }: Reading, { from, to }: Quotat
   if (to - at < 2 || to - at > longestName) return false;
   const name = nameByWeight(tokens, { from: at, to }, surnames);
   return name?.from === at && name.to === to && isIn(tokens[at], List.givenNames);
+}
+
+const farthestKind = 8;
+
+/** Does a dual or plural of a kind that bears names stand in the clause before token `from`? */
+export function isKindBefore({ tokens, lexicon }: Reading, from: number): boolean {
+  if (lexicon.source.capitals) return false;
+  for (let i = from; i >= 0 && i > from - farthestKind && tokens[i]?.kind === "word"; i--) {
+    const stem = (tokens[i]?.form ?? "").replace(/^(.{3,}?)ت?(?:ين|ان)$/, "$1");
+    if (stem !== tokens[i]?.form && lexicon.lists.get(stem)?.includes(List.nameKinds)) return true;
+  }
+  return false;
 }

@@ -3,6 +3,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { canNameSpeaker } from "../speakers/can-name-speaker";
 import type { Token, TokenRange } from "../text/tokens";
 import { opensClause } from "./opens-clause";
 
@@ -25,15 +26,32 @@ const isOwned = (token: Token | undefined) =>
   token?.facts.nounClass === NounClass.Unknown &&
   token.form.length > 4 &&
   /(?:ه|ها|هم)$/.test(token.word?.written ?? "");
+const learnt = /^[وف]?علم(?:ت|وا)?$/;
 const longestByline = 7;
+const longestDated = 20;
+
+/** `عقب المباراة`: "after", where nobody who could speak stands behind it, nor what the verb takes. */
+export function isAfter(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  if (reading.tokens[at]?.form !== "عقب" || next?.kind !== "word") return false;
+  if (next.facts.cue || next.facts.pronoun || isIn(next, List.phraseEnds)) return false;
+  return !canNameSpeaker(reading, at + 1) && next.facts.nounClass !== NounClass.Family;
+}
 
 /** `كتب: فلان`, `بينها وبين فلان`: a byline, and a preposition that is written like a verb. */
 export function isOtherWord(
-  { tokens, passages }: Reading,
+  reading: Reading,
   { passage, from, to }: TokenRange & { passage: number },
   at: number,
 ): boolean {
+  const { tokens, passages } = reading;
   const form = tokens[at]?.form ?? "";
+  if (isAfter(reading, at)) return true;
+  // `وعلمت بأن المتهم …`: without a source that somebody tells of.
+  if (learnt.test(form) && tokens[at + 1]?.facts.isComplementiser) return true;
+  // `المرة الأولى التي تعلن فيها …`: how often somebody did so.
+  if (isIn(tokens[at - 1], List.relatives))
+    for (let i = at - 2; i >= from && i > at - 5; i--) if (tokens[i]?.form === "المره") return true;
   if (form === "وبين")
     return (
       between.test(tokens[at - 1]?.form ?? "") ||
@@ -43,9 +61,16 @@ export function isOtherWord(
   // `غير مهنية`: professional, not congratulating.
   if (form === "مهنيه") return !(tokens[at]?.word?.written ?? "").includes("ئ");
   if (form !== "كتب" && form !== "كتبت") return false;
-  const alone = at === from && passages[passage]?.from === from && to - from <= longestByline;
   const next = tokens[at + 1]?.kind;
-  return alone && (next === "colon" || next === "dash");
+  if (next !== "colon" && next !== "dash") return false;
+  const whole = passages[passage];
+  if (whole?.from === from && at === from && to - from <= longestByline) return true;
+  // `الإثنين 14-3 13:45 | كتب: فلان`, `كتب: فلان الجمعة 13-11`: with its date.
+  if (!whole || whole.to - whole.from > longestDated) return false;
+  for (let i = whole.from; i < whole.to; i++)
+    if (i !== at && tokens[i]?.facts.cue?.act === "verb") return false;
+  for (let i = whole.from; i < whole.to; i++) if (tokens[i]?.kind === "number") return true;
+  return false;
 }
 
 /** `إنه`, `أنها` */

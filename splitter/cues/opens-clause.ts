@@ -14,6 +14,10 @@ export function opensClause(reading: Reading, at: number): boolean {
   const before = tokens[at - 1];
   // `بان كي مون`
   if (tokens[at + 1]?.form === "كي") return false;
+  // `إن.بي.سي`
+  const next = tokens[at + 1];
+  if (next?.form === "." && next.start === token.end && tokens[at + 2]?.start === next.end)
+    return false;
   // `على من ينتقدها إن أعطت رأيها`: before a verb in the past it is "if".
   if (token.word?.written === "إن" && isPastVerb(tokens[at + 1])) return false;
   // `يان فان دير لينده`: a small word of a foreign name looks like one.

@@ -19,6 +19,8 @@ import { looksSaid, madeOf } from "./made-of";
 import { isApposed, isNameByCapitals } from "./name-by-capitals";
 import {
   isBodyName,
+  isInitials,
+  isKindBefore,
   isOfKin,
   isOfOffice,
   isOutletName,
@@ -86,6 +88,10 @@ function nameRuleOfFrame(
   if (words === 0) return "name-without-cue";
   if (first?.form === "#" || first?.form === "@") return "name-is-figure-or-tag";
   if (first?.kind === "number" && words === 1) return "name-is-figure-or-tag";
+  if (!reading.lexicon.source.capitals && isInitials(reading, quotation)) return "name-without-cue";
+  // `قوى «14 آذار»`, `شاب «18 عاما»`
+  const counted = words === 2 && first?.kind === "number" && !reading.lexicon.source.capitals;
+  if (counted && !cueOf(reading.tokens[quotation.from + 1])) return "name-is-figure-or-tag";
   if (reading.lexicon.source.nameCapitals === "words" && isNameByWording(reading, quotation))
     return "name-in-apposition-marks";
   if (isNameByCapitals(reading, quotation)) return "name-in-apposition-marks";
@@ -218,6 +224,9 @@ function ruleOfFrame(
     isIn(before, List.phraseEnds) ||
     (glued && isExactly(before, List.glued));
   // `auf dem Plakat stand „…“`: behind a verb stands what it says.
+  // `أجمل فيلمين هما «…» و«…»`
+  if (listed.test(before.form) && isKindBefore(reading, quotation.open - 2))
+    return "name-after-its-kind";
   const adjacent = kindBefore?.kind === "word" && !apart && cueOf(before)?.act !== "verb";
   // `команда сыграла «плохо»`: where names have capitals, small letters are none.
   const lower = lexicon.source.nameCapitals && first && isSmallAt(reading.text, first.start);
@@ -227,6 +236,7 @@ function ruleOfFrame(
   return null;
 }
 
+const listed = /^(?:هما|هم|هي)$/;
 const endsVerb = (token: Token | undefined) =>
   isExactly(token, List.infinitiveMarks) || isIn(token, List.auxiliaries);
 

@@ -18,6 +18,8 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
   const { tokens, lexicon, quotationAt } = reading;
   let at = cue.at.from;
   if (cue.act === "attribution") {
+    // `…، وذلك حسبما أوردت القناة`
+    if (tokens[at - 1]?.form === "وذلك") return at - 1;
     const parted = joiningKinds.has(tokens[at - 1]?.kind ?? "word") || quotationAt[at - 1] !== -1;
     const source = tokens[cue.room.from];
     const isBody =

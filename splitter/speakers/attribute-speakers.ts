@@ -117,7 +117,7 @@ function attribute(
     const guessed =
       cue.act === "verb" && subject === null && cue.complement === null && last !== undefined;
     const same = !guessed || last.speaker.name === found.speaker.name;
-    if (same && isHeard(reading, cue, cues, index, found, subject)) {
+    if (same && isHeard(reading, cue, cues, index, found, subject, last?.isPerson ?? false)) {
       // `…. بحسب «واس».`: an outlet that only hands on does not go on speaking.
       const start = reading.sentences[cue.sentence]?.from ?? 0;
       const opens = cue.complement?.kind === "attributed-after" && cue.at.from <= start + 1;
@@ -197,6 +197,16 @@ const isOutlet = ({ tokens, lexicon }: Reading, subject: Subject | null) =>
   subject !== null &&
   (subject.mention.quoted !== null || isInBare(tokens[subject.mention.whole.from], List.outlets));
 
+/** `ذكرت الوكالة أن فلانا رد …`: does the reported clause begin with the subject? */
+const opensClauseOf = (before: Cue | undefined, subject: Subject | null) =>
+  before?.complement?.kind === "clause" && before.complement.from === subject?.mention.whole.from;
+
+/** `رد على سؤال بالقول «…»`: does a noun or participle right behind hand over what the verb reports? */
+const handsOverAt = (cues: readonly Cue[], index: number): boolean => {
+  const [cue, next] = [cues[index], cues[index + 1]];
+  return next?.sentence === cue?.sentence && next?.act !== "verb" && !!next?.complement;
+};
+
 /** Does the cue say who speaks on? Not one inside another's words, nor one that reports nothing. */
 function isHeard(
   reading: Reading,
@@ -205,6 +215,7 @@ function isHeard(
   index: number,
   found: Heard,
   subject: Subject | null,
+  lastIsPerson: boolean,
 ): boolean {
   if (cue.sense?.entry.calls) return false;
   // `– كما أشار البيان –`
@@ -222,11 +233,15 @@ function isHeard(
     before.complement !== null &&
     before.complement.from < cue.at.from &&
     takesOver(reading, cue, before.at.to) === null;
-  if (inside && !reading.lexicon.source.capitals) return false;
-  const next = cues[index + 1];
-  const handsOver =
-    next?.sentence === cue.sentence && next.act !== "verb" && next.complement !== null;
-  if (cue.complement !== null || cue.act === "attribution") return true;
+  // `وجاء في التقرير أن فلانا قال إن …`
+  const told =
+    (before?.act === "attribution" || (!lastIsPerson && opensClauseOf(before, subject))) &&
+    found.isPerson &&
+    subject?.rule === "speaker-is-subject-before-verb" &&
+    (cue.complement !== null || handsOverAt(cues, index));
+  if (inside && !told && !reading.lexicon.source.capitals) return false;
+  const handsOver = handsOverAt(cues, index);
+  if (cue.complement !== null || cue.act === "attribution" || told) return true;
   if (cue.act !== "verb" || subject === null) return handsOver && subject === null;
   if (reading.lexicon.source.capitals) return found.isPerson;
   const quoted = subject.rule === "speaker-in-quotation-marks";

@@ -78,3 +78,13 @@ export function isPreposed({ tokens, lexicon, surnames }: Reading, at: number): 
   const glued = singlePrepositions.includes(token.form.charAt(0)) && token.form.length > 3;
   return unknown && glued && !surnames.has(token.form);
 }
+
+const longestInBrackets = 5;
+
+/** `مديرة المنظمة (يونيسف)، فلانة، …`: behind the short name of a body. */
+export function overBrackets({ tokens }: Reading, at: number): number {
+  if (tokens[at]?.kind !== "open") return at;
+  for (let i = at + 1; i < at + longestInBrackets; i++)
+    if (tokens[i]?.kind === "close") return i + 1;
+  return at;
+}

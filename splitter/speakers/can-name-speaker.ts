@@ -15,6 +15,8 @@ export function canNameSpeaker(reading: Reading, at: number): boolean {
   if (token?.kind !== "word" || token.form === god) return false;
   const { nounClass, isDefinite, cue } = token.facts;
   if (cue?.act === "participle" && !isDefinite) return false;
+  // `يشار إلى أن`
+  if (isIn(token, List.impersonal)) return false;
   switch (nounClass) {
     case NounClass.Title:
     case NounClass.Given:

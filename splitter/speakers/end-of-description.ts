@@ -47,8 +47,8 @@ export function endOfDescription(reading: Reading, { from, to }: TokenRange): nu
   return at > from + 1 ? at : to;
 }
 
-const concerned =
-  /^ال(?:معني|تابع|معروف|مكلف|مختص|متخصص|مسمي|مسما|ملقب|موالي|مقرب|منشق|مدعوم|قايم|صادر|متواجد|موجود|واقع)(?:ه|ين|ون)?$/;
+export const concerned =
+  /^ال(?:معني|تابع|معروف|مكلف|مختص|متخصص|مسمي|مسما|ملقب|موالي|مقرب|منشق|مدعوم|قايم|منشور|معلن|صادر|متواجد|موجود|واقع)(?:ه|ين|ون)?$/;
 const made = /^(?:اجر[ات]|اعدت?|نفذت?|نشرت?|اصدرت?|انجزت?|كلفت?)(?:ه|ها)$/;
 
 const beginsAnother = (token: Token | undefined) =>

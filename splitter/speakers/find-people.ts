@@ -153,6 +153,8 @@ export function nameInApposition(
   // `أحد السكان، وهو النجار سليم الورد، …`
   const from = comma + (isExactly(tokens[comma + 1], List.apposers) ? 2 : 1);
   if (cueOf(tokens[from])?.act === "verb") return null;
+  // `وأضاف المتحدث، حسب التصريحات، أن …`
+  if (tokens[from]?.facts.attributions) return null;
   const run = runFrom(reading, from, from + longestApposition);
   const found = nameInRun(reading, run).name;
   // `مدرب الفريق، البرتغالي فلان، …`
@@ -216,7 +218,13 @@ function officeBehind(reading: Reading, name: TokenRange, run: TokenRange): Toke
   if (office.to === office.from) return null;
   // `أحمد أبو زيد، المتحدث الرسمي باسم الوزارة،`: with its article it must stand between commas.
   const closed = comma && office.to - office.from > 1 && tokens[office.to]?.kind === "comma";
-  if (tokens[from]?.facts.isDefinite && !closed) return null;
+  if (tokens[from]?.facts.isDefinite && !closed) {
+    // `فلان، القيادي في الحركة،`
+    const end =
+      comma && isIn(tokens[office.to], List.placePrepositions) ? endOfOffice(reading, from) : -1;
+    const listed = tokens[name.from - 1]?.kind === "comma";
+    return end === -1 || listed ? null : { from, to: end };
+  }
   // In a list `…، سالم الناصري، مدير الميناء، كمال درويش، …` the office is the next one's.
   const isAnothers =
     comma &&

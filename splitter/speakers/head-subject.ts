@@ -8,7 +8,7 @@ import { skipAddressee } from "./before-mention";
 import { canNameSpeaker } from "./can-name-speaker";
 import { type Mention, mentionInRun } from "./mention";
 import { runFrom } from "./phrase";
-import { isSurelyName } from "./plausible";
+import { isAccusative, isSurelyName } from "./plausible";
 import { isOffice } from "./run-parts";
 import { endOfFirstPhrase } from "./side-by-side";
 
@@ -127,6 +127,7 @@ export function openingSubject(
   const alone = isDefiniteOffice(subject) && isBareThing(tokens[at + 1]) && at + 1 < whole.to;
   const run = alone ? { from: at, to: at + 1 } : whole;
   const mention = run.to > run.from ? mentionInRun(reading, run, alone ? run.to : limit) : null;
+  if (mention && !mention.name && isAccusative(reading, mention.whole)) return null;
   if (isIn(subject, List.nobodies) && run.to === at + 1) return null;
   if (!mention || mention.name || mention.inApposition || mention.quoted) return mention;
   // `دان زعماء الاتحاد الهجوم ودعوا …`: the object is none of the subject.

@@ -8,14 +8,21 @@ import { quotationOver, type Reading, spanOf } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
 import type { Span } from "../types";
-import { betweenCommas, inBrackets, isPreposed, skipAddressee } from "./before-mention";
+import {
+  betweenCommas,
+  inBrackets,
+  isPreposed,
+  overBrackets,
+  skipAddressee,
+} from "./before-mention";
 import { endOfClosed, endOfDescription, withComplement } from "./end-of-description";
+import { isPreposedKind } from "./ends-phrase";
 import { nameInApposition } from "./find-people";
 import { startOfLateSubject } from "./late-subject";
 import { behindSoCalled, nameBehindPlace } from "./name-behind-place";
 import { nameByWeight } from "./name-by-weight";
-import { holdsFullName, nameInRun } from "./name-in-run";
-import { isPreposedKind, runFrom } from "./phrase";
+import { holdsFullName, isKnownInMarks, nameInRun } from "./name-in-run";
+import { runFrom } from "./phrase";
 import { isOffice, isOfficeOf } from "./run-parts";
 
 /** The words beside a cue that name a speaker. */
@@ -42,11 +49,9 @@ export function mentionAfter(
   const parted = betweenCommas(reading, room);
   if (parted) return mentionInRun(reading, parted, room.to);
   // `وأشار وفقا لما …`: the source of the words is no subject.
-  if (
-    !isAttribution &&
-    phraseLength(tokens[room.from]?.facts.attributions ?? null, tokens, room.from, room.to) > 0
-  )
-    return null;
+  const opensSource = (at: number) =>
+    phraseLength(tokens[at]?.facts.attributions ?? null, tokens, at, room.to) > 0;
+  if (!isAttribution && opensSource(room.from)) return null;
   // `وفقا لصحيفة «…» المحلية`
   const outlet = isAttribution ? quotationOver(reading, room.from + 1) : null;
   if (outlet?.open === room.from + 1 && tokens[room.from]?.facts.isAddressedKind)
@@ -56,10 +61,11 @@ export function mentionAfter(
     );
   const bracketed = inBrackets(reading, room);
   if (bracketed) return mentionInRun(reading, bracketed, bracketed.to);
-  let from = skipAddressee(reading, room);
-  // `وفقا للدراسة`: the only noun behind such a phrase is its source.
-  if (from >= room.to && isAttribution && tokens[room.from]?.facts.isDefinite) from = room.from;
-  if (from >= room.to) return null;
+  // `وفقا للدراسة الحديثة`
+  const source = isAttribution && tokens[room.from]?.facts.isDefinite;
+  let from = source ? room.from : skipAddressee(reading, room);
+  // `قال فيه بحسب الصحيفة: …`
+  if (from >= room.to || (!isAttribution && from > room.from && opensSource(from))) return null;
   const pronoun = tokens[from]?.facts.pronoun ?? null;
   if (pronoun && !lexicon.source.capitals) return ofPronoun(from, pronoun);
   const leading = quotationOver(reading, from);
@@ -148,6 +154,13 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
       pronoun: null,
       inApposition: false,
     };
+  // `بطلة فيلم «…»`
+  const ofWork = holds && isInBare(last, List.nameKinds) && run.to - run.from === 2;
+  if (ofWork && quotation?.open === run.to && nameRule(reading, quotation)) {
+    const whole = { from: run.from, to: quotation.after };
+    if (tokens[quotation.after]?.kind !== "word")
+      return { ...ofQuoted(spanOf(reading, whole), whole), quoted: null, description: run };
+  }
   // `منسق عام «…» فلان`
   if (holds && quotation?.open === run.to && quotation.after < limit) {
     const behind = runFrom(reading, quotation.after, limit);
@@ -231,7 +244,7 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   const isBody = !lexicon.source.capitals && isBodyOf(tokens[run.from]);
   // `لاعب الفريق سابقا، فلان، …`
   const once = isIn(tokens[run.to], List.times) && tokens[run.to + 1]?.kind === "comma" ? 1 : 0;
-  const comma = run.to + (lexicon.source.capitals ? 0 : once);
+  const comma = lexicon.source.capitals ? run.to : overBrackets(reading, run.to) + once;
   const apposed = parts.name === null && !isBody ? nameInApposition(reading, comma) : null;
   if (apposed && apposed.to <= limit)
     return {
@@ -258,9 +271,6 @@ function afterTitles({ tokens }: Reading, { from, to }: Quotation): TokenRange {
   while (at < to && isExactly(tokens[at], List.titles)) at++;
   return { from: at, to };
 }
-
-const isKnownInMarks = ({ tokens, surnames }: Reading, { from, to }: Quotation) =>
-  to - from === 1 && surnames.has(tokens[from]?.form ?? "");
 
 /** Not behind a noun that says nothing of a kind (`laut Jury „Hoffnung und Mut“`): there they are what it says. */
 function belongsToName({ tokens, text }: Reading, { open }: Quotation): boolean {

@@ -2,6 +2,7 @@ import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import type { TokenRange } from "../text/tokens";
+import { concerned } from "./end-of-description";
 import { nameInApposition } from "./find-people";
 import { nameByWeight } from "./name-by-weight";
 import { holdsFullName } from "./name-in-run";
@@ -10,6 +11,14 @@ import { runFrom } from "./phrase";
 const mostParts = 5;
 /** `المبعوث إلى سوريا` */
 const sentTo = new Set(["الى", "الي"]);
+
+/** `المقاومة الموالية للرئيس فلان`: whom a body is loyal to is not who speaks. */
+function upToConcern({ tokens, lexicon }: Reading, { from, to }: TokenRange): TokenRange {
+  if (!lexicon.source.capitals)
+    for (let i = from + 1; i < to; i++)
+      if (concerned.test(tokens[i]?.form ?? "")) return { from, to: i };
+  return { from, to };
+}
 
 const called = new Set("يسمي تسمي يسمى تسمى يعرف تعرف سمي".split(" "));
 
@@ -59,7 +68,7 @@ export function nameBehindPlace(
       return apposed && apposed.to <= limit ? { name: apposed, inApposition: true } : null;
     }
     const from = quotation ? quotation.after : at + 1;
-    const words = runFrom(reading, from, limit);
+    const words = upToConcern(reading, runFrom(reading, from, limit));
     const name = nameByWeight(tokens, words, surnames);
     // Right behind a preposition stands a place, or another person.
     if (name && (quotation || name.from > from)) return { name, inApposition: false };

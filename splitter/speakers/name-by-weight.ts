@@ -57,6 +57,8 @@ export function nameByWeight(
     if (firstPerson.test(token.form)) continue;
     // `الرئيس فلان نظيره فلان`: behind a name, an office is another's.
     if (best?.to === i && isOfficeOnly(token)) break;
+    // `الوزير سالم الورد تصريحات المدير فلان`: behind a full name a noun without article is the object.
+    if (best?.to === i && i - best.from > 1 && isBareNoun(token)) break;
     // Most words end here, so that nothing else is asked of them.
     const begins = canBegin(noun, previous?.facts.nounClass ?? null);
     if (!begins && i > from && !isHonour(previous)) continue;
@@ -69,6 +71,12 @@ export function nameByWeight(
     // `المتحدث باسم الصدر، فلان`, `المتحدث باسمه فلان`: whom somebody speaks for.
     const behalf = i > from && token.form.length <= longestBehalf && token.form.startsWith("باسم");
     if (behalf && speaksFor.test(previous?.form ?? "")) continue;
+    // `المتحدث باسم الرئيس فلان`
+    const titled =
+      i > from + 2 &&
+      tokens[i - 2]?.form === "باسم" &&
+      /^ال(?:رييس|ملك|امير|شيخ|سيد)$/.test(previous?.form ?? "");
+    if (titled && speaksFor.test(tokens[i - 3]?.form ?? "")) break;
     const spokenFor = i > from + 1 && previous?.form === "باسم";
     if (spokenFor && speaksFor.test(tokens[i - 2]?.form ?? "")) continue;
     // `بوزراة`: a word of that ending that no list holds, with a preposition's letter.
@@ -213,6 +221,9 @@ const isFeminineAdjective = ({ form, facts, word }: Token) =>
   facts.nounClass !== NounClass.Family &&
   form.endsWith("يه") &&
   (facts.nounClass !== NounClass.Office || (word?.written ?? "").endsWith("ة"));
+
+const isBareNoun = ({ facts }: Token) =>
+  !facts.isDefinite && !facts.isJoined && facts.nounClass === NounClass.Common;
 
 const fatherhood = new Set(["ابو", "ام"]);
 /** `العبد العالي` */

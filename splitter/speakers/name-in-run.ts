@@ -1,6 +1,7 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isInBare } from "../lexicon/words";
+import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
@@ -70,6 +71,10 @@ export function holdsFullName({ tokens, surnames }: Reading, { from, to }: Token
   const name = nameByWeight(tokens, { from, to }, surnames);
   return name?.from === from && name.to === to;
 }
+
+/** Do the marks hold a last name alone that the article knows? */
+export const isKnownInMarks = ({ tokens, surnames }: Reading, { from, to }: Quotation) =>
+  to - from === 1 && surnames.has(tokens[from]?.form ?? "");
 
 /** `كالزيتش مدرب الفريق`: a word that begins like a preposition, before an office of something. */
 function unlisted({ tokens }: Reading, { from, to }: TokenRange): TokenRange | null {

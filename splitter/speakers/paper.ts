@@ -9,7 +9,8 @@ import { canNameSpeaker } from "./can-name-speaker";
 const farthestVoice = 24;
 
 /** `بحسب رواية الجيش` */
-export const account = /^(?:روايه|روايات|مزاعم|ادعاء|ادعاءات|كلام|اقوال|افاده|افادات|شهاده)$/;
+export const account =
+  /^ل?(?:قرار|قرارات|تصريح|تصريحات|روايه|روايات|مزاعم|ادعاء|ادعاءات|كلام|اقوال|افاده|افادات|شهاده)$/;
 export const issued = /^(?:صادر|صدر|ال?صادر|اصدر|نشر|وزع|تلا|نقل|تلقت|حصل)/;
 const handing = new Set(["عن", "من"]);
 

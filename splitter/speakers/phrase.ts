@@ -1,4 +1,4 @@
-import { initials } from "../find-sentences";
+import { initials, isBetweenLetters } from "../find-sentences";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import {
@@ -13,8 +13,8 @@ import {
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
+import { endsPhrase, isAdverbial, isOnWhom } from "./ends-phrase";
 import { endOfAttribute } from "./extended-attribute";
-import { isOwnPaper } from "./own-paper";
 
 const longestPhrase = 18;
 const longestParenthesis = 30;
@@ -24,6 +24,7 @@ export function isInnerStop({ tokens, lexicon }: Reading, at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.form !== "." || before?.kind !== "word" || before.end !== tokens[at]?.start)
     return false;
+  if (isBetweenLetters(tokens, at)) return true;
   if (lexicon.source.nameCapitals === "words" && initials.test(before.form)) return true;
   return isExactly(before, List.abbreviations) || before.form.length === 1;
 }
@@ -51,6 +52,8 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   if (token.kind === "symbol") return inPhrase.has(token.form) || isSlash(reading, at);
   if (token.kind !== "word") return false;
   const before = at === 0 ? undefined : tokens[at - 1];
+  // `والدة المجني عليه`
+  if (/^علي(?:ه|ها|هم|هما)$/.test(token.form) && isOnWhom(before)) return true;
   // `sprach deren Sprecher`: a relative pronoun stands behind a comma, a determiner anywhere.
   if (isIn(token, List.relatives))
     if (!isExactly(token, List.determiners) || before?.kind !== "word") return false;
@@ -113,43 +116,19 @@ export function phraseRun(reading: Reading, from: number, limit: number): TokenR
 }
 
 const house = "آل";
-/** `الرئيس المعزول بصوت مرتفع`: how it was said is no part of who said it. */
-const manner =
-  /^ب(?:صوت|لهجه|نبره|غضب|سخريه|حزم|وضوح|صراحه|شده|حده|ثقه|هدوء|اسف|حسره|مراره|تاثر|دهشه|استغراب|ابتسامه|حزن|حماس|انفعال|ارتياح|اختصار|ايجاز|عباره|كلمات|كل|لغه|ال(?:قول|تاكيد|اشاره|حرف|تفصيل))$/;
-/** `لفت المفتي النظر إلى …` */
-const attention = /^ال(?:نظر|انظار|انتباه)$/;
-
 /** `تذمرهم`, `سعادتها`: what belongs to the phrase before begins another one. */
 const ownerEnding = /..(?:هم|هن|هما|ها)$/;
 
-const god = "الله";
-const wish = /^(?:حفظ|رعا|ايد|رحم|سلم|وفق|اعز|سدد|غفر|اطال)(?:ه|ها|هم|هما)$/;
-
-/** `ببرنامج`, `لقناة`: a kind of name written together with its preposition. */
-export const isPreposedKind = (token: Token | undefined) =>
-  token !== undefined &&
-  !token.facts.isDefinite &&
-  /^[بلك]/.test(token.form) &&
-  isInBare(token, List.nameKinds) &&
-  !isIn(token, List.nameKinds);
-
 /** The longest run of phrase words from `from`, up to `limit`. */
 export function runFrom(reading: Reading, from: number, limit: number): TokenRange {
-  const { nameCapitals, capitals, addressee } = reading.lexicon.source;
+  const { nameCapitals, capitals } = reading.lexicon.source;
   const trims = nameCapitals === "words";
   let to = trims ? Math.max(from, endOfAttribute(reading, from, limit)) : from;
   while (to < limit && to < from + longestPhrase && isPhraseWord(reading, to)) {
     const token = reading.tokens[to];
     const sense = cueOf(token);
     if (to > from + 1 && token?.facts.hasOwner) break;
-    // `روحاني لشبكة «…»`
-    const named = to > from && reading.quotationAt[to + 1] !== -1 && addressee !== "";
-    if (named && (token?.facts.isAddressedKind || isPreposedKind(token))) break;
-    // `سلطان بن فارس حفظه الله`
-    const blessed = to > from && reading.tokens[to + 1]?.form === god;
-    if (blessed && wish.test(token?.form ?? "")) break;
-    const form = reading.lexicon.source.capitals ? "" : (token?.form ?? "");
-    if (to > from && (isOwnPaper(token, form) || manner.test(form) || attention.test(form))) break;
+    if (!capitals && to > from && endsPhrase(reading, from, to)) break;
     if (to > from && (token?.facts.isAddressedOutlet || isExactly(token, List.demonstratives)))
       break;
     // `المصدر بحسب الوكالة`: here begins whose word it is at second hand.
@@ -158,6 +137,7 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     const afterJoiner = to > from && isExactly(reading.tokens[to - 1], List.nameJoiners);
     const joined = token?.facts.cueIsJoined === true && !reading.lexicon.source.capitals;
     const isVerb = sense && (to > from || joined || sense.act !== "verb");
+    if (isVerb && to > from && !capitals && isAdverbial(reading, to)) break;
     // `علاء علم الدين`: half of a name looks like a verb.
     const half = isVerb && isExactly(reading.tokens[to + 1], List.compoundEndings);
     // `in einem Schreiben der Partei`: where nouns have capitals, a word with one is no verb.

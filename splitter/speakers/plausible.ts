@@ -3,7 +3,7 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
-import type { Token } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import type { Mention } from "./mention";
 import { isOffice } from "./run-parts";
 
@@ -70,4 +70,13 @@ export function isPlausible(reading: Reading, { whole, quoted, inApposition }: M
     isInBare(first, List.institutions) ||
     isIn(first, List.givenNames)
   );
+}
+
+const tanwin = "\u064b";
+
+/** `عرض تسجيلاً صوتياً زعم أنه …`: in that case a noun is the object of the verb before. */
+export function isAccusative({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  const [head, last] = [tokens[from], tokens[to - 1]];
+  if (head?.word?.written.includes(tanwin) || last?.word?.written.includes(tanwin)) return true;
+  return to - from > 1 && /..ا$/.test(head?.form ?? "") && /..يا$/.test(last?.form ?? "");
 }

@@ -41,8 +41,35 @@ function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
     if (alone && isObjectCase(tokens[at] as Token)) break;
     at++;
   }
+  return alone ? at : endOfBodyName(tokens, from, at, to);
+}
+
+/** `منظمة الأمم المتحدة للطفولة`, `وزارة التربية والتعليم`: over what else a body without article is for. */
+function endOfBodyName(tokens: readonly Token[], head: number, from: number, to: number): number {
+  const facts = tokens[head]?.facts;
+  if (facts?.nounClass !== NounClass.Institution || facts.isDefinite) return from;
+  let at = from;
+  while (at < to && (isPurpose(tokens[at] as Token) || isSecondField(tokens[at] as Token))) {
+    at++;
+    while (at < to && isAdjective(tokens[at] as Token)) at++;
+  }
   return at;
 }
+
+/** `للطفولة` */
+const isPurpose = (token: Token) => isPreposed(token) && token.form.startsWith("لل");
+
+/** `والتعليم`: one more field, no body or man of its own. */
+const isSecondField = ({ form, facts }: Token) =>
+  form.startsWith("وال") &&
+  facts.cue === null &&
+  (facts.nounClass === NounClass.Definite ||
+    facts.nounClass === NounClass.Common ||
+    facts.nounClass === NounClass.VerbalNoun ||
+    fields.test(form));
+
+const fields =
+  /^وال(?:تجاره|صناعه|سكان|ماليه|دفاع|اعلام|صحافه|ثقافه|رياضه|زراعه|صحه|عدل|اتصالات|نقل|عمل|سياحه|تعدين|جوازات|جمارك|اشغال|بلديات|مهجرين|لاجيين|شباب)$/;
 
 /** `خبراء اقتصاديون ارتفاع …`, `مصدر أمني صحة …`: people without name or article, and their adjectives; `from` else. */
 function endOfUnnamed(tokens: readonly Token[], { from, to }: TokenRange): number {
@@ -60,7 +87,7 @@ const isBareAdjective = (token: Token) =>
   !isVerbalNoun(token) &&
   (token.facts.nounClass === NounClass.Nationality ||
     isInBare(token, List.adjectives) ||
-    /ي(ه|ين|ون|ات)?$/.test(token.form));
+    (/ي(ه|ين|ون|ات)?$/.test(token.form) && !isInBare(token, List.commonNouns)));
 
 /** `للتقنية`: a preposition and its noun in one word. */
 const isPreposed = ({ facts }: Token) => facts.isDefinite && facts.nounClass === NounClass.None;
@@ -95,7 +122,11 @@ export function endOfSubjectAfter(reading: Reading, from: number, limit: number)
   const run = runFrom(reading, at, Math.min(limit, at + longestSubject));
   if (run.from === run.to) return at;
   const named = quotationOver(reading, run.to);
-  if (named && named.after < limit) {
+  // `أعلنت الجماعة استهداف موقع «مهم»`: marks behind an object are none of the subject.
+  const whole =
+    named &&
+    (isInBare(tokens[run.to - 1], List.nameKinds) || endOfFirstPhrase(reading, run) >= run.to);
+  if (named && whole && named.after < limit) {
     let end = named.after;
     while (end < limit && (isAdjective(tokens[end] as Token) || isPreposed(tokens[end] as Token)))
       end++;

@@ -1,4 +1,6 @@
 import type { Cue } from "../cues/cue";
+import { List } from "../lexicon/lists";
+import { isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { NamedSpeaker, Span } from "../types";
 import { openingSubject } from "./head-subject";
@@ -38,6 +40,13 @@ export function speakerInSentence(
   }
   if (!tokens[cue.at.from]?.facts.cueIsJoined) return null;
   const floor = reading.sentences[cue.sentence]?.from ?? 0;
+  // `انتقد فلان تصريحات فلان التي قال فيها إن …، ووصفها بأنها …`: behind a relative clause the sentence goes on.
+  if (isIn(tokens[before.at.from - 1], List.relatives)) {
+    const main = heard.find(
+      (one) => one.sentence === cue.sentence && one.speaker.name !== before.speaker?.name,
+    );
+    if (main && agrees(cue.agreement, main)) return main;
+  }
   for (let i = cue.at.from - 2; i > floor && i > cue.at.from - farthestVerb; i--) {
     if (!agreesWith.test(tokens[i]?.form ?? "") || tokens[i - 1]?.kind === "word") continue;
     const mention = openingSubject(reading, { from: i, to: cue.at.from }, cue.at.from);

@@ -1,5 +1,6 @@
 import type { Cue } from "../cues/cue";
 import { startOfTopic } from "../cues/fronted-topic";
+import { wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn, isInBare } from "../lexicon/words";
@@ -9,7 +10,8 @@ import { subjectAtHead } from "./head-subject";
 import { mentionAfter, mentionInRun } from "./mention";
 import { nobodyAt } from "./nobody";
 import { phraseBefore } from "./phrase";
-import { isPlausible } from "./plausible";
+import { isAccusative, isPlausible } from "./plausible";
+import { genderOfName } from "./roster";
 import { isOffice } from "./run-parts";
 import type { Subject } from "./subject";
 import { frontedSubject, secondHand } from "./subject-of-source";
@@ -48,7 +50,7 @@ export function subjectBefore(
     // `الأمر الذي ينفي …`: the reporter's own tail.
     if (tokens[at - 2]?.form === wholeAffair) return { ...nobodyAt(cue), isNobody: true };
     const run = phraseBefore(reading, tokens[at - 2]?.kind === "comma" ? at - 2 : at - 1, floor);
-    const part = run && lastPart(reading, run);
+    const part = run && (ownerOfPaper(reading, run) ?? lastPart(reading, run));
     if (!part) return null;
     // `كلمة الخريجين التي قال فيها …`: words are said in a speech, not by it.
     const mention = mentionInRun(reading, part, at);
@@ -64,6 +66,10 @@ export function subjectBefore(
       !man.form.endsWith("ه") &&
       !/(?:ات|ين|ون)$/.test(man.form)
     )
+      return null;
+    // `انتقدت المنظمة صورة الأمير فلان، والتي قالت …`
+    const first = mention.name ? tokens[mention.name.from] : undefined;
+    if (cue.agreement.gender === "f" && !lexicon.source.capitals && genderOfName(first) === "m")
       return null;
     const isThing = !lexicon.source.capitals && !mention.name && !isPlausible(reading, mention);
     return isThing ? null : { mention, rule: "speaker-before-relative-pronoun" };
@@ -99,11 +105,14 @@ export function subjectBefore(
   }
   if (cue.act !== "verb") return null;
   const mention = mentionInRun(reading, lastPart(reading, run), cue.at.from);
+  if (!mention.name && isAccusative(reading, mention.whole)) return null;
   if (!mention.name && modifiesNoun(reading, cue, run, floor))
     return cue.sense?.withObject ? null : { ...nobodyAt(cue), isNobody: true };
   const slot =
     isSubjectSlot(reading, mention.whole.from, floor) && mention.whole.to - mention.whole.from <= 3;
-  const named = isPlausible(reading, mention) || slot;
+  const last = mention.name ? tokens[mention.name.to - 1]?.form : undefined;
+  const full = mention.name && mention.name.to - mention.name.from > 1;
+  const named = isPlausible(reading, mention) || slot || (full && reading.surnames.has(last ?? ""));
   return named ? { mention, rule: "speaker-is-subject-before-verb" } : null;
 }
 
@@ -113,8 +122,11 @@ const longestInMarks = 4;
 function inMarksBefore(reading: Reading, at: number, floor: number): Subject | null {
   if (reading.lexicon.source.capitals) return null;
   const quotation = quotationOver(reading, at - 1);
-  if (!quotation || quotation.to - quotation.from > longestInMarks) return null;
-  const opens = quotation.open === floor || reading.tokens[quotation.open - 1]?.kind !== "word";
+  const words = quotation ? wordsIn(reading, quotation) : 0;
+  if (!quotation || words > longestInMarks) return null;
+  const before = reading.tokens[quotation.open - 1];
+  const opens =
+    quotation.open === floor || before?.kind !== "word" || isIn(before, List.clauseStarts);
   const head = opens ? null : phraseBefore(reading, quotation.open, floor);
   if (!opens && (head?.from !== floor || head.to !== quotation.open)) return null;
   const whole = { from: quotation.open, to: quotation.after };
@@ -143,19 +155,44 @@ function modifiesNoun(
     : false;
 }
 
+/** `رفض فلان تصريحات فلان التي قال فيها …`: whose paper the relative clause speaks of. */
+function ownerOfPaper({ tokens, lexicon }: Reading, { from, to }: TokenRange): TokenRange | null {
+  if (lexicon.source.capitals) return null;
+  for (let i = to - 2; i > from; i--)
+    if (isIn(tokens[i], List.papers) && !tokens[i]?.facts.isDefinite) return { from: i + 1, to };
+  return null;
+}
+
 /** In a language without capitals the office nearest to the verb begins its subject. */
 function lastPart(reading: Reading, run: TokenRange): TokenRange {
   if (reading.lexicon.source.capitals) return run;
-  for (let i = run.from; i < run.to; i++)
-    if (isOffice(reading, i) || isInBare(reading.tokens[i], List.institutions))
+  for (let i = run.from; i < run.to; i++) {
+    const body = isInBare(reading.tokens[i], List.institutions);
+    if ((isOffice(reading, i) || body) && !(i > run.from && describes(reading, i)))
       return { from: i, to: run.to };
+  }
   return run.to - run.from > 4 ? { from: run.to - 2, to: run.to } : run;
 }
 
+/** `ملابسات الوضع الحكومي`: behind a noun with its article an adjective with its own says what that is like. */
+const describes = ({ tokens }: Reading, at: number) =>
+  tokens[at - 1]?.facts.isDefinite === true &&
+  tokens[at]?.facts.isDefinite === true &&
+  /ي(?:ه|ين|ون)?$/.test(tokens[at]?.form ?? "");
+
 /** Does a noun phrase that begins here stand before its verb (`أن فلانًا قال`, head of sentence)? */
-function isSubjectSlot({ tokens }: Reading, at: number, floor: number): boolean {
+function isSubjectSlot({ tokens, surnames }: Reading, at: number, floor: number): boolean {
   const before = tokens[at - 1];
   if (!before || at === floor) return true;
-  const isState = tokens[at]?.facts.nounClass === NounClass.Place && before.facts.isComplementiser;
-  return isState || isIn(before, List.auxiliaries) || isIn(before, List.clauseStarts);
+  // `أن فرنسا قالت`, `أن الورد قال`: a state, and a last name that the article knows.
+  const noun = tokens[at];
+  const isKnown = surnames.has(noun?.form ?? "");
+  const known = noun?.facts.nounClass === NounClass.Place || isKnown;
+  // `بعد صدور القرار، الورد يعلق: …`
+  if (isKnown && before.kind === "comma") return true;
+  return (
+    (known && before.facts.isComplementiser) ||
+    isIn(before, List.auxiliaries) ||
+    isIn(before, List.clauseStarts)
+  );
 }

@@ -115,7 +115,15 @@ function someOf(reading: Reading, { from, to }: TokenRange, limit: number): numb
 const isState = (token: Token | undefined) => token?.facts.nounClass === NounClass.Place;
 
 /** `وطالب المحكمة بـ…`: a masculine verb has no feminine body for its subject. */
-const isOtherGender = (token: Token, cue: Cue) => isHer(token, cue) || isHis(token, cue);
+const isOtherGender = (token: Token, cue: Cue) =>
+  isHer(token, cue) || isHis(token, cue) || isMany(token, cue);
+
+/** `وطالبت النقاد بـ…`: men in the plural take no feminine verb behind which they stand. */
+const isMany = ({ form }: Token, { agreement }: Cue) =>
+  agreement.gender === "f" && agreement.number === "s" && men.test(form);
+
+const men =
+  /^ال(?:نقاد|وزراء|نواب|قاده|خبراء|اطباء|سكان|شباب|طلاب|طلبه|تجار|عمال|قضاه|لاعبين|حكام|زعماء|روساء|اعضاء|مدراء|علماء|ملاك|اباء|اهالي|ابناء)$/;
 
 /** `ووصفت الوزير بأنه …`: nor has a feminine one a man in office. */
 const isHis = ({ form, facts }: Token, { agreement }: Cue) =>

@@ -134,9 +134,18 @@ export function addClause(
   }
 }
 
-/** Those that no other utterance has, and that are no term in an attribution. */
-const freeOf = ({ reading, used }: Collection, { act }: AttributedCue, quotes: Quotation[]) =>
-  quotes.filter((quote) => !used.has(quote) && !(act === "attribution" && isTerm(reading, quote)));
+/** Those that no other utterance has or will have, and that are no term in an attribution. */
+const freeOf = (
+  { reading, used, described }: Collection,
+  { act }: AttributedCue,
+  quotes: Quotation[],
+) =>
+  quotes.filter(
+    (quote) =>
+      !used.has(quote) &&
+      !described.has(quote) &&
+      !(act === "attribution" && isTerm(reading, quote)),
+  );
 
 const definite = [List.definiteArticles, List.contractedArticles, List.possessives];
 

@@ -36,7 +36,7 @@ export function endOfClause(
     const cue = later.cues[i];
     if (!cue || cue.at.from <= from) continue;
     if (cue.at.from >= end) break;
-    if (!lexicon.source.capitals && isOfOther(later.cues[later.from - 1], cue)) continue;
+    if (!lexicon.source.capitals && isOfOther(tokens, later.cues[later.from - 1], cue)) continue;
     if (isSpeech && !lexicon.source.capitals && cue.agreement.number === "p") continue;
     // `…، ومثمنا تعاون الأهالي`: what the participle praises is no more of what was said.
     const turns =
@@ -78,8 +78,30 @@ export function endOfClause(
 
 /** `وأشار إلى أن النيابة أغفلت …، ووصفته بأنه …`: the dropped subject of the other gender is in the clause. */
 const isOfOther = (
+  tokens: readonly Token[],
   main: AttributedCue | undefined,
   { act, agreement, at, subjectEnd }: AttributedCue,
+) =>
+  isOfMany(tokens, main, { act, agreement, at, subjectEnd }) ||
+  isOfOtherGender(main, { act, agreement, at, subjectEnd });
+
+type Verb = Pick<AttributedCue, "act" | "agreement" | "at" | "subjectEnd">;
+
+/** `إن كثيرين جاؤوا وادعوا أنهم …`: without a comma a plural verb goes on with those in the clause. */
+const isOfMany = (
+  tokens: readonly Token[],
+  main: AttributedCue | undefined,
+  { act, agreement, at, subjectEnd }: Verb,
+) =>
+  act === "verb" &&
+  agreement.number === "p" &&
+  main?.agreement.number !== "p" &&
+  subjectEnd <= at.to &&
+  tokens[at.from - 1]?.kind === "word";
+
+const isOfOtherGender = (
+  main: AttributedCue | undefined,
+  { act, agreement, at, subjectEnd }: Verb,
 ) =>
   main?.act === "verb" &&
   act === "verb" &&

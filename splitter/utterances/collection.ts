@@ -14,6 +14,8 @@ export interface Collection {
   readonly used: Set<Quotation>;
   /** Closing marks without an opener by their token. */
   readonly orphans: ReadonlyMap<number, Orphan>;
+  /** Words in marks that a verb with its object inside another's clause hands over (`في عملية وصفها فلان بـ«…»`). */
+  readonly described: ReadonlySet<Quotation>;
   /** Sentences with a cue that reports something. */
   readonly cueSentences: ReadonlySet<number>;
   /** Token up to which the text already belongs to a statement. */

@@ -1,11 +1,13 @@
 import type { Complement } from "../cues/cue";
 import { joinedToOpening } from "../cues/inversion";
+import { nameRule } from "../cues/quoted-name";
 import type { Sentence } from "../find-sentences";
 import { NounClass } from "../lexicon/noun-class";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
-import type { TokenRange } from "../text/tokens";
+import { isOffice } from "../speakers/run-parts";
+import type { Token, TokenRange } from "../text/tokens";
 import type { RuleName } from "../types";
 import { addClause, addQuotation, goOn } from "./add-utterance";
 import {
@@ -35,12 +37,18 @@ export function extractUtterances(
 ): { utterances: FoundUtterance[]; used: ReadonlySet<Quotation> } {
   const orphans = new Map(reading.quotations.orphans.map((orphan) => [orphan.token, orphan]));
   const cueSentences = new Set<number>();
-  for (const { complement, sentence, act } of cues)
+  const described = new Set<Quotation>();
+  for (const cue of cues) {
+    const { complement, sentence, act } = cue;
     if (complement || act === "attribution") cueSentences.add(sentence);
+    const words = describes(reading, cue);
+    if (words) described.add(words);
+  }
   const collection: Collection = {
     reading,
     utterances: [],
     used: new Set(),
+    described,
     orphans,
     cueSentences,
     claimed: 0,
@@ -72,15 +80,26 @@ function namesSpeaker(cues: readonly AttributedCue[]): boolean {
   return cues.some(({ speaker }) => speaker) && cues.every(({ complement }) => complement === null);
 }
 
+/** `في عملية وصفتها الوزارة بـ«…»`: the words in marks of a verb with its object and a subject behind it. */
+function describes(reading: Reading, cue: AttributedCue): Quotation | null {
+  const { act, at, complement, sense, speaker, subjectEnd } = cue;
+  if (reading.lexicon.source.capitals || act !== "verb" || !sense?.withObject || !speaker)
+    return null;
+  if (complement?.kind !== "quotation" || subjectEnd <= at.to) return null;
+  return reading.quotations.outer[complement.quotation ?? -1] ?? null;
+}
+
 /** Collects what the cue before the later ones reports. */
 function collect(collection: Collection, later: LaterCues, sentence: TokenRange): void {
   const cue = later.cues[later.from - 1] as AttributedCue;
   const { complement } = cue;
   const { reading } = collection;
-  if (!complement || handsOn(reading, cue, later.cues[later.from])) return;
+  if (!complement || handsOn(reading, cue, later.cues[later.from], later.cues[later.from + 1]))
+    return;
   const inside = cue.at.from < collection.claimed && complement.at >= cue.at.from;
-  if (inside && !cue.sense?.entry.calls) return;
   const quotation = complement.quotation ?? -1;
+  const words = reading.quotations.outer[quotation];
+  if (inside && !cue.sense?.entry.calls && !(words && collection.described.has(words))) return;
   switch (complement.kind) {
     case "quotation-before":
       if (collectMixed(collection, cue, sentence, quotation)) break;
@@ -165,7 +184,7 @@ function collectBefore(
   addClause(collection, cue, { from, to }, "statement-before-attribution");
 }
 
-const through = new Set(["عبر", "خلال"]);
+const through = new Set(["عبر", "خلال", "اجل", "قبل", "جانب"]);
 
 /** The statement follows its cue, and may go on with one more complementiser. */
 function collectAfter(
@@ -205,17 +224,20 @@ function collectAfter(
     );
 }
 
-/** `طالبت فلانة المديرة التنفيذية للمنظمة، بـ…`: behind a woman's name stands her own office. */
-function isApposedHers(
-  { tokens }: Reading,
-  cue: AttributedCue,
-  at: number,
-  asked: number,
-): boolean {
+const isName = (token: Token | undefined) =>
+  token?.facts.nounClass === NounClass.AmbiguousGiven ||
+  token?.facts.nounClass === NounClass.Family ||
+  token?.facts.nounClass === NounClass.Given ||
+  token?.facts.nounClass === NounClass.Unknown;
+
+/** `طالبت فلانة المديرة التنفيذية للمنظمة، بـ…`, `دعا فلان رئيس المجلس، إلى …`: behind a name stands its office. */
+function isApposedHers(reading: Reading, cue: AttributedCue, at: number, asked: number): boolean {
+  const { tokens } = reading;
   const { nounClass, isDefinite } = tokens[at]?.facts ?? {};
   const hers = isDefinite && nounClass === NounClass.Office && tokens[at]?.form.endsWith("ه");
   const behindName = at === cue.subjectEnd && at < asked && tokens[asked - 1]?.kind === "comma";
-  return cue.agreement.gender === "f" && behindName && hers === true;
+  const his = !isDefinite && isOffice(reading, at) && isName(tokens[at - 1]);
+  return behindName && (his || (cue.agreement.gender === "f" && hers === true));
 }
 
 /**
@@ -234,7 +256,10 @@ function endOfSpeech(
     const { from, to: next } = sentences[i] as TokenRange;
     if (cueSentences.has(i)) break;
     let quoted = false;
-    for (let k = from; k < next && !quoted; k++) quoted = quotationAt[k] !== -1;
+    for (let k = from; k < next && !quoted; k++) {
+      const marked = quotationAt[k] === -1 ? null : quotationOver(reading, k);
+      quoted = marked !== null && (reading.lexicon.source.capitals || !nameRule(reading, marked));
+    }
     if (quoted || tokens[from]?.kind !== "word") break;
     to = next;
   }

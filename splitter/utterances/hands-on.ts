@@ -3,15 +3,21 @@ import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 
 const farthestSpeaker = 16;
-const says = /^(?:قال|صرح|ذكر|اوضح|اكد|اعلن|كشف|افاد|اشار)(?:ت|وا)?$/;
+const says =
+  /^(?:قال|رد|اجاب|علق|صرح|ذكر|اوضح|اكد|اعلن|كشف|افاد|اشار|اعترف|اقر|نفي|زعم|ادعي|توقع|حذر|هدد|تعهد)(?:ت|وا)?$/;
 
 /** `وذكرت القناة أن الوزير، فلان، صرح بأنه …`: all that the clause holds is who said what the next cue reports. */
 export function handsOn(
   { tokens, lexicon, surnames }: Reading,
   { complement }: AttributedCue,
   next: AttributedCue | undefined,
+  second?: AttributedCue,
 ): boolean {
-  if (lexicon.source.capitals || complement?.kind !== "clause" || !next?.complement) return false;
+  if (lexicon.source.capitals || !next) return false;
+  // `ذكرت الوكالة أن فلانا رد على سؤال بالقول «…»`
+  const noun = second?.act === "noun" && second.complement?.kind === "quotation";
+  if (!next.complement && !noun) return false;
+  if (complement?.kind !== "clause" && complement?.kind !== "attributed-after") return false;
   const { from } = complement;
   if (next.act !== "verb" || next.at.from <= from || next.at.from > from + farthestSpeaker)
     return false;
@@ -23,6 +29,7 @@ export function handsOn(
     nounClass === NounClass.Title ||
     nounClass === NounClass.Office ||
     nounClass === NounClass.Given ||
+    (nounClass === NounClass.AmbiguousGiven && next.speaker.name.includes(" ")) ||
     surnames.has(tokens[from]?.form ?? "");
   if (!isPerson) return false;
   const inside = next.mention.start >= (tokens[from]?.start ?? 0);

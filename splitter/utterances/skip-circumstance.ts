@@ -6,7 +6,7 @@ import type { Token } from "../text/tokens";
 /** `واتهم الجيش في بيان رسمي …`: where and how it was said is no part of it. */
 export function skipCircumstance(reading: Reading, first: number, limit: number): number {
   const { tokens } = reading;
-  let at = first;
+  let at = overBrackets(reading, first, limit);
   if (!reading.lexicon.source.capitals)
     while (at < limit && isExactly(tokens[at], List.fillers)) at++;
   // `وصف فلان الجمعة (13 نوفمبر) …`
@@ -21,6 +21,8 @@ export function skipCircumstance(reading: Reading, first: number, limit: number)
   if (!isIn(tokens[at], List.placePrepositions)) return at;
   let to = at + 1;
   const noun = tokens[to];
+  // `في وقت سابق`, `في الوقت ذاته`
+  if (time.test(noun?.form ?? "") && tokens[to + 1]?.kind === "word") return to + 2;
   if (!isExactly(noun, List.papers) && !isExactly(noun, List.occasions)) return at;
   to++;
   while (to < limit && (isExactly(tokens[to], List.adjectives) || isOwn(tokens[to]))) to++;
@@ -42,6 +44,14 @@ export function skipCircumstance(reading: Reading, first: number, limit: number)
   return to;
 }
 
+/** `منظمة … (يونيسف) من …`: over the short name of who speaks. */
+function overBrackets({ tokens, lexicon }: Reading, from: number, limit: number): number {
+  if (lexicon.source.capitals || tokens[from]?.kind !== "open") return from;
+  for (let i = from + 1; i < Math.min(limit, from + farthestName); i++)
+    if (tokens[i]?.kind === "close") return i + 1;
+  return from;
+}
+
 function overTimes({ tokens }: Reading, from: number, limit: number): number {
   let at = from;
   while (at < limit && isIn(tokens[at], List.times)) at++;
@@ -51,6 +61,7 @@ function overTimes({ tokens }: Reading, from: number, limit: number): number {
   return at;
 }
 
+const time = /^(?:وقت|الوقت)$/;
 const farthestName = 6;
 const longestAside = 12;
 const isOwn = (token: Token | undefined) => token?.form === "له" || token?.form === "لها";

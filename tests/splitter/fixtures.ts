@@ -51,6 +51,8 @@ function parse(reason: string, source: string): Fixture {
   const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
   const alone = quotes.filter((quote) => !statements.some((statement) => holds(statement, quote)));
   const all = [...statements, ...alone].sort((a, b) => a.start - b.start);
+  // Of two statements around it, a quote belongs to the inner one.
+  const ownerOf = (quote: Span) => all.findLast((statement) => holds(statement, quote));
   const lines = answer.split("\n").filter((line) => line.trim() !== "");
   if (lines.length !== all.length)
     throw new Error(`${reason}: ${all.length} marked, ${lines.length} lines`);
@@ -62,7 +64,7 @@ function parse(reason: string, source: string): Fixture {
       speaker: speaker || null,
       via: via || null,
       statement: words(statement),
-      quotes: quotes.filter((quote) => holds(statement, quote)).map(words),
+      quotes: quotes.filter((quote) => ownerOf(quote) === statement).map(words),
     };
   });
   return { reason, text, utterances, names: (spans.get("<") ?? []).map(words) };

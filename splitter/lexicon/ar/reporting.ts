@@ -37,6 +37,11 @@ const saying: readonly CueEntry[] = [
     prepositions: "إلى",
   },
   { forms: { participle: "منبه" }, frames: "clause topic", prepositions: "من على إلى" },
+  {
+    forms: { participle: "كاشفا:ms كاشفة:fs" },
+    frames: `${says} topic object`,
+    prepositions: "عن",
+  },
   // مذكرة is a memorandum or a warrant as well.
   { forms: { participle: "مذكرا:ms مذكرين:mp" }, frames: `${says} topic`, prepositions: "ب" },
   { forms: { participle: "مذكرة:fs" }, frames: "clause", near: 2 },
@@ -155,7 +160,7 @@ const holding: readonly CueEntry[] = [
   { forms: { past: "لاحظ", participle: "ملاحظا:ms ملاحظين:mp" }, frames: says, near: 10 },
   { forms: { past: "توصل", participle: "متوصل" }, frames: "clause", near: 22 },
   { forms: { past: "انتهى انتهت:fs انتهوا:mp" }, frames: "clause", near: 5 },
-  { forms: { past: "وجدت:fs وجدوا:mp" }, frames: "clause", near: 8 },
+  { forms: { past: "وجدت:fs وجدوا:mp ووجد:ms" }, frames: "clause", near: 8 },
   { forms: { past: "أثبت أثبتت:fs", present: "يثبت" }, frames: "clause", near: 8 },
   {
     forms: { past: "دلل", present: "يدلل", participle: "مدلل" },
