@@ -166,6 +166,11 @@ function demandAhead(
       i = closing;
       continue;
     }
+    if (token.kind === "open") {
+      // `accused Dana Wren (R-Ariz.) of …`
+      while (i < limit && tokens[i]?.kind !== "close") i++;
+      continue;
+    }
     if (token.kind === "stop" && !isInnerStop(reading, i)) return null;
     if (quotationAt[i] === -1 && sense.prepositions.has(token.form))
       return { kind: "demand", at: at.to, from: at.to, quotation: null };

@@ -137,9 +137,13 @@ export const englishCues: readonly CueEntry[] = [
     "clause quote",
   ),
   verbs("add", "clause quote bare", { near: 8, needsClause: true }),
-  verbs("continue post text email quote read sing intone whisper exclaim snap deadpan", "quote", {
-    near: 8,
-  }),
+  verbs(
+    "begin continue post text email quote read sing intone whisper exclaim snap deadpan",
+    "quote",
+    {
+      near: 8,
+    },
+  ),
   verbs("offer", "quote", { near: 4 }),
   verbs("comment elaborate expound opine", "clause quote topic", { prepositions: "on about" }),
   verbs("apologize apologise", "quote topic", { prepositions: "for" }),
@@ -158,7 +162,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("lash", "topic", { particle: "out", prepositions: "at" }),
   verbs("rule", "bare topic", { particle: "out" }),
   verbs("brush shrug laugh", "bare", { particle: "off" }),
-  verbs("compare liken", "quote bare demand", { prepositions: "to with" }),
+  verbs("compare liken equate", "quote bare demand", { prepositions: "to with" }),
   verbs("credit", "quote bare demand", { prepositions: "for with" }),
   verbs("blame fault chide scold berate chastise lambaste lambast", "quote bare demand", {
     prepositions: "for on",
@@ -171,7 +175,8 @@ export const englishCues: readonly CueEntry[] = [
     "cite reference invoke discuss detail outline highlight defend dispute refute rebut debunk",
     "clause quote bare",
   ),
-  verbs("question challenge echo", "quote bare"),
+  verbs("question echo", "quote bare"),
+  verbs("challenge dare", "quote bare demand", { prepositions: "to" }),
   verbs("urge encourage implore exhort instruct press pressure request", "quote clause demand", {
     prepositions: "to",
   }),
@@ -186,7 +191,8 @@ export const englishCues: readonly CueEntry[] = [
   verbs("put", "quote bare", { particle: "it", near: 1 }),
   verbs("make", "clause bare", { particle: "clear", needsClause: true }),
   verbs("take", "topic", { particle: "aim issue", prepositions: "at with" }),
-  verbs("release unveil publish", "bare"),
+  verbs("release unveil", "bare"),
+  { forms: { verb: "publish publishes published" }, frames: "bare" },
   verbs(
     "convey articulate aver avow confess confide divulge infer certify relay specify stipulate venture whine grouse thunder mutter",
     `${says} topic`,
@@ -218,7 +224,8 @@ export const englishCues: readonly CueEntry[] = [
     needsClause: true,
   }),
   verbs("view regard cast frame see", "demand", { prepositions: "as" }),
-  verbs("oppose endorse reject welcome support favor prefer embrace", "quote bare"),
+  verbs("oppose endorse reject welcome support favor prefer embrace list", "quote bare"),
+  { forms: { verb: "backs backed" }, frames: "quote bare" },
   verbs("promote", "bare demand", { prepositions: "as" }),
   adjective(
     "emphatic unequivocal explicit confident certain sure convinced aware hopeful optimistic pessimistic fearful afraid worried concerned adamant skeptical doubtful insistent mindful proud glad happy pleased thrilled sorry surprised shocked disappointed angry furious upset alarmed grateful unsure wary critical appreciative dismissive supportive",
@@ -228,7 +235,7 @@ export const englishCues: readonly CueEntry[] = [
 
 /** Nouns for what somebody says or thinks, with `that` and a clause after them. */
 export const clauseNouns =
-  "claim claims assertion assertions allegation allegations accusation accusations charge charges argument arguments contention contentions statement statements belief beliefs view opinion idea notion suggestion suggestions hint hints fear fears concern concerns worry worries hope hopes doubt doubts confidence conviction suspicion suspicions warning warnings prediction predictions projection conclusion conclusions finding findings admission acknowledgment acknowledgement announcement declaration revelation revelations insistence assurance assurances evidence proof rumor rumors rumour rumours theory speculation perception impression complaint complaints criticism promise promises pledge pledges vow threat threats proposal proposals demand demands plea";
+  "claim claims assertion assertions allegation allegations accusation accusations charge charges argument arguments contention contentions statement statements belief beliefs view opinion idea notion suggestion suggestions hint hints fear fears concern concerns worry worries hope hopes doubt doubts confidence conviction suspicion suspicions warning warnings prediction predictions projection conclusion conclusions finding findings admission acknowledgment acknowledgement announcement declaration revelation revelations insistence assurance assurances evidence proof rumor rumors rumour rumours theory speculation perception impression complaint complaints criticism promise promises pledge pledges vow threat threats proposal proposals demand demands plea consensus expectation expectations sense feeling sentiment message recognition realization acceptance certainty guarantee guarantees denial denials reminder reminders rationale reasoning premise reports testimony tweet tweets boast boasts lament insinuation insinuations implication confirmation disclosure estimate estimates determination judgment verdict commitment frustration disbelief optimism pessimism skepticism regret conclusion mantra narrative recommendation recommendations";
 
 /** Nouns for what somebody means or asks to be done, with `to` and an infinitive after them. */
 export const intentionNouns =
@@ -238,6 +245,10 @@ export const intentionNouns =
 export const topicNouns =
   "criticism criticisms support opposition praise condemnation attack attacks endorsement announcement warning warnings concern concerns comment comments remark remarks complaint complaints description defense denunciation skepticism fear fears question questions doubt doubts view views opinion calls demand demands promise promises proposal proposals plea pleas accusation accusations allegation allegations assessment dismissal rejection statement statements tweet tweets mention acknowledgment embrace disdain contempt admiration disapproval approval";
 
+/** Verbs that say little beside a noun of speech: somebody `makes`, `issues`, `heaps` it. */
+export const lightVerbs =
+  "make makes made making issue issues issued issuing voice voices voiced voicing express expresses expressed expressing offer offers offered offering deliver delivers delivered delivering heap heaps heaped heaping launch launches launched launching unleash unleashes unleashed unleashing level levels leveled leveling lob lobs lobbed lobbing raise raises raised raising give gives gave giving have has had having cast casts casting send sends sent sending reiterate reiterates reiterated reiterating repeat repeats repeated repeating renew renews renewed renewing declare declares declared declaring signal signals signaled signaling state stated pledge pledges pledged pledging lend lent throw threw withdraw withdrew mount mounted hurl hurls hurled hurling fire fires fired pile piled announce announces announced announcing reaffirm reaffirmed share shares shared";
+
 /** Forms of reporting verbs that are as often nouns. */
 export const alsoNouns =
-  "release support supports favor favors claim claims signal signals bet bets figure figures notice notices sense discount discounts rail appeal appeals venture thunder recap report reports state states note notes hint hints hope hopes fear fears doubt doubts worry worries plan plans promise promises pledge pledges vow vows threat threats demand demands request requests call calls offer order orders estimate estimates project projects forecast forecasts question questions challenge challenges attack attacks blast praise address comment comments remark remarks post posts text email quote quotes read detail details outline highlight highlights dispute disputes address view views press focus vote votes push campaign campaigns lobby talk point points object objects brand brands label labels frame cast echo shout chant response answer answers repeat joke jokes charge quip rant protest protests suspect suspects guess welcome slam rebuke salute fault reference references regard project advocate advocates counter protest knock pan rap caution measure stress blame tout bash";
+  "release support supports favor favors claim claims signal signals bet bets figure figures notice notices sense discount discounts rail appeal appeals venture thunder recap report reports state states note notes hint hints hope hopes fear fears doubt doubts worry worries plan plans promise promises pledge pledges vow vows threat threats demand demands request requests call calls offer order orders estimate estimates project projects forecast forecasts question questions challenge challenges attack attacks blast praise address comment comments remark remarks post posts text email quote quotes read detail details outline highlight highlights dispute disputes address view views press focus vote votes push campaign campaigns lobby talk point points object objects brand brands label labels frame cast echo shout chant response answer answers repeat joke jokes charge quip rant protest protests suspect suspects guess welcome slam rebuke salute fault list lists reference references regard project advocate advocates counter protest knock pan rap caution measure stress blame tout bash";

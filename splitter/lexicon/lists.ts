@@ -143,6 +143,7 @@ export const listNames = [
   "clauseNouns",
   "intentionNouns",
   "topicNouns",
+  "lightVerbs",
   "alsoNouns",
   "finiteVerbs",
   "passives",

@@ -56,11 +56,19 @@ function startOfPhrase(reading: Reading, to: number, floor: number): number {
     const token = tokens[at];
     if (!token || quotationAt[at] !== -1) break;
     if (token.kind === "word") {
+      const quantity = startOfQuantity(reading, at, floor);
+      if (quantity !== -1) {
+        from = quantity;
+        continue;
+      }
       if (isExactly(token, List.clauseStarts) || isComplementiser(token)) break;
       if (isExactly(token, List.relatives) || isExactly(token, List.questionWords)) break;
       if (isVerbHere(reading, at)) break;
       if (isExactly(token, List.phraseEnds) && !isExactly(token, List.prepositions)) {
-        if (!isExactly(token, List.times)) break;
+        const ofTime = /^(?:week|month|year|morning|fall|spring|summer)$/.test(
+          tokens[at + 1]?.form ?? "",
+        );
+        if (!isExactly(token, List.times) && !(ofTime && from < to - 1)) break;
       }
     } else if (token.kind === "stop") {
       if (!isInnerStop(reading, at)) break;
@@ -77,6 +85,19 @@ function startOfPhrase(reading: Reading, to: number, floor: number): number {
   }
   const joined = overConjunction(reading, from, to, floor);
   return afterOpening(reading, joined, to);
+}
+
+const comparatives = new Set(["more", "less", "fewer"]);
+
+/** `more than 60 percent`, `only 4 in 10`: where the words that bound a number begin; -1 where none stand at `at`. */
+function startOfQuantity({ tokens }: Reading, at: number, floor: number): number {
+  const { form } = tokens[at] ?? {};
+  if (form !== "than" && form !== "only" && form !== "just") return -1;
+  const next = tokens[at + 1];
+  if (form !== "than") return next?.kind === "number" ? at : -1;
+  if (next?.kind !== "number" && !isExactly(next, List.determiners) && next?.form !== "half")
+    return -1;
+  return at > floor && comparatives.has(tokens[at - 1]?.form ?? "") ? at - 1 : -1;
 }
 
 export const joinsNouns = new Set(["and", "und", "et", "y", "&"]);
@@ -124,6 +145,8 @@ function afterOpening(reading: Reading, from: number, to: number): number {
   }
   if (!isExactly(tokens[at], List.prepositions) && !isExactly(tokens[at], List.circumstances))
     return at;
+  // `At least 6 in 10 voters`
+  if (tokens[at + 1]?.form === "least" || tokens[at + 1]?.form === "most") return at;
   if (tokens[at]?.form === "with" && startsWithCapital(reading, tokens[at + 1])) return at + 1;
   for (let i = at + 2; i < to; i++) {
     const token = tokens[i];
