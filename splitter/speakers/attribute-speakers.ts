@@ -222,7 +222,8 @@ function isHeard(
     before.complement !== null &&
     before.complement.from < cue.at.from &&
     takesOver(reading, cue, before.at.to) === null;
-  if (inside && !reading.lexicon.source.capitals) return false;
+  const { capitals, zeroComplementiser } = reading.lexicon.source;
+  if (inside && (!capitals || zeroComplementiser)) return false;
   const next = cues[index + 1];
   const handsOver =
     next?.sentence === cue.sentence && next.act !== "verb" && next.complement !== null;
