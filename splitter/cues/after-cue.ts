@@ -119,12 +119,16 @@ function isHandedOver(reading: Reading, from: number, to: number, sense: CueSens
   return to - from === 1 && !isExactly(tokens[from], List.determiners);
 }
 
+const particles = new Set(["out", "back", "in", "down", "off"]);
 const openClause = new Set(["to", "if", "whether", "by"]);
 
 /** A preposition of the cue's frame at token `at`, over one adverb: what is talked about. */
 function topicAt({ tokens, quotationAt }: Reading, at: number, sense: CueSense): Complement | null {
   let i = at;
   if (tokens[i]?.form === "not" || isExactly(tokens[i], List.fillers)) i++;
+  // `spoke out against`
+  if (particles.has(tokens[i]?.form ?? "") && sense.prepositions.has(tokens[i + 1]?.form ?? ""))
+    i++;
   const preposition = tokens[i];
   if (preposition?.kind !== "word" || !sense.prepositions.has(preposition.form)) return null;
   if (quotationAt[i] !== -1) return null;

@@ -33,7 +33,7 @@ export function complementOfNoun(
   return { kind: "topic", at: at + 1, from: at + 1, quotation: null };
 }
 
-const topics = new Set("of about on for to against over toward towards".split(" "));
+const topics = new Set("of about on at for to against over toward towards".split(" "));
 const owners = /^(?:his|her|their|its|my|our)$/;
 const farthestOwner = 3;
 

@@ -83,6 +83,8 @@ export function quotationBefore(
   const quotation = over && reading.quotations.outer[over.index];
   const last = quotation && reading.tokens[quotation.to - 1];
   if (!over || !quotation || nameRule(reading, quotation)) return null;
+  const joined = reading.tokens[over.from]?.form === "and";
+  if (joined && reading.lexicon.source.zeroComplementiser) return null;
   if (last?.kind !== "comma" && !(last?.kind === "stop" && last.form !== ".")) return null;
   return { kind: "quotation-before", at: over.from, from: quotation.open, quotation: over.index };
 }
@@ -94,6 +96,8 @@ function quotationUpTo(reading: Reading, start: number, floor: number): Compleme
   const quotation = index === -1 ? null : quotations.outer[index];
   if (!quotation || nameRule(reading, quotation)) return null;
   if (quotation.after <= floor && lexicon.source.zeroComplementiser) return null;
+  // `mocked the “Facts,” and dismissed it`
+  if (lexicon.source.zeroComplementiser && tokens[start - 1]?.form === "and") return null;
   const inner = tokens[quotation.to - 1]?.kind === "mark" ? 2 : 1;
   const last = tokens[quotation.to - inner]?.kind;
   // `the “Star” said`: marks with no comma or stop hold a part of the subject.

@@ -120,6 +120,9 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
     return before && joiningKinds.has(before.kind) ? cue.complement.from : null;
   }
   while (at > floor && isAdverb(tokens[at - 1])) at--;
+  // `… and continued to urge`
+  if (tokens[at - 1]?.form === "to" && phases.test(tokens[at - 2]?.form ?? "") && at - 2 > floor)
+    at -= 2;
   if (cue.act === "verb") at = phraseInOrder(reading, at, floor)?.head.from ?? at;
   let led = false;
   // `غير أنها حذرت …`, `كما أكد …`
@@ -142,6 +145,9 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted || led ? at : null;
 }
+
+/** Verbs that say only how far another has got. */
+const phases = /^(?:continue[ds]?|tried|tries|began|begins|went|seemed|seems|appeared|appears)$/;
 
 /** Is there a verb in the clause up to `to`, with no comma before the conjunction there? */
 function hasVerb(reading: Reading, from: number, to: number): boolean {

@@ -92,9 +92,10 @@ function verbs(bases: string, frames: string, more?: Partial<CueEntry>): CueEntr
 /** Adjectives and participles of thought, after a form of `be` or behind a noun: `fearful that …`. */
 const adjective = (forms: string, prepositions: string): CueEntry => ({
   forms: { adjective: forms },
-  frames: "clause topic",
+  frames: "clause topic bare",
   prepositions,
   predicative: true,
+  needsClause: true,
   near: 3,
 });
 
@@ -164,6 +165,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("brush shrug laugh", "bare", { particle: "off" }),
   verbs("compare liken equate", "quote bare demand", { prepositions: "to with" }),
   verbs("credit", "quote bare demand", { prepositions: "for with" }),
+  verbs("grill quiz", "demand", { prepositions: "about on over" }),
   verbs("blame fault chide scold berate chastise lambaste lambast", "quote bare demand", {
     prepositions: "for on",
   }),
@@ -186,7 +188,23 @@ export const englishCues: readonly CueEntry[] = [
   verbs("want", "topic demand bare", { prepositions: "to" }),
   verbs("decide", "clause topic", { prepositions: "to" }),
   verbs("advocate push lobby campaign", "topic", { prepositions: "for against" }),
-  verbs("talk speak", "quote topic", { prepositions: "about of" }),
+  verbs("talk speak", "quote topic", { prepositions: "about of against" }),
+  verbs("hit strike fire", "topic", { particle: "back out", prepositions: "at" }),
+  verbs("weigh", "topic", { particle: "in", prepositions: "on" }),
+  verbs("double", "topic", { particle: "down", prepositions: "on" }),
+  verbs("play", "bare", { particle: "down up" }),
+  verbs("walk lay bring sum spell", "bare", { particle: "back out up" }),
+  verbs("focus seize pounce dwell harp zero elaborate expand", "topic", {
+    prepositions: "on upon in",
+  }),
+  verbs("vouch side", "topic", { prepositions: "for with" }),
+  { forms: { verb: "targeted" }, frames: "bare" },
+  verbs("attribute ascribe", "demand", { prepositions: "to" }),
+  verbs("paint pitch bill", "demand", { prepositions: "as" }),
+  verbs(
+    "hate love despise dislike detest loathe admire respect distrust appreciate regret",
+    "quote bare",
+  ),
   verbs("refer allude point object", "clause quote topic", { prepositions: "to out" }),
   verbs("put", "quote bare", { particle: "it", near: 1 }),
   verbs("make", "clause bare", { particle: "clear", needsClause: true }),
@@ -239,15 +257,15 @@ export const clauseNouns =
 
 /** Nouns for what somebody means or asks to be done, with `to` and an infinitive after them. */
 export const intentionNouns =
-  "promise promises pledge pledges vow vows threat threats proposal proposals offer demand demands request requests call calls plea appeal plan plans decision decisions refusal desire intention";
+  "promise promises pledge pledges vow vows threat threats proposal proposals offer demand demands request requests call calls plea appeal plan plans decision decisions refusal desire intention push reluctance readiness determination wish hope hopes aim goal ambition eagerness recommendation agreement commitment resolve";
 
 /** Nouns for what somebody says of something, with `of`, `about`, `on` … after them and their owner before. */
 export const topicNouns =
-  "criticism criticisms support opposition praise condemnation attack attacks endorsement announcement warning warnings concern concerns comment comments remark remarks complaint complaints description defense denunciation skepticism fear fears question questions doubt doubts view views opinion calls demand demands promise promises proposal proposals plea pleas accusation accusations allegation allegations assessment dismissal rejection statement statements tweet tweets mention acknowledgment embrace disdain contempt admiration disapproval approval";
+  "criticism criticisms support opposition praise condemnation attack attacks endorsement announcement warning warnings concern concerns comment comments remark remarks complaint complaints description defense denunciation skepticism fear fears question questions doubt doubts view views opinion calls demand demands promise promises proposal proposals plea pleas accusation accusations allegation allegations assessment dismissal rejection statement statements tweet tweets mention acknowledgment embrace disdain contempt admiration disapproval approval swipe swipes jab jabs";
 
 /** Verbs that say little beside a noun of speech: somebody `makes`, `issues`, `heaps` it. */
 export const lightVerbs =
-  "make makes made making issue issues issued issuing voice voices voiced voicing express expresses expressed expressing offer offers offered offering deliver delivers delivered delivering heap heaps heaped heaping launch launches launched launching unleash unleashes unleashed unleashing level levels leveled leveling lob lobs lobbed lobbing raise raises raised raising give gives gave giving have has had having cast casts casting send sends sent sending reiterate reiterates reiterated reiterating repeat repeats repeated repeating renew renews renewed renewing declare declares declared declaring signal signals signaled signaling state stated pledge pledges pledged pledging lend lent throw threw withdraw withdrew mount mounted hurl hurls hurled hurling fire fires fired pile piled announce announces announced announcing reaffirm reaffirmed share shares shared";
+  "take takes took taking make makes made making issue issues issued issuing voice voices voiced voicing express expresses expressed expressing offer offers offered offering deliver delivers delivered delivering heap heaps heaped heaping launch launches launched launching unleash unleashes unleashed unleashing level levels leveled leveling lob lobs lobbed lobbing raise raises raised raising give gives gave giving have has had having cast casts casting send sends sent sending reiterate reiterates reiterated reiterating repeat repeats repeated repeating renew renews renewed renewing declare declares declared declaring signal signals signaled signaling state stated pledge pledges pledged pledging lend lent throw threw withdraw withdrew mount mounted hurl hurls hurled hurling fire fires fired pile piled announce announces announced announcing reaffirm reaffirmed share shares shared";
 
 /** Forms of reporting verbs that are as often nouns. */
 export const alsoNouns =

@@ -96,7 +96,7 @@ function opensMainVerb({ tokens }: Reading, at: number): boolean {
 }
 
 const comments = new Set(
-  "move step shift increase decrease jump drop figure number position stance message sign reversal blow victory".split(
+  "tactic practice approach reference nod sentiment notion phrase line theme departure promise reversal rarity feat contrast prospect move step shift increase decrease jump drop figure number position stance message sign reversal blow victory".split(
     " ",
   ),
 );
