@@ -41,7 +41,7 @@ function findByCapitals(reading: Reading, roster: Roster): void {
       // An office in front of the name, or what it is the office of, is no part of it.
       let lead = from;
       const farthest = from - (lexicon.source.clauseOrder === "free" ? 4 : 2);
-      while (lead > Math.max(0, farthest) && tokens[lead - 1]?.kind === "word") lead--;
+      while (lead > Math.max(0, farthest) && leadsToName(reading, lead - 1)) lead--;
       const { name } = nameInRun(reading, { from: lead, to });
       if (!name) continue;
       from = Math.max(from, name.from);
@@ -58,6 +58,15 @@ function findByCapitals(reading: Reading, roster: Roster): void {
         : null;
     addPerson(reading, roster, { from, to }, office);
   }
+}
+
+/** May the word stand in front of a name as its office, or between both? In verb-second order a small verb parts them. */
+function leadsToName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== "word") return false;
+  if (reading.lexicon.source.clauseOrder === "free" || startsWithCapital(reading, token))
+    return true;
+  return isExactly(token, List.determiners) || isExactly(token, List.officeWords);
 }
 
 const outsideNames = [
