@@ -154,6 +154,8 @@ export interface Grammar {
   readonly alsoNamed?: string;
   /** … and those of being known (`als „…“ bekannt`). */
   readonly knownAs?: string;
+  /** … and those of being given a prize (`als „…“ geehrt`). */
+  readonly honours?: string;
   /** Verbs in the plural by which people call something so, and words that can only be their object. */
   readonly peopleCall?: string;
   readonly calledObjects?: string;

@@ -73,6 +73,7 @@ const grammarNames = [
   "namedParticiples",
   "alsoNamed",
   "knownAs",
+  "honours",
   "peopleCall",
   "calledObjects",
   "tolls",

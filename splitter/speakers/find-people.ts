@@ -35,7 +35,6 @@ function findByCapitals(reading: Reading, roster: Roster): void {
     const head = from;
     let to = i;
     while (to > from && tokens[to - 1]?.kind !== "word") to--;
-    // What follows only takes words away.
     if (to - from < 2) continue;
     if (lexicon.source.clauseOrder) {
       // An office in front of the name, or what it is the office of, is no part of it.
@@ -60,12 +59,12 @@ function findByCapitals(reading: Reading, roster: Roster): void {
   }
 }
 
-/** May the word stand in front of a name as its office, or between both? In verb-second order a small verb parts them. */
+/** May the word stand in front of a name, or between it and its office? */
 function leadsToName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.kind !== "word") return false;
-  if (reading.lexicon.source.clauseOrder === "free" || startsWithCapital(reading, token))
-    return true;
+  const free = reading.lexicon.source.clauseOrder === "free";
+  if (free || startsWithCapital(reading, token)) return true;
   return isExactly(token, List.determiners) || isExactly(token, List.officeWords);
 }
 
