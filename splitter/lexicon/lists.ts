@@ -74,6 +74,7 @@ const grammarNames = [
   "alsoNamed",
   "knownAs",
   "honours",
+  "emphatics",
   "peopleCall",
   "calledObjects",
   "tolls",

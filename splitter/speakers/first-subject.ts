@@ -27,7 +27,9 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     if (run.to === run.from) continue;
     // `der Brief, der …`, `hält das für …`: an article alone names nobody.
     if (second && run.to - run.from === 1 && isExactly(tokens[i], List.determiners)) continue;
-    const isPronoun = tokens[i]?.facts.pronoun != null;
+    // `el` has the letters of `él`.
+    const article = isExactly(tokens[i], List.determiners) && run.to - run.from > 1;
+    const isPronoun = tokens[i]?.facts.pronoun != null && !(article && !second);
     // `In der 82. Minute hatte …`: the point of an ordinal opens nothing.
     const ordinal = second && tokens[i - 1]?.kind === "stop" && tokens[i - 2]?.kind === "number";
     const before = tokens[i - 1];

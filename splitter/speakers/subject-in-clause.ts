@@ -80,6 +80,13 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
       mention: mentionInRun(reading, last, Math.max(last.to, cue.at.from)),
       rule: "speaker-is-subject-before-verb",
     };
+  const stressed = behindEmphatic(reading, finite);
+  const plain = stressed < finite ? phraseBefore(reading, stressed, floor) : null;
+  if (plain)
+    return {
+      mention: mentionInRun(reading, plain, stressed),
+      rule: "speaker-is-subject-before-verb",
+    };
   const head = inverted ? null : headBeforeAside(reading, finite, floor);
   if (head) {
     const mention = mentionInRun(reading, head, finite);
@@ -195,6 +202,12 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   const apposed = nameBehindComma(reading, whole);
   const named = { ...mention, name: apposed ?? mention.name, whole };
   return { mention: named, rule: "speaker-is-subject-before-verb" };
+}
+
+/** `Le préfet, lui, parle …`: where the subject ends before a pronoun between commas that stresses it. */
+function behindEmphatic({ tokens }: Reading, verb: number): number {
+  const between = tokens[verb - 1]?.kind === "comma" && tokens[verb - 3]?.kind === "comma";
+  return between && isExactly(tokens[verb - 2], List.emphatics) ? verb - 3 : verb;
 }
 
 /** `Im „Blatt“-Interview erzählt sie`: a compound whose first part stands in marks, behind a preposition. */
