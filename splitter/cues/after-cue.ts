@@ -137,7 +137,10 @@ function topicAt({ tokens, quotationAt }: Reading, at: number, sense: CueSense):
   if (preposition.form === "on" && (isExactly(next, List.times) || next.kind === "number"))
     return null;
   if (preposition.form === "out") return null;
-  const keeps = openClause.has(preposition.form);
+  // `referred to her years at sea`: no infinitive.
+  const noun =
+    preposition.form === "to" && (isExactly(next, List.determiners) || next.kind === "mark");
+  const keeps = openClause.has(preposition.form) && !noun;
   return {
     kind: "topic",
     at,

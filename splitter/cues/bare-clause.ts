@@ -111,7 +111,7 @@ const longestRelative = 6;
 function isOfRelative({ tokens }: Reading, at: number, floor: number): boolean {
   for (let i = at - 1; i > floor && i >= at - longestRelative; i--) {
     if (tokens[i]?.kind !== "word" || isFiniteVerb(tokens[i])) return false;
-    if (isExactly(tokens[i], List.relatives)) return i < at - 1;
+    if (isExactly(tokens[i], List.relatives) || tokens[i]?.form === "what") return i < at - 1;
   }
   return false;
 }

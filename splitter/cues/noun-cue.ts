@@ -101,7 +101,9 @@ export function isNounHere(reading: Reading, at: number, first: number): boolean
   if (isComplementiser(next) && isFiniteVerb(tokens[at + 2])) return true;
   // `fake reports to discredit`, `big states: …`: behind a small word other than a plural the form in `-s` is a noun.
   const counted = /^(?:reports|states|claims|notes|hints|estimates|projects)$/.test(token.form);
-  if (counted && before?.kind === "word" && isModifier(reading, before)) {
+  // `the group claims to have …`
+  const claims = next.form === "to" && /^(?:have|be)$/.test(tokens[at + 2]?.form ?? "");
+  if (counted && !claims && before?.kind === "word" && isModifier(reading, before)) {
     const where = next.form === "where" || next.form === "who";
     if (where || next.kind === "colon" || isExactly(next, List.prepositions)) return true;
   }

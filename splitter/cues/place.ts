@@ -4,6 +4,7 @@ import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
+import { isAdverb } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 import { nameRule, wordsIn } from "./quoted-name";
@@ -83,8 +84,13 @@ export function quotationBefore(
   const quotation = over && reading.quotations.outer[over.index];
   const last = quotation && reading.tokens[quotation.to - 1];
   if (!over || !quotation || nameRule(reading, quotation)) return null;
-  const joined = reading.tokens[over.from]?.form === "and";
-  if (joined && reading.lexicon.source.zeroComplementiser) return null;
+  if (reading.lexicon.source.zeroComplementiser) {
+    if (reading.tokens[over.from]?.form === "and") return null;
+    // `Wren, who admits to “a mistake,” has attacked …`: an auxiliary is no subject.
+    let subject = over.from;
+    while (subject < at.from && isAdverb(reading.tokens[subject])) subject++;
+    if (subject === at.from) return null;
+  }
   if (last?.kind !== "comma" && !(last?.kind === "stop" && last.form !== ".")) return null;
   return { kind: "quotation-before", at: over.from, from: quotation.open, quotation: over.index };
 }

@@ -1,10 +1,11 @@
 import { List } from "../lexicon/lists";
 import { isComplementiser, isIn, isInBare } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
+import { governorOf } from "../speakers/governor";
 import { isVerb } from "../speakers/main-clause";
 import { phraseBefore } from "../speakers/phrase";
 import { phraseInOrder } from "../speakers/phrase-in-order";
-import { isAdverb } from "../speakers/word-kinds";
+import { isAdverb, startsWithCapital } from "../speakers/word-kinds";
 import type { Token } from "../text/tokens";
 import type { Cue } from "./cue";
 import { startOfTopic } from "./fronted-topic";
@@ -120,10 +121,13 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
     return before && joiningKinds.has(before.kind) ? cue.complement.from : null;
   }
   while (at > floor && isAdverb(tokens[at - 1])) at--;
-  // `… and continued to urge`
-  if (tokens[at - 1]?.form === "to" && phases.test(tokens[at - 2]?.form ?? "") && at - 2 > floor)
-    at -= 2;
-  if (cue.act === "verb") at = phraseInOrder(reading, at, floor)?.head.from ?? at;
+  // `… and continued to urge`, `… and the port has not been able to confirm`
+  if (tokens[at - 1]?.form === "to") {
+    const governor = governorOf(reading, at - 1, floor);
+    if (governor > floor) at = governor;
+  }
+  if (cue.act === "verb" || isOwnParticiple(reading, at, floor))
+    at = phraseInOrder(reading, at, floor)?.head.from ?? at;
   let led = false;
   // `غير أنها حذرت …`, `كما أكد …`
   const contrast =
@@ -146,8 +150,12 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
   return parted || led ? at : null;
 }
 
-/** Verbs that say only how far another has got. */
-const phases = /^(?:continue[ds]?|tried|tries|began|begins|went|seemed|seems|appeared|appears)$/;
+/** `with Wren calling … and Fairley arguing …`: a participle with a name of its own behind the conjunction. */
+function isOwnParticiple(reading: Reading, at: number, floor: number): boolean {
+  let from = at;
+  while (from > floor && startsWithCapital(reading, reading.tokens[from - 1])) from--;
+  return from < at && reading.tokens[from - 1]?.form === "and";
+}
 
 /** Is there a verb in the clause up to `to`, with no comma before the conjunction there? */
 function hasVerb(reading: Reading, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
-import type { TokenRange } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import { isInnerStop } from "./phrase";
 import { isAdverb, isPossessive, isSpaced, isVerbHere, startsWithCapital } from "./word-kinds";
 
@@ -94,11 +94,14 @@ function startOfQuantity({ tokens }: Reading, at: number, floor: number): number
   const { form } = tokens[at] ?? {};
   if (form !== "than" && form !== "only" && form !== "just") return -1;
   const next = tokens[at + 1];
-  if (form !== "than") return next?.kind === "number" ? at : -1;
+  if (form !== "than") return next?.kind === "number" || isShare(tokens[at + 2]) ? at : -1;
   if (next?.kind !== "number" && !isExactly(next, List.determiners) && next?.form !== "half")
     return -1;
   return at > floor && comparatives.has(tokens[at - 1]?.form ?? "") ? at - 1 : -1;
 }
+
+const isShare = (token: Token | undefined) =>
+  /^(?:half|third|quarter|fifth|tenth|handful|fraction|few)$/.test(token?.form ?? "");
 
 export const joinsNouns = new Set(["and", "und", "et", "y", "&"]);
 
@@ -115,7 +118,9 @@ function overConjunction(reading: Reading, from: number, to: number, floor: numb
     const noun =
       inner ||
       (token?.kind === "word" &&
-        (startsWithCapital(reading, token) || isExactly(token, List.determiners)) &&
+        (startsWithCapital(reading, token) ||
+          isExactly(token, List.determiners) ||
+          (named === 0 && isExactly(tokens[start - 2], List.determiners))) &&
         !isExactly(token, List.clauseStarts) &&
         !isExactly(token, List.circumstances) &&
         !isVerbHere(reading, start - 1));

@@ -3,6 +3,7 @@ import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { firstPhrase } from "./first-phrase";
+import { governorOf } from "./governor";
 import { commaBeforeMain, opensMainClause, opensSentence } from "./main-clause";
 import { type Found, mentionOf } from "./mention-in-order";
 import { phraseAfter } from "./phrase-after";
@@ -80,18 +81,6 @@ function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): F
 function isInfinitive({ tokens }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]?.form === "to") return true;
   return false;
-}
-
-/** Adjectives and participles of a verb to come, whose subject is the verb's (`was quick to deny`, `is expected to say`). */
-const heralds =
-  /^(?:quick|expected|likely|unlikely|set|scheduled|ready|prepared|willing|unwilling|eager|reluctant|slated|poised|able|unable|going|supposed|bound|slow|keen|careful|hesitant|tried|sought|continued|continues|began|wants|plans|hopes|refuses|tends|needed|appeared|seemed|seems|appears|due|sure|certain)$/;
-
-/** Where the subject of what an infinitive hangs on ends (`Wren was expected to urge`); -1 where it hangs on none. */
-function governorOf({ tokens }: Reading, at: number, floor: number): number {
-  if (!heralds.test(tokens[at - 1]?.form ?? "")) return -1;
-  let end = at - 1;
-  while (end > floor && isAdverb(tokens[end - 1])) end--;
-  return end;
 }
 
 /** Is there a form of `be` among the words between subject and verb (`was saying`)? */

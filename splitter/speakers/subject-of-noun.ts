@@ -3,6 +3,7 @@ import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { TokenRange } from "../text/tokens";
+import { governorOf } from "./governor";
 import { type Found, mentionOf } from "./mention-in-order";
 import { lastNoun, phraseInOrder } from "./phrase-in-order";
 import { isFiniteVerb, startsWithCapital } from "./word-kinds";
@@ -37,6 +38,9 @@ export function subjectOfNoun(reading: Reading, cue: Cue, floor: number): Found 
   const owner = nameBefore(reading, cue.at.from, floor);
   if (owner) return { mention: mentionOf(reading, owner, owner), rule };
   // `Wren expressed concern that`: the noun is the object of the verb before it.
+  // `Wren is trying to raise questions about`
+  const governor = tokens[verb - 1]?.form === "to" ? governorOf(reading, verb - 1, floor) : -1;
+  if (governor !== -1) verb = governor;
   const phrase = verb > floor ? phraseInOrder(reading, verb, floor) : null;
   return phrase && { mention: mentionOf(reading, phrase.head, phrase.whole), rule };
 }

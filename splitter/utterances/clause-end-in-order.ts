@@ -4,6 +4,7 @@ import { cueOf, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import { isVerb, opensMainClause, opensSentence } from "../speakers/main-clause";
+import { isInnerStop } from "../speakers/phrase";
 import { isAdverb, isFiniteVerb, isSpaced, isVerbHere } from "../speakers/word-kinds";
 import type { Token, TokenRange } from "../text/tokens";
 import { overRelative } from "./inserted-relative";
@@ -59,9 +60,10 @@ export function endInOrder(
     const object = infinitive || phrase;
     if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
       // `dismissed the figures -- they had risen -- as a fluke`
-      if (phrase && bare) return i;
+      if (phrase) return i;
       if (i >= from + leastWords) lone = lone === -1 ? i : 0;
     }
+    if (phrase && token?.form === "given") return i;
     if (phrase && (opensOccasion(reading, i) || opensReport(reading, i))) return i;
     // `cited the cost when she launched her bid`
     if (phrase && bare && token?.form === "when" && opensMainClause(reading, i + 1, to)) return i;
@@ -69,6 +71,8 @@ export function endInOrder(
       continue;
     // `to discuss the plan while also raising money`
     if (token?.form === "while" && opensParticiple(reading, i + 1)) return i;
+    // `who admits to “a mistake,” has left`: the comma stands inside the marks.
+    if (inserted && i > from + 1 && endsWithComma(reading, i) && goesOn(reading, i)) return i;
     if (token?.kind !== "comma") continue;
     if (overRelative(reading, from, i + 1, to) > i + 1) continue;
     if (i >= from + 2 && goesOnBeside(reading, i + 1, to, object)) return i;
@@ -77,6 +81,12 @@ export function endInOrder(
     if (i >= from + leastWords && opensComment(reading, i + 1)) return i;
   }
   return lone > 0 ? lone : to;
+}
+
+/** Does a quotation with a comma at its end close right before `at`? */
+function endsWithComma({ tokens, quotationAt, quotations }: Reading, at: number): boolean {
+  const marks = quotations.outer[quotationAt[at - 1] ?? -1];
+  return marks !== undefined && marks.after === at && tokens[marks.to - 1]?.kind === "comma";
 }
 
 /** `groups backing the mayor`: a participle of stance right behind the noun that it belongs to. */
@@ -131,14 +141,15 @@ function opensReport({ tokens }: Reading, at: number): boolean {
 }
 
 const occasions = new Set(
-  "interview statement speech letter op-ed tweet tweets email e-mail memo report column post rally appearance hearing conference call testimony debate briefing floor".split(
+  "interview statement speech letter op-ed tweet tweets email e-mail memo report column post rally appearance hearing conference call testimony debate briefing floor address".split(
     " ",
   ),
 );
-const longestOccasion = 6;
+const longestOccasion = 8;
 
 /** `defended his record during a debate`, `… in an interview on Monday`: where and when it was said is no part of it. */
-function opensOccasion({ tokens }: Reading, at: number): boolean {
+function opensOccasion(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
   const form = tokens[at]?.form ?? "";
   const next = tokens[at + 1];
   if (tokens[at - 1]?.kind !== "word" || next?.form === "and") return false;
@@ -146,7 +157,10 @@ function opensOccasion({ tokens }: Reading, at: number): boolean {
   if (form === "on" && isExactly(next, List.times)) return true;
   if (form !== "in" && form !== "at" && form !== "on" && form !== "before") return false;
   if (!isExactly(next, List.determiners)) return false;
-  for (let i = at + 2; i < at + longestOccasion && tokens[i]?.kind === "word"; i++) {
+  for (let i = at + 2; i < at + longestOccasion; i++) {
+    const { kind } = tokens[i] ?? {};
+    const hour = kind === "number" || (kind === "stop" && isInnerStop(reading, i));
+    if (kind !== "word" && !hour) return false;
     if (isExactly(tokens[i], List.prepositions)) return false;
     if (occasions.has(tokens[i]?.form ?? "")) return true;
   }
