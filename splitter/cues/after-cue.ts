@@ -119,12 +119,16 @@ function isHandedOver(reading: Reading, from: number, to: number, sense: CueSens
   return to - from === 1 && !isExactly(tokens[from], List.determiners);
 }
 
+const particles = new Set(["out", "back", "in", "down", "off"]);
 const openClause = new Set(["to", "if", "whether", "by"]);
 
 /** A preposition of the cue's frame at token `at`, over one adverb: what is talked about. */
 function topicAt({ tokens, quotationAt }: Reading, at: number, sense: CueSense): Complement | null {
   let i = at;
   if (tokens[i]?.form === "not" || isExactly(tokens[i], List.fillers)) i++;
+  // `spoke out against`
+  if (particles.has(tokens[i]?.form ?? "") && sense.prepositions.has(tokens[i + 1]?.form ?? ""))
+    i++;
   const preposition = tokens[i];
   if (preposition?.kind !== "word" || !sense.prepositions.has(preposition.form)) return null;
   if (quotationAt[i] !== -1) return null;
@@ -133,7 +137,10 @@ function topicAt({ tokens, quotationAt }: Reading, at: number, sense: CueSense):
   if (preposition.form === "on" && (isExactly(next, List.times) || next.kind === "number"))
     return null;
   if (preposition.form === "out") return null;
-  const keeps = openClause.has(preposition.form);
+  // `referred to her years at sea`: no infinitive.
+  const noun =
+    preposition.form === "to" && (isExactly(next, List.determiners) || next.kind === "mark");
+  const keeps = openClause.has(preposition.form) && !noun;
   return {
     kind: "topic",
     at,
@@ -164,6 +171,11 @@ function demandAhead(
       if (tokens[closing]?.kind !== "comma") return null;
       limit += closing - i;
       i = closing;
+      continue;
+    }
+    if (token.kind === "open") {
+      // `accused Dana Wren (R-Ariz.) of …`
+      while (i < limit && tokens[i]?.kind !== "close") i++;
       continue;
     }
     if (token.kind === "stop" && !isInnerStop(reading, i)) return null;

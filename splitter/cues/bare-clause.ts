@@ -5,7 +5,7 @@ import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { commaBeforeMain } from "../speakers/main-clause";
 import { isInnerStop } from "../speakers/phrase";
-import { isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
+import { isAdverb, isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 
@@ -78,9 +78,11 @@ export function bareClause(
     if (governed && !counts) return null;
   }
   if (isInterjection(reading, from) || (isExactly(first, List.relatives) && !question)) return null;
-  if (isFiniteVerb(first) && from === at.to) return null;
+  if (isFiniteVerb(first) && from === at.to && !isOfRelative(reading, at.from, sentence.from))
+    return null;
   const opens = sense.act === "participle" && sentence.from === at.from;
   if (opens && commaBeforeMain(reading, at.to, sentence.to) === -1) return null;
+  if (sense.entry.predicative && !isPredicate(reading, at.from)) return null;
   const asks = sense.entry.needsClause && !question && !isFinding(reading, at.from);
   if (asks && !hasClause(reading, from, sentence.to)) return null;
   if (isNaming(reading, at)) return null;
@@ -90,6 +92,28 @@ export function bareClause(
   if (sense.entry.needsClause && /sel(?:f|ves)$/.test(first.form)) return null;
   if (sense.entry.namesNoClauses && nounWithClause(reading, from, sentence.to)) return null;
   return { kind: "bare", at: from, from, quotation: null };
+}
+
+/** `is sure she will`: does a form of `be` or its like stand before the adjective, over adverbs? */
+function isPredicate({ tokens }: Reading, at: number): boolean {
+  let i = at - 1;
+  while (i > at - 4 && isAdverb(tokens[i]) && !isExactly(tokens[i], List.passives)) i--;
+  const form = tokens[i]?.form ?? "";
+  return (
+    isExactly(tokens[i], List.passives) ||
+    /^(?:feel|feels|felt|remain|remains|remained|seem|seems|seemed)$|['’](?:s|re|m)$/.test(form)
+  );
+}
+
+const longestRelative = 6;
+
+/** `a rule which the mayor says is sound`: does a relative pronoun open the clause of the verb at `at`? */
+function isOfRelative({ tokens }: Reading, at: number, floor: number): boolean {
+  for (let i = at - 1; i > floor && i >= at - longestRelative; i--) {
+    if (tokens[i]?.kind !== "word" || isFiniteVerb(tokens[i])) return false;
+    if (isExactly(tokens[i], List.relatives) || tokens[i]?.form === "what") return i < at - 1;
+  }
+  return false;
 }
 
 const subjects = new Set("he she it they we i you there this that".split(" "));
@@ -194,7 +218,12 @@ function overTimes({ tokens }: Reading, at: number): number {
   while (i < at + 5) {
     const token = tokens[i];
     const next = tokens[i + 1];
-    if (isExactly(token, List.times)) i++;
+    if (
+      (token?.form === "at" && next?.form === "length") ||
+      (token?.form === "in" && next?.form === "detail")
+    )
+      i += 2;
+    else if (isExactly(token, List.times)) i++;
     else if (i > at && units.has(token?.form ?? "")) i++;
     else if (
       nearer.has(token?.form ?? "") &&

@@ -18,6 +18,7 @@ export const isNameByWording = (reading: Reading, quotation: Quotation): boolean
   isSpecies(reading, quotation) ||
   isWhatNameReads(reading, quotation) ||
   isCalledSo(reading, quotation) ||
+  isHonour(reading, quotation) ||
   isWorkBehindColon(reading, quotation) ||
   isInNobodysEyes(reading, quotation);
 
@@ -69,6 +70,16 @@ function isCalledSo({ tokens, quotationAt }: Reading, { open, after }: Quotation
     if (quotationAt[i] === -1 && isExactly(token, List.perfectVerbs)) return false;
   }
   return true;
+}
+
+/** `als „bester Sänger“ geehrt`, `Als „bester Sänger“ wurde X ausgezeichnet`: what a prize is called. */
+function isHonour({ tokens }: Reading, { open, after }: Quotation): boolean {
+  if (!isExactly(tokens[open - 1], List.describers)) return false;
+  if (isExactly(tokens[after], List.honours)) return true;
+  if (!isExactly(tokens[after], List.passives)) return false;
+  for (let i = after + 1; i < after + farthestVerb && tokens[i]?.kind === "word"; i++)
+    if (isExactly(tokens[i], List.honours)) return true;
+  return false;
 }
 
 /** `Ihr erster Roman erschien 1970: „La Grande Nuit“`: a work, and what may be its title. */

@@ -33,11 +33,11 @@ export function complementOfNoun(
   return { kind: "topic", at: at + 1, from: at + 1, quotation: null };
 }
 
-const topics = new Set("of about on for to against over toward towards".split(" "));
+const topics = new Set("of about on at for to against over toward towards".split(" "));
 const owners = /^(?:his|her|their|its|my|our)$/;
 const farthestOwner = 3;
 
-/** `her criticism of the bill`, `the owners' opposition to a toll`: what somebody's words are about. */
+/** `her criticism of the bill`, `the owners' opposition to a toll`, `launched an attack on it`: what somebody's words are about. */
 function complementAbout(reading: Reading, at: number): Complement | null {
   const { tokens } = reading;
   if (!isExactly(tokens[at], List.topicNouns) || !topics.has(tokens[at + 1]?.form ?? ""))
@@ -47,7 +47,7 @@ function complementAbout(reading: Reading, at: number): Complement | null {
   for (let i = at - 1; i >= 0 && i >= at - farthestOwner; i--) {
     const token = tokens[i];
     if (token?.kind !== "word") return null;
-    if (owners.test(token.form) || isPossessive(token))
+    if (owners.test(token.form) || isPossessive(token) || isExactly(token, List.lightVerbs))
       return { kind: "topic", at: at + 1, from: at + 2, quotation: null };
   }
   return null;
@@ -94,13 +94,22 @@ export function isNounHere(reading: Reading, at: number, first: number): boolean
   }
   const next = tokens[at + 1];
   if (!next) return true;
+  // `Undercutting calls for unity, Wren …`
+  const opening = at - 1 === first && before?.form.endsWith("ing");
+  if (opening && !before?.facts.cue && isExactly(next, List.prepositions)) return true;
   // `the states that will vote`: a relative clause.
   if (isComplementiser(next) && isFiniteVerb(tokens[at + 2])) return true;
   // `fake reports to discredit`, `big states: …`: behind a small word other than a plural the form in `-s` is a noun.
   const counted = /^(?:reports|states|claims|notes|hints|estimates|projects)$/.test(token.form);
-  if (counted && before?.kind === "word" && isModifier(reading, before)) {
-    if (next.kind === "colon" || isExactly(next, List.prepositions)) return true;
+  // `the group claims to have …`
+  const claims = next.form === "to" && /^(?:have|be)$/.test(tokens[at + 2]?.form ?? "");
+  if (counted && !claims && before?.kind === "word" && isModifier(reading, before)) {
+    const where = next.form === "where" || next.form === "who";
+    if (where || next.kind === "colon" || isExactly(next, List.prepositions)) return true;
   }
+  // `in later states …`
+  const behind = tokens[at - 2];
+  if (counted && before?.form === "later" && isExactly(behind, List.prepositions)) return true;
   if (quotationAt[at + 1] !== -1 || next.kind === "colon") return false;
   if (next.kind === "word") return !opensObject(reading, at, next);
   return next.kind !== "number" && next.kind !== "comma" && next.kind !== "stop";

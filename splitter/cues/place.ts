@@ -4,6 +4,7 @@ import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
+import { isAdverb } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 import { nameRule, wordsIn } from "./quoted-name";
@@ -83,6 +84,13 @@ export function quotationBefore(
   const quotation = over && reading.quotations.outer[over.index];
   const last = quotation && reading.tokens[quotation.to - 1];
   if (!over || !quotation || nameRule(reading, quotation)) return null;
+  if (reading.lexicon.source.zeroComplementiser) {
+    if (reading.tokens[over.from]?.form === "and") return null;
+    // `Wren, who admits to “a mistake,” has attacked …`: an auxiliary is no subject.
+    let subject = over.from;
+    while (subject < at.from && isAdverb(reading.tokens[subject])) subject++;
+    if (subject === at.from) return null;
+  }
   if (last?.kind !== "comma" && !(last?.kind === "stop" && last.form !== ".")) return null;
   return { kind: "quotation-before", at: over.from, from: quotation.open, quotation: over.index };
 }
@@ -94,6 +102,8 @@ function quotationUpTo(reading: Reading, start: number, floor: number): Compleme
   const quotation = index === -1 ? null : quotations.outer[index];
   if (!quotation || nameRule(reading, quotation)) return null;
   if (quotation.after <= floor && lexicon.source.zeroComplementiser) return null;
+  // `mocked the “Facts,” and dismissed it`
+  if (lexicon.source.zeroComplementiser && tokens[start - 1]?.form === "and") return null;
   const inner = tokens[quotation.to - 1]?.kind === "mark" ? 2 : 1;
   const last = tokens[quotation.to - inner]?.kind;
   // `the “Star” said`: marks with no comma or stop hold a part of the subject.

@@ -207,7 +207,13 @@ function ruleOfFrame(
     return null;
   const short = words <= 3 || !isDefinite(before);
   const described = isDefinite(before) && looksSaid(madeOf(reading, quotation));
-  const kind = short && !described && isInBare(before, List.nameKinds);
+  // `фильм «не оставит зрителей»`: where a name begins with a capital, small words behind its kind are speech.
+  const spoken =
+    lexicon.source.nameCapitals === "first" &&
+    words > 1 &&
+    first?.kind === "word" &&
+    isSmallAt(reading.text, first.start);
+  const kind = short && !described && !spoken && isInBare(before, List.nameKinds);
   if (kind && !describesBefore(reading, quotation)) return "name-after-its-kind";
   const glued = before.end === tokens[quotation.open]?.start;
   const addressed = glued || !lexicon.source.capitals;

@@ -1,9 +1,11 @@
 import { List } from "../lexicon/lists";
 import { isComplementiser, isIn, isInBare } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
+import { governorOf } from "../speakers/governor";
+import { isVerb } from "../speakers/main-clause";
 import { phraseBefore } from "../speakers/phrase";
 import { phraseInOrder } from "../speakers/phrase-in-order";
-import { isAdverb } from "../speakers/word-kinds";
+import { isAdverb, startsWithCapital } from "../speakers/word-kinds";
 import type { Token } from "../text/tokens";
 import type { Cue } from "./cue";
 import { startOfTopic } from "./fronted-topic";
@@ -121,7 +123,13 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
     return before && joiningKinds.has(before.kind) ? cue.complement.from : null;
   }
   while (at > floor && isAdverb(tokens[at - 1])) at--;
-  if (cue.act === "verb") at = phraseInOrder(reading, at, floor)?.head.from ?? at;
+  // `… and continued to urge`, `… and the port has not been able to confirm`
+  if (tokens[at - 1]?.form === "to") {
+    const governor = governorOf(reading, at - 1, floor);
+    if (governor > floor) at = governor;
+  }
+  if (cue.act === "verb" || isOwnParticiple(reading, at, floor))
+    at = phraseInOrder(reading, at, floor)?.head.from ?? at;
   let led = false;
   // `غير أنها حذرت …`, `كما أكد …`
   const contrast =
@@ -130,15 +138,45 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
   while (at > floor && isIn(tokens[at - 1], List.clauseStarts)) {
     // `declined to say if he would endorse …`, `lost because he denied …`: a part of what was said.
     if (inner.has(tokens[at - 1]?.form ?? "")) break;
+    // `said the plan was sound when she backed it`
+    if (tokens[at - 1]?.form === "when" && hasVerb(reading, floor, at - 1)) break;
     // `was not yet ready to endorse …`
     if (tokens[at - 1]?.form === "yet" && tokens[at - 2]?.kind === "word") break;
     at--;
     led = true;
   }
   if (led && cue.act === "verb" && isAfterModal(reading, cue.at.from, floor)) return null;
+  if (led && joinsSubjects(reading, cue, at, floor)) return null;
   const before = tokens[at - 1];
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted || led ? at : null;
+}
+
+/** `with Wren calling … and Fairley arguing …`: a participle with a name of its own behind the conjunction. */
+function isOwnParticiple(reading: Reading, at: number, floor: number): boolean {
+  let from = at;
+  while (from > floor && startsWithCapital(reading, reading.tokens[from - 1])) from--;
+  return from < at && reading.tokens[from - 1]?.form === "and";
+}
+
+/** Is there a verb in the clause up to `to`, with no comma before the conjunction there? */
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  if (reading.tokens[to - 1]?.kind !== "word") return false;
+  for (let i = from + 1; i < to; i++) if (isVerb(reading, i)) return true;
+  return false;
+}
+
+/** `found that half of the owners and the tenants want …`: with no verb before it the conjunction joins two subjects. */
+function joinsSubjects(reading: Reading, { at, act }: Cue, joint: number, floor: number): boolean {
+  const { tokens, quotationAt } = reading;
+  if (act !== "verb" || tokens[joint]?.form !== "and" || joint + 1 === at.from) return false;
+  if (!isComplementiser(tokens[floor - 1])) return false;
+  for (let i = floor; i < joint; i++) {
+    if (quotationAt[i] !== -1 || isVerb(reading, i)) return false;
+    const { kind } = tokens[i] ?? {};
+    if (kind !== "word" && kind !== "number" && kind !== "symbol" && kind !== "dash") return false;
+  }
+  return true;
 }
 
 const modals = new Set("would will should could must may might can".split(" "));

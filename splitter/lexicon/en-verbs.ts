@@ -92,9 +92,10 @@ function verbs(bases: string, frames: string, more?: Partial<CueEntry>): CueEntr
 /** Adjectives and participles of thought, after a form of `be` or behind a noun: `fearful that …`. */
 const adjective = (forms: string, prepositions: string): CueEntry => ({
   forms: { adjective: forms },
-  frames: "clause topic",
+  frames: "clause topic bare",
   prepositions,
   predicative: true,
+  needsClause: true,
   near: 3,
 });
 
@@ -137,9 +138,13 @@ export const englishCues: readonly CueEntry[] = [
     "clause quote",
   ),
   verbs("add", "clause quote bare", { near: 8, needsClause: true }),
-  verbs("continue post text email quote read sing intone whisper exclaim snap deadpan", "quote", {
-    near: 8,
-  }),
+  verbs(
+    "begin continue post text email quote read sing intone whisper exclaim snap deadpan",
+    "quote",
+    {
+      near: 8,
+    },
+  ),
   verbs("offer", "quote", { near: 4 }),
   verbs("comment elaborate expound opine", "clause quote topic", { prepositions: "on about" }),
   verbs("apologize apologise", "quote topic", { prepositions: "for" }),
@@ -158,8 +163,9 @@ export const englishCues: readonly CueEntry[] = [
   verbs("lash", "topic", { particle: "out", prepositions: "at" }),
   verbs("rule", "bare topic", { particle: "out" }),
   verbs("brush shrug laugh", "bare", { particle: "off" }),
-  verbs("compare liken", "quote bare demand", { prepositions: "to with" }),
+  verbs("compare liken equate", "quote bare demand", { prepositions: "to with" }),
   verbs("credit", "quote bare demand", { prepositions: "for with" }),
+  verbs("grill quiz", "demand", { prepositions: "about on over" }),
   verbs("blame fault chide scold berate chastise lambaste lambast", "quote bare demand", {
     prepositions: "for on",
   }),
@@ -171,7 +177,8 @@ export const englishCues: readonly CueEntry[] = [
     "cite reference invoke discuss detail outline highlight defend dispute refute rebut debunk",
     "clause quote bare",
   ),
-  verbs("question challenge echo", "quote bare"),
+  verbs("question echo", "quote bare"),
+  verbs("challenge dare", "quote bare demand", { prepositions: "to" }),
   verbs("urge encourage implore exhort instruct press pressure request", "quote clause demand", {
     prepositions: "to",
   }),
@@ -181,12 +188,29 @@ export const englishCues: readonly CueEntry[] = [
   verbs("want", "topic demand bare", { prepositions: "to" }),
   verbs("decide", "clause topic", { prepositions: "to" }),
   verbs("advocate push lobby campaign", "topic", { prepositions: "for against" }),
-  verbs("talk speak", "quote topic", { prepositions: "about of" }),
+  verbs("talk speak", "quote topic", { prepositions: "about of against" }),
+  verbs("hit strike fire", "topic", { particle: "back out", prepositions: "at" }),
+  verbs("weigh", "topic", { particle: "in", prepositions: "on" }),
+  verbs("double", "topic", { particle: "down", prepositions: "on" }),
+  verbs("play", "bare", { particle: "down up" }),
+  verbs("walk lay bring sum spell", "bare", { particle: "back out up" }),
+  verbs("focus seize pounce dwell harp zero elaborate expand", "topic", {
+    prepositions: "on upon in",
+  }),
+  verbs("vouch side", "topic", { prepositions: "for with" }),
+  { forms: { verb: "targeted" }, frames: "bare" },
+  verbs("attribute ascribe", "demand", { prepositions: "to" }),
+  verbs("paint pitch bill", "demand", { prepositions: "as" }),
+  verbs(
+    "hate love despise dislike detest loathe admire respect distrust appreciate regret",
+    "quote bare",
+  ),
   verbs("refer allude point object", "clause quote topic", { prepositions: "to out" }),
   verbs("put", "quote bare", { particle: "it", near: 1 }),
   verbs("make", "clause bare", { particle: "clear", needsClause: true }),
   verbs("take", "topic", { particle: "aim issue", prepositions: "at with" }),
-  verbs("release unveil publish", "bare"),
+  verbs("release unveil", "bare"),
+  { forms: { verb: "publish publishes published" }, frames: "bare" },
   verbs(
     "convey articulate aver avow confess confide divulge infer certify relay specify stipulate venture whine grouse thunder mutter",
     `${says} topic`,
@@ -218,7 +242,8 @@ export const englishCues: readonly CueEntry[] = [
     needsClause: true,
   }),
   verbs("view regard cast frame see", "demand", { prepositions: "as" }),
-  verbs("oppose endorse reject welcome support favor prefer embrace", "quote bare"),
+  verbs("oppose endorse reject welcome support favor prefer embrace list", "quote bare"),
+  { forms: { verb: "backs backed" }, frames: "quote bare" },
   verbs("promote", "bare demand", { prepositions: "as" }),
   adjective(
     "emphatic unequivocal explicit confident certain sure convinced aware hopeful optimistic pessimistic fearful afraid worried concerned adamant skeptical doubtful insistent mindful proud glad happy pleased thrilled sorry surprised shocked disappointed angry furious upset alarmed grateful unsure wary critical appreciative dismissive supportive",
@@ -228,16 +253,20 @@ export const englishCues: readonly CueEntry[] = [
 
 /** Nouns for what somebody says or thinks, with `that` and a clause after them. */
 export const clauseNouns =
-  "claim claims assertion assertions allegation allegations accusation accusations charge charges argument arguments contention contentions statement statements belief beliefs view opinion idea notion suggestion suggestions hint hints fear fears concern concerns worry worries hope hopes doubt doubts confidence conviction suspicion suspicions warning warnings prediction predictions projection conclusion conclusions finding findings admission acknowledgment acknowledgement announcement declaration revelation revelations insistence assurance assurances evidence proof rumor rumors rumour rumours theory speculation perception impression complaint complaints criticism promise promises pledge pledges vow threat threats proposal proposals demand demands plea";
+  "claim claims assertion assertions allegation allegations accusation accusations charge charges argument arguments contention contentions statement statements belief beliefs view opinion idea notion suggestion suggestions hint hints fear fears concern concerns worry worries hope hopes doubt doubts confidence conviction suspicion suspicions warning warnings prediction predictions projection conclusion conclusions finding findings admission acknowledgment acknowledgement announcement declaration revelation revelations insistence assurance assurances evidence proof rumor rumors rumour rumours theory speculation perception impression complaint complaints criticism promise promises pledge pledges vow threat threats proposal proposals demand demands plea consensus expectation expectations sense feeling sentiment message recognition realization acceptance certainty guarantee guarantees denial denials reminder reminders rationale reasoning premise reports testimony tweet tweets boast boasts lament insinuation insinuations implication confirmation disclosure estimate estimates determination judgment verdict commitment frustration disbelief optimism pessimism skepticism regret conclusion mantra narrative recommendation recommendations";
 
 /** Nouns for what somebody means or asks to be done, with `to` and an infinitive after them. */
 export const intentionNouns =
-  "promise promises pledge pledges vow vows threat threats proposal proposals offer demand demands request requests call calls plea appeal plan plans decision decisions refusal desire intention";
+  "promise promises pledge pledges vow vows threat threats proposal proposals offer demand demands request requests call calls plea appeal plan plans decision decisions refusal desire intention push reluctance readiness determination wish hope hopes aim goal ambition eagerness recommendation agreement commitment resolve";
 
 /** Nouns for what somebody says of something, with `of`, `about`, `on` … after them and their owner before. */
 export const topicNouns =
-  "criticism criticisms support opposition praise condemnation attack attacks endorsement announcement warning warnings concern concerns comment comments remark remarks complaint complaints description defense denunciation skepticism fear fears question questions doubt doubts view views opinion calls demand demands promise promises proposal proposals plea pleas accusation accusations allegation allegations assessment dismissal rejection statement statements tweet tweets mention acknowledgment embrace disdain contempt admiration disapproval approval";
+  "criticism criticisms support opposition praise condemnation attack attacks endorsement announcement warning warnings concern concerns comment comments remark remarks complaint complaints description defense denunciation skepticism fear fears question questions doubt doubts view views opinion calls demand demands promise promises proposal proposals plea pleas accusation accusations allegation allegations assessment dismissal rejection statement statements tweet tweets mention acknowledgment embrace disdain contempt admiration disapproval approval swipe swipes jab jabs assault assaults critique critiques onslaught tirade emphasis estimate estimates stance";
+
+/** Verbs that say little beside a noun of speech: somebody `makes`, `issues`, `heaps` it. */
+export const lightVerbs =
+  "take takes took taking make makes made making issue issues issued issuing voice voices voiced voicing express expresses expressed expressing offer offers offered offering deliver delivers delivered delivering heap heaps heaped heaping launch launches launched launching unleash unleashes unleashed unleashing level levels leveled leveling lob lobs lobbed lobbing raise raises raised raising give gives gave giving have has had having cast casts casting send sends sent sending reiterate reiterates reiterated reiterating repeat repeats repeated repeating renew renews renewed renewing declare declares declared declaring signal signals signaled signaling state stated pledge pledges pledged pledging lend lent throw threw withdraw withdrew mount mounted hurl hurls hurled hurling fire fires fired pile piled announce announces announced announcing provide provides provided providing reaffirm reaffirmed share shares shared";
 
 /** Forms of reporting verbs that are as often nouns. */
 export const alsoNouns =
-  "release support supports favor favors claim claims signal signals bet bets figure figures notice notices sense discount discounts rail appeal appeals venture thunder recap report reports state states note notes hint hints hope hopes fear fears doubt doubts worry worries plan plans promise promises pledge pledges vow vows threat threats demand demands request requests call calls offer order orders estimate estimates project projects forecast forecasts question questions challenge challenges attack attacks blast praise address comment comments remark remarks post posts text email quote quotes read detail details outline highlight highlights dispute disputes address view views press focus vote votes push campaign campaigns lobby talk point points object objects brand brands label labels frame cast echo shout chant response answer answers repeat joke jokes charge quip rant protest protests suspect suspects guess welcome slam rebuke salute fault reference references regard project advocate advocates counter protest knock pan rap caution measure stress blame tout bash";
+  "release support supports favor favors claim claims signal signals bet bets figure figures notice notices sense discount discounts rail appeal appeals venture thunder recap report reports state states note notes hint hints hope hopes fear fears doubt doubts worry worries plan plans promise promises pledge pledges vow vows threat threats demand demands request requests call calls offer order orders estimate estimates project projects forecast forecasts question questions challenge challenges attack attacks blast praise address comment comments remark remarks post posts text email quote quotes read detail details outline highlight highlights dispute disputes address view views press focus vote votes push campaign campaigns lobby talk point points object objects brand brands label labels frame cast echo shout chant response answer answers repeat joke jokes charge quip rant protest protests suspect suspects guess welcome slam rebuke salute fault list lists reference references regard project advocate advocates counter protest knock pan rap caution measure stress blame tout bash";

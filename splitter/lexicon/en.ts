@@ -1,5 +1,12 @@
 import { menNames, womenNames } from "./en-names";
-import { alsoNouns, clauseNouns, englishCues, intentionNouns, topicNouns } from "./en-verbs";
+import {
+  alsoNouns,
+  clauseNouns,
+  englishCues,
+  intentionNouns,
+  lightVerbs,
+  topicNouns,
+} from "./en-verbs";
 import type { Lexicon } from "./lexicon";
 
 export const english: Lexicon = {
@@ -95,6 +102,7 @@ export const english: Lexicon = {
   clauseNouns,
   intentionNouns,
   topicNouns,
+  lightVerbs,
   alsoNouns,
   finiteVerbs:
     "is are was were am be been has have had does do did will would could should may might must can cannot isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't couldn't shouldn't can't went goes go took takes gave gives got gets came comes made makes ran runs won wins lost loses led leads left leaves kept keeps sent sends spent spends brought brings bought buys began begins became becomes fell falls rose rises grew grows drew draws stood stands met meets sat sits paid pays held holds put puts set let lets hit hits cut cuts built builds broke breaks chose chooses drove drives ate flew fought sought threw wore seems seemed appears appeared remains remained looks looked turns turned tries tried uses used needs needed works worked helps helped wants wanted likes liked loves loved lives lived knows knew thinks thought says said tells told",

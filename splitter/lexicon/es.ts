@@ -255,7 +255,7 @@ export const spanish: Lexicon = {
   relatives: "quien quienes cual cuales cuyo cuya",
   pronouns: "él:ms ella:fs ellos:mp ellas:fp usted:s yo:s nosotros:p",
   phraseEnds:
-    "respecto y e o u ni pero sino aunque porque pues que si cuando mientras como donde con sin por para en a ante bajo contra desde hasta hacia sobre tras durante mediante según entre excepto salvo ha han había habían es son era eran fue fueron será está están lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana anoche recientemente también además entonces luego todavía aún ya así ahora asimismo posteriormente no nunca jamás se le les lo me nos este-lunes pasado próximo",
+    "respecto y e o u ni pero sino aunque porque pues que si cuando mientras como donde con sin por para en a ante bajo contra desde hasta hacia sobre tras durante mediante según entre excepto salvo al nº ha han había habían es son era eran fue fueron será está están lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana anoche recientemente también además entonces luego todavía aún ya así ahora asimismo posteriormente no nunca jamás se le les lo me nos este-lunes pasado próximo",
   auxiliaries:
     "ha han había habían habría habrían haya hubo he hemos se lo le les la los las me nos también además ya no nunca siempre incluso entonces así luego asimismo igualmente posteriormente finalmente recientemente ayer hoy",
   fillers:

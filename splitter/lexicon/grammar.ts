@@ -154,6 +154,10 @@ export interface Grammar {
   readonly alsoNamed?: string;
   /** … and those of being known (`als „…“ bekannt`). */
   readonly knownAs?: string;
+  /** … and those of being given a prize (`als „…“ geehrt`). */
+  readonly honours?: string;
+  /** Pronouns that stress a subject between commas (`Le maire, lui, …`). */
+  readonly emphatics?: string;
   /** Verbs in the plural by which people call something so, and words that can only be their object. */
   readonly peopleCall?: string;
   readonly calledObjects?: string;

@@ -235,6 +235,8 @@ export interface Lexicon extends Grammar {
   readonly intentionNouns?: string;
   /** Nouns for what somebody says of what a preposition names (`her criticism of …`). */
   readonly topicNouns?: string;
+  /** Verbs that say little beside such a noun (`launched an attack on …`). */
+  readonly lightVerbs?: string;
   /** Forms of cues that are as often nouns. */
   readonly alsoNouns?: string;
   /** Frequent finite verbs that are no cues. */

@@ -239,11 +239,12 @@ function isHeard(
     found.isPerson &&
     subject?.rule === "speaker-is-subject-before-verb" &&
     (cue.complement !== null || handsOverAt(cues, index));
-  if (inside && !told && !reading.lexicon.source.capitals) return false;
+  const { capitals, zeroComplementiser } = reading.lexicon.source;
+  if (inside && (zeroComplementiser || !(told || capitals))) return false;
   const handsOver = handsOverAt(cues, index);
   if (cue.complement !== null || cue.act === "attribution" || told) return true;
   if (cue.act !== "verb" || subject === null) return handsOver && subject === null;
-  if (reading.lexicon.source.capitals) return found.isPerson;
+  if (capitals) return found.isPerson;
   const quoted = subject.rule === "speaker-in-quotation-marks";
   if (subject.rule !== "speaker-is-subject-after-verb" && !quoted) return false;
   const setsSpeaker = handsOver || (cue.sense?.frames.has("sets-speaker") ?? false);

@@ -1,6 +1,7 @@
+import { nameRule } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
 import { hasEnding, isExactly, isIn } from "../lexicon/words";
-import type { Reading } from "../reading";
+import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { clauseStart } from "./clause-start";
@@ -19,7 +20,10 @@ export function bodyInPlace(
 ): Subject | null {
   const { tokens, lexicon } = reading;
   if (!hasEnding(lexicon, tokens[verb], "pluralVerbs")) return null;
-  const phrase = phraseBefore(reading, verb, floor);
+  // `В компании «Маяк» пообещали …`
+  const marks = quotationOver(reading, verb - 1);
+  const stop = marks && nameRule(reading, marks) ? marks.open : verb;
+  const phrase = phraseBefore(reading, stop, floor);
   const governed = phrase !== null && isGoverned(reading, phrase, floor);
   let at = end;
   while (isIn(tokens[at], List.fillers)) at++;
@@ -34,7 +38,7 @@ export function bodyInPlace(
   const start = opens ? from + 1 : phrase.from;
   if (!opens && !isExactly(tokens[phrase.from - 1], List.bodyPrepositions)) return null;
   const run = { from: start, to: phrase.to };
-  return isBody(reading, run) ? subjectOf(run) : null;
+  return isBody(reading, run) ? subjectOf({ from: start, to: stop < verb ? verb : run.to }) : null;
 }
 
 function isGoverned({ tokens }: Reading, { from }: TokenRange, floor: number): boolean {

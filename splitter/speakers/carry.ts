@@ -73,6 +73,11 @@ export function carry(
       return one;
     }
   }
+  const opening = subject || sameSentence ? null : openingOfSentence(reading, roster, cue, heard);
+  if (opening) {
+    why("speaker-of-sentence", opening.mention);
+    return opening;
+  }
   const wanted = subject?.mention.pronoun ?? cue.agreement;
   if (subject?.mention.pronoun && reading.lexicon.source.zeroComplementiser) {
     const one = resolvePronoun(reading, roster, subject.mention, wanted, heard, cue.sentence);
@@ -98,6 +103,26 @@ export function carry(
   if (subject?.mention.pronoun) why("speaker-carried-by-pronoun", span, found.mention);
   else why("speaker-carried-from-sentence-before", found.mention);
   return { ...found, mention: span };
+}
+
+/** `El Gobierno difundió un texto en el que denunció «…»`: in free order the dropped subject is whom the sentence began with. */
+function openingOfSentence(
+  reading: Reading,
+  roster: Roster,
+  cue: Cue,
+  heard: readonly Heard[],
+): Heard | null {
+  const own = reading.sentences[cue.sentence];
+  const { clauseOrder, definiteArticles } = reading.lexicon.source;
+  // Without articles the noun that opens a sentence may stand in any case.
+  if (clauseOrder !== "free" || definiteArticles === undefined) return null;
+  if (cue.act === "attribution" || !own) return null;
+  const limit = Math.min(cue.at.from, own.from + farthestSubject);
+  const run = firstSubject(reading, own.from, limit);
+  if (!run || !canSpeak(reading, run)) return null;
+  const mention = mentionInRun(reading, run, run.to);
+  if (mention.pronoun) return null;
+  return resolve(reading, roster, mention, heard, cue, nobody, "speaker-of-sentence");
 }
 
 /** `وتعتزم لومن، وفق …`: all that stands between the word that opens the sentence and the comma at `comma`. */

@@ -35,13 +35,12 @@ function findByCapitals(reading: Reading, roster: Roster): void {
     const head = from;
     let to = i;
     while (to > from && tokens[to - 1]?.kind !== "word") to--;
-    // What follows only takes words away.
     if (to - from < 2) continue;
     if (lexicon.source.clauseOrder) {
       // An office in front of the name, or what it is the office of, is no part of it.
       let lead = from;
       const farthest = from - (lexicon.source.clauseOrder === "free" ? 4 : 2);
-      while (lead > Math.max(0, farthest) && tokens[lead - 1]?.kind === "word") lead--;
+      while (lead > Math.max(0, farthest) && leadsToName(reading, lead - 1)) lead--;
       const { name } = nameInRun(reading, { from: lead, to });
       if (!name) continue;
       from = Math.max(from, name.from);
@@ -58,6 +57,15 @@ function findByCapitals(reading: Reading, roster: Roster): void {
         : null;
     addPerson(reading, roster, { from, to }, office);
   }
+}
+
+/** May the word stand in front of a name, or between it and its office? */
+function leadsToName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== "word") return false;
+  const free = reading.lexicon.source.clauseOrder === "free";
+  if (free || startsWithCapital(reading, token)) return true;
+  return isExactly(token, List.determiners) || isExactly(token, List.officeWords);
 }
 
 const outsideNames = [

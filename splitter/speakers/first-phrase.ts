@@ -34,6 +34,11 @@ export function firstPhrase(reading: Reading, from: number, at: number): TokenRa
   for (let round = 0; round < 4 && start < at; round++) {
     const token = tokens[start];
     if (!token) return null;
+    // `Instead, Wren …`
+    if (tokens[start + 1]?.kind === "comma" && sentenceAdverbs.has(token.form)) {
+      start += 2;
+      continue;
+    }
     const opener =
       isExactly(token, List.clauseStarts) ||
       isAdverb(token) ||
@@ -94,4 +99,9 @@ export function firstPhrase(reading: Reading, from: number, at: number): TokenRa
   return to > start ? { from: start, to } : null;
 }
 
+const sentenceAdverbs = new Set(
+  "instead however meanwhile still besides nonetheless nevertheless moreover furthermore therefore thus perhaps maybe indeed overall elsewhere afterward afterwards otherwise".split(
+    " ",
+  ),
+);
 const subordinates = new Set(["while", "as", "although", "though", "because", "when", "if"]);

@@ -14,6 +14,7 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
   const { tokens, lexicon } = reading;
   // A lone capital at the head may be any word: it counts before a comma, or where nothing else does.
   let lone: TokenRange | null = null;
+  let oblique = -1;
   const second = reading.lexicon.source.clauseOrder === "verb-second";
   const start = second ? behindFrontedObject(reading, from, limit) : from;
   for (let i = start; i < limit; i++) {
@@ -26,7 +27,9 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     if (run.to === run.from) continue;
     // `der Brief, der …`, `hält das für …`: an article alone names nobody.
     if (second && run.to - run.from === 1 && isExactly(tokens[i], List.determiners)) continue;
-    const isPronoun = tokens[i]?.facts.pronoun != null;
+    // `el` has the letters of `él`.
+    const article = isExactly(tokens[i], List.determiners) && run.to - run.from > 1;
+    const isPronoun = tokens[i]?.facts.pronoun != null && !(article && !second);
     // `In der 82. Minute hatte …`: the point of an ordinal opens nothing.
     const ordinal = second && tokens[i - 1]?.kind === "stop" && tokens[i - 2]?.kind === "number";
     const before = tokens[i - 1];
@@ -45,6 +48,7 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     if (governed) {
       const after = nameAfterGoverned(reading, run);
       if (after !== null) return { from: after, to: run.to };
+      oblique = run.to;
       i = run.to - 1;
       continue;
     }
@@ -55,6 +59,13 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
       i > from + 1 &&
       hasCapital(reading, i - 2)
     ) {
+      i = run.to - 1;
+      continue;
+    }
+    // `Beim Treffen der Spitzen will …`: right behind a noun the article is a genitive's or dative's.
+    const joined = i - 1 === oblique && isExactly(before, List.listJoiners);
+    if (second && i > from + 1 && (joined || isOblique(reading, i))) {
+      oblique = run.to;
       i = run.to - 1;
       continue;
     }
@@ -86,6 +97,13 @@ function behindFrontedObject(reading: Reading, from: number, limit: number): num
   for (let i = from + 1; i < limit && tokens[i]?.kind === "word"; i++)
     if (hasCapital(reading, i)) return untilVerb(reading, runFrom(reading, i, limit)).to;
   return from;
+}
+
+function isOblique(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const before = tokens[at - 1];
+  if (!isExactly(tokens[at], List.genitiveArticles) || !hasCapital(reading, at - 1)) return false;
+  return before?.kind === "word" && !isExactly(before, List.times);
 }
 
 const inNouns = [List.determiners, List.officeWords, List.nameJoiners];

@@ -62,7 +62,10 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     // `Bürgermeister von Altstadt`: what the office is of.
     const owned = start > at && start < end && isExactly(reading.tokens[start], List.nameJoiners);
     while (owned && start < end && !hasCapital(reading, start)) start++;
-    if (owned || (start === at && ofSomething)) start++;
+    const ofIts = start === at && ofSomething;
+    if (owned || ofIts) start++;
+    // `portavoz del Departamento de Estado`
+    if (ofIts && !nouns) start = behindJoined(reading, start, end);
     // `губернатор Московской области Андрей Белов`: the adjective belongs to the small word behind it.
     const ofPlace =
       end - start === 1 && hasEnding(reading.lexicon, reading.tokens[start], "genitiveAdjectives");
@@ -83,8 +86,12 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
       at = end;
       continue;
     }
+    // `el gobierno de Estados Unidos`: of two capitals behind what governs them the second is no name.
+    const least = ofIts && !nouns && end - at === 2 ? 2 : 1;
     const enough =
-      start > at || !ofSomething ? length >= 1 && (start === at || office || length > 1) : false;
+      start > at || !ofSomething
+        ? length >= least && (start === at || office || length > 1)
+        : false;
     // `Altlands Gesundheitsminister Emil Roth`: in front of the office stands whose it is.
     const owner = nouns && length === 1 && isOwnerOf(reading, start, end);
     if (owner) office = true;
@@ -95,6 +102,16 @@ export function partsByOrder(reading: Reading, { from, to }: TokenRange): RunPar
     if (best) break;
   }
   return { name: best, description: { from, to } };
+}
+
+/** Over small words that join, and the capital behind them. */
+function behindJoined(reading: Reading, from: number, end: number): number {
+  let start = from;
+  while (start < end && !hasCapital(reading, start)) {
+    while (start < end && !hasCapital(reading, start)) start++;
+    start++;
+  }
+  return Math.min(start, end);
 }
 
 /** `глава Минфина Антон Белов`: where the name begins behind what the office is of, told by its case alone. */

@@ -1,7 +1,7 @@
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
-import type { TokenRange } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import { isInnerStop } from "./phrase";
 import { isAdverb, isPossessive, isSpaced, isVerbHere, startsWithCapital } from "./word-kinds";
 
@@ -56,11 +56,19 @@ function startOfPhrase(reading: Reading, to: number, floor: number): number {
     const token = tokens[at];
     if (!token || quotationAt[at] !== -1) break;
     if (token.kind === "word") {
+      const quantity = startOfQuantity(reading, at, floor);
+      if (quantity !== -1) {
+        from = quantity;
+        continue;
+      }
       if (isExactly(token, List.clauseStarts) || isComplementiser(token)) break;
       if (isExactly(token, List.relatives) || isExactly(token, List.questionWords)) break;
       if (isVerbHere(reading, at)) break;
       if (isExactly(token, List.phraseEnds) && !isExactly(token, List.prepositions)) {
-        if (!isExactly(token, List.times)) break;
+        const ofTime = /^(?:week|month|year|morning|fall|spring|summer)$/.test(
+          tokens[at + 1]?.form ?? "",
+        );
+        if (!isExactly(token, List.times) && !(ofTime && from < to - 1)) break;
       }
     } else if (token.kind === "stop") {
       if (!isInnerStop(reading, at)) break;
@@ -79,6 +87,22 @@ function startOfPhrase(reading: Reading, to: number, floor: number): number {
   return afterOpening(reading, joined, to);
 }
 
+const comparatives = new Set(["more", "less", "fewer"]);
+
+/** `more than 60 percent`, `only 4 in 10`: where the words that bound a number begin; -1 where none stand at `at`. */
+function startOfQuantity({ tokens }: Reading, at: number, floor: number): number {
+  const { form } = tokens[at] ?? {};
+  if (form !== "than" && form !== "only" && form !== "just") return -1;
+  const next = tokens[at + 1];
+  if (form !== "than") return next?.kind === "number" || isShare(tokens[at + 2]) ? at : -1;
+  if (next?.kind !== "number" && !isExactly(next, List.determiners) && next?.form !== "half")
+    return -1;
+  return at > floor && comparatives.has(tokens[at - 1]?.form ?? "") ? at - 1 : -1;
+}
+
+const isShare = (token: Token | undefined) =>
+  /^(?:half|third|quarter|fifth|tenth|handful|fraction|few)$/.test(token?.form ?? "");
+
 export const joinsNouns = new Set(["and", "und", "et", "y", "&"]);
 
 /** `Wren and Fairley said`: the conjunction joins two names where nothing but a name stands before it. */
@@ -94,7 +118,9 @@ function overConjunction(reading: Reading, from: number, to: number, floor: numb
     const noun =
       inner ||
       (token?.kind === "word" &&
-        (startsWithCapital(reading, token) || isExactly(token, List.determiners)) &&
+        (startsWithCapital(reading, token) ||
+          isExactly(token, List.determiners) ||
+          (named === 0 && isExactly(tokens[start - 2], List.determiners))) &&
         !isExactly(token, List.clauseStarts) &&
         !isExactly(token, List.circumstances) &&
         !isVerbHere(reading, start - 1));
@@ -124,6 +150,8 @@ function afterOpening(reading: Reading, from: number, to: number): number {
   }
   if (!isExactly(tokens[at], List.prepositions) && !isExactly(tokens[at], List.circumstances))
     return at;
+  // `At least 6 in 10 voters`
+  if (tokens[at + 1]?.form === "least" || tokens[at + 1]?.form === "most") return at;
   if (tokens[at]?.form === "with" && startsWithCapital(reading, tokens[at + 1])) return at + 1;
   for (let i = at + 2; i < to; i++) {
     const token = tokens[i];

@@ -68,10 +68,11 @@ export function resolve(
     why("description-to-earlier-mention", meant.mention);
     return { ...make(meant.speaker, meant.isPerson), agreement: meant.agreement };
   }
+  const named = mention.name ?? lastNameWithJoiner(reading, mention.whole);
   const person =
-    mention.name &&
-    (namesakeHeard(reading, roster, mention.name, heard, cue.agreement.gender) ??
-      findByName(reading, roster, mention.name, wanted));
+    named &&
+    (namesakeHeard(reading, roster, named, heard, cue.agreement.gender) ??
+      findByName(reading, roster, named, wanted));
   if (!person && mention.name && !reading.lexicon.source.capitals) {
     const first = { from: mention.name.from, to: mention.name.from + 1 };
     const known = findByName(reading, roster, first);
@@ -86,10 +87,10 @@ export function resolve(
       one.agreement = { ...one.agreement, gender: person.gender };
     return one;
   }
-  const named = holderByHead(reading, roster, mention, heard);
-  if (named) {
-    why("office-to-name", named.at);
-    return make(toSpeaker(named), true);
+  const byHead = holderByHead(reading, roster, mention, heard);
+  if (byHead) {
+    why("office-to-name", byHead.at);
+    return make(toSpeaker(byHead), true);
   }
   if (!mention.name || reading.lexicon.source.capitals) {
     const alone = mention.whole.to - mention.whole.from === 1;
@@ -148,6 +149,12 @@ export function resolve(
   // `وفقا لوزارة الصحة`, `وفقا للوزارة`
   const article = name.startsWith("لل") ? `ال${name.slice(2)}` : name.slice(1);
   return make({ name: article, at: { start: at.start + 1, end: at.end } });
+}
+
+/** `sagte von der Heide`: a last name that begins with a small word. */
+function lastNameWithJoiner({ tokens, lexicon }: Reading, whole: TokenRange): TokenRange | null {
+  const joins = lexicon.source.capitals && isExactly(tokens[whole.from], List.nameJoiners);
+  return joins && whole.to - whole.from > 1 ? whole : null;
 }
 
 const interlocutor = new Set("محدث محدثه متحدثنا محدثنا محدثتنا".split(" "));

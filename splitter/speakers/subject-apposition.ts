@@ -40,7 +40,25 @@ export function withNameInMarks(reading: Reading, mention: Mention): Mention {
   const { whole } = mention;
   const quotation = reading.lexicon.source.nameCapitals && quotationOver(reading, whole.to);
   if (!quotation || quotation.open !== whole.to || !nameRule(reading, quotation)) return mention;
+  const holder = capitalsFrom(reading, mention, quotation.after);
+  if (holder)
+    return {
+      ...mention,
+      name: holder,
+      description: whole,
+      whole: { from: whole.from, to: holder.to },
+    };
   return { ...mention, whole: { from: whole.from, to: quotation.after } };
+}
+
+/** `тренер «Маяка» Глеб Орлов`: in free order the name behind the marks is whose office it is. */
+function capitalsFrom(reading: Reading, mention: Mention, from: number): TokenRange | null {
+  if (reading.lexicon.source.clauseOrder !== "free" || mention.name) return null;
+  if (!isOffice(reading, mention.whole.from) && !isOffice(reading, mention.whole.to - 1))
+    return null;
+  let to = from;
+  while (to < from + 3 && reading.tokens[to]?.kind === "word" && hasCapital(reading, to)) to++;
+  return to - from > 1 ? { from, to } : null;
 }
 
 /** `nach Angaben von Polizei und Gericht`, `selon la police et les pompiers`: a body is joined by one more. */

@@ -2,7 +2,7 @@ import type { Cue } from "../cues/cue";
 import { nameRule } from "../cues/quoted-name";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
-import { cueOf, isExactly, isIn } from "../lexicon/words";
+import { cueOf, isExactly, isIn, isInBare } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
@@ -78,6 +78,13 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
   if (last)
     return {
       mention: mentionInRun(reading, last, Math.max(last.to, cue.at.from)),
+      rule: "speaker-is-subject-before-verb",
+    };
+  const stressed = behindEmphatic(reading, finite);
+  const plain = stressed < finite ? phraseBefore(reading, stressed, floor) : null;
+  if (plain)
+    return {
+      mention: mentionInRun(reading, plain, stressed),
       rule: "speaker-is-subject-before-verb",
     };
   const head = inverted ? null : headBeforeAside(reading, finite, floor);
@@ -197,6 +204,12 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   return { mention: named, rule: "speaker-is-subject-before-verb" };
 }
 
+/** `Le préfet, lui, parle …`: where the subject ends before a pronoun between commas that stresses it. */
+function behindEmphatic({ tokens }: Reading, verb: number): number {
+  const between = tokens[verb - 1]?.kind === "comma" && tokens[verb - 3]?.kind === "comma";
+  return between && isExactly(tokens[verb - 2], List.emphatics) ? verb - 3 : verb;
+}
+
 /** `Im „Blatt“-Interview erzählt sie`: a compound whose first part stands in marks, behind a preposition. */
 function isOfMarksBehindPreposition(reading: Reading, at: number): boolean {
   const { tokens } = reading;
@@ -239,12 +252,25 @@ function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
   // `dijo este lunes el ministro`: a determiner before a time begins no subject.
   const named = lexicon.source.clauseOrder === "verb-second" && hasCapital(reading, from);
   if (isIn(tokens[from + 1], List.times) && !named) return null;
+  if (isBareNoun(reading, from)) return null;
   const found = mentionAfter(reading, { from, to: room.to });
   if (!found) return null;
   const farther = withNameFarther(reading, found);
   const mention =
     farther === found ? withOrigin(reading, withNameInMarks(reading, found), room.to) : farther;
   return { mention, rule: "speaker-is-subject-after-verb" };
+}
+
+/** `denunció supuestos planes`, `acusa de «…»`: in free order with articles a small word without one is no subject. */
+function isBareNoun(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  const token = tokens[at];
+  if (lexicon.source.clauseOrder !== "free" || lexicon.source.definiteArticles === undefined)
+    return false;
+  if (token?.kind !== "word" || hasCapital(reading, at) || isExactly(token, List.determiners))
+    return false;
+  const speaks = [List.offices, List.institutions, List.titles, List.groups];
+  return !speaks.some((list) => isInBare(token, list)) && token.facts.pronoun === null;
 }
 
 /** `…, a déclaré vendredi dans un entretien le ministre`: over the circumstances that follow the verb. */
@@ -255,7 +281,8 @@ function subjectFarther(reading: Reading, { from, to }: TokenRange): Subject | n
     end++;
   const start = isIn(tokens[from + 1], List.times) ? from + 2 : from;
   const run = firstSubject(reading, start, end);
-  if (!run) return null;
+  const mute = run && reading.lexicon.source.clauseOrder === "free" && !canSpeak(reading, run);
+  if (!run || mute) return null;
   return { mention: mentionInRun(reading, run, to), rule: "speaker-is-subject-after-verb" };
 }
 

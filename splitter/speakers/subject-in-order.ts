@@ -3,7 +3,8 @@ import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { firstPhrase } from "./first-phrase";
-import { commaBeforeMain, opensSentence } from "./main-clause";
+import { governorOf } from "./governor";
+import { commaBeforeMain, opensMainClause, opensSentence } from "./main-clause";
 import { type Found, mentionOf } from "./mention-in-order";
 import { phraseAfter } from "./phrase-after";
 import { lastNoun, phraseInOrder } from "./phrase-in-order";
@@ -47,6 +48,15 @@ function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): F
   if (isIn(tokens[end - 1], List.relatives)) return antecedent(reading, end - 1, floor);
   const before = tokens[end - 1];
   const infinitive = isInfinitive(reading, end, at);
+  const governed = infinitive ? governorOf(reading, end, floor) : -1;
+  if (governed !== -1) {
+    const phrase = phraseInOrder(reading, governed, floor);
+    if (phrase)
+      return {
+        mention: mentionOf(reading, phrase.head, phrase.whole),
+        rule: "speaker-is-subject-before-verb",
+      };
+  }
   const adjoined = before?.kind === "word" || before?.kind === "number";
   if (
     !infinitive &&
@@ -118,7 +128,7 @@ export function isPassive({ tokens }: Reading, at: number): boolean {
 }
 
 /** `he’s considered`, `they’re told` */
-const contracted = /^(?:he|she|it|they|we|you|who|that)['’](?:s|re)$/;
+const contracted = /^(?:he|she|it|they|we|you|who|that|what)['’](?:s|re)$/;
 
 /** `was asked by the host`: the one who speaks stands behind the preposition. */
 function agentAfter(reading: Reading, from: number): Found | null {
@@ -149,11 +159,26 @@ function subjectOfAttribution(reading: Reading, cue: Cue): Found | null {
 export function subjectOfSentence(reading: Reading, cue: Cue): Found | null {
   const sentence = reading.sentences[cue.sentence];
   if (!sentence) return null;
-  const phrase = firstPhrase(reading, sentence.from, cue.at.from);
+  const phrase = firstPhrase(reading, startOfLastClause(reading, cue, sentence.from), cue.at.from);
   return (
     phrase && {
       mention: mentionOf(reading, phrase, phrase),
       rule: "speaker-is-subject-before-verb",
     }
   );
+}
+
+const farthestClause = 40;
+const adversatives = new Set(["but", "while", "yet"]);
+
+/** `Fairley won, but Wren fought on, arguing …`: where the clause that a participle hangs on begins. */
+function startOfLastClause(reading: Reading, { at, act }: Cue, from: number): number {
+  const { tokens, quotationAt } = reading;
+  if (act !== "participle") return from;
+  for (let i = at.from - 2; i > from && i > at.from - farthestClause; i--) {
+    if (quotationAt[i] !== -1) return from;
+    const joins = adversatives.has(tokens[i]?.form ?? "") && tokens[i - 1]?.kind === "comma";
+    if (joins && opensMainClause(reading, i + 1, at.from)) return i + 1;
+  }
+  return from;
 }

@@ -2,9 +2,11 @@ import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
+import type { TokenRange } from "../text/tokens";
+import { governorOf } from "./governor";
 import { type Found, mentionOf } from "./mention-in-order";
 import { lastNoun, phraseInOrder } from "./phrase-in-order";
-import { isFiniteVerb } from "./word-kinds";
+import { isFiniteVerb, startsWithCapital } from "./word-kinds";
 
 const farthestOwner = 5;
 
@@ -25,11 +27,28 @@ export function subjectOfNoun(reading: Reading, cue: Cue, floor: number): Found 
       const owner = phrase && lastNoun(reading, phrase.head, "all");
       return owner && { mention: mentionOf(reading, owner, owner), rule };
     }
+    if (isExactly(token, List.lightVerbs)) {
+      verb = i;
+      break;
+    }
     if (isExactly(token, List.determiners)) verb = i - 1;
     if (isExactly(token, List.determiners) || isFiniteVerb(token)) break;
     if (isExactly(token, List.prepositions)) return null;
   }
+  const owner = nameBefore(reading, cue.at.from, floor);
+  if (owner) return { mention: mentionOf(reading, owner, owner), rule };
   // `Wren expressed concern that`: the noun is the object of the verb before it.
+  // `Wren is trying to raise questions about`
+  const governor = tokens[verb - 1]?.form === "to" ? governorOf(reading, verb - 1, floor) : -1;
+  if (governor !== -1) verb = governor;
   const phrase = verb > floor ? phraseInOrder(reading, verb, floor) : null;
   return phrase && { mention: mentionOf(reading, phrase.head, phrase.whole), rule };
+}
+
+/** `the FBI recommendation that`: a name right before the noun, behind an article, is its owner. */
+function nameBefore(reading: Reading, at: number, floor: number): TokenRange | null {
+  const { tokens } = reading;
+  let from = at;
+  while (from > floor && startsWithCapital(reading, tokens[from - 1])) from--;
+  return from < at && tokens[from - 1]?.form === "the" ? { from, to: at } : null;
 }

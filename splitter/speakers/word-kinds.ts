@@ -51,14 +51,23 @@ export function isSpaced(tokens: readonly Token[], at: number): boolean {
   return !touches || dash?.form === "—" || dash?.form === "–";
 }
 
+const nounsInLy = new Set(
+  "family assembly supply rally bully monopoly anomaly tally belly butterfly elderly italy carly apply comply multiply homily".split(
+    " ",
+  ),
+);
+/** Of adverbs that may open a sentence; `Kelly`, `McSally`, `Emily` end otherwise. */
+const openingAdverb =
+  /(?:[^s]ally|ully|ntly|tely|[^ae]dly|edly|ularly|ilarly|arily|rtly|ctly|stly|ngly|sly|bly|kly|nly|hly|vely|rely|mely)$/;
+
 /** A word that may stand between a subject and its verb. */
 export function isAdverb(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
-  return (
-    isExactly(token, List.auxiliaries) ||
-    (token.form.length > 4 &&
-      token.form.charCodeAt(token.form.length - 1) === letterY &&
-      token.form.endsWith("ly") &&
-      !token.facts.cue)
-  );
+  if (isExactly(token, List.auxiliaries)) return true;
+  const { form } = token;
+  if (form.charCodeAt(form.length - 1) !== letterY || form.length < 5) return false;
+  if (!form.endsWith("ly") || token.facts.cue || nounsInLy.has(form)) return false;
+  const written = token.word?.written ?? form;
+  if (written.charAt(0) === form.charAt(0)) return true;
+  return openingAdverb.test(form) && !form.startsWith("mc");
 }

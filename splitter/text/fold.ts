@@ -1,5 +1,5 @@
 /**
- * A matching copy of a word: lower case, no diacritics, no tatweel, one form of alef, yeh, teh marbuta.
+ * A matching copy of a word: lower case, no diacritics, no tatweel, one form of alef, yeh, teh marbuta, е for ё.
  * It is only ever compared; offsets always come from the token that the word was cut from.
  */
 const units: Readonly<Record<string, string>> = {
@@ -13,6 +13,8 @@ const units: Readonly<Record<string, string>> = {
   ة: "ه",
   ک: "ك",
   ـ: "",
+  ё: "е",
+  Ё: "е",
   "’": "'",
   ʼ: "'",
   "`": "'",

@@ -13,12 +13,21 @@ export function bannerBefore(reading: Reading, from: number, limit: number): Nam
   if (lexicon.source.clauseOrder !== "verb-second" || !quotation) return null;
   // `„Genug“, war auf einem Plakat zu lesen`
   if (tokens[quotation.after]?.kind === "comma") return bannerBehind(reading, quotation.after + 1);
-  if (!isOnBanner(reading, quotation.after) && !isBannersText(reading, quotation)) return null;
+  const read = isToBeReadBefore(reading, limit);
+  if (!read && !isOnBanner(reading, quotation.after) && !isBannersText(reading, quotation))
+    return null;
   for (let i = limit - 1; i >= from && i > limit - farthestBanner; i--) {
     const banner = bannerAt(reading, i);
     if (banner) return banner;
   }
   return null;
+}
+
+/** `Auf Plakaten war zu lesen: „…“`, `Auf einem Plakat stand: „…“` */
+function isToBeReadBefore({ tokens }: Reading, open: number): boolean {
+  const verb = tokens[open - 2];
+  if (tokens[open - 1]?.kind !== "colon") return false;
+  return isExactly(verb, List.readingVerbs) || isExactly(verb, List.standingVerbs);
 }
 
 const farthestBehind = 8;

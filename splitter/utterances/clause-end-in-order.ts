@@ -1,10 +1,13 @@
+import { isNounHere } from "../cues/noun-cue";
 import { List } from "../lexicon/lists";
 import { cueOf, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import { isVerb, opensMainClause, opensSentence } from "../speakers/main-clause";
-import { isAdverb, isFiniteVerb, isSpaced } from "../speakers/word-kinds";
+import { isInnerStop } from "../speakers/phrase";
+import { isAdverb, isFiniteVerb, isSpaced, isVerbHere } from "../speakers/word-kinds";
 import type { Token, TokenRange } from "../text/tokens";
+import { overRelative } from "./inserted-relative";
 
 const subordinating = new Set(
   "after when while although though because if since before despite once unless whereas amid".split(
@@ -32,28 +35,46 @@ export function endInOrder(
   // An infinitive or noun phrase, rather than a clause, is over before the next subject.
   const infinitive = cue.complement?.kind === "topic" || cue.complement?.kind === "demand";
   const bare = cue.complement?.kind === "bare";
+  const reduced = bare && isReducedRelative(reading, cue);
   const first = reading.tokens[from]?.form;
   const isAbout = cue.complement?.kind === "topic" && first !== "to" && first !== "not";
   let hasVerb = false;
+  let relative = false;
   let lone = -1;
   for (let i = from + 1; i < to; i++) {
     const token = reading.tokens[i];
     if (reading.quotationAt[i] !== -1) continue;
-    if ((bare || isAbout) && !hasVerb && isVerb(reading, i)) hasVerb = true;
-    if (cue.act === "noun" && isAbout && isFiniteVerb(token)) return i;
+    if ((bare || isAbout) && !hasVerb && isVerb(reading, i) && !isNounHere(reading, i, from))
+      hasVerb = true;
+    if (cue.act === "noun" && isAbout) {
+      // `criticism of groups that have failed is …`: the first verb is the relative clause's.
+      if (isFiniteVerb(token) && !relative) return i;
+      if (isFiniteVerb(token) && !isFiniteVerb(reading.tokens[i + 1])) relative = false;
+      else if (isExactly(token, List.relatives)) relative = true;
+      // `to raise questions about the plan and call for a vote`
+      if (token?.form === "and" && isVerbHere(reading, i + 1)) return i;
+    }
+    // `groups backing the mayor paid for ads`
+    if (reduced && opensMainVerb(reading, i)) return i;
     const phrase = (bare && !hasVerb) || (isAbout && !hasVerb);
     const object = infinitive || phrase;
     if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
       // `dismissed the figures -- they had risen -- as a fluke`
-      if (phrase && bare) return i;
+      if (phrase) return i;
       if (i >= from + leastWords) lone = lone === -1 ? i : 0;
     }
+    if (phrase && token?.form === "given") return i;
     if (phrase && (opensOccasion(reading, i) || opensReport(reading, i))) return i;
+    // `cited the cost when she launched her bid`
+    if (phrase && bare && token?.form === "when" && opensMainClause(reading, i + 1, to)) return i;
     if (i < from + leastWords && !inserted && !opens && !(bare && token?.form === "while"))
       continue;
     // `to discuss the plan while also raising money`
     if (token?.form === "while" && opensParticiple(reading, i + 1)) return i;
+    // `who admits to “a mistake,” has left`: the comma stands inside the marks.
+    if (inserted && i > from + 1 && endsWithComma(reading, i) && goesOn(reading, i)) return i;
     if (token?.kind !== "comma") continue;
+    if (overRelative(reading, from, i + 1, to) > i + 1) continue;
     if (i >= from + 2 && goesOnBeside(reading, i + 1, to, object)) return i;
     if (enclosed && opensMainClause(reading, i + 1, to)) return i;
     if (inserted && goesOn(reading, i + 1)) return i;
@@ -62,8 +83,30 @@ export function endInOrder(
   return lone > 0 ? lone : to;
 }
 
+/** Does a quotation with a comma at its end close right before `at`? */
+function endsWithComma({ tokens, quotationAt, quotations }: Reading, at: number): boolean {
+  const marks = quotations.outer[quotationAt[at - 1] ?? -1];
+  return marks !== undefined && marks.after === at && tokens[marks.to - 1]?.kind === "comma";
+}
+
+/** `groups backing the mayor`: a participle of stance right behind the noun that it belongs to. */
+function isReducedRelative({ tokens }: Reading, { act, at, sense }: AttributedCue): boolean {
+  if (act !== "participle" || sense?.frames.has("clause")) return false;
+  const before = tokens[at.from - 1];
+  if (before?.kind !== "word" || isAdverb(before) || isFiniteVerb(before)) return false;
+  return !isExactly(before, List.prepositions) && !isExactly(before, List.clauseStarts);
+}
+
+/** A finite verb, or a past form with an object behind it. */
+function opensMainVerb({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (isFiniteVerb(token)) return !isExactly(tokens[at - 1], List.relatives);
+  const next = tokens[at + 1];
+  return /[a-z]{3}ed$/.test(token?.form ?? "") && isExactly(next, List.determiners);
+}
+
 const comments = new Set(
-  "move step shift increase decrease jump drop figure number position stance message sign reversal blow victory".split(
+  "tactic practice approach reference nod sentiment notion phrase line theme departure promise reversal rarity feat contrast prospect move step shift increase decrease jump drop figure number position stance message sign reversal blow victory".split(
     " ",
   ),
 );
@@ -93,18 +136,20 @@ function opensReport({ tokens }: Reading, at: number): boolean {
   let verb = at + 1;
   while (isAdverb(tokens[verb])) verb++;
   const sense = cueOf(tokens[verb]);
+  if (/sel(?:f|ves)$/.test(tokens[verb + 1]?.form ?? "")) return false;
   return sense?.act === "verb" && sense.frames.has("clause") && !sense.entry.predicative;
 }
 
 const occasions = new Set(
-  "interview statement speech letter op-ed tweet tweets email e-mail memo report column post rally appearance hearing conference call testimony debate briefing floor".split(
+  "interview statement speech letter op-ed tweet tweets email e-mail memo report column post rally appearance hearing conference call testimony debate briefing floor address".split(
     " ",
   ),
 );
-const longestOccasion = 6;
+const longestOccasion = 8;
 
 /** `defended his record during a debate`, `… in an interview on Monday`: where and when it was said is no part of it. */
-function opensOccasion({ tokens }: Reading, at: number): boolean {
+function opensOccasion(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
   const form = tokens[at]?.form ?? "";
   const next = tokens[at + 1];
   if (tokens[at - 1]?.kind !== "word" || next?.form === "and") return false;
@@ -112,7 +157,10 @@ function opensOccasion({ tokens }: Reading, at: number): boolean {
   if (form === "on" && isExactly(next, List.times)) return true;
   if (form !== "in" && form !== "at" && form !== "on" && form !== "before") return false;
   if (!isExactly(next, List.determiners)) return false;
-  for (let i = at + 2; i < at + longestOccasion && tokens[i]?.kind === "word"; i++) {
+  for (let i = at + 2; i < at + longestOccasion; i++) {
+    const { kind } = tokens[i] ?? {};
+    const hour = kind === "number" || (kind === "stop" && isInnerStop(reading, i));
+    if (kind !== "word" && !hour) return false;
     if (isExactly(tokens[i], List.prepositions)) return false;
     if (occasions.has(tokens[i]?.form ?? "")) return true;
   }

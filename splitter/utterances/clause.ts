@@ -9,6 +9,7 @@ import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import type { Token, TokenRange } from "../text/tokens";
 import type { Span } from "../types";
+import { overRelative } from "./inserted-relative";
 
 const leadingKinds = new Set(["comma", "semicolon", "colon", "dash", "close"]);
 const trailingKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "open"]);
@@ -52,7 +53,10 @@ export function endOfClause(
     const behind = cue.complement?.kind === "clause-before" && lexicon.source.zeroComplementiser;
     const at = behind ? (cue.complement?.at ?? null) : takesOver(reading, cue, from);
     if (at !== null && at > from) {
-      end = Math.min(end, at);
+      end = Math.min(
+        end,
+        lexicon.source.zeroComplementiser ? semicolonBefore(reading, from, at) : at,
+      );
       break;
     }
   }
@@ -67,6 +71,13 @@ export function endOfClause(
     const behind = afterComma && quotationAt[i - 2] !== -1;
     if (behind && !lexicon.source.capitals && meanwhile.has(tokens[i]?.form ?? "")) return i;
     if (tails === null) continue;
+    if (lexicon.source.zeroComplementiser && afterComma) {
+      const after = overRelative(reading, from, i, end);
+      if (after > i) {
+        i = after - 1;
+        continue;
+      }
+    }
     const length = phraseLength(tails, tokens, i, end);
     // `وهو ما` needs its comma: without one it may be a part of what was said.
     const joined = lexicon.clauseJoiners.includes((tokens[i]?.form ?? "").charAt(0));
@@ -74,6 +85,13 @@ export function endOfClause(
     if (length > 0 && (parted || (length > 1 && !joined && !loose))) return i;
   }
   return end;
+}
+
+/** The last semicolon in `(from, at)`, behind which whoever takes over begins; `at` where there is none. */
+function semicolonBefore({ tokens, quotationAt }: Reading, from: number, at: number): number {
+  for (let i = at - 1; i > from; i--)
+    if (tokens[i]?.kind === "semicolon" && quotationAt[i] === -1) return i;
+  return at;
 }
 
 /** `وأشار إلى أن النيابة أغفلت …، ووصفته بأنه …`: the dropped subject of the other gender is in the clause. */
@@ -131,7 +149,7 @@ const isAside = ({ tokens }: Reading, { at }: AttributedCue) =>
 function opensParticiple({ tokens, text }: Reading, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || token.form.length < 6 || !token.form.endsWith("ing")) return false;
-  if (token.facts.cue || isExactly(token, List.circumstances)) return false;
+  if (isExactly(token, List.circumstances)) return false;
   return text.charCodeAt(token.start) > 0x60 && !isExactly(token, List.prepositions);
 }
 

@@ -1,5 +1,7 @@
 import { isOnBanner } from "../cues/banners";
 import { hasSmall } from "../cues/name-by-capitals";
+import { nameRule, wordsIn } from "../cues/quoted-name";
+import { isSubjunctive } from "../cues/subjunctive";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
@@ -40,6 +42,19 @@ export function soundsSaid(reading: Reading, quotation: Quotation, words: number
   const described = isExactly(before, List.describers) && hasSmall(reading, quotation);
   if (described || hasSign(reading, quotation)) return true;
   return isSmall(to - 1) && !isExactly(tokens[to - 1], List.commonWords);
+}
+
+const farthestSubjunctive = 3;
+
+/** `Das sei „peinlich“ gewesen`: one small word behind a subjunctive. */
+export function isPredicate(reading: Reading, quotation: Quotation): boolean {
+  const { text, tokens, lexicon } = reading;
+  const { from, open } = quotation;
+  if (lexicon.source.nameCapitals !== "words" || nameRule(reading, quotation)) return false;
+  if (wordsIn(reading, quotation) !== 1 || !isSmallAt(text, tokens[from]?.start ?? 0)) return false;
+  for (let i = open - 1; i >= open - farthestSubjunctive && tokens[i]?.kind === "word"; i--)
+    if (isSubjunctive(reading, i)) return true;
+  return false;
 }
 
 /** Does a word stand in the marks that titles seldom hold and speech often does? */

@@ -1,3 +1,4 @@
+import { nameRule } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
@@ -57,10 +58,19 @@ function namedIn(
     const full = head && namedIn(reading, { ...head, name: "", at: phrase.at }, undefined);
     return { speaker: full?.speaker?.name ? full.speaker : null, at: phrase.at };
   }
-  const { name } = nameInRun(reading, phrase);
+  const name = nameInRun(reading, phrase).name ?? nameBetweenCommas(reading, phrase.to);
   if (!name || name.to - name.from < 2) return { speaker: speakerOf(phrase), at: phrase.at };
   const at = spanOf(reading, name);
   return { speaker: { name: text.slice(at.start, at.end), at }, at: phrase.at };
+}
+
+/** `Leur porte-parole, Paul Morel, ne cède pas : « … »` */
+function nameBetweenCommas({ text, tokens }: Reading, comma: number): TokenRange | null {
+  if (tokens[comma]?.kind !== "comma") return null;
+  let to = comma + 1;
+  while (to < comma + 5 && tokens[to]?.kind === "word" && !isSmallAt(text, tokens[to]?.start ?? 0))
+    to++;
+  return to - comma > 2 && tokens[to]?.kind === "comma" ? { from: comma + 1, to } : null;
 }
 
 const speakerOf = ({ name, at }: NamedSpeaker): NamedSpeaker => ({ name, at });
@@ -129,9 +139,15 @@ function forWhom(reading: Reading, { from }: TokenRange, limit: number): TokenRa
   return null;
 }
 
-function hasMarksBefore({ quotationAt }: Reading, from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + farthestSubject); i++)
-    if (quotationAt[i] !== -1) return true;
+/** Do other marks stand before these? In free order a name in them is a part of the subject. */
+function hasMarksBefore(reading: Reading, from: number, limit: number): boolean {
+  const { quotationAt, quotations, lexicon } = reading;
+  for (let i = from; i < Math.min(limit, from + farthestSubject); i++) {
+    const one = quotations.outer[quotationAt[i] ?? -1];
+    if (!one) continue;
+    if (lexicon.source.clauseOrder !== "free" || !nameRule(reading, one)) return true;
+    i = one.after - 1;
+  }
   return false;
 }
 

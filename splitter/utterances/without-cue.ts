@@ -18,7 +18,7 @@ import { insertedSpeaker } from "./inserted-speaker";
 import { objectOfVerb } from "./object-of-verb";
 import { paperAbove } from "./paper-above";
 import { goesOnSmall, saidLike } from "./said-like";
-import { soundsSaid } from "./speech-by-capitals";
+import { isPredicate, soundsSaid } from "./speech-by-capitals";
 import { inWhoseEyes, subjectNear } from "./subject-near";
 
 /** A quotation with no cue of its own that goes on after one that has a speaker. */
@@ -82,7 +82,9 @@ export function addWithoutCue(
           ? isSaidOf(reading, quotation, ending)
           : holder
             ? nameRule(reading, quotation) === null
-            : isSpeech(reading, quotation) || goesOnSmall(collection, sentence, quotation);
+            : isSpeech(reading, quotation) ||
+              isPredicate(reading, quotation) ||
+              goesOnSmall(collection, sentence, quotation);
     if (!said || namesSource(cues, quotation)) continue;
     const near = ending ?? nearestCue(cues, quotation.open);
     // `… con el objetivo de «…»`: in free order the subject beside marks that nothing hands over need not speak.
