@@ -148,9 +148,14 @@ export class PublicFolder {
     await this.coming;
   }
 
+  /** While this is waited for, one write follows the other without a rest. */
+  hurriedWhile<T>(work: () => Promise<T>): Promise<T> {
+    return this.pause.skippedWhile(work);
+  }
+
   /** Kept when all that was taken in so far is on the disk, or could not be written. */
   async settled(): Promise<void> {
-    await this.pause.skippedWhile(async () => {
+    await this.hurriedWhile(async () => {
       await this.coming?.catch(() => {});
       await this.writing;
     });

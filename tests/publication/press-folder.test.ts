@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compress } from "@/publication/press/compress";
 import { PublicFolder } from "@/publication/press/folder";
@@ -51,6 +52,24 @@ describe("the public folder", () => {
     await folder.apply([await page("/ar", 6, "old")]);
     expect(await textAt(folder, "/ar")).toContain("new");
     expect(readFileSync(file("ar.html"), "utf8")).toContain("new");
+  });
+
+  test("rests after each manifest, but not while somebody waits for all of a site", async () => {
+    const real = signingKey();
+    const signLong = (text: Uint8Array) => wait(50).then(() => real.signLong(text));
+    const folder = await PublicFolder.open({ directory, key: { ...real, signLong } });
+    const took = async (from: number) => {
+      const began = performance.now();
+      for (const at of [from, from + 1, from + 2]) {
+        await folder.apply([await page(`/ar/${at}`, at, "new")]);
+      }
+      return performance.now() - began;
+    };
+    const rested = await took(1);
+    const hurried = await folder.hurriedWhile(() => took(4));
+    // Two rests of nine times fifty milliseconds at least.
+    expect(rested).toBeGreaterThan(900);
+    expect(hurried).toBeLessThan(rested - 500);
   });
 
   test("does not let another process go back either", async () => {
