@@ -4,6 +4,7 @@ import { transact } from "@/access/transact";
 import { recordAct } from "@/trail/record-act";
 import { optionalAddress, optionalProse } from "../text-input";
 import { findEntryId } from "./entry";
+import { flagDifferingRecords } from "./flag-differing-records";
 import { wikidataIdSchema } from "./wikidata-id";
 
 export const describeSpeakerInput = z.object({
@@ -28,6 +29,7 @@ export async function describeSpeaker(
     await tx.speakerDescription.create({
       data: { speakerId, wikidataId, pictureAddress, notes, describedBy: actor.personId },
     });
+    await flagDifferingRecords(tx, { speakerIds: [speakerId] });
     await recordAct(tx, {
       actorId: actor.personId,
       act: "describe-speaker",

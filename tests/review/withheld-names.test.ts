@@ -13,6 +13,7 @@ import { mergeSpeakers } from "@/review/speaker/merge-speakers";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
 import { occurrencesOf } from "@/review/speaker/occurrences";
 import { liftWithholding, withholdName } from "@/review/speaker/withhold-name";
+import { proposeAmendment } from "@/review/verdict/propose-amendment";
 import { useTestDatabase } from "../support/database";
 import {
   cite,
@@ -23,6 +24,7 @@ import {
   receive,
   refusal,
   takeUp,
+  tickingEach,
 } from "../support/newsroom";
 
 useTestDatabase();
@@ -173,6 +175,27 @@ describe("a name that was withheld after it was published", () => {
     expect(await flagsOf(named)).toEqual(["RECORD_DIFFERS"]);
     await liftWithholding(desk.editor.actor, { withholdingId, reason: "زال التهديد" });
   });
+});
+
+test("a name that stands in the passage alone is taken out of what is public by an amendment", async () => {
+  const { checker, otherChecker, editor } = desk;
+  const said = "قال سالم الحارثي: «لن ترتفع الضرائب».";
+  const { articleId } = await receive(checker.actor, {
+    text: `${said} وجلس إلى جانبه جاسم البدر.`,
+  });
+  const claimId = await takeUp(checker.actor, articleId);
+  await cite(checker.actor, claimId);
+  await publish(editor.actor, await propose(checker.actor, claimId));
+  const live = async () => JSON.stringify((await findPublishedVerdict(claimId))?.record);
+  expect(await live()).toContain("جاسم البدر");
+  const { withholdingId } = await withhold(await named("جاسم البدر"));
+  const note = { language: "ar", note: "حجبنا اسمًا.", otherLanguage: "en", otherNote: null };
+  const amended = await tickingEach((ticked) =>
+    proposeAmendment(otherChecker.actor, { claimId, ...note, ticked }),
+  );
+  await publish(editor.actor, { claimId, ...amended });
+  expect(await live()).not.toContain("البدر");
+  await liftWithholding(editor.actor, { withholdingId, reason: "زال التهديد" });
 });
 
 describe("where a name stands", () => {
