@@ -3,6 +3,7 @@ import { database } from "@/prisma/client";
 import { findClaim } from "@/review/claim/find-claim";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { describeSpeaker } from "@/review/speaker/describe-speaker";
+import { findSpeaker } from "@/review/speaker/find-speaker";
 import { mergeSpeakers, undoMerge } from "@/review/speaker/merge-speakers";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
 import { proposeAmendment } from "@/review/verdict/propose-amendment";
@@ -67,10 +68,11 @@ describe("a published claim is flagged until it is amended", () => {
 
   test("where its speaker was found on Wikidata, but not for notes of the desk", async () => {
     const { claimId, speakerId } = await published();
-    const about = { speakerId, pictureAddress: null };
-    await describeSpeaker(desk.checker.actor, { ...about, wikidataId: null, notes: "نائب" });
+    const about = { speakerId, pictureAddress: null, notes: "نائب" };
+    await describeSpeaker(desk.checker.actor, { ...about, insteadOf: "", wikidataId: null });
     expect(await flagsOf(claimId)).toEqual([]);
-    await describeSpeaker(desk.checker.actor, { ...about, wikidataId: "Q42", notes: "نائب" });
+    const insteadOf = (await findSpeaker(desk.checker.actor, speakerId))?.descriptionId ?? "";
+    await describeSpeaker(desk.checker.actor, { ...about, insteadOf, wikidataId: "Q42" });
     expect(await flagsOf(claimId)).toEqual(["RECORD_DIFFERS"]);
     await amend(claimId);
     expect(await flagsOf(claimId)).toEqual([]);

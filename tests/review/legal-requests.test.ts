@@ -42,7 +42,7 @@ describe("legal requests", () => {
     const later = await record();
     const overdue = await record({
       deadlineOn: "2025-05-08",
-      concerns: `https://desk.example/desk/claims/${claimId}`,
+      concerns: `https://desk.example/desk/claims/${claimId}?history=all#evidence`,
     });
     const open = async () =>
       (await listRequests(actor, { today })).map(({ id, daysLeft }) => [id, daysLeft]);
