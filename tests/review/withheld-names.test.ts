@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/prisma/client";
+import { addressesTouchedBy } from "@/publication/addresses/kinds";
 import { showBeingChecked } from "@/publication/being-checked";
+import { readVersion } from "@/publication/browse/read-version";
 import { listBeingChecked } from "@/publication/list-being-checked";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { findPublishedVerdict } from "@/publication/read-published";
 import { approveVerdict } from "@/review/approval/approve-verdict";
 import { findClaim } from "@/review/claim/find-claim";
 import { wordClaim } from "@/review/claim/word-claim";
+import { withdrawEvidence } from "@/review/evidence/withdraw-evidence";
 import { liftHold, placeHold } from "@/review/legal/holds";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { mergeSpeakers } from "@/review/speaker/merge-speakers";
@@ -14,12 +17,14 @@ import { nameSpeaker } from "@/review/speaker/name-speaker";
 import { occurrencesOf } from "@/review/speaker/occurrences";
 import { liftWithholding, withholdName } from "@/review/speaker/withhold-name";
 import { proposeAmendment } from "@/review/verdict/propose-amendment";
-import { useTestDatabase } from "../support/database";
+import { appClient, useTestDatabase } from "../support/database";
 import {
   cite,
   type Newsroom,
   openNewsroom,
+  pressed,
   propose,
+  proposeChange,
   publish,
   receive,
   refusal,
@@ -163,6 +168,25 @@ describe("a name that was withheld after it was published", () => {
     expect(await flagsOf(named)).toEqual(["RECORD_DIFFERS"]);
     expect(await flagsOf(other)).toEqual([]);
     await liftWithholding(desk.editor.actor, { withholdingId, reason: "زال التهديد" });
+  });
+
+  test("leaves an older version that named it, though the newest does not", async () => {
+    const { checker, editor } = desk;
+    const claimId = await naming("مكتب المراجع");
+    const [cited] = await database().evidence.findMany({ where: { claimId } });
+    await cite(checker.actor, claimId, { publisher: "وزارة المالية" });
+    const evidence = { claimId, evidenceId: cited?.id ?? "" };
+    await withdrawEvidence(checker.actor, { ...evidence, reason: "مكرر" });
+    await publish(editor.actor, await proposeChange(checker.actor, claimId));
+    await pressed();
+    const { withholdingId } = await withhold(await entry("مكتب المراجع"));
+    expect(await flagsOf(claimId)).toEqual([]);
+    const orders = await database().outbox.findMany({ where: { topic: "press", doneAt: null } });
+    expect(orders.map(({ payload }) => payload)).toContainEqual({ claimIds: [claimId] });
+    const touched = await addressesTouchedBy(await appClient(), { claimIds: [claimId], pages: [] });
+    expect(touched).toContain(`/ar/verdicts/${claimId}/versions/1`);
+    expect(JSON.stringify((await readVersion(claimId, 1))?.record)).not.toContain("المراجع");
+    await liftWithholding(editor.actor, { withholdingId, reason: "زال التهديد" });
   });
 
   test("has them flagged too for a spelling that its entry is given later", async () => {
