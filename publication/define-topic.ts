@@ -2,8 +2,9 @@ import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
+import type { Transaction } from "@/prisma/client";
+import { line } from "@/review/text-input";
 import { recordAct } from "@/trail/record-act";
-import { line } from "../text-input";
 
 export const defineTopicInput = z.object({
   /** Empty: a new topic. */
@@ -17,7 +18,10 @@ export const defineTopicInput = z.object({
     .transform((value) => value === "on"),
 });
 
-/** Adds a topic, or says anew what one is called and whether it is still offered. */
+/**
+ * Adds a topic, or says anew what one is called and whether it is still offered. What calls it so in
+ * public is pressed anew.
+ */
 export async function defineTopic(
   actor: Actor,
   input: z.infer<typeof defineTopicInput>,
@@ -33,6 +37,7 @@ export async function defineTopic(
     await tx.topicDefinition.create({
       data: { topicId, names: { ar, en }, isRetired, definedBy: actor.personId },
     });
+    await queueTopic(tx, topicId);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "define-topic",
@@ -41,4 +46,15 @@ export async function defineTopic(
     });
     return { topicId };
   });
+}
+
+/** Queues the topic's lists and feeds and the index of all topics, as far as they are public. */
+async function queueTopic(tx: Transaction, topicId: string): Promise<void> {
+  const pages = await tx.$queryRaw<{ path: string }[]>`
+    SELECT "path" FROM "PressedPage" WHERE "status" = 200 AND (
+      "path" ~ '^/[^/]+/verdicts/by/topic$' OR "path" ~ ${`^/[^/]+/verdicts/by/topic/${topicId}(/|$)`}
+      OR "path" ~ ${`^/[^/]+/feeds/topic-${topicId}[.]`}) ORDER BY "path"`;
+  if (pages.length === 0) return;
+  const payload = { addresses: pages.map(({ path }) => path) };
+  await tx.outbox.create({ data: { topic: "press", payload } });
 }
