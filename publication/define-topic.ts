@@ -2,9 +2,9 @@ import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
-import type { Transaction } from "@/prisma/client";
 import { line } from "@/review/text-input";
 import { recordAct } from "@/trail/record-act";
+import { queueFacet } from "./queue-press";
 
 export const defineTopicInput = z.object({
   /** Empty: a new topic. */
@@ -37,7 +37,7 @@ export async function defineTopic(
     await tx.topicDefinition.create({
       data: { topicId, names: { ar, en }, isRetired, definedBy: actor.personId },
     });
-    await queueTopic(tx, topicId);
+    await queueFacet(tx, "topic", topicId);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "define-topic",
@@ -46,15 +46,4 @@ export async function defineTopic(
     });
     return { topicId };
   });
-}
-
-/** Queues the topic's lists and feeds and the index of all topics, as far as they are public. */
-async function queueTopic(tx: Transaction, topicId: string): Promise<void> {
-  const pages = await tx.$queryRaw<{ path: string }[]>`
-    SELECT "path" FROM "PressedPage" WHERE "status" = 200 AND (
-      "path" ~ '^/[^/]+/verdicts/by/topic$' OR "path" ~ ${`^/[^/]+/verdicts/by/topic/${topicId}(/|$)`}
-      OR "path" ~ ${`^/[^/]+/feeds/topic-${topicId}[.]`}) ORDER BY "path"`;
-  if (pages.length === 0) return;
-  const payload = { addresses: pages.map(({ path }) => path) };
-  await tx.outbox.create({ data: { topic: "press", payload } });
 }

@@ -3,14 +3,19 @@ import type { Actor } from "@/access/actor";
 import { database } from "@/prisma/client";
 import { defineTopic } from "@/publication/define-topic";
 import { pressPage } from "@/publication/press/press-page";
+import { approvePublicText } from "@/publication/public-text/decide-public-text";
+import { proposeRating } from "@/publication/public-text/propose-rating";
 import { appClient, useTestDatabase } from "../support/database";
 import { openNewsroom } from "../support/newsroom";
+import { proposedStep } from "../support/public-texts";
 
 useTestDatabase();
 
 let administrator: Actor;
+let editor: Actor;
 beforeAll(async () => {
-  administrator = (await openNewsroom()).administrator.actor;
+  const desk = await openNewsroom();
+  [administrator, editor] = [desk.administrator.actor, desk.editor.actor];
 });
 
 const orders = async () =>
@@ -40,4 +45,16 @@ test("a topic that is called otherwise has what calls it so in public pressed an
   }
   await defineTopic(administrator, { topicId, ...names, en: "The economy" });
   expect((await orders()).slice(before.length)).toEqual([{ addresses: ofTopic }]);
+});
+
+test("a rating that is defined anew has its lists pressed anew too", async () => {
+  const db = await appClient();
+  const ofRating = ["/ar/verdicts/by/rating", "/ar/verdicts/by/rating/true"];
+  for (const path of [...ofRating, "/ar/verdicts/by/rating/mostly-true"]) {
+    const contentType = "text/html; charset=utf-8";
+    await pressPage(db, path, { status: 200, contentType, body: Buffer.from(`${path}!`) });
+  }
+  const step = proposedStep({ key: "true", nameAr: "صحيح تمامًا", nameEn: "True", number: "5" });
+  await approvePublicText(editor, await proposeRating(administrator, step));
+  expect(await orders()).toContainEqual({ addresses: ofRating });
 });
