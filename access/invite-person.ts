@@ -51,6 +51,8 @@ export const acceptInvitationInput = z.object({ token: z.string(), password: pas
 export async function acceptInvitation(
   input: z.infer<typeof acceptInvitationInput>,
 ): Promise<{ personId: string }> {
+  // Asked first, since the hash costs much: no work for whoever has no link.
+  if (!(await findLink("INVITATION", input.token))) throw new Refusal("link-spent");
   const passwordHash = await hashPassword(input.password);
   return transact(async (tx) => {
     const link = await spendLink(tx, "INVITATION", input.token);

@@ -1,3 +1,4 @@
+import { foldForSearch } from "@/language/folding";
 import { database, type Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Act } from "@/trail/acts";
@@ -91,14 +92,29 @@ export async function setStanding(actor: Actor, input: { personId: string; activ
   });
 }
 
-/** Sets the name under which one's work is published; empty: one's own name. */
+/**
+ * Sets the name under which one's work is published; empty: one's own name. Several may share one that is
+ * nobody's own. Throws `invalid-input` (name-of-another): readers would take one for the other.
+ */
 export async function setPublishedName(actor: Actor, input: { publishedName: string }) {
   authorise(actor, "set-published-name");
   const publishedName = cleanName(input.publishedName) || null;
   await transact(async (tx) => {
+    if (publishedName) await requireNobodyElses(tx, actor, publishedName);
     await tx.person.update({ where: { id: actor.personId }, data: { publishedName } });
     await record(tx, actor, "set-published-name", actor.personId, { publishedName });
   });
+}
+
+async function requireNobodyElses(tx: Transaction, actor: Actor, name: string): Promise<void> {
+  const others = await tx.person.findMany({
+    where: { id: { not: actor.personId } },
+    select: { name: true },
+  });
+  const wanted = foldForSearch(name);
+  if (others.some((other) => foldForSearch(other.name) === wanted)) {
+    throw new Refusal("invalid-input", { fields: { publishedName: "name-of-another" } });
+  }
 }
 
 /** The desk's language for this person: a preference, not an act. */

@@ -41,6 +41,8 @@ export const resetPasswordInput = z.object({ token: z.string(), password: passwo
 
 /** Sets the password by a reset link and ends every session. Throws `link-spent`. */
 export async function resetPassword(input: z.infer<typeof resetPasswordInput>): Promise<void> {
+  // Asked first, since the hash costs much: no work for whoever has no link.
+  if (!(await findLink("PASSWORD_RESET", input.token))) throw new Refusal("link-spent");
   const passwordHash = await hashPassword(input.password);
   await transact(async (tx) => {
     const { personId } = await spendLink(tx, "PASSWORD_RESET", input.token);

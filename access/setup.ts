@@ -6,6 +6,7 @@ import { findLink, issueLink, spendLink } from "./access-link";
 import { emailSchema } from "./email";
 import { nameSchema } from "./name";
 import { hashPassword, passwordSchema } from "./password";
+import { Refusal } from "./refusal";
 import { transact } from "./transact";
 
 export const setUpNewsroomInput = z.object({
@@ -37,6 +38,8 @@ export async function setUpNewsroom(
   input: z.infer<typeof setUpNewsroomInput>,
   options: { isDemonstration?: boolean } = {},
 ): Promise<{ personId: string }> {
+  // Asked first, since the hash costs much: no work for whoever has no link.
+  if (!(await findLink("SETUP", input.token))) throw new Refusal("link-spent");
   const passwordHash = await hashPassword(input.password);
   return transact(async (tx) => {
     await spendLink(tx, "SETUP", input.token);

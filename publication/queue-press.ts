@@ -30,6 +30,24 @@ export async function queueWholeSite(tx: Transaction): Promise<void> {
   }
 }
 
+/**
+ * Queues what calls a topic or a rating by its name: its lists and feeds, and the index of all of its kind,
+ * as far as they are public. `value`: as it stands in addresses.
+ */
+export async function queueFacet(
+  tx: Transaction,
+  facet: "topic" | "rating",
+  value: string,
+): Promise<void> {
+  const pages = await tx.$queryRaw<{ path: string }[]>`
+    SELECT "path" FROM "PressedPage" WHERE "status" = 200 AND (
+      "path" ~ ${`^/[^/]+/verdicts/by/${facet}(/${value}(/|$)|$)`}
+      OR "path" ~ ${`^/[^/]+/feeds/${facet}-${value}[.]`}) ORDER BY "path"`;
+  if (pages.length === 0) return;
+  const payload = { addresses: pages.map(({ path }) => path) };
+  await tx.outbox.create({ data: { topic: "press", payload } });
+}
+
 /** Queues everything once the newsroom is set up: there is no page before that. */
 export async function queueSitePress(): Promise<void> {
   await transact(queueWholeSite);

@@ -1,10 +1,10 @@
 import type { Actor } from "@/access/actor";
 import { showBeingChecked } from "@/publication/being-checked";
+import { defineTopic } from "@/publication/define-topic";
 import { assignArticles, assignClaims } from "@/review/queue/assign";
 import { flagClaim } from "@/review/queue/flag";
 import { setDueDate } from "@/review/queue/set-due-date";
 import { setPriority } from "@/review/queue/set-priority";
-import { defineTopic } from "@/review/topic/define-topic";
 import { setTopics } from "@/review/topic/set-topics";
 import type { Staff } from "./people";
 

@@ -6,7 +6,7 @@ import type { Transaction } from "@/prisma/client";
 import { flagDifferingRatings } from "@/review/scale/flag-differing-ratings";
 import { prose } from "@/review/text-input";
 import { recordAct } from "@/trail/record-act";
-import { queuePages, queueWholeSite } from "../queue-press";
+import { queueFacet, queuePages, queueWholeSite } from "../queue-press";
 import { isPublicPage, stepOf } from "./subjects";
 
 export const decidePublicTextInput = z.object({ proposalId: z.uuid() });
@@ -33,6 +33,7 @@ export async function approvePublicText(
     });
     const step = stepOf(subject);
     if (step) await flagDifferingRatings(tx, step);
+    if (step?.scale === "CONTENT") await queueFacet(tx, "rating", step.key);
     // The foot of every page leads to the pages that there are.
     if (isPublicPage(subject) && isFirst) await queueWholeSite(tx);
     await queuePages(tx, [isPublicPage(subject) ? subject : "methodology"]);

@@ -8,6 +8,8 @@ export interface Change {
   /** Plain text of what stood there, for people: compared word by word. */
   readonly before: string | null;
   readonly after: string | null;
+  /** The speaker or outlet is another entry than it was, whatever that is called: entries were merged. */
+  readonly isOtherEntry: boolean;
 }
 
 /**
@@ -16,13 +18,26 @@ export interface Change {
  */
 export function compareDossiers(before: string, after: string): Change[] {
   const [old, now] = [placesOf(before), placesOf(after)];
+  const [oldEntries, newEntries] = [entriesOf(before), entriesOf(after)];
   return [...new Set([...old.keys(), ...now.keys()])]
     .map((place) => ({
       place,
       before: old.get(place) ?? null,
       after: now.get(place) ?? null,
+      isOtherEntry: oldEntries.get(place) !== newEntries.get(place),
     }))
-    .filter((change) => change.before !== change.after);
+    .filter((change) => change.before !== change.after || change.isOtherEntry);
+}
+
+/** Whose words an utterance is and who reported it, by the ids of their entries. */
+function entriesOf(canonical: string): Map<Place, string> {
+  const { utterances } = readDossier(canonical);
+  return new Map(
+    utterances.map(({ id, speaker, article }) => [
+      `utterance:${id}`,
+      `${speaker?.id} ${article.outlet?.id}`,
+    ]),
+  );
 }
 
 /** What a dossier says at each of its places, as lines of plain text; empty ones are left out. */
@@ -61,12 +76,13 @@ function orderOf(evidence: readonly RecordedEvidence[]): string {
 }
 
 function linesOfUtterance(utterance: RecordedUtterance): unknown[] {
-  const { article, speaker, context: _, id: __, ...said } = utterance;
+  const { article, speaker, context, id: _, ...said } = utterance;
   return [
     ...Object.values(speaker?.names ?? {}),
     speaker?.wikidataId,
     ...leaves(said),
     ...leaves(article),
+    context.passage,
   ];
 }
 

@@ -19,16 +19,22 @@ const lineParts = {
 
 /**
  * Requests: those that wait by their deadline, the nearest first; or those decided about, newest
- * first. `today`: ISO day in the newsroom's time zone. At most `limit`.
+ * first. `today`: ISO day in the newsroom's time zone. At most `limit`; of those decided about, the ones
+ * that were recorded before `before`.
  */
 export async function listRequests(
   actor: Actor,
-  { decided = false, today, limit = 100 }: { decided?: boolean; today: string; limit?: number },
+  {
+    decided = false,
+    today,
+    limit = 100,
+    before = null,
+  }: { decided?: boolean; today: string; limit?: number; before?: string | null },
 ) {
   authorise(actor, "read-legal");
   const open = { decisions: { none: { reopening: null } } };
   const rows = await database().legalRequest.findMany({
-    where: decided ? { NOT: open } : open,
+    where: decided ? { NOT: open, ...(before && (await recordedBefore(before))) } : open,
     include: lineParts,
     orderBy: decided
       ? [{ recordedAt: "desc" }, { id: "desc" }]
@@ -36,6 +42,16 @@ export async function listRequests(
     take: limit,
   });
   return rows.map((row) => toLine(row, today));
+}
+
+async function recordedBefore(id: string): Promise<Prisma.LegalRequestWhereInput> {
+  const row = await database().legalRequest.findUnique({
+    where: { id },
+    select: { recordedAt: true },
+  });
+  if (!row) return {};
+  const { recordedAt } = row;
+  return { OR: [{ recordedAt: { lt: recordedAt } }, { recordedAt, id: { lt: id } }] };
 }
 
 const parts = {

@@ -24,7 +24,7 @@ export const requestOutcomes = ["GRANTED", "PARTLY_GRANTED", "REFUSED", "WITHDRA
 const concerns = z
   .string()
   .trim()
-  .transform((text) => /(claims|articles|speakers)\/([0-9a-z-]+)\/?$/.exec(text) ?? text)
+  .transform((text) => /(claims|articles|speakers)\/([0-9a-z-]+)\/?([?#].*)?$/.exec(text) ?? text)
   .transform((found, context) => {
     if (found === "") return {};
     const [, room, id] = typeof found === "string" ? [] : found;

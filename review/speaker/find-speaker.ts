@@ -59,6 +59,8 @@ export async function findSpeaker(actor: Actor, speakerId: string) {
     wikidataId: description ? description.wikidataId : row.wikidataId,
     pictureAddress: description?.pictureAddress ?? null,
     notes: description?.notes ?? null,
+    /** The description that says these; null: there is none. */
+    descriptionId: description?.id ?? null,
     merges: row.mergedInto.map(({ id, from }) => ({
       id,
       fromId: from.id,

@@ -10,8 +10,9 @@ type About = { readonly speakerIds: readonly string[] } | { readonly claimId: st
 
 /**
  * Flags the published claims whose record still names somebody whose name is withheld by now, wherever
- * the name stands: in a passage, a title or an excerpt, and not as the speaker alone. Reads no record
- * where none of these entries is withheld.
+ * the name stands: in a passage, a title or an excerpt, and not as the speaker alone. Their pages are
+ * pressed anew, and those of claims that named them in an older version, since versions are shown
+ * without such names. Reads no record where none of these entries is withheld.
  */
 export async function flagNamingRecords(tx: Transaction, about: About): Promise<void> {
   const withheld = (await findWithheldNames(tx)).filter(
@@ -19,33 +20,38 @@ export async function flagNamingRecords(tx: Transaction, about: About): Promise<
       "claimId" in about || about.speakerIds.some((id) => speakerIds.includes(id)),
   );
   if (withheld.length === 0) return;
-  for await (const records of liveRecords(tx, about)) {
-    const claimIds = records
-      .filter((record) => names(record.canonical, withheld))
-      .map(({ claimId }) => claimId);
-    if (claimIds.length > 0) await flag(tx, claimIds);
+  const naming = new Set<string>();
+  for await (const records of keptRecords(tx, about)) {
+    const found = records.filter((record) => names(record.canonical, withheld));
+    for (const { claimId } of found) naming.add(claimId);
+    const live = found.filter(({ isLive }) => isLive).map(({ claimId }) => claimId);
+    if (live.length > 0) await flag(tx, live);
+  }
+  if (naming.size > 0) {
+    await tx.outbox.create({ data: { topic: "press", payload: { claimIds: [...naming] } } });
   }
 }
 
-interface LiveRecord {
+interface KeptRecord {
   readonly publicationId: string;
   readonly claimId: string;
+  readonly isLive: boolean;
   readonly canonical: string;
 }
 
 /** Records in memory at once. */
 const pageSize = 200;
 
-async function* liveRecords(tx: Transaction, about: About): AsyncGenerator<LiveRecord[]> {
+async function* keptRecords(tx: Transaction, about: About): AsyncGenerator<KeptRecord[]> {
   const { sql } = Prisma;
   const claims = "claimId" in about ? sql`p."claimId" = ${about.claimId}` : sql`true`;
   let after = "00000000-0000-0000-0000-000000000000";
   for (;;) {
-    const records = await tx.$queryRaw<LiveRecord[]>`
-      SELECT r."publicationId", p."claimId", r."canonical"
+    const records = await tx.$queryRaw<KeptRecord[]>`
+      SELECT r."publicationId", p."claimId", r."canonical",
+        NOT EXISTS (SELECT FROM "Publication" n WHERE n."supersedesId" = p.id) AS "isLive"
       FROM "PublishedRecord" r JOIN "Publication" p ON p.id = r."publicationId"
       WHERE ${claims} AND r."publicationId" > ${after}::uuid AND r."canonical" IS NOT NULL
-        AND NOT EXISTS (SELECT FROM "Publication" n WHERE n."supersedesId" = p.id)
       ORDER BY r."publicationId" LIMIT ${pageSize}`;
     if (records.length > 0) yield records;
     if (records.length < pageSize) return;

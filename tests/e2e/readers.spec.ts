@@ -85,7 +85,7 @@ test("a form that is sent at once is no reader's, and is not kept", async ({ bro
   await program.goto("/en/report");
   await program.getByLabel("What is wrong?").fill("Buy now.");
   await program.getByRole("button", { name: "Send the report" }).click();
-  await expect(program.getByText("The message was not kept")).toBeVisible();
+  await expect(program.getByText("The message was not sent")).toBeVisible();
 });
 
 test("what a reader typed stands in the form that comes back, with the field that is wrong", async ({

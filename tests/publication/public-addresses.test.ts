@@ -7,12 +7,12 @@ import {
   allAddresses,
   kindOf,
 } from "@/publication/addresses/kinds";
+import { defineTopic, defineTopicInput } from "@/publication/define-topic";
 import { pressGone } from "@/publication/press/press-gone";
 import { pressPage } from "@/publication/press/press-page";
 import { queueWholeSite } from "@/publication/queue-press";
 import { addSpeaker, addSpeakerInput } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
-import { defineTopic, defineTopicInput } from "@/review/topic/define-topic";
 import { setTopics } from "@/review/topic/set-topics";
 import { proposeRetraction } from "@/review/verdict/propose-retraction";
 import { appClient, useTestDatabase } from "../support/database";

@@ -215,7 +215,7 @@ describe("what a rating means", () => {
     const [latest] = (await readScale()).filter(({ key }) => key === "outdated");
     await expect(
       propose(desk.checker.actor, claimId, { contentId: latest?.id ?? "" }),
-    ).rejects.toMatchObject(refusal("not-found", { what: "rating" }));
+    ).rejects.toMatchObject(refusal("invalid-input", { fields: { contentId: "rating-changed" } }));
     expect(step?.version).toBe(1);
   });
 

@@ -35,6 +35,25 @@ async function record(input: Partial<typeof asked> = {}): Promise<string> {
   return (await recordRequest(desk.editor.actor, request)).requestId;
 }
 
+test("every request that was decided about can be read, a page at a time", async () => {
+  const { actor } = desk.editor;
+  const ids: string[] = [];
+  for (let count = 0; count < 5; count += 1) {
+    const requestId = await record();
+    await decideRequest(actor, { requestId, outcome: "REFUSED", note: "لا أساس له." });
+    ids.unshift(requestId);
+  }
+  const read: string[] = [];
+  for (let before: string | null = null; ; ) {
+    const page = await listRequests(actor, { today, decided: true, limit: 2, before });
+    read.push(...page.map(({ id }) => id));
+    before = page.at(-1)?.id ?? null;
+    if (page.length < 2) break;
+  }
+  expect(read.slice(0, 5)).toEqual(ids);
+  expect(new Set(read).size).toBe(read.length);
+});
+
 describe("legal requests", () => {
   test("stand by their deadline, overdue ones told apart, until they are decided about", async () => {
     const { actor } = desk.editor;
@@ -42,7 +61,7 @@ describe("legal requests", () => {
     const later = await record();
     const overdue = await record({
       deadlineOn: "2025-05-08",
-      concerns: `https://desk.example/desk/claims/${claimId}`,
+      concerns: `https://desk.example/desk/claims/${claimId}?history=all#evidence`,
     });
     const open = async () =>
       (await listRequests(actor, { today })).map(({ id, daysLeft }) => [id, daysLeft]);

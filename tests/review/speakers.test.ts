@@ -117,13 +117,15 @@ describe("what is known of an entry", () => {
   test("is changed by a row that keeps what was said before", async () => {
     const { actor } = desk.checker;
     const id = await add("هيفاء الكيالي");
-    const say = (wikidataId: string, pictureAddress = "") =>
-      describeSpeaker(
-        actor,
-        describeSpeakerInput.parse({ speakerId: id, wikidataId, pictureAddress, notes: "" }),
-      );
-    await say("Q42");
-    await say("", "https://pictures.example/haifa.jpg");
+    const shown = async () => (await findSpeaker(actor, id))?.descriptionId ?? "";
+    const say = (insteadOf: string, wikidataId: string, pictureAddress = "") => {
+      const facts = { speakerId: id, insteadOf, wikidataId, pictureAddress, notes: "" };
+      return describeSpeaker(actor, describeSpeakerInput.parse(facts));
+    };
+    await say("", "Q42");
+    // Whoever had the page open before somebody else saved it overwrites nothing unseen.
+    await expect(say("", "Q43")).rejects.toMatchObject(refusal("someone-else-was-faster"));
+    await say(await shown(), "", "https://pictures.example/haifa.jpg");
     expect(await findSpeaker(actor, id)).toMatchObject({
       wikidataId: null,
       pictureAddress: "https://pictures.example/haifa.jpg",

@@ -1,28 +1,35 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/prisma/client";
+import { addressesTouchedBy } from "@/publication/addresses/kinds";
 import { showBeingChecked } from "@/publication/being-checked";
+import { readVersion } from "@/publication/browse/read-version";
 import { listBeingChecked } from "@/publication/list-being-checked";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { findPublishedVerdict } from "@/publication/read-published";
 import { approveVerdict } from "@/review/approval/approve-verdict";
 import { findClaim } from "@/review/claim/find-claim";
 import { wordClaim } from "@/review/claim/word-claim";
+import { withdrawEvidence } from "@/review/evidence/withdraw-evidence";
 import { liftHold, placeHold } from "@/review/legal/holds";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { mergeSpeakers } from "@/review/speaker/merge-speakers";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
 import { occurrencesOf } from "@/review/speaker/occurrences";
 import { liftWithholding, withholdName } from "@/review/speaker/withhold-name";
-import { useTestDatabase } from "../support/database";
+import { proposeAmendment } from "@/review/verdict/propose-amendment";
+import { appClient, useTestDatabase } from "../support/database";
 import {
   cite,
   type Newsroom,
   openNewsroom,
+  pressed,
   propose,
+  proposeChange,
   publish,
   receive,
   refusal,
   takeUp,
+  tickingEach,
 } from "../support/newsroom";
 
 useTestDatabase();
@@ -163,6 +170,25 @@ describe("a name that was withheld after it was published", () => {
     await liftWithholding(desk.editor.actor, { withholdingId, reason: "زال التهديد" });
   });
 
+  test("leaves an older version that named it, though the newest does not", async () => {
+    const { checker, editor } = desk;
+    const claimId = await naming("مكتب المراجع");
+    const [cited] = await database().evidence.findMany({ where: { claimId } });
+    await cite(checker.actor, claimId, { publisher: "وزارة المالية" });
+    const evidence = { claimId, evidenceId: cited?.id ?? "" };
+    await withdrawEvidence(checker.actor, { ...evidence, reason: "مكرر" });
+    await publish(editor.actor, await proposeChange(checker.actor, claimId));
+    await pressed();
+    const { withholdingId } = await withhold(await entry("مكتب المراجع"));
+    expect(await flagsOf(claimId)).toEqual([]);
+    const orders = await database().outbox.findMany({ where: { topic: "press", doneAt: null } });
+    expect(orders.map(({ payload }) => payload)).toContainEqual({ claimIds: [claimId] });
+    const touched = await addressesTouchedBy(await appClient(), { claimIds: [claimId], pages: [] });
+    expect(touched).toContain(`/ar/verdicts/${claimId}/versions/1`);
+    expect(JSON.stringify((await readVersion(claimId, 1))?.record)).not.toContain("المراجع");
+    await liftWithholding(editor.actor, { withholdingId, reason: "زال التهديد" });
+  });
+
   test("has them flagged too for a spelling that its entry is given later", async () => {
     const named = await naming("هيئة المرافئ");
     const speakerId = await entry("هيئة الموانئ");
@@ -173,6 +199,27 @@ describe("a name that was withheld after it was published", () => {
     expect(await flagsOf(named)).toEqual(["RECORD_DIFFERS"]);
     await liftWithholding(desk.editor.actor, { withholdingId, reason: "زال التهديد" });
   });
+});
+
+test("a name that stands in the passage alone is taken out of what is public by an amendment", async () => {
+  const { checker, otherChecker, editor } = desk;
+  const said = "قال سالم الحارثي: «لن ترتفع الضرائب».";
+  const { articleId } = await receive(checker.actor, {
+    text: `${said} وجلس إلى جانبه جاسم البدر.`,
+  });
+  const claimId = await takeUp(checker.actor, articleId);
+  await cite(checker.actor, claimId);
+  await publish(editor.actor, await propose(checker.actor, claimId));
+  const live = async () => JSON.stringify((await findPublishedVerdict(claimId))?.record);
+  expect(await live()).toContain("جاسم البدر");
+  const { withholdingId } = await withhold(await named("جاسم البدر"));
+  const note = { language: "ar", note: "حجبنا اسمًا.", otherLanguage: "en", otherNote: null };
+  const amended = await tickingEach((ticked) =>
+    proposeAmendment(otherChecker.actor, { claimId, ...note, ticked }),
+  );
+  await publish(editor.actor, { claimId, ...amended });
+  expect(await live()).not.toContain("البدر");
+  await liftWithholding(editor.actor, { withholdingId, reason: "زال التهديد" });
 });
 
 describe("where a name stands", () => {

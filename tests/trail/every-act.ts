@@ -1,5 +1,6 @@
 import { database } from "@/prisma/client";
 import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
+import { defineTopic } from "@/publication/define-topic";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
 import { approveVerdict } from "@/review/approval/approve-verdict";
@@ -19,7 +20,6 @@ import { setPriority } from "@/review/queue/set-priority";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { assignSpeaker } from "@/review/speaker/assign-speaker";
 import { nameSpeaker } from "@/review/speaker/name-speaker";
-import { defineTopic } from "@/review/topic/define-topic";
 import { setArticleTopics } from "@/review/topic/set-article-topics";
 import { setTopics } from "@/review/topic/set-topics";
 import { proposeAmendment } from "@/review/verdict/propose-amendment";

@@ -27,7 +27,11 @@ export function speakerActs({ checker, editor }: Newsroom, entry: () => string):
     [
       "describe-speaker",
       () => {
-        const about = { wikidataId: "Q1", pictureAddress: "https://pictures.example/1" };
+        const about = {
+          insteadOf: "",
+          wikidataId: "Q1",
+          pictureAddress: "https://pictures.example/1",
+        };
         return describeSpeaker(actor, { speakerId: entry(), ...about, notes: "عضو المجلس" });
       },
     ],

@@ -41,6 +41,7 @@ export const articlesCalls = {
     (actor) =>
       describeSpeaker(actor, {
         speakerId: id,
+        insteadOf: "",
         wikidataId: null,
         pictureAddress: null,
         notes: null,

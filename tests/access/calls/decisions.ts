@@ -1,4 +1,5 @@
 import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
+import { defineTopic } from "@/publication/define-topic";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
 import { findMessage, listMessages } from "@/readers/list-messages";
@@ -15,7 +16,6 @@ import { assignArticles, assignClaims } from "@/review/queue/assign";
 import { clearFlag, flagClaim } from "@/review/queue/flag";
 import { setArticleDueDate, setDueDate } from "@/review/queue/set-due-date";
 import { setPriority } from "@/review/queue/set-priority";
-import { defineTopic } from "@/review/topic/define-topic";
 import { setArticleTopics } from "@/review/topic/set-article-topics";
 import { setTopics } from "@/review/topic/set-topics";
 import { proposeAmendment } from "@/review/verdict/propose-amendment";

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
+import { defineTopic } from "@/publication/define-topic";
 import { listBeingChecked } from "@/publication/list-being-checked";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { closeArticle } from "@/review/article/close-article";
@@ -12,7 +13,6 @@ import { countViews, listClaims } from "@/review/queue/list-claims";
 import { parseQueueQuery } from "@/review/queue/queue-query";
 import { searchUtterances } from "@/review/queue/search-utterances";
 import { setArticleDueDate } from "@/review/queue/set-due-date";
-import { defineTopic } from "@/review/topic/define-topic";
 import { useTestDatabase } from "../../support/database";
 import {
   type Newsroom,

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { deskActor } from "@/app/(desk)/desk-actor";
 import { deskLanguage } from "@/app/(desk)/language";
 import { LiftHold } from "@/app/(desk)/legal/hold-notice";
@@ -15,17 +16,28 @@ import { Section } from "@/ui/frame";
 import { Disclosure, Lines } from "@/ui/lists";
 import { RequestItem } from "./request-item";
 
-/** Requests by their deadline, holds in force, names withheld: what must not be forgotten. */
-export default async function LegalPage() {
+const place = z.uuid().nullable().catch(null);
+const decidedAtOnce = 50;
+
+/**
+ * Requests by their deadline, holds in force, names withheld: what must not be forgotten. `decided`: where
+ * the page before ended of those decided about.
+ */
+export default async function LegalPage(props: {
+  readonly searchParams: Promise<{ decided?: unknown }>;
+}) {
   const actor = await deskActor("read-legal");
   const language = await deskLanguage();
   const t = await getTranslations("desk.legal");
-  const [open, decided, holds, withheld] = await Promise.all([
+  const before = place.parse((await props.searchParams).decided ?? null);
+  const [open, found, holds, withheld] = await Promise.all([
     listRequests(actor, { today: today() }),
-    listRequests(actor, { today: today(), decided: true, limit: 50 }),
+    listRequests(actor, { today: today(), decided: true, limit: decidedAtOnce + 1, before }),
     listHolds(actor),
     listWithheld(actor),
   ]);
+  const decided = found.slice(0, decidedAtOnce);
+  const next = found.length > decidedAtOnce ? decided.at(-1)?.id : undefined;
   return (
     <div className="grid max-w-page gap-10">
       <header className="flex flex-wrap items-center justify-between gap-4">
@@ -45,12 +57,19 @@ export default async function LegalPage() {
           ))}
         </Lines>
         {decided.length > 0 && (
-          <Disclosure summary={t("decidedRequests")} className="mt-4">
+          <Disclosure summary={t("decidedRequests")} open={before !== null} className="mt-4">
             <Lines>
               {decided.map((request) => (
                 <RequestItem key={request.id} request={request} language={language} />
               ))}
             </Lines>
+            {next && (
+              <p className="mt-4">
+                <ButtonLink href={`/desk/legal?decided=${next}#requests`} rel="next">
+                  {t("olderRequests")}
+                </ButtonLink>
+              </p>
+            )}
           </Disclosure>
         )}
       </Section>

@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { requireActor } from "@/access/current-actor";
 import { Refusal } from "@/access/refusal";
 import { type Answer, answered, parseForm } from "@/app/(desk)/answer";
+import { defineTopic, defineTopicInput } from "@/publication/define-topic";
 import { changeSettings, changeSettingsInput } from "@/publication/newsroom/change-settings";
 import { removeLogo, setLogo } from "@/publication/newsroom/logo";
 import {
@@ -15,7 +16,6 @@ import {
 } from "@/publication/public-text/decide-public-text";
 import { proposePage, proposePageInput } from "@/publication/public-text/propose-page";
 import { proposeRating, proposeRatingInput } from "@/publication/public-text/propose-rating";
-import { defineTopic, defineTopicInput } from "@/review/topic/define-topic";
 
 export async function changeSettingsAction(form: FormData): Promise<Answer> {
   return answered(async () => {

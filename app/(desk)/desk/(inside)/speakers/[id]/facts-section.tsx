@@ -43,6 +43,7 @@ export async function FactsSection({ speaker }: { readonly speaker: DeskSpeaker 
           draft={`speaker.${speaker.id}`}
         >
           <input type="hidden" name="speakerId" value={speaker.id} />
+          <input type="hidden" name="insteadOf" value={speaker.descriptionId ?? ""} />
           <FormText
             name="wikidataId"
             dir="ltr"

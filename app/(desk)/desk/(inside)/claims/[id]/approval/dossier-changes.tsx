@@ -14,7 +14,7 @@ export function DossierChanges(props: {
   const t = translatorOf(language, "desk");
   return (
     <dl className="grid gap-4">
-      {changes.map(({ place, before, after }) => {
+      {changes.map(({ place, before, after, isOtherEntry }) => {
         const of = place.split(".")[1];
         return (
           <div key={place} className="grid gap-1">
@@ -23,6 +23,9 @@ export function DossierChanges(props: {
               {before === null && <> · {t("approval.added")}</>}
               {after === null && <> · {t("approval.gone")}</>}
             </dt>
+            {before !== null && after !== null && isOtherEntry && (
+              <dd className="text-note">{t("approval.otherEntry")}</dd>
+            )}
             <dd>
               <WordDiff
                 before={before}

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { type Actor, authorise } from "@/access/actor";
 import { Refusal } from "@/access/refusal";
 import { transact } from "@/access/transact";
+import { line } from "@/review/text-input";
 import { recordAct } from "@/trail/record-act";
-import { line } from "../text-input";
+import { queueFacet } from "./queue-press";
 
 export const defineTopicInput = z.object({
   /** Empty: a new topic. */
@@ -17,7 +18,10 @@ export const defineTopicInput = z.object({
     .transform((value) => value === "on"),
 });
 
-/** Adds a topic, or says anew what one is called and whether it is still offered. */
+/**
+ * Adds a topic, or says anew what one is called and whether it is still offered. What calls it so in
+ * public is pressed anew.
+ */
 export async function defineTopic(
   actor: Actor,
   input: z.infer<typeof defineTopicInput>,
@@ -33,6 +37,7 @@ export async function defineTopic(
     await tx.topicDefinition.create({
       data: { topicId, names: { ar, en }, isRetired, definedBy: actor.personId },
     });
+    await queueFacet(tx, "topic", topicId);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "define-topic",
