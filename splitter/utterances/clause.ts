@@ -176,7 +176,9 @@ function isConditional(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1];
   if (!token?.facts.complementiserIsJoined || verb?.kind !== "word") return false;
   if ((token.facts.rest?.length ?? 0) > 2) return false;
-  return verb.facts.nounClass === NounClass.Unknown && verb.form.endsWith("ت");
+  // `وإن حدث ذلك فسوف …`
+  const pointed = isIn(tokens[at + 2], List.demonstratives);
+  return verb.facts.nounClass === NounClass.Unknown && (verb.form.endsWith("ت") || pointed);
 }
 
 /** Drops signs and lone conjunctions from the edges. */
