@@ -56,6 +56,7 @@ export function endOfClause(
       break;
     }
   }
+  end = Math.min(end, endOfFronted(reading, later.cues[later.from - 1], from, end));
   for (let i = from + 2; i < end; i++) {
     if (quotationAt[i] !== -1) continue;
     const afterComma = tokens[i - 1]?.kind === "comma";
@@ -73,6 +74,26 @@ export function endOfClause(
     const loose = isIn(tokens[i], List.phraseEnds) || isIn(tokens[i], List.prepositions);
     if (length > 0 && (parted || (length > 1 && !joined && !loose))) return i;
   }
+  return end;
+}
+
+const fronting = /^و?(?:رغم|برغم|بالرغم|بعد|عقب|مع|وسط|فور|غداه|علي|في)$/;
+const longestFronting = 3;
+
+/** `ورغم تأكيد الوزير أن الأسعار ستنخفض، ارتفع سعر الخبز`: the comma behind which the main clause stands. */
+function endOfFronted(
+  { tokens, sentences, quotationAt, lexicon }: Reading,
+  main: AttributedCue | undefined,
+  from: number,
+  end: number,
+): number {
+  if (main?.act !== "noun" || main.agreement.gender || lexicon.source.capitals) return end;
+  const start = sentences[main.sentence]?.from ?? main.at.from;
+  const opens = fronting.test(tokens[start]?.form ?? "");
+  if (!opens || main.at.from === start || main.at.from - start > longestFronting) return end;
+  for (let i = from + 2; i < end - 1; i++)
+    if (tokens[i]?.kind === "comma" && quotationAt[i] === -1 && !tokens[i + 1]?.facts.isJoined)
+      return i;
   return end;
 }
 
