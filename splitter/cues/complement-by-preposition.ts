@@ -13,7 +13,8 @@ function prepositionAt(
   sense: CueSense,
   i: number,
 ): { word: number; glued: boolean } | null {
-  const form = reading.tokens[i]?.form ?? "";
+  const written = reading.tokens[i]?.form ?? "";
+  const form = written === "الي" ? "الى" : written;
   for (const preposition of sense.prepositions) {
     if (form === preposition) {
       const next = reading.tokens[i + 1]?.form ?? "";

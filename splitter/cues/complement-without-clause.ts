@@ -4,6 +4,7 @@ import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare, isVerbalNoun } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
+import { definiteSaying } from "../speakers/end-of-description";
 import { endOfSubjectAfter } from "../speakers/side-by-side";
 import type { Token } from "../text/tokens";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
@@ -63,6 +64,7 @@ function isDoingAt({ tokens }: Reading, { act, entry }: CueSense, at: number): b
   const noun = tokens[at];
   if (act !== "verb" || entry.denies || !noun?.facts.isDefinite || noun.facts.isJoined)
     return false;
+  if (definiteSaying.test(noun.form)) return false;
   return isVerbalNoun(noun) && isExactly(tokens[at + 1], List.prepositions);
 }
 

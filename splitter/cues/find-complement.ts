@@ -123,7 +123,7 @@ export function findComplement(
       const isSpeaker =
         !afterColon &&
         !lexicon.source.nameCapitals &&
-        wordsIn(reading, quotation) <= longestSpeakerInMarks &&
+        (isName || wordsIn(reading, quotation) <= longestSpeakerInMarks) &&
         (isSubjectInMarks(reading, quotation, from, sense) ||
           clauseFollows(reading, quotation.after, limit));
       if (

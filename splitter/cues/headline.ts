@@ -36,6 +36,7 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
   const known = surnames.has(first?.form ?? "");
   const isPlace =
     !known &&
+    !isFullName(reading, from, colon) &&
     first?.facts.nounClass !== NounClass.Joiner &&
     (first?.facts.nounClass === NounClass.Place || isIn(first, List.places));
   const names =
@@ -77,6 +78,13 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
 
 /** `سنقدم الدليل`: a verb in the first person plural. */
 const ourVerb = /^سن..+/;
+
+/** `رفعت السعيد: …`: a first name that is a town's too, with a family's behind it. */
+const isFullName = ({ tokens, surnames }: Reading, from: number, colon: number) =>
+  tokens[from]?.facts.nounClass === NounClass.AmbiguousGiven &&
+  colon === from + 2 &&
+  tokens[from + 1]?.facts.nounClass === NounClass.Family &&
+  surnames.has(tokens[from + 1]?.form ?? "");
 
 /** `المصدر: وكالات`: whom the outlet has it from, in a line of its own. */
 function isCredit({ tokens }: Reading, from: number, colon: number, to: number): boolean {

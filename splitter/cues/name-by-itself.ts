@@ -11,6 +11,7 @@ import { madeOf } from "./made-of";
 
 /** Words of a name in marks at most. */
 export const longestName = 6;
+const longestTitled = 9;
 
 /** `"سي إن إن"`: every word is one of a medium's name, and more than one of them or one that is nothing else. */
 export function isOutletName(tokens: readonly Token[], { from, to }: Quotation): boolean {
@@ -81,7 +82,9 @@ const isBodyHead = (token: Token | undefined) => bodyHead.test(token?.form ?? ""
 export function isPersonName({ tokens, surnames }: Reading, { from, to }: Quotation): boolean {
   let at = from;
   while (at < to && isExactly(tokens[at], List.titles)) at++;
-  if (to - at < 2 || to - at > longestName) return false;
+  // `الأمير «عبد العزيز بن سلمان بن عبد العزيز»`
+  const titled = isExactly(tokens[from - 2], List.titles) ? longestTitled : longestName;
+  if (to - at < 2 || to - at > titled) return false;
   const name = nameByWeight(tokens, { from: at, to }, surnames);
   return name?.from === at && name.to === to && isIn(tokens[at], List.givenNames);
 }
@@ -97,3 +100,10 @@ export function isKindBefore({ tokens, lexicon }: Reading, from: number): boolea
   }
   return false;
 }
+
+const being = /^(?:باعتبار|بوصف|لكون|كون|بصفت)(?:ه|ها|هم)$/;
+
+/** `مؤامرة «لتغيير الخريطة»`, `باعتباره «مشكلا عاما»`: the words go on with the clause around them. */
+export const goesOnClause = (before: Token | undefined, first: Token | undefined) =>
+  being.test(before?.form ?? "") ||
+  (before?.kind === "word" && first?.facts.isGluedNoun === true && /^[لب]ت/.test(first.form));

@@ -30,9 +30,28 @@ const learnt = /^[وف]?علم(?:ت|وا)?$/;
 const longestByline = 7;
 const longestDated = 20;
 
+const longestReply = 16;
+
+/** `وقال فلان، ردا على سؤال، إن …`: between commas, where the verb before still waits for its clause. */
+function isReply({ tokens, quotationAt }: Reading, at: number): boolean {
+  if (tokens[at]?.form !== "ردا" || tokens[at - 1]?.kind !== "comma") return false;
+  let verb = at - 2;
+  while (tokens[verb]?.facts.cue?.act !== "verb") {
+    if (tokens[verb]?.kind !== "word" || tokens[verb]?.facts.isComplementiser) return false;
+    verb--;
+  }
+  for (let i = at + 1; i < at + longestReply && quotationAt[i] === -1; i++) {
+    const kind = tokens[i]?.kind;
+    if (kind === "stop" || kind === "line") return false;
+    if (tokens[i]?.facts.isComplementiser && tokens[i - 1]?.kind === "comma") return true;
+  }
+  return false;
+}
+
 /** `عقب المباراة`: "after", where nobody who could speak stands behind it, nor what the verb takes. */
 export function isAfter(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1];
+  if (isReply(reading, at)) return true;
   if (reading.tokens[at]?.form !== "عقب" || next?.kind !== "word") return false;
   if (next.facts.cue || next.facts.pronoun || isIn(next, List.phraseEnds)) return false;
   return !canNameSpeaker(reading, at + 1) && next.facts.nounClass !== NounClass.Family;

@@ -18,6 +18,7 @@ import { isInSomeEyes } from "./in-whose-eyes";
 import { looksSaid, madeOf } from "./made-of";
 import { isApposed, isNameByCapitals } from "./name-by-capitals";
 import {
+  goesOnClause,
   isBodyName,
   isInitials,
   isKindBefore,
@@ -228,6 +229,7 @@ function ruleOfFrame(
     isComplementiser(before) ||
     isIn(before, List.copulas) ||
     isIn(before, List.phraseEnds) ||
+    (!lexicon.source.capitals && goesOnClause(before, first)) ||
     (glued && isExactly(before, List.glued));
   // `auf dem Plakat stand „…“`: behind a verb stands what it says.
   // `أجمل فيلمين هما «…» و«…»`

@@ -42,7 +42,12 @@ export function carry(
       before?.complement?.kind === "quotation" && before.act === "verb" && before.speaker
         ? latestThat(heard, (one) => one.speaker.name === before.speaker?.name)
         : null;
-    const one = reading.lexicon.source.capitals ? last : (main ?? fitting ?? last);
+    // `ونقلت الوكالة قوله «…»`: whoever passes words on does not own them.
+    const passes = cue.act === "noun" && !!before?.sense?.source && !last.isPerson;
+    const owner = passes
+      ? latestThat(heard, (one) => one.isPerson && agrees(cue.agreement, one))
+      : null;
+    const one = reading.lexicon.source.capitals ? last : (main ?? fitting ?? owner ?? last);
     why("speaker-carried-by-participle", one.mention);
     return one;
   }

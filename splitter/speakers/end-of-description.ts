@@ -12,10 +12,14 @@ export function endOfClosed({ tokens }: Reading, { from, to }: TokenRange): numb
     const { nounClass, isDefinite, isJoined } = tokens[i]?.facts ?? {};
     const begins = nounClass === NounClass.VerbalNoun && !isDefinite && !isJoined;
     if (begins && tokens[i - 1]?.facts.isDefinite && tokens[i + 1]?.facts.isDefinite) return i;
+    // `جدد وزير الداخلية التأكيد على …`
+    if (tokens[i - 1]?.facts.isDefinite && definiteSaying.test(tokens[i]?.form ?? "")) return i;
   }
   return to;
 }
 
+/** `التأكيد على …` behind a phrase that is complete. */
+export const definiteSaying = /^ال(?:تاكيد|دعوه|مطالبه|تحذير|تشديد|اعراب|تعبير)$/;
 const preposed = /^بال/;
 
 /** `دبلوماسي أوروبي سابق عمل …`: behind adjectives without article an unnamed one is complete. */

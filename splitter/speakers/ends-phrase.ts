@@ -39,6 +39,7 @@ export function endsPhrase(reading: Reading, from: number, at: number): boolean 
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (lexicon.source.addressee !== "" && isAddressed(reading, at)) return true;
   if (at > from + 1 && addressed.test(form) && isSpokenToAt(reading, at)) return true;
+  if (at === from + 1 && before?.facts.isDefinite && isNamedAddressee(token, next)) return true;
   // `سلطان بن فارس حفظه الله`
   if (next?.form === god && wish.test(form)) return true;
   if (withPronoun.test(form) && !isOnWhom(before)) return true;
@@ -67,6 +68,11 @@ const handsWords = ({ tokens, quotationAt }: Reading, at: number) =>
 
 const addressed =
   /^لل(?:صحفيين|صحافيين|اعلاميين|مراسلين|محامين|متهم|متهمين|قاضي|حضور|حاضرين|نواب|دفاع|محكمه)$/;
+
+/** `المذيعة للشيخ مشعل`: with a title and a name, whom it was said to. */
+const isNamedAddressee = ({ form }: Token, next: Token | undefined) =>
+  /^لل(?:شيخ|دكتور|استاذ|سيد|مهندس)ه?$/.test(form) &&
+  (next?.facts.nounClass === NounClass.Given || next?.facts.nounClass === NounClass.AmbiguousGiven);
 
 /** `رئيس المحكمة للدفاع: …`: whom it was said to, behind a noun with its article and right before the words. */
 function isSpokenToAt(reading: Reading, at: number): boolean {

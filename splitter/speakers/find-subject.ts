@@ -176,7 +176,7 @@ function subjectAfter(reading: Reading, cue: Cue): Subject | null {
     const whose = author > 0 ? mentionAfter(reading, { from: author, to: room.to }) : null;
     if (whose) return { mention: whose, rule: "speaker-is-subject-after-verb" };
   }
-  if (head && isObjectCase(head) && !mention?.name) return null;
+  if (head && (isObjectCase(head) || head.form === "عددا") && !mention?.name) return null;
   // A noun of saying without its own pronoun (`تأكيد …`) needs a speaker that surely is one.
   if (mention && cue.act === "noun" && !isPlausible(reading, mention)) return null;
   return (

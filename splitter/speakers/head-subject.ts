@@ -120,6 +120,8 @@ export function openingSubject(
   // `وقال وهو يقدم التقرير …`
   if (isExactly(tokens[at], List.apposers)) return null;
   at = skipAddressee(reading, { from: at, to });
+  // `أصدرت الأربعاء منظمة …`
+  while (at < to && isExactly(tokens[at], List.times) && tokens[at]?.facts.isDefinite) at++;
   const subject = tokens[at];
   if (!subject || at >= limit || !canNameSpeaker(reading, at)) return null;
   const whole = runFrom(reading, at, Math.min(limit, to));

@@ -35,6 +35,8 @@ function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
   if (at > from) return at;
   while (at < to && !closesPhrase(tokens[at] as Token)) at++;
   at = Math.min(to, at + 1);
+  const called = endOfPatron(tokens, at, to);
+  if (called > at && at - 2 >= from) return endOfBodyName(tokens, at - 2, called, to);
   const alone = at === from + 1;
   while (at < to && isAdjective(tokens[at] as Token)) {
     // `الوزير الأمنيين`: in that case it is the object rather than the subject's adjective.
@@ -42,6 +44,29 @@ function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
     at++;
   }
   return alone ? at : endOfBodyName(tokens, from, at, to);
+}
+
+const patron = /^ال(?:ملك|ملكه|امير|اميره|امام|شيخ|شيخه|سلطان|شهيد)$/;
+
+/** `مركز الملك سلمان`, `جامعة الإمام محمد بن سعود`: where the name ends after which a body is called; `at` without one. */
+function endOfPatron(tokens: readonly Token[], at: number, to: number): number {
+  const body = tokens[at - 2]?.facts;
+  if (!patron.test(tokens[at - 1]?.form ?? "")) return at;
+  if (body?.nounClass !== NounClass.Institution || body.isDefinite) return at;
+  let end = at;
+  while (end < to) {
+    const { nounClass } = tokens[end]?.facts ?? {};
+    const joined = end > at && tokens[end - 1]?.facts.nounClass === NounClass.Joiner;
+    const given = nounClass === NounClass.Given || nounClass === NounClass.AmbiguousGiven;
+    if (nounClass !== NounClass.Joiner && !joined && !(given && end === at)) break;
+    end++;
+  }
+  const named = end > at;
+  while (named && end < to && isAdjective(tokens[end] as Token)) {
+    if (isObjectCase(tokens[end] as Token)) break;
+    end++;
+  }
+  return end;
 }
 
 /** `منظمة الأمم المتحدة للطفولة`, `وزارة التربية والتعليم`: over what else a body without article is for. */
@@ -69,7 +94,7 @@ const isSecondField = ({ form, facts }: Token) =>
     fields.test(form));
 
 const fields =
-  /^وال(?:تجاره|صناعه|سكان|ماليه|دفاع|اعلام|صحافه|ثقافه|رياضه|زراعه|صحه|عدل|اتصالات|نقل|عمل|سياحه|تعدين|جوازات|جمارك|اشغال|بلديات|مهجرين|لاجيين|شباب)$/;
+  /^وال(?:تجاره|صناعه|سكان|ماليه|دفاع|اعلام|صحافه|ثقافه|رياضه|زراعه|صحه|عدل|اتصالات|نقل|عمل|سياحه|تعدين|جوازات|جمارك|تقنيه|بحوث|تنميه|فنون|اداب|معادن|اشغال|بلديات|مهجرين|لاجيين|شباب)$/;
 
 /** `خبراء اقتصاديون ارتفاع …`, `مصدر أمني صحة …`: people without name or article, and their adjectives; `from` else. */
 function endOfUnnamed(tokens: readonly Token[], { from, to }: TokenRange): number {

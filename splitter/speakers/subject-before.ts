@@ -104,6 +104,18 @@ export function subjectBefore(
     };
   }
   if (cue.act !== "verb") return null;
+  // `لكن عددا من السكان قالوا …`
+  const some = run.from - 2;
+  if (
+    run.to === cue.at.from &&
+    some >= floor &&
+    isIn(tokens[run.from - 1], List.partitivePrepositions) &&
+    isIn(tokens[some], List.partitives)
+  )
+    return {
+      mention: mentionInRun(reading, { from: some, to: some + 1 }, cue.at.from),
+      rule: "speaker-is-subject-before-verb",
+    };
   const mention = mentionInRun(reading, lastPart(reading, run), cue.at.from);
   if (!mention.name && isAccusative(reading, mention.whole)) return null;
   if (!mention.name && modifiesNoun(reading, cue, run, floor))

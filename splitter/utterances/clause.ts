@@ -60,6 +60,7 @@ export function endOfClause(
       break;
     }
   }
+  end = Math.min(end, endOfFronted(reading, later.cues[later.from - 1], from, end));
   for (let i = from + 2; i < end; i++) {
     if (quotationAt[i] !== -1) continue;
     const afterComma = tokens[i - 1]?.kind === "comma";
@@ -92,6 +93,26 @@ function semicolonBefore({ tokens, quotationAt }: Reading, from: number, at: num
   for (let i = at - 1; i > from; i--)
     if (tokens[i]?.kind === "semicolon" && quotationAt[i] === -1) return i;
   return at;
+}
+
+const fronting = /^و?(?:رغم|برغم|بالرغم|بعد|عقب|مع|وسط|فور|غداه|علي|في)$/;
+const longestFronting = 3;
+
+/** `ورغم تأكيد الوزير أن الأسعار ستنخفض، ارتفع سعر الخبز`: the comma behind which the main clause stands. */
+function endOfFronted(
+  { tokens, sentences, quotationAt, lexicon }: Reading,
+  main: AttributedCue | undefined,
+  from: number,
+  end: number,
+): number {
+  if (main?.act !== "noun" || main.agreement.gender || lexicon.source.capitals) return end;
+  const start = sentences[main.sentence]?.from ?? main.at.from;
+  const opens = fronting.test(tokens[start]?.form ?? "");
+  if (!opens || main.at.from === start || main.at.from - start > longestFronting) return end;
+  for (let i = from + 2; i < end - 1; i++)
+    if (tokens[i]?.kind === "comma" && quotationAt[i] === -1 && !tokens[i + 1]?.facts.isJoined)
+      return i;
+  return end;
 }
 
 /** `وأشار إلى أن النيابة أغفلت …، ووصفته بأنه …`: the dropped subject of the other gender is in the clause. */
@@ -194,7 +215,9 @@ function isConditional(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1];
   if (!token?.facts.complementiserIsJoined || verb?.kind !== "word") return false;
   if ((token.facts.rest?.length ?? 0) > 2) return false;
-  return verb.facts.nounClass === NounClass.Unknown && verb.form.endsWith("ت");
+  // `وإن حدث ذلك فسوف …`
+  const pointed = isIn(tokens[at + 2], List.demonstratives);
+  return verb.facts.nounClass === NounClass.Unknown && (verb.form.endsWith("ت") || pointed);
 }
 
 /** Drops signs and lone conjunctions from the edges. */

@@ -1,4 +1,5 @@
 import { isFeminine, looksSaid, madeOf } from "../cues/made-of";
+import { goesOnClause } from "../cues/name-by-itself";
 import { isAmongNames, isNameOnlyByCapitals, nameRule, wordsIn } from "../cues/quoted-name";
 import { isSubjunctive } from "../cues/subjunctive";
 import { List } from "../lexicon/lists";
@@ -26,6 +27,8 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   if (isAmongNames(reading, quotation)) return false;
   if (words > 1 && looksSaid(madeOf(reading, quotation))) return true;
   const before = tokens[quotation.open - 1];
+  if (words > 1 && !lexicon.source.capitals && goesOnClause(before, tokens[quotation.from]))
+    return true;
   if (words === 1 && isPredicate(reading, quotation, clause)) return true;
   // `عن «قلقها»`
   if (words === 1 && ownFeeling.test(tokens[quotation.from]?.form ?? "")) return true;

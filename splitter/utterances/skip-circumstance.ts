@@ -23,7 +23,7 @@ export function skipCircumstance(reading: Reading, first: number, limit: number)
   const noun = tokens[to];
   // `في وقت سابق`, `في الوقت ذاته`
   if (time.test(noun?.form ?? "") && tokens[to + 1]?.kind === "word") return to + 2;
-  if (!isExactly(noun, List.papers) && !isExactly(noun, List.occasions)) return at;
+  if (!isInBare(noun, List.papers) && !isExactly(noun, List.occasions)) return at;
   to++;
   while (to < limit && (isExactly(tokens[to], List.adjectives) || isOwn(tokens[to]))) to++;
   // `في تصريح لإذاعة «…» اليوم الأربعاء، التونسيين إلى …`
