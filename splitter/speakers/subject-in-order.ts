@@ -122,6 +122,8 @@ export function isPassive({ tokens }: Reading, at: number): boolean {
   if (!token || sense?.act !== "verb" || sense.entry.predicative) return false;
   // `are worried that …`: an adjective as well.
   if (token.form === "worried" || token.form === "determined") return false;
+  // `which he's said is …`: the contraction is of `has`.
+  if (token.form === "said" && contracted.test(tokens[at - 1]?.form ?? "")) return false;
   let i = at - 1;
   while (i > at - 5 && isAdverb(tokens[i]) && !isExactly(tokens[i], List.passives)) i--;
   return isExactly(tokens[i], List.passives) || contracted.test(tokens[i]?.form ?? "");

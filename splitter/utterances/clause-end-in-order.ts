@@ -39,7 +39,8 @@ export function endInOrder(
   const first = reading.tokens[from]?.form;
   const isAbout = cue.complement?.kind === "topic" && first !== "to" && first !== "not";
   let hasVerb = false;
-  let relative = false;
+  // `her estimate of how many will go is …`
+  let relative = isExactly(reading.tokens[from], List.questionWords);
   let lone = -1;
   for (let i = from + 1; i < to; i++) {
     const token = reading.tokens[i];
@@ -67,7 +68,13 @@ export function endInOrder(
     if (phrase && (opensOccasion(reading, i) || opensReport(reading, i))) return i;
     // `cited the cost when she launched her bid`
     if (phrase && bare && token?.form === "when" && opensMainClause(reading, i + 1, to)) return i;
-    if (i < from + leastWords && !inserted && !opens && !(bare && token?.form === "while"))
+    if (
+      i < from + leastWords &&
+      !inserted &&
+      !opens &&
+      !phrase &&
+      !(bare && token?.form === "while")
+    )
       continue;
     // `to discuss the plan while also raising money`
     if (token?.form === "while" && opensParticiple(reading, i + 1)) return i;
