@@ -59,6 +59,7 @@ export function cueInOrder(
     return null;
   // `… when asked whether …`
   if (asked.test(token.form) && asides.has(before?.form ?? "")) return null;
+  if (isAttribute(reading, i, sentence.from)) return null;
   if (isPassive(reading, i) && !passiveCounts(reading, i, complement)) return null;
   if (tokens[i + 1]?.form === "by" && !isPassive(reading, i)) return null;
   if (!agrees(reading, i, sense)) return null;
@@ -71,6 +72,15 @@ export function cueInOrder(
     complement,
     room: { from: i + 1, to: complement && complement.at > i ? complement.at : i + 1 },
   };
+}
+
+/** `a widely praised speech`: a participle between article and noun, over its adverb. */
+function isAttribute({ tokens }: Reading, at: number, first: number): boolean {
+  const adverb = tokens[at - 1];
+  if (at - 2 < first || !(isAdverb(adverb) || adverb?.form === "well")) return false;
+  const next = tokens[at + 1];
+  if (!tokens[at]?.form.endsWith("ed") || next?.kind !== "word") return false;
+  return isExactly(tokens[at - 2], List.determiners) && !isExactly(next, List.determiners);
 }
 
 const asides = new Set(["when", "if", "after", "though"]);

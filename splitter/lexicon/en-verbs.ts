@@ -39,12 +39,17 @@ const irregular: Readonly<Record<string, string>> = {
   go: "went gone",
   fight: "fought",
   withdraw: "withdrew withdrawn",
+  tear: "tore torn",
+  bring: "brought",
+  strike: "struck",
+  hit: "",
+  set: "",
   rebut: "rebutted",
 };
 
 /** Verbs whose last letter is doubled before `-ed` and `-ing`. */
 const doubled = new Set(
-  "admit commit recap submit permit quip brag slam rap tap plan beg rebut regret refer infer concur defer confer blab chat rip pan forget get begin put rebel compel dub rip blog nag".split(
+  "admit commit recap submit permit quip brag slam rap tap plan beg rebut regret refer infer concur defer confer blab chat rip pan forget get begin put rebel compel dub rip blog nag sum".split(
     " ",
   ),
 );
@@ -174,7 +179,7 @@ export const englishCues: readonly CueEntry[] = [
     "quote bare",
   ),
   verbs(
-    "cite reference invoke discuss detail outline highlight defend dispute refute rebut debunk",
+    "cite reference invoke discuss detail outline highlight spotlight defend dispute refute rebut debunk",
     "clause quote bare",
   ),
   verbs("question echo", "quote bare"),
@@ -194,6 +199,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("double", "topic", { particle: "down", prepositions: "on" }),
   verbs("play", "bare", { particle: "down up" }),
   verbs("walk lay bring sum spell", "bare", { particle: "back out up" }),
+  verbs("tear rip", "bare", { particle: "into" }),
   verbs("focus seize pounce dwell harp zero elaborate expand", "topic", {
     prepositions: "on upon in",
   }),
@@ -241,7 +247,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("show find demonstrate prove discover determine learn", "clause bare", {
     needsClause: true,
   }),
-  verbs("view regard cast frame see", "demand", { prepositions: "as" }),
+  verbs("view regard cast frame see interpret", "demand", { prepositions: "as" }),
   verbs("oppose endorse reject welcome support favor prefer embrace list", "quote bare"),
   { forms: { verb: "backs backed" }, frames: "quote bare" },
   verbs("promote", "bare demand", { prepositions: "as" }),
@@ -261,7 +267,7 @@ export const intentionNouns =
 
 /** Nouns for what somebody says of something, with `of`, `about`, `on` … after them and their owner before. */
 export const topicNouns =
-  "criticism criticisms support opposition praise condemnation attack attacks endorsement announcement warning warnings concern concerns comment comments remark remarks complaint complaints description defense denunciation skepticism fear fears question questions doubt doubts view views opinion calls demand demands promise promises proposal proposals plea pleas accusation accusations allegation allegations assessment dismissal rejection statement statements tweet tweets mention acknowledgment embrace disdain contempt admiration disapproval approval swipe swipes jab jabs assault assaults critique critiques onslaught tirade emphasis estimate estimates stance";
+  "criticism criticisms support opposition praise condemnation attack attacks endorsement announcement warning warnings concern concerns comment comments remark remarks complaint complaints description defense denunciation skepticism fear fears question questions doubt doubts view views opinion calls demand demands promise promises proposal proposals plea pleas accusation accusations allegation allegations assessment dismissal rejection statement statements tweet tweets mention acknowledgment embrace disdain contempt admiration disapproval approval swipe swipes jab jabs assault assaults critique critiques onslaught tirade emphasis estimate estimates stance words";
 
 /** Verbs that say little beside a noun of speech: somebody `makes`, `issues`, `heaps` it. */
 export const lightVerbs =

@@ -61,13 +61,20 @@ export function endInOrder(
     const object = infinitive || phrase;
     if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
       // `dismissed the figures -- they had risen -- as a fluke`
+      const closing = phrase ? closingDash(reading, i, to) : -1;
+      if (closing !== -1) {
+        i = closing;
+        continue;
+      }
       if (phrase) return i;
       if (i >= from + leastWords) lone = lone === -1 ? i : 0;
     }
     if (phrase && token?.form === "given") return i;
     if (phrase && (opensOccasion(reading, i) || opensReport(reading, i))) return i;
     // `cited the cost when she launched her bid`
-    if (phrase && bare && token?.form === "when" && opensMainClause(reading, i + 1, to)) return i;
+    const time =
+      token?.form === "when" || (token?.form === "after" && reading.tokens[i - 1]?.form !== "and");
+    if (time && phrase && bare && opensMainClause(reading, i + 1, to)) return i;
     if (
       i < from + leastWords &&
       !inserted &&
@@ -88,6 +95,16 @@ export function endInOrder(
     if (i >= from + leastWords && opensComment(reading, i + 1)) return i;
   }
   return lone > 0 ? lone : to;
+}
+
+const longestInserted = 30;
+
+/** `said Wren — who later denied it — would go`: the dash that closes a relative clause opened at `at`; -1 where none does. */
+function closingDash({ tokens }: Reading, at: number, limit: number): number {
+  if (!isExactly(tokens[at + 1], List.relatives)) return -1;
+  for (let i = at + 2; i < Math.min(limit, at + longestInserted); i++)
+    if (tokens[i]?.kind === "dash" && isSpaced(tokens, i)) return i;
+  return -1;
 }
 
 /** Does a quotation with a comma at its end close right before `at`? */
@@ -143,7 +160,11 @@ function opensReport({ tokens }: Reading, at: number): boolean {
   let verb = at + 1;
   while (isAdverb(tokens[verb])) verb++;
   const sense = cueOf(tokens[verb]);
-  if (/sel(?:f|ves)$/.test(tokens[verb + 1]?.form ?? "")) return false;
+  const next = tokens[verb + 1]?.form ?? "";
+  if (/sel(?:f|ves)$/.test(next)) return false;
+  // `rivals who have called on …`
+  if (sense?.act === "verb" && sense.frames.has("topic") && sense.prepositions.has(next))
+    return true;
   return sense?.act === "verb" && sense.frames.has("clause") && !sense.entry.predicative;
 }
 
