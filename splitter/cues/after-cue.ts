@@ -115,7 +115,7 @@ function markedAhead(
         ? { kind: "clause", at: i, from: i + 1, quotation: null }
         : null;
     }
-    if (isFiniteVerb(token) && i > at.to) break;
+    if ((isFiniteVerb(token) && i > at.to) || contracted.test(token.form)) break;
   }
   return null;
 }
@@ -132,6 +132,8 @@ function isHandedOver(reading: Reading, from: number, to: number, sense: CueSens
   return to - from === 1 && !isExactly(tokens[from], List.determiners);
 }
 
+/** `it's`, `they've`: a subject and its verb in one. */
+const contracted = /^(?:it|he|she|they|we|you|there|that|i)'(?:s|re|ve|ll|d|m)$/;
 const particles = new Set(["out", "back", "in", "down", "off"]);
 const openClause = new Set(["to", "if", "whether", "by"]);
 

@@ -144,7 +144,8 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
     led = true;
   }
   if (led && cue.act === "verb" && isAfterModal(reading, cue.at.from, floor)) return null;
-  if (led && joinsSubjects(reading, cue, at, floor)) return null;
+  if (led && (joinsSubjects(reading, cue, at, floor) || goesOnInside(reading, cue, at, floor)))
+    return null;
   const before = tokens[at - 1];
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted || led ? at : null;
@@ -163,6 +164,17 @@ function hasVerb(reading: Reading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (isVerb(reading, i)) return true;
   return false;
 }
+
+/** `said she liked the plan but has backed another`: an auxiliary without a subject goes on with the verb inside. */
+function goesOnInside(reading: Reading, { act, at }: Cue, joint: number, floor: number): boolean {
+  const next = reading.tokens[joint + 1];
+  if (act !== "verb" || !auxiliaries.test(next?.form ?? "") || joint + 3 < at.from) return false;
+  for (let i = floor + 1; i < joint; i++)
+    if (reading.quotationAt[i] === -1 && isVerb(reading, i)) return true;
+  return false;
+}
+
+const auxiliaries = /^(?:has|have|had|would|will|could|should|might|is|was)$/;
 
 /** `found that half of the owners and the tenants want …`: with no verb before it the conjunction joins two subjects. */
 function joinsSubjects(reading: Reading, { at, act }: Cue, joint: number, floor: number): boolean {

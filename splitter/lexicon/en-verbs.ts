@@ -139,7 +139,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("admit", `${says} topic`, { prepositions: "to" }),
   verbs("vow pledge threaten swear", `${says} topic`, { prepositions: "to" }),
   verbs(
-    "respond reply answer retort repeat shout yell chant scream blurt interject chime",
+    "roar bellow bark growl gasp groan howl wail cheer hoot crow mumble stammer chuckle respond reply answer retort repeat shout yell chant scream blurt interject chime",
     "clause quote",
   ),
   verbs("add", "clause quote bare", { near: 8, needsClause: true }),
@@ -184,9 +184,13 @@ export const englishCues: readonly CueEntry[] = [
   ),
   verbs("question echo", "quote bare"),
   verbs("challenge dare", "quote bare demand", { prepositions: "to" }),
-  verbs("urge encourage implore exhort instruct press pressure request", "quote clause demand", {
-    prepositions: "to",
-  }),
+  verbs(
+    "urge invite encourage implore exhort instruct press pressure request",
+    "quote clause demand",
+    {
+      prepositions: "to",
+    },
+  ),
   verbs("order", "demand bare", { prepositions: "to" }),
   verbs("refuse decline", "topic", { prepositions: "to" }),
   verbs("plan intend aim", "topic", { prepositions: "to" }),

@@ -5,7 +5,13 @@ import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import { isVerb, opensMainClause, opensSentence } from "../speakers/main-clause";
 import { isInnerStop } from "../speakers/phrase";
-import { isAdverb, isFiniteVerb, isSpaced, isVerbHere } from "../speakers/word-kinds";
+import {
+  isAdverb,
+  isFiniteVerb,
+  isSpaced,
+  isVerbHere,
+  startsWithCapital,
+} from "../speakers/word-kinds";
 import type { Token, TokenRange } from "../text/tokens";
 import { overRelative } from "./inserted-relative";
 
@@ -55,6 +61,8 @@ export function endInOrder(
       // `to raise questions about the plan and call for a vote`
       if (token?.form === "and" && isVerbHere(reading, i + 1)) return i;
     }
+    // `with Wren embracing the plan and Fairley sketching out another`
+    if (bare && cue.act === "participle" && opensOwnParticiple(reading, i)) return i;
     // `groups backing the mayor paid for ads`
     if (reduced && opensMainVerb(reading, i)) return i;
     const phrase = (bare && !hasVerb) || (isAbout && !hasVerb);
@@ -74,7 +82,9 @@ export function endInOrder(
     // `cited the cost when she launched her bid`
     const time =
       token?.form === "when" || (token?.form === "after" && reading.tokens[i - 1]?.form !== "and");
-    if (time && phrase && bare && opensMainClause(reading, i + 1, to)) return i;
+    // `heckled Wren as he refused`
+    const as = token?.form === "as" && reading.tokens[i + 1]?.facts.pronoun != null;
+    if ((time || as) && phrase && bare && opensMainClause(reading, i + 1, to)) return i;
     if (
       i < from + leastWords &&
       !inserted &&
@@ -119,6 +129,15 @@ function isReducedRelative({ tokens }: Reading, { act, at, sense }: AttributedCu
   const before = tokens[at.from - 1];
   if (before?.kind !== "word" || isAdverb(before) || isFiniteVerb(before)) return false;
   return !isExactly(before, List.prepositions) && !isExactly(before, List.clauseStarts);
+}
+
+/** `and Fairley sketching`: a name with a participle of its own behind the conjunction. */
+function opensOwnParticiple(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (tokens[at]?.form !== "and") return false;
+  let i = at + 1;
+  while (i < at + 5 && (startsWithCapital(reading, tokens[i]) || tokens[i]?.kind === "stop")) i++;
+  return i > at + 1 && tokens[i]?.kind === "word" && /[a-z]{3}ing$/.test(tokens[i]?.form ?? "");
 }
 
 /** A finite verb, or a past form with an object behind it. */
