@@ -147,8 +147,21 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
   if (led && (joinsSubjects(reading, cue, at, floor) || goesOnInside(reading, cue, at, floor)))
     return null;
   const before = tokens[at - 1];
+  if (closesOpening(reading, at - 1, floor)) return null;
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted || led ? at : null;
+}
+
+const subordinating = new Set(
+  "while if although though because when since after before unless once as whereas".split(" "),
+);
+
+/** `said that while she backs the toll, she opposes the tax`: is the comma at `at` the first of a clause that opens so? */
+function closesOpening({ tokens, quotationAt }: Reading, at: number, floor: number): boolean {
+  if (tokens[at]?.kind !== "comma" || !subordinating.has(tokens[floor]?.form ?? "")) return false;
+  for (let i = floor; i < at; i++)
+    if (tokens[i]?.kind === "comma" || quotationAt[i] !== -1) return false;
+  return true;
 }
 
 /** `with Wren calling … and Fairley arguing …`: a participle with a name of its own behind the conjunction. */

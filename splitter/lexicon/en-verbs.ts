@@ -166,7 +166,7 @@ export const englishCues: readonly CueEntry[] = [
   }),
   verbs("express voice", "bare", { namesNoClauses: true }),
   verbs("lash", "topic", { particle: "out", prepositions: "at" }),
-  verbs("rule", "bare topic", { particle: "out" }),
+  verbs("rule", "clause bare topic", { particle: "out", maySpareParticle: true }),
   verbs("brush shrug laugh", "bare", { particle: "off" }),
   verbs("compare liken equate", "quote bare demand", { prepositions: "to with" }),
   verbs("credit", "quote bare demand", { prepositions: "for with" }),
