@@ -6,7 +6,7 @@ import type { Reading } from "../reading";
 import { isInnerStop } from "../speakers/phrase";
 import { isFiniteVerb } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
-import { addressedClause, bareClause } from "./bare-clause";
+import { addressedClause, bareClause, isOfRelative } from "./bare-clause";
 import type { Complement } from "./cue";
 import { isTitleInOrder } from "./title-in-order";
 
@@ -24,12 +24,25 @@ export function complementAfter(
   return (
     atOnce(reading, sentence, at, sense) ??
     markedAhead(reading, sentence, at, sense, limit) ??
-    (frames.has("topic") ? topicAt(reading, at.to, sense) : null) ??
+    (frames.has("topic") || isAskedOfRelative(reading, sentence, at, sense)
+      ? topicAt(reading, at.to, sense)
+      : null) ??
     (frames.has("demand") ? demandAhead(reading, at, sense, sentence.to) : null) ??
     (frames.has("addressed") ? addressedClause(reading, sentence, at) : null) ??
     (frames.has("bare") ? bareClause(reading, sentence, at, sense) : null)
   );
 }
+
+/** `owners whom she urged to sell`: the one addressed is the relative pronoun. */
+const isAskedOfRelative = (
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  { frames }: CueSense,
+): boolean =>
+  frames.has("demand") &&
+  reading.tokens[at.to]?.form === "to" &&
+  isOfRelative(reading, at.from, sentence.from);
 
 /** A complementiser, quotation or infinitive right behind the cue. */
 function atOnce(
@@ -102,7 +115,7 @@ function markedAhead(
         ? { kind: "clause", at: i, from: i + 1, quotation: null }
         : null;
     }
-    if (isFiniteVerb(token) && i > at.to) break;
+    if ((isFiniteVerb(token) && i > at.to) || contracted.test(token.form)) break;
   }
   return null;
 }
@@ -119,6 +132,8 @@ function isHandedOver(reading: Reading, from: number, to: number, sense: CueSens
   return to - from === 1 && !isExactly(tokens[from], List.determiners);
 }
 
+/** `it's`, `they've`: a subject and its verb in one. */
+const contracted = /^(?:it|he|she|they|we|you|there|that|i)'(?:s|re|ve|ll|d|m)$/;
 const particles = new Set(["out", "back", "in", "down", "off"]);
 const openClause = new Set(["to", "if", "whether", "by"]);
 

@@ -147,6 +147,9 @@ function isLeading({ tokens }: Reading, from: number, at: number): boolean {
       words &&= tokens[i]?.kind === "word" && !isFiniteVerb(tokens[i]);
     if (words) return true;
   }
+  // `It was a triumph but, according to a review, no bill was paid`
+  const joined = tokens[at - 1]?.kind === "comma" && isExactly(tokens[at - 2], List.clauseStarts);
+  if (joined) return true;
   for (let i = from; i < at; i++)
     if (!isExactly(tokens[i], List.clauseStarts) && !isExactly(tokens[i], List.auxiliaries))
       return false;

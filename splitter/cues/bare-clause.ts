@@ -108,7 +108,7 @@ function isPredicate({ tokens }: Reading, at: number): boolean {
 const longestRelative = 6;
 
 /** `a rule which the mayor says is sound`: does a relative pronoun open the clause of the verb at `at`? */
-function isOfRelative({ tokens }: Reading, at: number, floor: number): boolean {
+export function isOfRelative({ tokens }: Reading, at: number, floor: number): boolean {
   for (let i = at - 1; i > floor && i >= at - longestRelative; i--) {
     if (tokens[i]?.kind !== "word" || isFiniteVerb(tokens[i])) return false;
     if (isExactly(tokens[i], List.relatives) || tokens[i]?.form === "what") return i < at - 1;

@@ -74,7 +74,7 @@ function clauseBefore(
   let start = inverted ? at.from : subject.from;
   const led = tokens[start - 1]?.form === "as";
   if (led) start--;
-  const goesOn = isComma(reading, at.to);
+  const goesOn = isComma(reading, behindOccasion(reading, at.to, sentence.to));
   if (led && start === sentence.from) {
     const rest = sentence.to - at.to;
     if (!goesOn || rest < 4) return null;
@@ -111,6 +111,21 @@ function clauseBefore(
         isExactly(next, List.phraseEnds)));
   if (!trails || !hasVerb(reading, sentence.from, start - 1)) return null;
   return { kind: "clause-before", at: start - 1, from: sentence.from, quotation: null };
+}
+
+const longestOccasion = 8;
+
+/** `The plan, Wren said in a speech on Tuesday, would …`: the comma behind where and when it was said, if a verb goes on; else `at`. */
+export function behindOccasion(reading: Reading, at: number, limit: number): number {
+  const { tokens, quotationAt } = reading;
+  const opens = isExactly(tokens[at], List.times) || isExactly(tokens[at], List.prepositions);
+  if (!opens) return at;
+  for (let i = at + 1; i < Math.min(limit, at + longestOccasion) && quotationAt[i] === -1; i++) {
+    const token = tokens[i];
+    if (token?.kind === "comma") return isFiniteVerb(tokens[i + 1]) ? i : at;
+    if ((token?.kind !== "word" && token?.kind !== "number") || isFiniteVerb(token)) return at;
+  }
+  return at;
 }
 
 function isComma({ tokens }: Reading, at: number): boolean {

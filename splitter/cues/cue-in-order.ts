@@ -1,8 +1,9 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { isExactly } from "../lexicon/words";
+import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { isVerb } from "../speakers/main-clause";
 import { isPassive } from "../speakers/subject-in-order";
 import { isAdverb } from "../speakers/word-kinds";
 import type { Token } from "../text/tokens";
@@ -50,15 +51,20 @@ export function cueInOrder(
   const { particle } = sense.entry;
   // `made it clear that …`
   const over = particle === "clear" && tokens[i + 1]?.form === "it" ? 1 : 0;
-  if (particle && !particle.split(" ").includes(tokens[i + 1 + over]?.form ?? "")) return null;
-  const at = { from: i, to: particle ? i + 2 + over : i + 1 };
+  const spared = sense.entry.maySpareParticle === true && isComplementiser(tokens[i + 1]);
+  const parted = particle !== undefined && !spared;
+  if (parted && !particle.split(" ").includes(tokens[i + 1 + over]?.form ?? "")) return null;
+  const at = { from: i, to: parted ? i + 2 + over : i + 1 };
   const complement = complementInOrder(reading, sentence, at, sense);
   if (before?.form === "to" && !complement) return null;
   // `Asked about the poll, Wren said …`: at the head of a sentence a past form is a passive.
   if (i === sentence.from && asked.test(token.form) && complement?.kind !== "quotation")
     return null;
+  // `The senator, asked about the toll, said …`
+  if (asked.test(token.form) && isInsertedPassive(reading, i, sentence.to)) return null;
   // `… when asked whether …`
   if (asked.test(token.form) && asides.has(before?.form ?? "")) return null;
+  if (isAttribute(reading, i, sentence.from)) return null;
   if (isPassive(reading, i) && !passiveCounts(reading, i, complement)) return null;
   if (tokens[i + 1]?.form === "by" && !isPassive(reading, i)) return null;
   if (!agrees(reading, i, sense)) return null;
@@ -71,6 +77,26 @@ export function cueInOrder(
     complement,
     room: { from: i + 1, to: complement && complement.at > i ? complement.at : i + 1 },
   };
+}
+
+const longestInserted = 16;
+
+/** Does the form stand between two commas, behind the second of which a verb goes on? */
+function isInsertedPassive(reading: Reading, at: number, limit: number): boolean {
+  const { tokens } = reading;
+  if (tokens[at - 1]?.kind !== "comma") return false;
+  for (let i = at + 1; i < Math.min(limit, at + longestInserted); i++)
+    if (tokens[i]?.kind === "comma") return isVerb(reading, i + 1);
+  return false;
+}
+
+/** `a widely praised speech`: a participle between article and noun, over its adverb. */
+function isAttribute({ tokens }: Reading, at: number, first: number): boolean {
+  const adverb = tokens[at - 1];
+  if (at - 2 < first || !(isAdverb(adverb) || adverb?.form === "well")) return false;
+  const next = tokens[at + 1];
+  if (!tokens[at]?.form.endsWith("ed") || next?.kind !== "word") return false;
+  return isExactly(tokens[at - 2], List.determiners) && !isExactly(next, List.determiners);
 }
 
 const asides = new Set(["when", "if", "after", "though"]);

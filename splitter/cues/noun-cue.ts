@@ -76,6 +76,8 @@ export function isNounHere(reading: Reading, at: number, first: number): boolean
       return (
         before.facts.pronoun?.number !== "p" || before.form === "their" || before.form === "our"
       );
+    // `faced questions`
+    if (/[a-z]{2}ed$/.test(before.form) && before.facts.cue === null) return true;
     // `the governor's flagging campaign`
     const owner = tokens[at - 2];
     if (

@@ -5,6 +5,7 @@ import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { phraseBefore } from "../speakers/phrase";
 import { isAdverb } from "../speakers/word-kinds";
+import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 import { nameRule, wordsIn } from "./quoted-name";
@@ -75,7 +76,9 @@ export function quotationBefore(
   if (reading.tokens[at.from]?.facts.cueIsJoined) return null;
   const found =
     quotationUpTo(reading, at.from, floor) ??
-    (subject && reading.lexicon.source.subject[0] === "before"
+    (subject &&
+    reading.lexicon.source.subject[0] === "before" &&
+    !opensSentence(reading, subject.from)
       ? quotationUpTo(reading, subject.from, floor)
       : null);
   if (found) return found;
@@ -85,7 +88,7 @@ export function quotationBefore(
   const last = quotation && reading.tokens[quotation.to - 1];
   if (!over || !quotation || nameRule(reading, quotation)) return null;
   if (reading.lexicon.source.zeroComplementiser) {
-    if (reading.tokens[over.from]?.form === "and") return null;
+    if (reading.tokens[over.from]?.form === "and" || opensSentence(reading, over.from)) return null;
     // `Wren, who admits to “a mistake,” has attacked …`: an auxiliary is no subject.
     let subject = over.from;
     while (subject < at.from && isAdverb(reading.tokens[subject])) subject++;
@@ -93,6 +96,14 @@ export function quotationBefore(
   }
   if (last?.kind !== "comma" && !(last?.kind === "stop" && last.form !== ".")) return null;
   return { kind: "quotation-before", at: over.from, from: quotation.open, quotation: over.index };
+}
+
+/** `“Go!” He said …`: behind marks a pronoun with a capital begins a sentence of its own. */
+function opensSentence({ text, tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!lexicon.source.zeroComplementiser || !token?.facts.pronoun || token.form === "i")
+    return false;
+  return isCapitalAt(text, token.start);
 }
 
 /** The quotation that ends before the verb or its subject at `start`, parted from it by a comma or stop. */

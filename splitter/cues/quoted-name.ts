@@ -213,6 +213,7 @@ function ruleOfFrame(
     lexicon.source.nameCapitals === "first" &&
     words > 1 &&
     first?.kind === "word" &&
+    (lexicon.source.definiteArticles === undefined || isExactly(first, List.speechSigns)) &&
     isSmallAt(reading.text, first.start);
   const kind = short && !described && !spoken && isInBare(before, List.nameKinds);
   if (kind && !describesBefore(reading, quotation)) return "name-after-its-kind";

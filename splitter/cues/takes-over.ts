@@ -146,10 +146,24 @@ function takesOverInOrder(reading: Reading, cue: Cue, floor: number): number | n
     led = true;
   }
   if (led && cue.act === "verb" && isAfterModal(reading, cue.at.from, floor)) return null;
-  if (led && joinsSubjects(reading, cue, at, floor)) return null;
+  if (led && (joinsSubjects(reading, cue, at, floor) || goesOnInside(reading, cue, at, floor)))
+    return null;
   const before = tokens[at - 1];
+  if (closesOpening(reading, at - 1, floor)) return null;
   const parted = (before && joiningKinds.has(before.kind)) || (quotationAt[at - 1] ?? -1) !== -1;
   return parted || led ? at : null;
+}
+
+const subordinating = new Set(
+  "while if although though because when since after before unless once as whereas".split(" "),
+);
+
+/** `said that while she backs the toll, she opposes the tax`: is the comma at `at` the first of a clause that opens so? */
+function closesOpening({ tokens, quotationAt }: Reading, at: number, floor: number): boolean {
+  if (tokens[at]?.kind !== "comma" || !subordinating.has(tokens[floor]?.form ?? "")) return false;
+  for (let i = floor; i < at; i++)
+    if (tokens[i]?.kind === "comma" || quotationAt[i] !== -1) return false;
+  return true;
 }
 
 /** `with Wren calling … and Fairley arguing …`: a participle with a name of its own behind the conjunction. */
@@ -165,6 +179,17 @@ function hasVerb(reading: Reading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (isVerb(reading, i)) return true;
   return false;
 }
+
+/** `said she liked the plan but has backed another`: an auxiliary without a subject goes on with the verb inside. */
+function goesOnInside(reading: Reading, { act, at }: Cue, joint: number, floor: number): boolean {
+  const next = reading.tokens[joint + 1];
+  if (act !== "verb" || !auxiliaries.test(next?.form ?? "") || joint + 3 < at.from) return false;
+  for (let i = floor + 1; i < joint; i++)
+    if (reading.quotationAt[i] === -1 && isVerb(reading, i)) return true;
+  return false;
+}
+
+const auxiliaries = /^(?:has|have|had|would|will|could|should|might|is|was)$/;
 
 /** `found that half of the owners and the tenants want …`: with no verb before it the conjunction joins two subjects. */
 function joinsSubjects(reading: Reading, { at, act }: Cue, joint: number, floor: number): boolean {

@@ -39,12 +39,17 @@ const irregular: Readonly<Record<string, string>> = {
   go: "went gone",
   fight: "fought",
   withdraw: "withdrew withdrawn",
+  tear: "tore torn",
+  bring: "brought",
+  strike: "struck",
+  hit: "",
+  set: "",
   rebut: "rebutted",
 };
 
 /** Verbs whose last letter is doubled before `-ed` and `-ing`. */
 const doubled = new Set(
-  "admit commit recap submit permit quip brag slam rap tap plan beg rebut regret refer infer concur defer confer blab chat rip pan forget get begin put rebel compel dub rip blog nag".split(
+  "admit commit recap submit permit quip brag slam rap tap plan beg rebut regret refer infer concur defer confer blab chat rip pan forget get begin put rebel compel dub rip blog nag sum".split(
     " ",
   ),
 );
@@ -134,7 +139,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("admit", `${says} topic`, { prepositions: "to" }),
   verbs("vow pledge threaten swear", `${says} topic`, { prepositions: "to" }),
   verbs(
-    "respond reply answer retort repeat shout yell chant scream blurt interject chime",
+    "roar bellow bark growl gasp groan howl wail cheer hoot crow mumble stammer chuckle respond reply answer retort repeat shout yell chant scream blurt interject chime",
     "clause quote",
   ),
   verbs("add", "clause quote bare", { near: 8, needsClause: true }),
@@ -161,7 +166,7 @@ export const englishCues: readonly CueEntry[] = [
   }),
   verbs("express voice", "bare", { namesNoClauses: true }),
   verbs("lash", "topic", { particle: "out", prepositions: "at" }),
-  verbs("rule", "bare topic", { particle: "out" }),
+  verbs("rule", "clause bare topic", { particle: "out", maySpareParticle: true }),
   verbs("brush shrug laugh", "bare", { particle: "off" }),
   verbs("compare liken equate", "quote bare demand", { prepositions: "to with" }),
   verbs("credit", "quote bare demand", { prepositions: "for with" }),
@@ -174,14 +179,18 @@ export const englishCues: readonly CueEntry[] = [
     "quote bare",
   ),
   verbs(
-    "cite reference invoke discuss detail outline highlight defend dispute refute rebut debunk",
+    "cite reference invoke discuss detail outline highlight spotlight defend dispute refute rebut debunk",
     "clause quote bare",
   ),
   verbs("question echo", "quote bare"),
   verbs("challenge dare", "quote bare demand", { prepositions: "to" }),
-  verbs("urge encourage implore exhort instruct press pressure request", "quote clause demand", {
-    prepositions: "to",
-  }),
+  verbs(
+    "urge invite encourage implore exhort instruct press pressure request",
+    "quote clause demand",
+    {
+      prepositions: "to",
+    },
+  ),
   verbs("order", "demand bare", { prepositions: "to" }),
   verbs("refuse decline", "topic", { prepositions: "to" }),
   verbs("plan intend aim", "topic", { prepositions: "to" }),
@@ -194,6 +203,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("double", "topic", { particle: "down", prepositions: "on" }),
   verbs("play", "bare", { particle: "down up" }),
   verbs("walk lay bring sum spell", "bare", { particle: "back out up" }),
+  verbs("tear rip", "bare", { particle: "into" }),
   verbs("focus seize pounce dwell harp zero elaborate expand", "topic", {
     prepositions: "on upon in",
   }),
@@ -241,7 +251,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("show find demonstrate prove discover determine learn", "clause bare", {
     needsClause: true,
   }),
-  verbs("view regard cast frame see", "demand", { prepositions: "as" }),
+  verbs("view regard cast frame see interpret", "demand", { prepositions: "as" }),
   verbs("oppose endorse reject welcome support favor prefer embrace list", "quote bare"),
   { forms: { verb: "backs backed" }, frames: "quote bare" },
   verbs("promote", "bare demand", { prepositions: "as" }),
@@ -261,7 +271,7 @@ export const intentionNouns =
 
 /** Nouns for what somebody says of something, with `of`, `about`, `on` … after them and their owner before. */
 export const topicNouns =
-  "criticism criticisms support opposition praise condemnation attack attacks endorsement announcement warning warnings concern concerns comment comments remark remarks complaint complaints description defense denunciation skepticism fear fears question questions doubt doubts view views opinion calls demand demands promise promises proposal proposals plea pleas accusation accusations allegation allegations assessment dismissal rejection statement statements tweet tweets mention acknowledgment embrace disdain contempt admiration disapproval approval swipe swipes jab jabs assault assaults critique critiques onslaught tirade emphasis estimate estimates stance";
+  "criticism criticisms support opposition praise condemnation attack attacks endorsement announcement warning warnings concern concerns comment comments remark remarks complaint complaints description defense denunciation skepticism fear fears question questions doubt doubts view views opinion calls demand demands promise promises proposal proposals plea pleas accusation accusations allegation allegations assessment dismissal rejection statement statements tweet tweets mention acknowledgment embrace disdain contempt admiration disapproval approval swipe swipes jab jabs assault assaults critique critiques onslaught tirade emphasis estimate estimates stance words";
 
 /** Verbs that say little beside a noun of speech: somebody `makes`, `issues`, `heaps` it. */
 export const lightVerbs =

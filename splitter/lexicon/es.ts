@@ -248,12 +248,13 @@ export const spanish: Lexicon = {
     "presidente presidenta vicepresidente vicepresidenta expresidente ministro ministra exministro secretario secretaria portavoz vocero vocera director directora jefe jefa responsable diputado diputada senador senadora alcalde alcaldesa gobernador gobernadora fiscal abogado abogada juez jueza embajador embajadora consejero consejera asesor asesora experto experta investigador investigadora profesor profesora catedrático catedrática candidato candidata líder dirigente fundador fundadora autor autora escritor escritora economista analista entrenador entrenadora seleccionador jugador jugadora comisario comisaria delegado delegada representante miembro médico médica periodista politólogo sociólogo historiador historiadora militante activista testigo vecino vecina mandatario mandataria canciller titular coordinador coordinadora especialista actor actriz músico cantante director gerente",
   officeWords: "de del la los las el en para al",
   determiners:
-    "el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas dos tres",
+    "el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas otro otra otros otras dos tres",
   institutions:
     "policía gobierno ministerio partido sindicato justicia tribunal fiscalía corte comisión consejo agencia empresa compañía grupo banco universidad instituto organización asociación federación ejército oposición congreso senado parlamento ayuntamiento alcaldía diario periódico cadena fuentes autoridades responsables expertos investigadores testigos vecinos medios bomberos estudio informe encuesta comunicado ejecutivo generalitat junta",
   dualOffices: {},
   relatives: "quien quienes cual cuales cuyo cuya",
   pronouns: "él:ms ella:fs ellos:mp ellas:fp usted:s yo:s nosotros:p",
+  speechSigns: "no ni yo",
   phraseEnds:
     "respecto y e o u ni pero sino aunque porque pues que si cuando mientras como donde con sin por para en a ante bajo contra desde hasta hacia sobre tras durante mediante según entre excepto salvo al nº ha han había habían es son era eran fue fueron será está están lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana anoche recientemente también además entonces luego todavía aún ya así ahora asimismo posteriormente no nunca jamás se le les lo me nos este-lunes pasado próximo",
   auxiliaries:

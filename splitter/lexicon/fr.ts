@@ -280,6 +280,7 @@ export const french: Lexicon = {
   pronouns:
     "il:ms elle:fs ils:mp elles:fp on:s lui:ms celui-ci:ms celle-ci:fs ce-dernier:ms nous:p je:s j':s",
   emphatics: "lui elle eux elles",
+  speechSigns: "ne n' je j' nous on",
   phraseEnds:
     "via et ou mais donc or ni car que qu' si quand lorsque lorsqu' puisque puisqu' comme dans sur sous avec sans par à vers chez contre depuis pendant avant après lors jusqu' jusque entre parmi devant derrière malgré selon envers auprès a ont avait avaient est sont était étaient sera aura aurait ayant étant été lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain ce-matin matin soir récemment également aussi ensuite encore toujours déjà enfin notamment ainsi alors cependant toutefois néanmoins pourtant ne n' pas plus jamais se s' m' t' y où ici tout puis lui-même elle-même mardi-soir via suite face grâce dernièrement",
   auxiliaries:

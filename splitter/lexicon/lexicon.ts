@@ -62,6 +62,8 @@ export interface CueEntry {
   readonly continues?: boolean;
   /** A word without which the form means something else (`as she put it`). */
   readonly particle?: string;
+  /** Before a complementiser it may do without its particle (`ruled that`). */
+  readonly maySpareParticle?: boolean;
   /** Takes no bare noun phrase for what it reports: `maintained a lead`, but `maintained the lead was safe`. */
   readonly needsClause?: boolean;
   /** Leaves a clause to the noun that it belongs to (`expressed her concern that …`). */

@@ -4,7 +4,7 @@ import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { cueOf, isExactly, isIn, isInBare } from "../lexicon/words";
-import type { Reading } from "../reading";
+import { type Reading, tokenFrom } from "../reading";
 import type { RuleName, Span } from "../types";
 import { canSpeak } from "./can-speak";
 import { firstSubject } from "./first-subject";
@@ -205,10 +205,13 @@ function nearestPerson(
   const honour = reading.tokens[cue.at.to]?.form ?? "";
   const royal =
     /^(?:سمو|جلالت)(?:ه|ها|هما|هم)$/.test(honour) && roster.people.some(isRoyalIn(reading));
+  const { capitals } = reading.lexicon.source;
   for (let i = roster.people.length - 1; i >= 0; i--) {
     const person = roster.people[i] as Person;
     if (person.at.start >= before) continue;
     if (royal && !isRoyal(reading, person)) continue;
+    // `gewann mit „Stilles Ufer“ den Preis`: what stands in marks looks like a name too.
+    if (capitals && reading.quotationAt[tokenFrom(reading, person.at.start)] !== -1) continue;
     const one: Heard = {
       speaker: toSpeaker(person),
       mention: person.at,

@@ -77,7 +77,7 @@ const outsideNames = [
   List.clauseStarts,
 ];
 function isOutsideName(token: Token | undefined): boolean {
-  for (const list of outsideNames) if (isExactly(token, list)) return true;
+  for (const list of outsideNames) if (isExactly(token, list)) return token?.form !== "new";
   return false;
 }
 

@@ -129,7 +129,7 @@ function subjectOfHeadline(reading: Reading, cue: Cue, floor: number): Subject |
 function findInOrder(reading: Reading, cue: Cue, before: Cue | undefined): Subject | null {
   const sentence = reading.sentences[cue.sentence];
   if (!sentence) return null;
-  const follows = before?.sentence === cue.sentence;
+  const follows = before?.sentence === cue.sentence && before.complement !== null;
   const floor = sentence.from;
   const isBefore =
     cue.complement?.kind === "quotation-before" &&

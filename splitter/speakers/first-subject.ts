@@ -1,11 +1,12 @@
 import { List } from "../lexicon/lists";
-import { isExactly, isIn } from "../lexicon/words";
+import { isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { canSpeak } from "./can-speak";
 import { endOfAttribute } from "./extended-attribute";
 import { runFrom } from "./phrase";
+import { isOffice } from "./run-parts";
 
 const circumstantial = [List.fillers, List.circumstances, List.times];
 
@@ -23,7 +24,7 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
     if (tokens[i]?.kind !== "word") continue;
     const run = second
       ? untilVerb(reading, alone(reading, runFrom(reading, i, limit)))
-      : runFrom(reading, i, limit);
+      : untilSmall(reading, runFrom(reading, i, limit));
     if (run.to === run.from) continue;
     // `der Brief, der …`, `hält das für …`: an article alone names nobody.
     if (second && run.to - run.from === 1 && isExactly(tokens[i], List.determiners)) continue;
@@ -125,6 +126,20 @@ function untilVerb(reading: Reading, { from, to }: TokenRange): TokenRange {
     if (token?.kind !== "word" || hasCapital(reading, i)) continue;
     const follows = hasCapital(reading, i - 1) && !isExactly(tokens[i - 1], List.determiners);
     if (follows && !inNouns.some((list) => isExactly(token, list))) return { from, to: i };
+  }
+  return { from, to };
+}
+
+/** `Roux tenta de calmer …`: where names alone have capitals, a small word behind one that does not join is a verb no list holds. */
+function untilSmall(reading: Reading, { from, to }: TokenRange): TokenRange {
+  const { tokens } = reading;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || hasCapital(reading, i) || !hasCapital(reading, i - 1)) continue;
+    const opening = i - 1 === from && !reading.surnames.has(tokens[from]?.form ?? "");
+    const body = isInBare(tokens[i - 1], List.institutions) || isOffice(reading, i - 1);
+    if (!opening && !body && !inNouns.some((list) => isExactly(token, list)))
+      return { from, to: i };
   }
   return { from, to };
 }

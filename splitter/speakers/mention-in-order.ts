@@ -1,5 +1,5 @@
 import type { Reading } from "../reading";
-import type { TokenRange } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import type { RuleName } from "../types";
 import type { Mention } from "./mention";
 import { nameInPhrase } from "./name-in-phrase";
@@ -18,7 +18,7 @@ export function mentionOf(reading: Reading, head: TokenRange, whole: TokenRange)
   const { tokens } = reading;
   const first = tokens[head.from];
   const single = head.to - head.from === 1;
-  const pronoun = single ? (first?.facts.pronoun ?? null) : null;
+  const pronoun = single ? pronounOf(reading, first) : null;
   if (pronoun)
     return {
       name: null,
@@ -41,6 +41,17 @@ export function mentionOf(reading: Reading, head: TokenRange, whole: TokenRange)
     pronoun: null,
     inApposition: behind !== null,
   };
+}
+
+/** The pronoun at `token`, a verb joined to it aside (`he's`). */
+function pronounOf({ lexicon }: Reading, token: Token | undefined): Mention["pronoun"] {
+  if (!token) return null;
+  const joint = token.form.indexOf("'");
+  return (
+    token.facts.pronoun ??
+    (joint > 0 ? lexicon.pronouns.get(token.form.slice(0, joint)) : null) ??
+    null
+  );
 }
 
 function apposedName(reading: Reading, range: TokenRange): TokenRange | null {

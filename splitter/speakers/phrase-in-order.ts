@@ -171,6 +171,8 @@ export function phraseInOrder(reading: Reading, at: number, floor: number): Orde
   const { tokens } = reading;
   let end = at;
   while (end > floor && isAdverb(tokens[end - 1])) end--;
+  // `Wren, who is a pilot, today said`
+  if (isExactly(tokens[end - 1], List.times) && tokens[end - 2]?.kind === "comma") end--;
   let head = end;
   for (let round = 0; round < mostAsides; round++) {
     const opening = overAside(reading, head, floor);

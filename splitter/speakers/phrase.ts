@@ -143,7 +143,11 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     // `in einem Schreiben der Partei`: where nouns have capitals, a word with one is no verb.
     const noun =
       trims && to > from && token?.kind === "word" && isCapitalAt(reading.text, token.start);
-    if (isVerb && !afterJoiner && !half && !noun && !isInBare(token, List.offices)) break;
+    // `un confesado admirador`: right behind its article a participle is an adjective.
+    const adjective =
+      to === from + 1 && capitals && !trims && isExactly(reading.tokens[from], List.determiners);
+    if (isVerb && !afterJoiner && !half && !noun && !adjective && !isInBare(token, List.offices))
+      break;
     const other = to > from + 1 && !capitals && token?.facts.nounClass === NounClass.None;
     if (other && ownerEnding.test(token.form)) break;
     if (trims && to > from && beginsAnother(reading, from, to, limit)) break;

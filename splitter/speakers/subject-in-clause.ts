@@ -204,10 +204,19 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
   return { mention: named, rule: "speaker-is-subject-before-verb" };
 }
 
-/** `Le préfet, lui, parle …`: where the subject ends before a pronoun between commas that stresses it. */
-function behindEmphatic({ tokens }: Reading, verb: number): number {
-  const between = tokens[verb - 1]?.kind === "comma" && tokens[verb - 3]?.kind === "comma";
-  return between && isExactly(tokens[verb - 2], List.emphatics) ? verb - 3 : verb;
+const longestStress = 4;
+
+/** `Le préfet, lui, parle …`, `La alcaldesa, no obstante, dijo …`: where the subject ends before a few small words between commas. */
+function behindEmphatic(reading: Reading, verb: number): number {
+  const { tokens, lexicon } = reading;
+  if (tokens[verb - 1]?.kind !== "comma" || lexicon.source.clauseOrder !== "free") return verb;
+  let from = verb - 1;
+  while (from > verb - 1 - longestStress - 1 && tokens[from - 1]?.kind === "word") from--;
+  if (from === verb - 1 || tokens[from - 1]?.kind !== "comma") return verb;
+  for (let i = from; i < verb - 1; i++)
+    if (hasCapital(reading, i) || isIn(tokens[i], List.relatives)) return verb;
+  const tells = isExactly(tokens[from], List.emphatics) || isIn(tokens[from], List.phraseEnds);
+  return tells ? from - 1 : verb;
 }
 
 /** `Im „Blatt“-Interview erzählt sie`: a compound whose first part stands in marks, behind a preposition. */

@@ -2,6 +2,7 @@ import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
+import type { TokenRange } from "../text/tokens";
 import { firstPhrase } from "./first-phrase";
 import { governorOf } from "./governor";
 import { commaBeforeMain, opensMainClause, opensSentence } from "./main-clause";
@@ -109,10 +110,21 @@ function antecedent(reading: Reading, relative: number, floor: number): Found | 
   let phrase = phraseInOrder(reading, comma, floor);
   // Behind a verb its object is meant, which the phrase before the verb is no part of.
   if (!phrase) return null;
-  const head = lastNoun(reading, phrase.head, comma === relative ? "most" : "agent");
+  const noun = lastNoun(reading, phrase.head, comma === relative ? "most" : "agent");
+  const head = behindVerb(reading, noun);
   phrase = { head, whole: head };
   const mention = mentionOf(reading, head, { from: relative, to: relative + 1 });
   return { mention: { ...mention, inApposition: false }, rule: "speaker-before-relative-pronoun" };
+}
+
+/** `Wren attacked three of her rivals who …`: a past form of saying inside the phrase is the verb of another. */
+function behindVerb({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  for (let i = to - 2; i > from; i--) {
+    const verb = tokens[i]?.form.endsWith("ed") && tokens[i]?.facts.cue?.act === "verb";
+    const opens = tokens[i + 1]?.kind === "number" || isExactly(tokens[i + 1], List.determiners);
+    if (verb && opens) return { from: i + 1, to };
+  }
+  return { from, to };
 }
 
 /** Is the verb at `at` behind a form of `be` (`was told`)? */
@@ -122,6 +134,8 @@ export function isPassive({ tokens }: Reading, at: number): boolean {
   if (!token || sense?.act !== "verb" || sense.entry.predicative) return false;
   // `are worried that …`: an adjective as well.
   if (token.form === "worried" || token.form === "determined") return false;
+  // `which he's said is …`: the contraction is of `has`.
+  if (token.form === "said" && contracted.test(tokens[at - 1]?.form ?? "")) return false;
   let i = at - 1;
   while (i > at - 5 && isAdverb(tokens[i]) && !isExactly(tokens[i], List.passives)) i--;
   return isExactly(tokens[i], List.passives) || contracted.test(tokens[i]?.form ?? "");

@@ -5,7 +5,13 @@ import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import { isVerb, opensMainClause, opensSentence } from "../speakers/main-clause";
 import { isInnerStop } from "../speakers/phrase";
-import { isAdverb, isFiniteVerb, isSpaced, isVerbHere } from "../speakers/word-kinds";
+import {
+  isAdverb,
+  isFiniteVerb,
+  isSpaced,
+  isVerbHere,
+  startsWithCapital,
+} from "../speakers/word-kinds";
 import type { Token, TokenRange } from "../text/tokens";
 import { overRelative } from "./inserted-relative";
 
@@ -39,7 +45,8 @@ export function endInOrder(
   const first = reading.tokens[from]?.form;
   const isAbout = cue.complement?.kind === "topic" && first !== "to" && first !== "not";
   let hasVerb = false;
-  let relative = false;
+  // `her estimate of how many will go is …`
+  let relative = isExactly(reading.tokens[from], List.questionWords);
   let lone = -1;
   for (let i = from + 1; i < to; i++) {
     const token = reading.tokens[i];
@@ -54,20 +61,37 @@ export function endInOrder(
       // `to raise questions about the plan and call for a vote`
       if (token?.form === "and" && isVerbHere(reading, i + 1)) return i;
     }
+    // `with Wren embracing the plan and Fairley sketching out another`
+    if (bare && cue.act === "participle" && opensOwnParticiple(reading, i)) return i;
     // `groups backing the mayor paid for ads`
     if (reduced && opensMainVerb(reading, i)) return i;
     const phrase = (bare && !hasVerb) || (isAbout && !hasVerb);
     const object = infinitive || phrase;
     if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
       // `dismissed the figures -- they had risen -- as a fluke`
+      const closing = phrase ? closingDash(reading, i, to) : -1;
+      if (closing !== -1) {
+        i = closing;
+        continue;
+      }
       if (phrase) return i;
       if (i >= from + leastWords) lone = lone === -1 ? i : 0;
     }
     if (phrase && token?.form === "given") return i;
     if (phrase && (opensOccasion(reading, i) || opensReport(reading, i))) return i;
     // `cited the cost when she launched her bid`
-    if (phrase && bare && token?.form === "when" && opensMainClause(reading, i + 1, to)) return i;
-    if (i < from + leastWords && !inserted && !opens && !(bare && token?.form === "while"))
+    const time =
+      token?.form === "when" || (token?.form === "after" && reading.tokens[i - 1]?.form !== "and");
+    // `heckled Wren as he refused`
+    const as = token?.form === "as" && reading.tokens[i + 1]?.facts.pronoun != null;
+    if ((time || as) && phrase && bare && opensMainClause(reading, i + 1, to)) return i;
+    if (
+      i < from + leastWords &&
+      !inserted &&
+      !opens &&
+      !phrase &&
+      !(bare && token?.form === "while")
+    )
       continue;
     // `to discuss the plan while also raising money`
     if (token?.form === "while" && opensParticiple(reading, i + 1)) return i;
@@ -83,6 +107,16 @@ export function endInOrder(
   return lone > 0 ? lone : to;
 }
 
+const longestInserted = 30;
+
+/** `said Wren — who later denied it — would go`: the dash that closes a relative clause opened at `at`; -1 where none does. */
+function closingDash({ tokens }: Reading, at: number, limit: number): number {
+  if (!isExactly(tokens[at + 1], List.relatives)) return -1;
+  for (let i = at + 2; i < Math.min(limit, at + longestInserted); i++)
+    if (tokens[i]?.kind === "dash" && isSpaced(tokens, i)) return i;
+  return -1;
+}
+
 /** Does a quotation with a comma at its end close right before `at`? */
 function endsWithComma({ tokens, quotationAt, quotations }: Reading, at: number): boolean {
   const marks = quotations.outer[quotationAt[at - 1] ?? -1];
@@ -95,6 +129,15 @@ function isReducedRelative({ tokens }: Reading, { act, at, sense }: AttributedCu
   const before = tokens[at.from - 1];
   if (before?.kind !== "word" || isAdverb(before) || isFiniteVerb(before)) return false;
   return !isExactly(before, List.prepositions) && !isExactly(before, List.clauseStarts);
+}
+
+/** `and Fairley sketching`: a name with a participle of its own behind the conjunction. */
+function opensOwnParticiple(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (tokens[at]?.form !== "and") return false;
+  let i = at + 1;
+  while (i < at + 5 && (startsWithCapital(reading, tokens[i]) || tokens[i]?.kind === "stop")) i++;
+  return i > at + 1 && tokens[i]?.kind === "word" && /[a-z]{3}ing$/.test(tokens[i]?.form ?? "");
 }
 
 /** A finite verb, or a past form with an object behind it. */
@@ -136,7 +179,11 @@ function opensReport({ tokens }: Reading, at: number): boolean {
   let verb = at + 1;
   while (isAdverb(tokens[verb])) verb++;
   const sense = cueOf(tokens[verb]);
-  if (/sel(?:f|ves)$/.test(tokens[verb + 1]?.form ?? "")) return false;
+  const next = tokens[verb + 1]?.form ?? "";
+  if (/sel(?:f|ves)$/.test(next)) return false;
+  // `rivals who have called on …`
+  if (sense?.act === "verb" && sense.frames.has("topic") && sense.prepositions.has(next))
+    return true;
   return sense?.act === "verb" && sense.frames.has("clause") && !sense.entry.predicative;
 }
 

@@ -166,11 +166,13 @@ const isAside = ({ tokens }: Reading, { at }: AttributedCue) =>
   (tokens[at.from - 1]?.kind === "comma" || tokens[at.from - 1]?.facts.isDefinite === true) &&
   (tokens[at.from]?.word?.written ?? "").search(/[اًة]$/) > 0;
 
+const likePrepositions = new Set(["including", "excluding", "regarding", "concerning"]);
+
 /** `…, elevating the issue`: a participle that is no cue opens the reporter's own tail. */
 function opensParticiple({ tokens, text }: Reading, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || token.form.length < 6 || !token.form.endsWith("ing")) return false;
-  if (isExactly(token, List.circumstances)) return false;
+  if (isExactly(token, List.circumstances) || likePrepositions.has(token.form)) return false;
   return text.charCodeAt(token.start) > 0x60 && !isExactly(token, List.prepositions);
 }
 

@@ -1,3 +1,4 @@
+import { behindOccasion } from "../cues/complement-in-order";
 import type { Complement } from "../cues/cue";
 import { joinedToOpening } from "../cues/inversion";
 import { nameRule } from "../cues/quoted-name";
@@ -114,7 +115,13 @@ function collect(collection: Collection, later: LaterCues, sentence: TokenRange)
       break;
     case "clause-around":
       collectBefore(collection, cue, { from: complement.from, to: sentence.to }, complement.at);
-      collectAfter(collection, cue, { ...complement, from: cue.at.to + 1 }, later, sentence);
+      collectAfter(
+        collection,
+        cue,
+        { ...complement, from: behindOccasion(reading, cue.at.to, sentence.to) + 1 },
+        later,
+        sentence,
+      );
       break;
     case "clause-before":
     case "attributed-before":

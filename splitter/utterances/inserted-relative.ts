@@ -15,7 +15,11 @@ export function overRelative(reading: Reading, from: number, at: number, limit: 
   const { tokens, quotationAt } = reading;
   const opens = isExactly(tokens[at], List.relatives) || isExactly(tokens[at + 1], List.relatives);
   if (!opens || at - from > longestSubject) return at;
-  for (let i = from; i < at - 1; i++) if (quotationAt[i] !== -1 || isVerb(reading, i)) return at;
+  for (let i = from; i < at - 1; i++) {
+    // `the rumored alliance, in which …`: between article and noun stands no verb.
+    const adjective = isExactly(tokens[i - 1], List.determiners);
+    if (quotationAt[i] !== -1 || (isVerb(reading, i) && !adjective)) return at;
+  }
   for (let i = at + 2; i < Math.min(limit, at + longestRelative); i++) {
     const verb = isAdverb(tokens[i + 1]) && !isVerb(reading, i + 1) ? i + 2 : i + 1;
     if (tokens[i]?.kind === "comma" && quotationAt[i] === -1 && isVerb(reading, verb)) return i + 1;

@@ -105,7 +105,8 @@ export function addWithoutCue(
       near?.speaker ??
       named;
     const beside = told || !handed ? null : subjectNear(reading, index, quotation.open);
-    const speaker = told ?? beside?.speaker ?? (isLate ? null : last.speaker);
+    const found = told ?? beside?.speaker ?? (isLate ? null : last.speaker);
+    const speaker = found && fullNameHeard(utterances, found);
     if (
       !speaker &&
       (!capitals || (clauseOrder === "free" && !isAlone(reading, quotation, sentence)))
@@ -145,6 +146,18 @@ export function addWithoutCue(
       explanation: [{ rule: "quotation-without-cue", spans: [inner] }, ...repairOf(quotation)],
     });
   }
+}
+
+const farthestHeard = 24;
+
+/** A last name alone is whoever spoke before with a name that ends in it. */
+function fullNameHeard(utterances: readonly FoundUtterance[], one: NamedSpeaker): NamedSpeaker {
+  if (one.name.includes(" ")) return one;
+  for (let i = utterances.length - 1; i >= 0 && i >= utterances.length - farthestHeard; i--) {
+    const heard = utterances[i]?.speaker;
+    if (heard?.name.endsWith(` ${one.name}`)) return heard;
+  }
+  return one;
 }
 
 const liesBetween = (
