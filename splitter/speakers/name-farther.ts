@@ -18,11 +18,24 @@ export function withNameFarther(reading: Reading, mention: Mention): Mention {
   const { tokens, lexicon } = reading;
   const { whole } = mention;
   if (lexicon.source.nameCapitals !== "words" || mention.name || mention.pronoun) return mention;
+  const bearer = bearerOfBoth(reading, whole.to);
+  if (bearer) return { ...mention, name: bearer, whole: { from: whole.from, to: bearer.to } };
   if (!holdsOffice(reading, whole)) return mention;
   const comma = endOfAside(reading, whole.to);
   if (tokens[comma]?.kind !== "comma") return mention;
   const name = nameBehind(reading, comma + 1);
   return name ? { ...mention, name, whole: { from: whole.from, to: name.to } } : mention;
+}
+
+/** `der Landrat und Sprecher Emil Roth`: an office joined to one before it by the conjunction at `at`, then the bearer's name. */
+function bearerOfBoth(reading: Reading, at: number): TokenRange | null {
+  const { text, tokens } = reading;
+  const isNoun = (i: number) =>
+    tokens[i]?.kind === "word" && isCapitalAt(text, tokens[i]?.start ?? 0);
+  if (tokens[at]?.form !== "und" || !isNoun(at - 1) || !isOffice(reading, at + 1)) return null;
+  let to = at + 1;
+  while (to < at + 1 + longestName && isNoun(to) && reading.quotationAt[to] === -1) to++;
+  return to - at >= 4 ? { from: to - 2, to } : null;
 }
 
 function holdsOffice(reading: Reading, { from, to }: TokenRange): boolean {
