@@ -30,7 +30,7 @@ import {
   tellsWhatKind,
 } from "./name-by-itself";
 import { isNameByWording } from "./name-by-wording";
-import { isCalled, isReproach } from "./said-of-kind";
+import { describesBefore, isReproach } from "./said-of-kind";
 import { isTitleInOrder } from "./title-in-order";
 
 /** Words in marks that may name a speaker, at most. */
@@ -253,22 +253,6 @@ const endsVerb = (token: Token | undefined) =>
 function holdsClause({ tokens }: Reading, { from, to }: Quotation): boolean {
   for (let i = from + 1; i < to; i++)
     if (tokens[i - 1]?.kind === "comma" && isComplementiser(tokens[i])) return true;
-  return false;
-}
-
-const farthestReproach = 12;
-
-/** `описал альбом как «шедевр»`: small letters behind a verb that describes tell what something is like. */
-function describesBefore(reading: Reading, quotation: Quotation): boolean {
-  const { text, tokens, lexicon } = reading;
-  const { open, from } = quotation;
-  if (lexicon.source.nameCapitals === "words") return isCalled(reading, quotation);
-  if (lexicon.source.nameCapitals !== "first" || !isSmallAt(text, tokens[from]?.start ?? 0))
-    return false;
-  for (let i = open - 2; i >= 0 && i > open - farthestReproach; i--) {
-    if (tokens[i]?.kind !== "word") return false;
-    if (cueOf(tokens[i])?.frames.has("description")) return true;
-  }
   return false;
 }
 

@@ -2,6 +2,7 @@ import { List } from "../lexicon/lists";
 import { cueOf, isExactly } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
+import { isSmallAt } from "../text/characters";
 
 const farthestReproach = 12;
 const farthestCaller = 6;
@@ -35,6 +36,20 @@ export function isReproach({ tokens, quotationAt }: Reading, { open, after }: Qu
   for (let i = open - 1; i >= 0 && i > open - farthestReproach; i--) {
     if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "line") return false;
     if (quotationAt[i] === -1 && cueOf(tokens[i])?.separated.has(particle?.form ?? "")) return true;
+  }
+  return false;
+}
+
+/** `описал альбом как «шедевр»`: small letters behind a verb that describes tell what something is like. */
+export function describesBefore(reading: Reading, quotation: Quotation): boolean {
+  const { text, tokens, lexicon } = reading;
+  const { open, from } = quotation;
+  if (lexicon.source.nameCapitals === "words") return isCalled(reading, quotation);
+  if (lexicon.source.nameCapitals !== "first" || !isSmallAt(text, tokens[from]?.start ?? 0))
+    return false;
+  for (let i = open - 2; i >= 0 && i > open - farthestReproach; i--) {
+    if (tokens[i]?.kind !== "word") return false;
+    if (cueOf(tokens[i])?.frames.has("description")) return true;
   }
   return false;
 }

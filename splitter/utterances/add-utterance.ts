@@ -7,15 +7,9 @@ import { type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import type { Token, TokenRange } from "../text/tokens";
 import type { Explanation, RuleName, Span } from "../types";
-import {
-  endOfClause,
-  type LaterCues,
-  quoteOverSentences,
-  quoteWithoutOpener,
-  splitClauses,
-  trimRange,
-} from "./clause";
+import { endOfClause, type LaterCues, splitClauses, trimRange } from "./clause";
 import { add, type Collection, leastWords, repairOf } from "./collection";
+import { quoteOverSentences, quoteWithoutOpener } from "./lost-opener";
 import { quotesInside } from "./reported-inside";
 
 export function addQuotation(
