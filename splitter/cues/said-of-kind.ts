@@ -11,7 +11,7 @@ const farthestCaller = 6;
  * `nannte das Gesetz „Unfug“`: a thing with its article behind a verb that calls it something, where nothing follows
  * that it is called (`nannte den Film „…“ ein Meisterwerk`).
  */
-export function isCalled({ tokens }: Reading, { open, after }: Quotation): boolean {
+function isCalled({ tokens }: Reading, { open, after }: Quotation): boolean {
   const next = tokens[after];
   const ends = next?.kind !== "word" || isExactly(next, List.listJoiners);
   if (!ends || !isExactly(tokens[open - 2], List.definiteArticles)) return false;
