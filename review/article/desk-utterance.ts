@@ -6,9 +6,9 @@ import type { HandKind } from "../utterance/shape";
 import { linkHolds, utteranceLives } from "../utterance/standing";
 import {
   type DeskAssessment,
+  type DeskRank,
   type DeskReason,
   readAssessment,
-  readExplanation,
 } from "./stored-reasons";
 import { type TimeCode, timeAt } from "./time-codes";
 
@@ -66,10 +66,15 @@ export interface DeskUtterance {
   readonly seconds: number | null;
   /** Null: as the splitter found it, or as it stood in the article's older text. */
   readonly handWork: HandWork | null;
+  readonly assessment: DeskRank | null;
+  readonly claims: readonly ClaimLine[];
+}
+
+/** An utterance with its reasons. Of a long article's hundreds, nobody asks for those of more than a few. */
+export interface ExplainedUtterance extends DeskUtterance {
   /** Why it was proposed; null where the splitter did not propose it. */
   readonly why: readonly DeskReason[] | null;
   readonly assessment: DeskAssessment | null;
-  readonly claims: readonly ClaimLine[];
 }
 
 /** What the outlet itself asserts. Offsets are into the revision's text. */
@@ -86,10 +91,8 @@ interface UtteranceRow {
   readonly kind: HandKind;
   readonly speakerName: string | null;
   readonly viaName: string | null;
-  readonly explanation: unknown;
   readonly claimKind: ClaimKind | null;
   readonly worth: number | null;
-  readonly worthReasons: unknown;
   /** By role and in order: role, start, end. */
   readonly spans: readonly (readonly [SpanRole, number, number])[];
   readonly speaker: DeskUtterance["speaker"];
@@ -110,9 +113,8 @@ const { sql } = Prisma;
  */
 export async function readUtterances(condition: Prisma.Sql): Promise<UtteranceRow[]> {
   return database().$queryRaw<UtteranceRow[]>(sql`
-    SELECT u.id, u."position", u."kind"::text, u."speakerName", u."viaName", u."explanation",
-      u."claimKind"::text, u."worth", u."worthReasons", spans.list AS spans, speaker.entry AS speaker,
-      making.work AS "handWork", coalesce(claims.list, '[]') AS claims
+    SELECT u.id, u."position", u."kind"::text, u."speakerName", u."viaName",
+      u."claimKind"::text, u."worth", spans.list AS spans, speaker.entry AS speaker, making.work AS "handWork", coalesce(claims.list, '[]') AS claims
     FROM "Utterance" u
     CROSS JOIN LATERAL (SELECT jsonb_agg(jsonb_build_array(s."role", s."start", s."end")
         ORDER BY s."role", s."ordinal") AS list
@@ -146,10 +148,7 @@ export interface UtteranceContext {
   readonly ratings: ReadonlyMap<string, ClaimLine["rating"]>;
 }
 
-/**
- * An utterance of a revision. Why it was proposed is read when it is asked for: of a long article's
- * hundreds, nobody asks it of more than a few.
- */
+/** An utterance of a revision. */
 export function toDeskUtterance(
   { text, codes, ratings }: UtteranceContext,
   row: UtteranceRow,
@@ -160,7 +159,7 @@ export function toDeskUtterance(
       .map(([, start, end]) => ({ start, end, exact: text.slice(start, end) }));
   const [statement] = inRole("STATEMENT");
   if (!statement) throw new Error(`utterance ${row.id} has no statement`);
-  const { id, position, kind, speakerName, viaName, speaker, handWork } = row;
+  const { id, position, kind, speakerName, viaName, speaker, handWork, claimKind, worth } = row;
   return {
     ...{ id, position, kind, speakerName, viaName, speaker, statement },
     quotes: inRole("QUOTE"),
@@ -169,10 +168,7 @@ export function toDeskUtterance(
     cue: inRole("CUE")[0]?.exact ?? null,
     seconds: timeAt(codes, statement.start),
     handWork: handWork && { ...handWork, at: new Date(handWork.at) },
-    get why() {
-      return readExplanation(text, row.explanation);
-    },
-    assessment: readAssessment(text, row),
+    assessment: claimKind === null || worth === null ? null : { claimKind, worth },
     claims: row.claims.map(({ ratingId, ...claim }) => ({
       ...claim,
       rating: ratings.get(ratingId ?? "") ?? null,

@@ -9,12 +9,14 @@ import {
   type DeskNarration,
   type DeskSpan,
   type DeskUtterance,
+  type ExplainedUtterance,
   readUtterances,
   toDeskNarration,
   toDeskUtterance,
   type UtteranceContext,
 } from "./desk-utterance";
 import { type DeskEdit, editsOf } from "./find-revisions";
+import { readAssessment, readExplanation } from "./stored-reasons";
 import { findTimeCodes, isRecorded, type TimeCode } from "./time-codes";
 
 /** Longest history that is listed. */
@@ -122,24 +124,32 @@ function ratingNames(steps: readonly ScaleStep[]): UtteranceContext["ratings"] {
 }
 
 /**
- * An utterance as the article's screen shows it, with its text's language; null where there is none,
- * or an edit by hand took its place.
+ * An utterance as the article's screen shows it, with its reasons and its text's language; null where
+ * there is none, or an edit by hand took its place. Throws where its reasons are stored in no known shape.
  */
-export async function findDeskUtterance(
+export async function findExplainedUtterance(
   actor: Actor,
   utteranceId: string,
-): Promise<{ utterance: DeskUtterance; language: string } | null> {
+): Promise<{ utterance: ExplainedUtterance; language: string } | null> {
   authorise(actor, "read-desk");
-  const [[row], revision] = await Promise.all([
+  const [[row], stored] = await Promise.all([
     readUtterances(Prisma.sql`u.id = ${utteranceId}::uuid`),
-    database().articleRevision.findFirst({
-      where: { utterances: { some: { id: utteranceId } } },
-      select: { text: true, article: { select: { language: true } } },
+    database().utterance.findUnique({
+      where: { id: utteranceId },
+      select: {
+        ...{ explanation: true, claimKind: true, worth: true, worthReasons: true },
+        revision: { select: { text: true, article: { select: { language: true } } } },
+      },
     }),
   ]);
-  if (!row || !revision) return null;
-  const context = { text: revision.text, codes: [], ratings: new Map() };
-  return { utterance: toDeskUtterance(context, row), language: revision.article.language };
+  if (!row || !stored) return null;
+  const { text, article } = stored.revision;
+  const utterance = {
+    ...toDeskUtterance({ text, codes: [], ratings: new Map() }, row),
+    why: readExplanation(text, stored.explanation),
+    assessment: readAssessment(text, stored),
+  };
+  return { utterance, language: article.language };
 }
 
 /** In order of text; of two that begin together the longer one first. */

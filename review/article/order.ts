@@ -1,4 +1,4 @@
-import type { DeskAssessment } from "./stored-reasons";
+import type { DeskRank } from "./stored-reasons";
 
 /** As in the text, or the most worth a check first. */
 export const orders = ["text", "worth"] as const;
@@ -8,7 +8,7 @@ export type Order = (typeof orders)[number];
  * The same list in another order, nothing left out. Of two that are worth the same, the text's order
  * decides, in which the list is given; what has no assessment comes last.
  */
-export function inOrder<Item extends { readonly assessment: DeskAssessment | null }>(
+export function inOrder<Item extends { readonly assessment: DeskRank | null }>(
   order: Order,
   list: readonly Item[],
 ): Item[] {

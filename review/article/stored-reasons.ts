@@ -79,6 +79,9 @@ export interface DeskAssessment {
   readonly reasons: readonly DeskWorthReason[];
 }
 
+/** What lists are put in order by. */
+export type DeskRank = Pick<DeskAssessment, "claimKind" | "worth">;
+
 type ClaimKind = "FACT" | "NUMBER" | "COMPARISON" | "PREDICTION" | "PROMISE" | "DEMAND" | "OPINION";
 
 const spans = z.array(z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }));

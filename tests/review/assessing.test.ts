@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
-import { findArticle } from "@/review/article/find-article";
+import { findArticle, findExplainedUtterance } from "@/review/article/find-article";
 import { inOrder } from "@/review/article/order";
 import { SPLITTER_VERSION, splitArticle } from "@/splitter";
 import { useTestDatabase } from "../support/database";
@@ -23,14 +23,22 @@ async function show(text: string) {
   return { ...article, revisionId };
 }
 
+/** An utterance with its reasons. */
+async function explain(utteranceId: string) {
+  const found = await findExplainedUtterance(desk.checker.actor, utteranceId);
+  if (!found) throw new Error("the utterance is not there");
+  return found.utterance;
+}
+
 describe("an article that is received", () => {
   test("keeps what the splitter tells of each utterance", async () => {
     const { utterances } = await show(articleText);
+    const explained = await Promise.all(utterances.map(({ id }) => explain(id)));
     const split = splitArticle(articleText);
     const cut = ({ start, end }: { start: number; end: number }) => articleText.slice(start, end);
     expect(split.utterances.length).toBe(3);
     expect(
-      utterances.map(({ assessment, why, cue }) => ({
+      explained.map(({ assessment, why, cue }) => ({
         kind: assessment?.claimKind.toLowerCase(),
         worth: assessment?.worth,
         reasons: assessment?.reasons.map(({ reason, words }) => ({ reason, words })),
@@ -109,7 +117,7 @@ describe("what another version of the splitter stored", () => {
     const passage = await database().passage.findFirstOrThrow({
       where: { revisionId: article.revisionId },
     });
-    await database().utterance.create({
+    const { id } = await database().utterance.create({
       data: {
         revisionId: article.revisionId,
         passageId: passage.id,
@@ -121,8 +129,7 @@ describe("what another version of the splitter stored", () => {
         ...stored,
       },
     });
-    const found = await findArticle(desk.checker.actor, article.id);
-    return found?.utterances.find(({ position }) => position === 99);
+    return explain(id);
   }
 
   const spans = [{ start: 0, end: 6 }];
@@ -148,7 +155,7 @@ describe("what another version of the splitter stored", () => {
   test("is read in one order: the words, then the speaker, then the name", async () => {
     const stored = ["office-to-name", "older", "speaker-of-sentence", "quotation-paired"];
     const explanation = stored.map((rule) => ({ rule, spans: [] }));
-    const { why } = (await showStored({ explanation })) ?? {};
+    const { why } = await showStored({ explanation });
     expect(why?.map(({ rule }) => rule)).toEqual([
       "quotation-paired",
       "speaker-of-sentence",
@@ -162,11 +169,9 @@ describe("what another version of the splitter stored", () => {
   });
 
   test("in another shape is not guessed at", async () => {
-    const withoutSpans = await showStored({ explanation: [{ rule: "quotation-paired" }] });
-    expect(() => withoutSpans?.why).toThrow();
-    const tooSure = await showStored({
-      explanation: [{ rule: "quotation-paired", spans, confidence: 2 }],
-    });
-    expect(() => tooSure?.why).toThrow();
+    const withoutSpans = [{ rule: "quotation-paired" }];
+    await expect(showStored({ explanation: withoutSpans })).rejects.toThrow(/spans/);
+    const tooSure = [{ rule: "quotation-paired", spans, confidence: 2 }];
+    await expect(showStored({ explanation: tooSure })).rejects.toThrow(/confidence/);
   });
 });

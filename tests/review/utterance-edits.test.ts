@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/prisma/client";
-import { findArticle } from "@/review/article/find-article";
+import { findArticle, findExplainedUtterance } from "@/review/article/find-article";
 import { findClaim } from "@/review/claim/find-claim";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { changeUtterance } from "@/review/utterance/change-utterance";
@@ -55,6 +55,9 @@ async function open(outlet = "صحيفة الاختبار") {
   return { actor, articleId, revisionId, read, holding };
 }
 
+const whyOf = async (utteranceId: string) =>
+  (await findExplainedUtterance(desk.checker.actor, utteranceId))?.utterance.why;
+
 const statements = (article: { utterances: readonly { statement: { exact: string } }[] }) =>
   article.utterances.map(({ statement }) => statement.exact);
 
@@ -65,13 +68,14 @@ describe("an utterance by hand", () => {
     const speaker = { ...nobody, mention: at("منى الزين") };
     await makeUtterance(actor, { articleId, revisionId, ...drawn, ...speaker });
     expect((await read()).utterances).toHaveLength(4);
-    expect(await holding("الأعلى")).toMatchObject({
+    const made = await holding("الأعلى");
+    expect(made).toMatchObject({
       kind: "INDIRECT",
       speakerName: "منى الزين",
       mention: at("منى الزين"),
-      why: null,
       handWork: { kind: "MADE", by: "هدى الراشد" },
     });
+    expect(await whyOf(made.id)).toBeNull();
     expect(statements(await read())[0]).toBe("الأعلى منذ عشرة أعوام");
   });
 
@@ -116,6 +120,7 @@ describe("a changed utterance", () => {
   test("takes the old one's place, keeps why it was found, and is undone", async () => {
     const { actor, read, holding } = await open();
     const old = await holding("الضرائب");
+    const why = await whyOf(old.id);
     const before = statements(await read());
     const changed = {
       kind: "DIRECT" as const,
@@ -130,7 +135,8 @@ describe("a changed utterance", () => {
       before.map((words) => (words.includes("الضرائب") ? "لن ترتفع" : words)),
     );
     const now = await holding("لن ترتفع");
-    expect(now.why).toEqual(old.why);
+    expect(why).not.toBeNull();
+    expect(await whyOf(now.id)).toEqual(why);
     expect(now.assessment).toBeNull();
     expect(now.handWork).toMatchObject({ editId, kind: "CHANGED", by: "هدى الراشد" });
     await undoEdit(desk.otherChecker.actor, { editId });

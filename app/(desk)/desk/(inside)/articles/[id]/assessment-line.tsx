@@ -1,12 +1,12 @@
 import type { Language } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
-import type { DeskAssessment } from "@/review/article/stored-reasons";
+import type { DeskRank } from "@/review/article/stored-reasons";
 import { Meter } from "@/ui/meter";
 import { Tag } from "@/ui/tag";
 
 /** The kind of claim as a word, and the check-worthiness as a meter with its number. */
 export function AssessmentLine(props: {
-  readonly assessment: DeskAssessment | null;
+  readonly assessment: DeskRank | null;
   readonly language: Language;
 }) {
   const { assessment, language } = props;

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { formatInstant } from "@/app/(desk)/times";
 import { isolated } from "@/language/bidi";
 import type { Language } from "@/language/languages";
-import type { DeskUtterance } from "@/review/article/desk-utterance";
+import type { ExplainedUtterance } from "@/review/article/desk-utterance";
 import type { DeskAssessment, DeskReason } from "@/review/article/stored-reasons";
 import { Disclosure } from "@/ui/lists";
 import { CitedWords } from "./cited-words";
@@ -11,7 +11,7 @@ import { WorthReasons } from "./worth-reasons";
 
 /** Why an utterance was found and who was taken for its speaker, in words, for those who ask. */
 export function WhyUtterance(props: {
-  readonly utterance: DeskUtterance;
+  readonly utterance: ExplainedUtterance;
   readonly lang: string;
   readonly language: Language;
 }) {
@@ -74,7 +74,7 @@ function Reasons(props: {
 /** One rule as a sentence with the words that made it fire. */
 function Rule(props: {
   readonly reason: DeskReason;
-  readonly utterance: DeskUtterance;
+  readonly utterance: ExplainedUtterance;
   readonly lang: string;
 }) {
   const { utterance, lang } = props;
