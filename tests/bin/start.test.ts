@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { thisProcess } from "@/bin/locks/running-process";
 import { variables } from "@/settings/variables";
 import { temporaryFolder } from "../support/folder";
+import { startWords } from "../support/workbench";
 
 /** Runs `npm start` where it must refuse, and returns what a person then sees. */
 function start(variablesGiven: Record<string, string>): { code: number | null; said: string } {
@@ -16,8 +17,7 @@ function start(variablesGiven: Record<string, string>): { code: number | null; s
     DATA_FOLDER: temporaryFolder(),
     ...variablesGiven,
   };
-  const command = ["--import", "tsx", "bin/start.ts"];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+  const { status, stdout, stderr } = spawnSync(process.execPath, startWords, {
     env,
     encoding: "utf8",
     timeout: 60_000,

@@ -30,6 +30,11 @@ export interface RunningWorkbench {
   stop(): Promise<number | null>;
 }
 
+/** What `npm start` gives Node. */
+export const startWords: readonly string[] = JSON.parse(readFileSync("package.json", "utf8"))
+  .scripts.start.split(" ")
+  .slice(1);
+
 /** Starts the built app on a data folder and waits until it says that it is ready. */
 export async function startWorkbench(options: {
   dataFolder: string;
@@ -37,7 +42,7 @@ export async function startWorkbench(options: {
   env?: Record<string, string>;
 }): Promise<RunningWorkbench> {
   const { dataFolder, port, env } = options;
-  const child = spawn(process.execPath, ["--import", "tsx", "bin/start.ts"], {
+  const child = spawn(process.execPath, startWords, {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, DATA_FOLDER: dataFolder, PORT: String(port), ...env },
   });
