@@ -22,10 +22,11 @@ export interface DeskWords extends DeskSpan {
   readonly exact: string;
 }
 
-/** A claim that an utterance makes. Its wording is read of those that are shown (`findWordings`). */
+/** A claim as the desk lists it. */
 export interface ClaimLine {
   readonly id: string;
   readonly stage: Stage;
+  readonly wording: Readonly<Record<string, string>>;
   /** The content's rating as it is published: its key and its name by language. */
   readonly rating: {
     readonly key: string;
@@ -100,6 +101,7 @@ interface UtteranceRow {
     readonly id: string;
     readonly stage: Stage;
     readonly ratingId: string | null;
+    readonly wording: Readonly<Record<string, string>>;
   }[];
 }
 
@@ -126,7 +128,11 @@ export async function readUtterances(condition: Prisma.Sql): Promise<UtteranceRo
       FROM "UtteranceMaking" m JOIN "UtteranceEdit" e ON e.id = m."editId"
       JOIN "Person" p ON p.id = e."editedBy" WHERE m."utteranceId" = u.id) making ON true
     LEFT JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('id', c."claimId", 'stage', n."stage",
-        'ratingId', n."contentRatingId") ORDER BY c."addedAt") AS list
+        'ratingId', n."contentRatingId", 'wording', (
+          SELECT coalesce(jsonb_object_agg(w."language", w."text"), '{}') FROM (
+            SELECT DISTINCT ON ("language") "language", "text" FROM "ClaimWording"
+            WHERE "claimId" = c."claimId" ORDER BY "language", "wordedAt" DESC, id DESC) w))
+        ORDER BY c."addedAt") AS list
       FROM "ClaimUtterance" c JOIN "ClaimStage" n ON n."claimId" = c."claimId"
       WHERE c."utteranceId" = u.id AND ${linkHolds}) claims ON true
     WHERE ${condition} AND ${utteranceLives}

@@ -10,7 +10,7 @@ import {
   unreadCount,
 } from "@/notification/list-notifications";
 import { askOne } from "@/prisma/ask";
-import { findArticle, findUtterance } from "@/review/article/find-article";
+import { findArticle, findExplainedUtterance, findUtterance } from "@/review/article/find-article";
 import { editsOf } from "@/review/article/find-revisions";
 import { findClaim } from "@/review/claim/find-claim";
 import { findClaimFacts } from "@/review/claim/find-claim-facts";
@@ -88,6 +88,7 @@ export const readingCalls = {
     },
     (actor) => findArticle(actor, id),
     (actor) => findUtterance(actor, id),
+    (actor) => findExplainedUtterance(actor, id),
     (actor) => listSimilarClaims(actor, id),
     (actor) => findSourcePicture(actor, id),
   ],

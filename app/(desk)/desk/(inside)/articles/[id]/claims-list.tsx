@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import type { Actor } from "@/access/actor";
 import { DeskForm } from "@/app/(desk)/form/desk-form";
 import type { Language } from "@/language/languages";
 import type { DeskArticle } from "@/review/article/find-article";
@@ -16,19 +15,15 @@ import { UtteranceItems } from "./utterance-items";
 export async function ClaimsList(props: {
   readonly article: DeskArticle;
   readonly query: ListQuery;
-  readonly actor: Actor;
   readonly language: Language;
   readonly isNewest: boolean;
 }) {
-  const { article, query, actor, language, isNewest } = props;
+  const { article, query, language, isNewest } = props;
   const t = await getTranslations("desk");
   const listed = listedBy(query, article.utterances);
   const list = (
     <Lines aria-label={t("article.utterances")}>
-      <UtteranceItems
-        listed={listed.slice(0, listedAtOnce)}
-        {...{ article, actor, language, isNewest }}
-      />
+      <UtteranceItems listed={listed.slice(0, listedAtOnce)} {...{ article, language, isNewest }} />
       {partsAfterFirst(listed).map(({ state, from, keys }) => (
         <LaterItems
           key={state}

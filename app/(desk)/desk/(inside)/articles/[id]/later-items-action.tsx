@@ -26,5 +26,5 @@ export async function laterItemsAction(input: unknown): Promise<ReactNode> {
   if (!article || !listed?.length) return null;
   const isNewest = article.revisions[0]?.number === article.number;
   const language = await deskLanguage();
-  return <UtteranceItems {...{ listed, article, actor, language, isNewest }} />;
+  return <UtteranceItems {...{ listed, article, language, isNewest }} />;
 }

@@ -105,7 +105,7 @@ export default async function ArticlePage({
                 </p>
               )}
             </div>
-            <ClaimsList query={query} actor={actor} {...shown} />
+            <ClaimsList query={query} {...shown} />
             <NarrationSection
               narration={inOrder(query.order, article.narration)}
               lang={article.language}

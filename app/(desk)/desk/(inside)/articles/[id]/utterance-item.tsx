@@ -6,7 +6,6 @@ import type { Language } from "@/language/languages";
 import { translatorOf } from "@/language/translator";
 import type { ClaimLine, DeskUtterance } from "@/review/article/desk-utterance";
 import type { DeskArticle } from "@/review/article/find-article";
-import type { Wordings } from "@/review/claim/find-wordings";
 import { BidiText } from "@/ui/bidi-text";
 import { Button, ButtonLink } from "@/ui/button";
 import { RatingDial } from "@/ui/rating-dial";
@@ -22,8 +21,6 @@ import { WhyDisclosure } from "./why-disclosure";
  */
 export function UtteranceItem(props: {
   readonly utterance: DeskUtterance;
-  /** Of its claims. */
-  readonly wordings: ReadonlyMap<string, Wordings>;
   readonly article: Pick<DeskArticle, "language" | "recordingAddress">;
   readonly language: Language;
   /** An older text's utterances are to be read only. */
@@ -67,12 +64,7 @@ export function UtteranceItem(props: {
       <AssessmentLine assessment={utterance.assessment} language={language} />
       <WhyDisclosure utteranceId={id} summary={translatorOf(language, "reasons")("summary")} />
       {claims.map((claim) => (
-        <ClaimOfUtterance
-          key={claim.id}
-          claim={claim}
-          wording={props.wordings.get(claim.id) ?? {}}
-          language={language}
-        />
+        <ClaimOfUtterance key={claim.id} claim={claim} language={language} />
       ))}
       <p className="flex flex-wrap gap-2">
         {isNewest && (
@@ -120,12 +112,8 @@ function Said(props: { readonly utterance: DeskUtterance; readonly language: Lan
   );
 }
 
-function ClaimOfUtterance(props: {
-  readonly claim: ClaimLine;
-  readonly wording: Wordings;
-  readonly language: Language;
-}) {
-  const { claim, wording, language } = props;
+function ClaimOfUtterance(props: { readonly claim: ClaimLine; readonly language: Language }) {
+  const { claim, language } = props;
   const rating = claim.rating && textIn(claim.rating.names, language)?.text;
   return (
     <p className="flex flex-wrap items-center gap-2">
@@ -137,7 +125,7 @@ function ClaimOfUtterance(props: {
         </span>
       )}
       <a className="link text-note" href={`/desk/claims/${claim.id}`}>
-        <TextIn texts={wording} language={language} />
+        <TextIn texts={claim.wording} language={language} />
       </a>
     </p>
   );
