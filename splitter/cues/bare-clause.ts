@@ -88,7 +88,7 @@ export function bareClause(
   if (isNaming(reading, at)) return null;
   // `a poll released Monday showed …`
   if (from > at.to && publishes.test(reading.tokens[at.from]?.form ?? "")) return null;
-  // `found herself in a tight race`
+  // `found himself without any allies`
   if (sense.entry.needsClause && /sel(?:f|ves)$/.test(first.form)) return null;
   if (sense.entry.namesNoClauses && nounWithClause(reading, from, sentence.to)) return null;
   return { kind: "bare", at: from, from, quotation: null };

@@ -127,7 +127,7 @@ function afterCircumstance(reading: Reading, from: number, end: number): number 
 const partsOfTime =
   /^(?:في|مطلع|بدايه|اوايل|منتصف|اواسط|نهايه|اواخر|ختام|خلال|قبل|بعد|منذ|شهر|عام|سنه|ايام|اسبوع|اسبوعين|شهرين|يومين|الاسبوع|الشهر|العام|السنه|وقت|سابق|لاحق|يوم)$/;
 
-/** `منتصف شهر ديسمبر (كانون الأول) الماضي، إطلاق …`, `في مطلع مايو خطة …`: over when it was said, and the comma behind it. */
+/** `أواخر نيسان (أبريل) المقبل، افتتاح …`, `في مطلع مايو خطة …`: over when it was said, and the comma behind it. */
 function overDate(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
   let dated = false;

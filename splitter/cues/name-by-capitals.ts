@@ -43,7 +43,7 @@ function isHandedOver({ tokens }: Reading, { open, after }: Quotation): boolean 
 
 const farthestClause = 14;
 
-/** `ont indiqué que c'est « 100 % Morel »`: in a reported clause, what something is said to be, unless every word has a capital. */
+/** `ont écrit que ce vin est « très Morel »`: in a reported clause, what something is said to be, unless every word has a capital. */
 function isEquated(reading: Reading, { open, from, to }: Quotation): boolean {
   const { tokens, quotationAt } = reading;
   if (!isExactly(tokens[open - 1], List.beVerbs)) return false;

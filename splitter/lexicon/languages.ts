@@ -69,7 +69,7 @@ function weigh(word: Word): void {
 
 const longestTitle = 8;
 
-/** `l'album “On a Wing and a Prayer”`: the mark that closes a few words with a capital; `at` else. */
+/** `l'album “Rivers of the Quiet Valley”`: the mark that closes a few words with a capital; `at` else. */
 function endOfTitle(tokens: readonly Token[], at: number, limit: number): number {
   const first = tokens[at + 1]?.word?.written[0];
   if (first === undefined || first === first.toLowerCase()) return at;

@@ -80,7 +80,7 @@ export function genderOfName(first: Token | undefined): "m" | "f" | null {
   return isIn(first, List.givenNames) ? "m" : null;
 }
 
-/** How many words of a name stand for a part of it (`محمد بن نايف`: two). */
+/** How many words of a name stand for a part of it (`سالم بن حمد`: two). */
 function partsOf({ tokens }: Reading, { from, to }: TokenRange): number {
   let parts = 0;
   for (let i = from; i < to; i++)
@@ -179,7 +179,7 @@ export function findByName(
     // Where names show themselves by capitals, so do other words: an office tells that it is one.
     return only && (!lexicon.source.capitals || only.offices.length > 0) ? only : null;
   }
-  // `محمد بن نايف` for `محمد بن نايف بن عبدالعزيز`
+  // `سالم بن حمد` for `سالم بن حمد بن راشد`
   if (words.length < 2) return null;
   const namesakes = roster.byFirstWord.get(words[0] ?? "") ?? [];
   return (

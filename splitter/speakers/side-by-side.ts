@@ -193,7 +193,7 @@ function overAsides(reading: Reading, from: number, limit: number): number {
   return endOfPlace(reading, at, limit);
 }
 
-/** `اليوم الجمعة 13 جوان 2014`, `مجددا`: over when it was said. */
+/** `اليوم الاثنين 4 ماي 2020`, `مجددا`: over when it was said. */
 function overTimes(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;
   const isTime = (token: Token | undefined) =>
@@ -211,7 +211,7 @@ function overTimes(tokens: readonly Token[], from: number, limit: number): numbe
   }
 }
 
-/** `حرس الحدود في المنطقة الشرقية إبحار …`: over the place that the subject is in. */
+/** `خفر السواحل في المنطقة الساحلية وصول …`: over the place that the subject is in. */
 function endOfPlace(reading: Reading, at: number, limit: number): number {
   const { tokens } = reading;
   if (!isIn(tokens[at], List.placePrepositions)) return at;

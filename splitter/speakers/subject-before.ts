@@ -149,7 +149,7 @@ function inMarksBefore(reading: Reading, at: number, floor: number): Subject | n
   };
 }
 
-/** `مع أدلة تشير إلى أن …`: right behind an indefinite noun, the verb speaks of that noun. */
+/** `مع قرائن تشير إلى أن …`: right behind an indefinite noun, the verb speaks of that noun. */
 function modifiesNoun(
   { tokens }: Reading,
   { at, agreement }: Cue,

@@ -154,7 +154,7 @@ function agentAfter(reading: Reading, from: number): Found | null {
   return null;
 }
 
-/** `according to a source on the call`. */
+/** `according to an aide on the bus`. */
 function subjectOfAttribution(reading: Reading, cue: Cue): Found | null {
   const { from, to } = cue.room;
   if (to <= from) return null;

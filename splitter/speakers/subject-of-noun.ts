@@ -38,7 +38,7 @@ export function subjectOfNoun(reading: Reading, cue: Cue, floor: number): Found 
   const owner = nameBefore(reading, cue.at.from, floor);
   if (owner) return { mention: mentionOf(reading, owner, owner), rule };
   // `Wren expressed concern that`: the noun is the object of the verb before it.
-  // `Wren is trying to raise questions about`
+  // `Wren wants to raise doubts about`
   const governor = tokens[verb - 1]?.form === "to" ? governorOf(reading, verb - 1, floor) : -1;
   if (governor !== -1) verb = governor;
   const phrase = verb > floor ? phraseInOrder(reading, verb, floor) : null;

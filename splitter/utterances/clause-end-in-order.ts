@@ -58,7 +58,7 @@ export function endInOrder(
       if (isFiniteVerb(token) && !relative) return i;
       if (isFiniteVerb(token) && !isFiniteVerb(reading.tokens[i + 1])) relative = false;
       else if (isExactly(token, List.relatives)) relative = true;
-      // `to raise questions about the plan and call for a vote`
+      // `to raise doubts about the plan and call for a vote`
       if (token?.form === "and" && isVerbHere(reading, i + 1)) return i;
     }
     // `with Wren embracing the plan and Fairley sketching out another`

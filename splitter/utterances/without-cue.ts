@@ -225,7 +225,7 @@ function cueEndingClause(
 
 /**
  * `für ein „Zentrum“ kritisiert`: a lone noun is what a verb is about, but behind `als` or for a verb that
- * describes, and not where nobody does it (`als „Sonnenwind“ bezeichnet wird`).
+ * describes, and not where nobody does it (`als „Morgenbrise“ bezeichnet wird`).
  */
 function isSaidOf(reading: Reading, quotation: Quotation, { sense, at }: AttributedCue): boolean {
   if (nameRule(reading, quotation)) return false;
