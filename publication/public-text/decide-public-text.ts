@@ -7,6 +7,7 @@ import { flagDifferingRatings } from "@/review/scale/flag-differing-ratings";
 import { prose } from "@/review/text-input";
 import { recordAct } from "@/trail/record-act";
 import { queueFacet, queuePages, queueWholeSite } from "../queue-press";
+import { requireOtherSteps } from "./other-steps";
 import { isPublicPage, stepOf } from "./subjects";
 
 export const decidePublicTextInput = z.object({ proposalId: z.uuid() });
@@ -14,7 +15,7 @@ export const decidePublicTextInput = z.object({ proposalId: z.uuid() });
 /**
  * Puts a proposal in force, as it stands, and presses what shows it. Published claims that have a
  * step of the scale as it was before are flagged: the change comes to them by an amendment. Throws `own-work`,
- * `proposal-not-in-force`; the database refuses both once more.
+ * `proposal-not-in-force`, which the database refuses both once more, and `step-needed`.
  */
 export async function approvePublicText(
   actor: Actor,
@@ -22,8 +23,11 @@ export async function approvePublicText(
 ): Promise<void> {
   authorise(actor, "approve-public-text");
   await transact(async (tx) => {
-    const { subject, proposerId } = await findWaiting(tx, proposalId);
+    const { subject, proposerId, content } = await findWaiting(tx, proposalId);
     if (proposerId === actor.personId) throw new Refusal("own-work");
+    const step = stepOf(subject);
+    // The others may have been retired since it was proposed.
+    if (step && (content as { isRetired?: unknown }).isRetired) await requireOtherSteps(tx, step);
     const isFirst = !(await tx.publicTextProposal.findFirst({
       where: { subject, approval: { isNot: null } },
       select: { id: true },
@@ -31,7 +35,6 @@ export async function approvePublicText(
     await tx.publicTextApproval.create({
       data: { proposalId, proposerId, editorId: actor.personId },
     });
-    const step = stepOf(subject);
     if (step) await flagDifferingRatings(tx, step);
     if (step?.scale === "CONTENT") await queueFacet(tx, "rating", step.key);
     // The foot of every page leads to the pages that there are.

@@ -6,6 +6,7 @@ import type { Transaction } from "@/prisma/client";
 import type { Scale } from "@/prisma/generated/client";
 import { type RatingColour, ratingColours } from "@/review/scale/read-scale";
 import { line, prose } from "@/review/text-input";
+import { requireOtherSteps } from "./other-steps";
 import { proposePublicText } from "./propose-public-text";
 import { ratingSubject } from "./subjects";
 
@@ -57,7 +58,7 @@ export async function proposeRating(actor: Actor, input: z.infer<typeof proposeR
     if (input.key && !step) throw new Refusal("not-found", { what: "rating" });
     if (!input.key && step)
       throw new Refusal("invalid-input", { fields: { nameEn: "name-taken" } });
-    if (isRetired) await requireOthers(tx, scale, key);
+    if (isRetired) await requireOtherSteps(tx, { scale, key });
     const subject = ratingSubject(scale, key);
     const current = step?.definitions[0] ? contentOf(step.definitions[0]) : null;
     return proposePublicText(tx, actor, { subject, content, current, basedOn, note });
@@ -82,16 +83,6 @@ function findStep(tx: Transaction, scale: Scale, key: string) {
     where: { scale_key: { scale, key } },
     include: { definitions: { orderBy: { version: "desc" }, take: 1 } },
   });
-}
-
-/** Throws where nothing could be rated without this step: the last one, and what binds opinions. */
-async function requireOthers(tx: Transaction, scale: Scale, key: string): Promise<void> {
-  const others = await tx.rating.findMany({
-    where: { scale, key: { not: key } },
-    include: { definitions: { orderBy: { version: "desc" }, take: 1 } },
-  });
-  const isLast = !others.some(({ definitions: [latest] }) => latest && !latest.isRetired);
-  if (isLast || (scale === "CONTENT" && key === "opinion")) throw new Refusal("step-needed");
 }
 
 /** The key of a new step, by its English name: "Half true" is "half-true". */
