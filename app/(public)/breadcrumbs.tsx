@@ -23,7 +23,7 @@ export function Breadcrumbs(props: { readonly site: PublicSite; readonly steps: 
           <li key={path} className="min-w-0">
             {index > 0 && (
               <span aria-hidden="true" className="mx-2">
-                ›
+                /
               </span>
             )}
             {index < all.length - 1 ? (

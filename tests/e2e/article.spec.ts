@@ -95,6 +95,27 @@ test("an utterance is made in English with the mouse, its end moved by a charact
   await expectAccessible(page, page.url());
 });
 
+test("no sign in the margin lies on another, however many begin on one line", async ({
+  browser,
+}) => {
+  const page = await signInAs(browser, "yousef");
+  const said = ["علي", "عمر", "زيد", "سعد", "نزار"].map((name) => `قال ${name}: «لا».`);
+  await receive(page, `${said.join(" ")}\nوقالت منى الزين: «لن نرحل».`);
+  const signs = page.locator("#article-text [data-sign]");
+  await expect(signs).toHaveCount(6);
+  await expect(async () => {
+    const boxes = await signs.evaluateAll((all) =>
+      all.map((sign) => sign.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    for (const [at, one] of boxes.entries()) {
+      for (const other of boxes.slice(at + 1)) {
+        const apart = Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y));
+        expect(apart).toBeGreaterThanOrEqual(24);
+      }
+    }
+  }).toPass({ timeout: 10_000 });
+});
+
 test("the end of an utterance is dragged by finger on a phone", async ({ browser }) => {
   const page = await signInAs(browser, "yousef");
   await page.setViewportSize({ width: 390, height: 800 });
