@@ -24,10 +24,13 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
       "*, ::before, ::after { transition: none !important; content-visibility: visible !important }",
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
-    // A target that a scrolling part cuts through at its edge is whole once it is scrolled to.
+    // A target that a scrolling part cuts through at its edge is whole once it is scrolled to, and so is
+    // one over which something lies that keeps in sight.
     for (const part of document.querySelectorAll<HTMLElement>("body *")) {
-      const scrolls = /auto|scroll/.test(getComputedStyle(part).overflowY);
+      const { overflowY, position } = getComputedStyle(part);
+      const scrolls = /auto|scroll/.test(overflowY);
       if (scrolls && part.scrollHeight > part.clientHeight) part.style.overflow = "visible";
+      if (position === "sticky") Object.assign(part.style, { position: "relative", inset: "auto" });
     }
     // What follows the width by script has followed it a frame later.
     return new Promise<void>((done) => {
