@@ -76,7 +76,7 @@ GRANT UPDATE ("reason") ON "EvidenceWithdrawal" TO :app_role;
 GRANT UPDATE ("counterSearch") ON "Verdict" TO :app_role;
 GRANT UPDATE ("finding", "reasoning", "document") ON "VerdictText" TO :app_role;
 GRANT UPDATE ("canonical") ON "Dossier" TO :app_role;
-GRANT UPDATE ("note") ON "Proposal" TO :app_role;
+GRANT UPDATE ("note", "ticked") ON "Proposal" TO :app_role;
 GRANT UPDATE ("reason") ON "Return" TO :app_role;
 GRANT UPDATE ("quote", "remark") ON "ReturnRemark" TO :app_role;
 GRANT UPDATE ("reason") ON "RemovalRefusal" TO :app_role;

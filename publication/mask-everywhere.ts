@@ -119,8 +119,9 @@ export async function maskEverywhere(tx: Transaction, words: string): Promise<Ma
     UPDATE "Dossier" SET "canonical" = mask_dossier("canonical", ${words})
     WHERE json_holds_words("canonical", ${words})`;
   await tx.$executeRaw`
-    UPDATE "Proposal" SET "note" = mask_json("note", ${words})
-    WHERE json_holds_words("note"::text, ${words})`;
+    UPDATE "Proposal" SET "note" = mask_json("note", ${words}),
+      "ticked" = ARRAY(SELECT jsonb_array_elements_text(mask_json(to_jsonb("ticked"), ${words})))
+    WHERE json_holds_words("note"::text, ${words}) OR json_holds_words(to_jsonb("ticked")::text, ${words})`;
   // Not what ratings mean: those are the newsroom's own words, as in its records.
   await tx.$executeRaw`
     UPDATE "PublicTextProposal"

@@ -67,7 +67,7 @@ const masked: Record<string, string[]> = {
   Verdict: ["counterSearch"],
   VerdictText: ["document", "finding", "reasoning"],
   Dossier: ["canonical"],
-  Proposal: ["note"],
+  Proposal: ["note", "ticked"],
   Return: ["reason"],
   ReturnRemark: ["quote", "remark"],
 };

@@ -4,6 +4,7 @@ import { database } from "@/prisma/client";
 import { findPublishedVerdict } from "@/publication/read-published";
 import { approveRemoval, requestRemoval, requestRemovalInput } from "@/publication/removal";
 import { findArticle } from "@/review/article/find-article";
+import { setEmbargo } from "@/review/claim/set-embargo";
 import { addSpeaker } from "@/review/speaker/add-speaker";
 import { sha256 } from "@/trail/canonical";
 import { verifyTrail } from "@/trail/verify-trail";
@@ -142,14 +143,47 @@ describe("words that are removed", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("erase no entry of the trail that only has a number or a hash like them", async () => {
-    const { claimId } = await publishOn("قال سالم الحارثي: «لن ترتفع الضرائب، abc و def و 123».");
-    const subject = { startsWith: "claim:" };
-    const erased = { where: { payload: null, subject } };
-    const before = await database().trailEntry.count(erased);
-    for (const words of ["abc", "def", "123"]) await remove(claimId, words);
-    expect(await database().trailEntry.count(erased)).toBe(before);
+  test("erase no entry of the trail that only has an id, a hash or a time like them", async () => {
+    const { actor } = desk.checker;
+    const text = "قال سالم الحارثي: «لن ترتفع الضرائب، abc و def و 123».";
+    const { articleId } = await receive(actor, { text });
+    const said = (await findArticle(actor, articleId))?.utterances[0];
+    const claimId = await takeUp(actor, articleId, { words: said?.statement.exact ?? "", speaker });
+    const ofId = said?.id.slice(0, 7) ?? "";
+    const [date, ofTime] = ["2093-01-01T00:00:", "00.123Z"];
+    await cite(actor, claimId, { excerpt: `${text} ${ofId} ${ofTime}` });
+    await setEmbargo(desk.editor.actor, { claimId, until: new Date(date + ofTime) });
+    await setEmbargo(desk.editor.actor, { claimId, until: null });
+    await publish(desk.editor.actor, await propose(actor, claimId));
+    const subject = `claim:${claimId}`;
+    const kept = () => database().trailEntry.findMany({ where: { subject }, select });
+    const select = { act: true, payload: true };
+    const before = await kept();
+    for (const like of [ofId, ofTime]) expect(JSON.stringify(before)).toContain(like);
+    for (const words of [ofTime, ofId, "abc", "def", "123"]) await remove(claimId, words);
+    const after = await kept();
+    expect(after.slice(0, before.length)).toEqual(before);
     expect(await verifyTrail()).toBeNull();
+  });
+
+  test("go from what a ticked warning quotes, and its id stays", async () => {
+    const { actor } = desk.checker;
+    const text = "قال سالم الحارثي: «لن ترتفع الضرائب قبل عام 2030».";
+    const { articleId } = await receive(actor, { text });
+    const claimId = await takeUp(actor, articleId, { words: "لن ترتفع", speaker });
+    const finding = "رُفعت في عام 207788.";
+    await cite(actor, claimId);
+    await publish(desk.editor.actor, await propose(actor, claimId, { finding }));
+    const ticked = () =>
+      database().proposal.findFirstOrThrow({ where: { claimId }, select: { ticked: true } });
+    const before = (await ticked()).ticked;
+    expect(before.join()).toContain("207788");
+    await remove(claimId, "207788");
+    expect((await ticked()).ticked).toEqual(before.map((key) => blocked(key, "207788")));
+    const payloads = await database().trailEntry.findMany({
+      where: { payload: { contains: "207788" } },
+    });
+    expect(payloads).toEqual([]);
   });
 });
 
