@@ -2,6 +2,7 @@ import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
 import { latestByLanguage } from "@/review/latest";
+import { behind, type ListPage, pageOf } from "@/review/list-page";
 
 const parts = {
   takings: {
@@ -18,9 +19,8 @@ const parts = {
 } as const satisfies Prisma.ReaderMessageInclude;
 
 /**
- * Readers' messages: those that wait, the oldest first, or those that were answered, the newest first.
- * `after`: the last one of the page before. `next`: what the page after it begins behind, null at the
- * end.
+ * A page of readers' messages: of those that wait, the oldest first, or of those that were answered, the
+ * newest first. `after`: the last one of the page before.
  */
 export async function listMessages(
   actor: Actor,
@@ -29,34 +29,19 @@ export async function listMessages(
     after = null,
     limit = 50,
   }: { answered?: boolean; after?: string | null; limit?: number } = {},
-) {
+): Promise<ListPage<MessageLine>> {
   authorise(actor, "read-reader-messages");
   const order = answered ? "desc" : "asc";
+  const where = { answers: answered ? { some: {} } : { none: {} } };
+  const last = after && (await database().readerMessage.findUnique({ where: { id: after } }));
   const rows = await database().readerMessage.findMany({
-    where: {
-      answers: answered ? { some: {} } : { none: {} },
-      ...(after && (await isBehind(after, answered ? "lt" : "gt"))),
-    },
+    where: { ...where, ...(last && behind(last, "sentAt", answered ? "lt" : "gt")) },
     include: parts,
     orderBy: [{ sentAt: order }, { id: order }],
     take: limit + 1,
   });
-  const page = rows.slice(0, limit);
-  return {
-    messages: page.map(toLine),
-    next: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
-  };
-}
-
-/** Sent before or after another one, which may be on another list by now. */
-async function isBehind(id: string, way: "lt" | "gt"): Promise<Prisma.ReaderMessageWhereInput> {
-  const row = await database().readerMessage.findUnique({
-    where: { id },
-    select: { sentAt: true },
-  });
-  if (!row) return {};
-  const { sentAt } = row;
-  return { OR: [{ sentAt: { [way]: sentAt } }, { sentAt, id: { [way]: id } }] };
+  const count = () => database().readerMessage.count({ where });
+  return pageOf(rows, { limit, after, count, line: toLine });
 }
 
 function toLine({

@@ -69,7 +69,8 @@ export function ComboBox(props: {
       <div ref={field} className="relative">
         <Input
           dir="auto"
-          className="control px-11"
+          // The button stands at the page's end, whichever way the words run.
+          className="control [html[dir=ltr]_&]:pr-11 [html[dir=rtl]_&]:pl-11"
           {...(props.placeholder && { placeholder: props.placeholder })}
         />
         <Button

@@ -27,18 +27,20 @@ export function TextField(props: FieldProps & Omit<ComponentProps<"input">, Own>
 export function TextAreaField(
   props: FieldProps & Omit<ComponentProps<"textarea">, Own> & { readonly words?: boolean },
 ) {
-  const { words, ...others } = props;
+  const { words, rows = 4, ...others } = props;
   const [field, rest] = split(others);
   return (
     <Field {...field}>
       {(attributes) => (
         <textarea
           dir="auto"
-          rows={4}
+          rows={rows}
           {...rest}
           {...attributes}
           className={classes(
-            "control field-sizing-content max-h-[70vh] min-h-24 resize-y",
+            "control field-sizing-content max-h-[70vh] resize-y",
+            // What grows with its text has no rows of its own.
+            rows > 8 ? "min-h-96" : rows > 4 ? "min-h-44" : "min-h-24",
             words && "font-words text-body!",
           )}
         />

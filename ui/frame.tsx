@@ -77,7 +77,7 @@ export function ActionBar({ className, ...rest }: ComponentProps<"div">) {
     <div
       {...rest}
       className={classes(
-        "sticky bottom-0 z-5 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-4 py-3 print:hidden",
+        "sticky bottom-0 z-5 flex flex-wrap items-center gap-2 border-t border-line bg-paper px-4 py-3 sm:gap-3 print:hidden",
         className,
       )}
     />

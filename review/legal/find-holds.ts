@@ -3,6 +3,7 @@ import { type Question, question } from "@/prisma/ask";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { latestByLanguage } from "../latest";
+import { behind, type ListPage, pageOf } from "../list-page";
 import { shownNames } from "../speaker/entry";
 import { type Target, targetOf } from "./target";
 
@@ -30,16 +31,22 @@ const parts = {
 
 type Row = Prisma.LegalHoldGetPayload<{ include: typeof parts }>;
 
-/** Every hold in force, newest first; at most `limit`. */
-export async function listHolds(actor: Actor, limit = 200): Promise<HoldLine[]> {
+/** A page of the holds in force, newest first. `after`: the last one of the page before. */
+export async function listHolds(
+  actor: Actor,
+  { after = null, limit = 50 }: { after?: string | null; limit?: number } = {},
+): Promise<ListPage<HoldLine>> {
   authorise(actor, "read-desk");
+  const where = { lifting: null };
+  const last = after && (await database().legalHold.findUnique({ where: { id: after } }));
   const rows = await database().legalHold.findMany({
-    where: { lifting: null },
+    where: { ...where, ...(last && behind(last, "placedAt", "lt")) },
     include: parts,
     orderBy: [{ placedAt: "desc" }, { id: "desc" }],
-    take: limit,
+    take: limit + 1,
   });
-  return rows.map(toLine);
+  const count = () => database().legalHold.count({ where });
+  return pageOf(rows, { limit, after, count, line: toLine });
 }
 
 /** Ids of the holds in force on a claim: its own, and those on its articles, speakers and outlets. */

@@ -2,6 +2,7 @@ import { type Actor, authorise } from "@/access/actor";
 import { database } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
 import { toDay } from "../dates";
+import { behind, type ListPage, pageOf } from "../list-page";
 import { aboutOf, aboutParts } from "./find-holds";
 import { targetOf } from "./target";
 
@@ -18,41 +19,37 @@ const lineParts = {
 } as const satisfies Prisma.LegalRequestInclude;
 
 /**
- * Requests: those that wait by their deadline, the nearest first; or those decided about, newest
- * first. `today`: ISO day in the newsroom's time zone. At most `limit`; of those decided about, the ones
- * that were recorded before `before`.
+ * A page of the requests that wait, by their deadline, the nearest first; or of those decided about,
+ * newest first. `today`: ISO day in the newsroom's time zone. `after`: the last one of the page before.
  */
 export async function listRequests(
   actor: Actor,
   {
     decided = false,
     today,
-    limit = 100,
-    before = null,
-  }: { decided?: boolean; today: string; limit?: number; before?: string | null },
-) {
+    limit = 50,
+    after = null,
+  }: { decided?: boolean; today: string; limit?: number; after?: string | null },
+): Promise<ListPage<ReturnType<typeof toLine>>> {
   authorise(actor, "read-legal");
   const open = { decisions: { none: { reopening: null } } };
+  const where = decided ? { NOT: open } : open;
+  const last = after && (await database().legalRequest.findUnique({ where: { id: after } }));
+  const order = decided ? behindDecided : behindOpen;
   const rows = await database().legalRequest.findMany({
-    where: decided ? { NOT: open, ...(before && (await recordedBefore(before))) } : open,
+    where: { AND: [where, ...(last ? [order(last)] : [])] },
     include: lineParts,
     orderBy: decided
       ? [{ recordedAt: "desc" }, { id: "desc" }]
       : [{ deadlineOn: "asc" }, { id: "asc" }],
-    take: limit,
+    take: limit + 1,
   });
-  return rows.map((row) => toLine(row, today));
+  const count = () => database().legalRequest.count({ where });
+  return pageOf(rows, { limit, after, count, line: (row) => toLine(row, today) });
 }
 
-async function recordedBefore(id: string): Promise<Prisma.LegalRequestWhereInput> {
-  const row = await database().legalRequest.findUnique({
-    where: { id },
-    select: { recordedAt: true },
-  });
-  if (!row) return {};
-  const { recordedAt } = row;
-  return { OR: [{ recordedAt: { lt: recordedAt } }, { recordedAt, id: { lt: id } }] };
-}
+const behindOpen = (row: { id: string; deadlineOn: Date }) => behind(row, "deadlineOn", "gt");
+const behindDecided = (row: { id: string; recordedAt: Date }) => behind(row, "recordedAt", "lt");
 
 const parts = {
   ...lineParts,
@@ -128,5 +125,5 @@ function toLine(row: LineRow, today: string) {
   };
 }
 
-export type RequestLine = Awaited<ReturnType<typeof listRequests>>[number];
+export type RequestLine = ReturnType<typeof toLine>;
 export type DeskRequest = NonNullable<Awaited<ReturnType<typeof findRequest>>>;

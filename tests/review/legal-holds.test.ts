@@ -9,7 +9,10 @@ import { approveVerdict } from "@/review/approval/approve-verdict";
 import { findClaim } from "@/review/claim/find-claim";
 import { findHolds, holdsOnClaim, listHeldClaims, listHolds } from "@/review/legal/find-holds";
 import { liftHold, placeHold } from "@/review/legal/holds";
+import { listWithheld } from "@/review/legal/list-withheld";
 import type { Target } from "@/review/legal/target";
+import { addSpeaker } from "@/review/speaker/add-speaker";
+import { withholdName } from "@/review/speaker/withhold-name";
 import { ownerClient, useTestDatabase } from "../support/database";
 import {
   type Newsroom,
@@ -73,7 +76,7 @@ describe("while it is held", () => {
       expect([...(await listHeldClaims(checker.actor, [claimId]))]).toEqual([claimId]);
       await liftHold(editor.actor, { holdId, reason: "انتهت" });
       await publishVerdict(editor.actor, { claimId, approvalId });
-      expect(await listHolds(checker.actor)).toEqual([]);
+      expect((await listHolds(checker.actor)).rows).toEqual([]);
     },
   );
 
@@ -130,4 +133,32 @@ describe("a hold", () => {
       refusal("not-found"),
     );
   });
+});
+
+test("every hold and every withheld name can be read, a page at a time", async () => {
+  const { actor } = desk.editor;
+  const [held, withheld]: [string[], string[]] = [[], []];
+  for (let count = 0; count < 3; count += 1) {
+    const entry = {
+      kind: "PERSON",
+      nameAr: `هند ${count}`,
+      nameEn: null,
+      wikidataId: null,
+    } as const;
+    const { speakerId } = await addSpeaker(actor, entry);
+    held.unshift((await placeHold(actor, { on: "speaker", id: speakerId, reason })).holdId);
+    const labels = { labelAr: "طالبة", labelEn: "a student" };
+    withheld.unshift((await withholdName(actor, { speakerId, ...labels, reason })).withholdingId);
+  }
+  for (const [list, ids] of [[listHolds, held] as const, [listWithheld, withheld] as const]) {
+    const read: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: Awaited<ReturnType<typeof list>> = await list(actor, { after, limit: 2 });
+      expect(page.total).toBe(3);
+      read.push(...page.rows.map(({ id }) => id));
+      after = page.next;
+      if (!after) break;
+    }
+    expect(read).toEqual(ids);
+  }
 });

@@ -17,27 +17,26 @@ import { Disclosure, Lines } from "@/ui/lists";
 import { RequestItem } from "./request-item";
 
 const place = z.uuid().nullable().catch(null);
-const decidedAtOnce = 50;
+const lists = ["open", "decided", "holds", "withheld"] as const;
 
 /**
- * Requests by their deadline, holds in force, names withheld: what must not be forgotten. `decided`: where
- * the page before ended of those decided about.
+ * Requests by their deadline, holds in force, names withheld: what must not be forgotten. Each list's
+ * parameter says where the page before ended.
  */
 export default async function LegalPage(props: {
-  readonly searchParams: Promise<{ decided?: unknown }>;
+  readonly searchParams: Promise<Partial<Record<(typeof lists)[number], unknown>>>;
 }) {
   const actor = await deskActor("read-legal");
   const language = await deskLanguage();
   const t = await getTranslations("desk.legal");
-  const before = place.parse((await props.searchParams).decided ?? null);
-  const [open, found, holds, withheld] = await Promise.all([
-    listRequests(actor, { today: today() }),
-    listRequests(actor, { today: today(), decided: true, limit: decidedAtOnce + 1, before }),
-    listHolds(actor),
-    listWithheld(actor),
+  const asked = await props.searchParams;
+  const after = (list: (typeof lists)[number]) => place.parse(asked[list] ?? null);
+  const [open, decided, holds, withheld] = await Promise.all([
+    listRequests(actor, { today: today(), after: after("open") }),
+    listRequests(actor, { today: today(), decided: true, after: after("decided") }),
+    listHolds(actor, { after: after("holds") }),
+    listWithheld(actor, { after: after("withheld") }),
   ]);
-  const decided = found.slice(0, decidedAtOnce);
-  const next = found.length > decidedAtOnce ? decided.at(-1)?.id : undefined;
   return (
     <div className="grid max-w-page gap-10">
       <header className="flex flex-wrap items-center justify-between gap-4">
@@ -49,34 +48,33 @@ export default async function LegalPage(props: {
           {t("newRequest")}
         </ButtonLink>
       </header>
-      <Section id="requests" title={t("requests")} aside={open.length || null}>
-        {open.length === 0 && <p className="text-faint">{t("noRequests")}</p>}
+      <Section id="requests" title={t("requests")} aside={open.total || null}>
+        {open.rows.length === 0 && <p className="text-faint">{t("noRequests")}</p>}
         <Lines>
-          {open.map((request) => (
+          {open.rows.map((request) => (
             <RequestItem key={request.id} request={request} language={language} />
           ))}
         </Lines>
-        {decided.length > 0 && (
-          <Disclosure summary={t("decidedRequests")} open={before !== null} className="mt-4">
+        <Further list="open" after={after("open")} next={open.next} />
+        {decided.rows.length > 0 && (
+          <Disclosure
+            summary={t("decidedRequests")}
+            open={after("decided") !== null}
+            className="mt-4"
+          >
             <Lines>
-              {decided.map((request) => (
+              {decided.rows.map((request) => (
                 <RequestItem key={request.id} request={request} language={language} />
               ))}
             </Lines>
-            {next && (
-              <p className="mt-4">
-                <ButtonLink href={`/desk/legal?decided=${next}#requests`} rel="next">
-                  {t("olderRequests")}
-                </ButtonLink>
-              </p>
-            )}
+            <Further list="decided" after={after("decided")} next={decided.next} />
           </Disclosure>
         )}
       </Section>
-      <Section id="holds" title={t("holds")} aside={holds.length || null}>
-        {holds.length === 0 && <p className="text-faint">{t("noHolds")}</p>}
+      <Section id="holds" title={t("holds")} aside={holds.total || null}>
+        {holds.rows.length === 0 && <p className="text-faint">{t("noHolds")}</p>}
         <Lines>
-          {holds.map((hold) => (
+          {holds.rows.map((hold) => (
             <li key={hold.id} className="grid gap-2 py-4">
               <p>
                 <span className="text-note text-faint">{t(`targets.${hold.target.on}`)} · </span>
@@ -93,11 +91,12 @@ export default async function LegalPage(props: {
             </li>
           ))}
         </Lines>
+        <Further list="holds" after={after("holds")} next={holds.next} />
       </Section>
-      <Section id="withheld" title={t("withheld")} aside={withheld.length || null}>
-        {withheld.length === 0 && <p className="text-faint">{t("noWithheld")}</p>}
+      <Section id="withheld" title={t("withheld")} aside={withheld.total || null}>
+        {withheld.rows.length === 0 && <p className="text-faint">{t("noWithheld")}</p>}
         <Lines>
-          {withheld.map(({ id, speakerId, names, labels, withheldAt }) => (
+          {withheld.rows.map(({ id, speakerId, names, labels, withheldAt }) => (
             <li key={id} className="grid gap-1 py-4">
               <a className="link" href={`/desk/speakers/${speakerId}#withholding`}>
                 <TextIn texts={names} language={language} />
@@ -110,7 +109,30 @@ export default async function LegalPage(props: {
             </li>
           ))}
         </Lines>
+        <Further list="withheld" after={after("withheld")} next={withheld.next} />
       </Section>
     </div>
+  );
+}
+
+/** The way to a list's next page, and back to its first. */
+async function Further(props: {
+  readonly list: (typeof lists)[number];
+  readonly after: string | null;
+  readonly next: string | null;
+}) {
+  const { list, after, next } = props;
+  const t = await getTranslations("desk.legal");
+  if (!after && !next) return null;
+  const section = list === "open" || list === "decided" ? "requests" : list;
+  return (
+    <p className="mt-4 flex flex-wrap gap-2">
+      {next && (
+        <ButtonLink href={`/desk/legal?${list}=${next}#${section}`} rel="next">
+          {list === "open" ? t("laterRequests") : t("older")}
+        </ButtonLink>
+      )}
+      {after && <ButtonLink href={`/desk/legal#${section}`}>{t("first")}</ButtonLink>}
+    </p>
   );
 }

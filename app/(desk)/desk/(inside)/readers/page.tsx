@@ -34,23 +34,23 @@ export default async function ReadersPage(props: {
         <p className="mt-1 text-faint">{t("intro")}</p>
       </header>
       {waiting && (
-        <Section id="waiting" title={t("waiting")} aside={waiting.messages.length || null}>
-          {waiting.messages.length === 0 && <Empty title={t("emptyTitle")}>{t("empty")}</Empty>}
+        <Section id="waiting" title={t("waiting")} aside={waiting.total || null}>
+          {waiting.rows.length === 0 && <Empty title={t("emptyTitle")}>{t("empty")}</Empty>}
           <MessageList
-            messages={waiting.messages}
+            messages={waiting.rows}
             next={waiting.next && `?after=${waiting.next}`}
             language={language}
           />
         </Section>
       )}
-      {waiting && answered.messages.length > 0 && (
+      {waiting && answered.rows.length > 0 && (
         <Disclosure summary={t("answered")}>
-          <MessageList messages={answered.messages} next={older} language={language} />
+          <MessageList messages={answered.rows} next={older} language={language} />
         </Disclosure>
       )}
       {!waiting && (
         <Section id="answered" title={t("answered")}>
-          <MessageList messages={answered.messages} next={older} language={language} />
+          <MessageList messages={answered.rows} next={older} language={language} />
         </Section>
       )}
       {(after || before) && (

@@ -60,5 +60,9 @@ function What({ entry }: { readonly entry: TrailLine }) {
     .map((field) => payload[field])
     .find((value) => typeof value === "string" && !/^[A-Z_]+$/.test(value));
   if (typeof words !== "string" || words === "") return null;
-  return <BidiText as="p" text={words} className="line-clamp-2 wrap-anywhere" />;
+  return (
+    <p className="line-clamp-2 wrap-anywhere">
+      <BidiText text={words} />
+    </p>
+  );
 }
