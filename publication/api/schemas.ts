@@ -7,6 +7,7 @@ const address = z.url();
 const instant = z.iso.datetime();
 /** EDTF level 0: a whole or partial date. */
 const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const day = z.iso.date();
 
 export const ratingSchema = z
   .object({
@@ -65,6 +66,26 @@ const sourceSchema = z
   })
   .meta({ id: "Source", description: "A piece of evidence and where it is from." });
 
+const replySchema = z
+  .object({
+    asked: byLanguage.describe("Who was asked what they say to it."),
+    channel: z.enum(["email", "phone", "letter", "post", "in_person"]),
+    askedOn: day,
+    dueOn: day.describe("Until the end of which an answer was waited for."),
+    answer: z.object({ text: z.string(), language: z.string(), answeredOn: day }).nullable(),
+  })
+  .meta({ id: "Reply", description: "Somebody was asked, and what they answered." });
+
+const rightOfReplySchema = z
+  .object({
+    requests: z.array(replySchema),
+    notAsked: z
+      .object({ reason: z.string(), language: z.string() })
+      .nullable()
+      .describe("Why nobody was asked."),
+  })
+  .meta({ id: "RightOfReply", description: "Both empty: the newsroom recorded nothing." });
+
 const changeSchema = z
   .object({
     number: z.int(),
@@ -110,6 +131,7 @@ export const verdictSchema = z
     utterances: z.array(utteranceSchema),
     sources: z.array(sourceSchema),
     counterSearch: z.string().nullable(),
+    rightOfReply: rightOfReplySchema,
     checkedBy: z.string(),
     approvedBy: z.string(),
     changes: z.array(changeSchema),

@@ -7,6 +7,7 @@ import {
   type PublishedRecord,
   type RecordedEvidence,
   type RecordedRating,
+  type RecordedReply,
   type RecordedSpeaker,
   type RecordedUtterance,
 } from "../published-record";
@@ -63,6 +64,10 @@ export function toVerdict(verdict: PublishedVerdict, site: string): ApiVerdict {
     utterances: record.utterances.map(toUtterance),
     sources: record.evidence.map(toSource),
     counterSearch: record.counterSearch,
+    rightOfReply: {
+      requests: record.rightOfReply.requests.map(toReply),
+      notAsked: record.rightOfReply.notAsked,
+    },
     checkedBy: record.checkedBy,
     approvedBy: record.approvedBy,
     changes: record.history.map(({ number, kind, at, note }) => ({
@@ -223,6 +228,12 @@ function toSource(evidence: RecordedEvidence, index: number): ApiVerdict["source
     language,
   };
 }
+
+function toReply({ asked, kind, askedOn, dueOn, answer }: RecordedReply): ApiReply {
+  return { asked, channel: kind.toLowerCase() as ApiReply["channel"], askedOn, dueOn, answer };
+}
+
+type ApiReply = ApiVerdict["rightOfReply"]["requests"][number];
 
 function mapValues<T, U>(values: Readonly<Record<string, T>>, map: (value: T) => U) {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]));

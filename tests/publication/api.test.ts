@@ -6,8 +6,10 @@ import { readList } from "@/publication/api/list";
 import { apiPaths, toOpenApi } from "@/publication/api/openapi";
 import { type ApiKind, apiKinds, readOne } from "@/publication/api/read-one";
 import { pageOf } from "@/publication/api/schemas";
+import { omitReply, recordReply, recordReplyInput } from "@/review/reply/record-reply";
 import { appClient, useTestDatabase } from "../support/database";
 import {
+  ask,
   cite,
   type Newsroom,
   openNewsroom,
@@ -203,3 +205,36 @@ describe("the description of the API", () => {
 function strict(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodObject ? schema.strict() : schema;
 }
+
+// Last: it publishes more than the lists above count.
+test("a verdict says who was asked for a reply and what they answered, or why nobody was", async () => {
+  const { actor } = desk.checker;
+  const told: unknown[] = [];
+  for (const isAsked of [true, false]) {
+    const { articleId } = await receive(actor);
+    const claimId = await takeUp(actor, articleId, { words: "الضرائب" });
+    await cite(actor, claimId);
+    if (isAsked) {
+      const input = { claimId, requestId: await ask(actor, claimId), answeredOn: "2025-05-07" };
+      await recordReply(actor, recordReplyInput.parse({ ...input, answer: "لم يُقرّ بعد." }));
+      await ask(actor, claimId, { channel: "IN_PERSON" });
+    } else await omitReply(actor, { claimId, reason: "توفّي", language: "ar" });
+    await publish(desk.editor.actor, await propose(actor, claimId));
+    const answer = await readOne("verdicts", claimId);
+    told.push(strict(apiPaths.verdicts.one).parse(answer));
+  }
+  const asked = {
+    asked: { ar: "المتحدث باسم الوزارة" },
+    askedOn: "2025-05-05",
+    dueOn: "2025-05-08",
+  };
+  const answer = { text: "لم يُقرّ بعد.", language: "ar", answeredOn: "2025-05-07" };
+  const requests = [
+    { ...asked, channel: "email", answer },
+    { ...asked, channel: "in_person", answer: null },
+  ];
+  expect(told).toMatchObject([
+    { rightOfReply: { requests, notAsked: null } },
+    { rightOfReply: { requests: [], notAsked: { reason: "توفّي", language: "ar" } } },
+  ]);
+});
