@@ -1,6 +1,6 @@
 import type { Actor } from "@/access/actor";
 import { showBeingChecked } from "@/publication/being-checked";
-import { defineTopic } from "@/publication/define-topic";
+import { defineTopic, defineTopicInput } from "@/publication/define-topic";
 import { assignArticles, assignClaims } from "@/review/queue/assign";
 import { flagClaim } from "@/review/queue/flag";
 import { setDueDate } from "@/review/queue/set-due-date";
@@ -22,7 +22,10 @@ type Topics = Readonly<Record<(typeof topics)[number]["key"], string>>;
 export async function defineTopics(administrator: Actor): Promise<Topics> {
   const ids = {} as Record<keyof Topics, string>;
   for (const { key, ar, en } of topics) {
-    const defined = await defineTopic(administrator, { topicId: "", ar, en, isRetired: false });
+    const defined = await defineTopic(
+      administrator,
+      defineTopicInput.parse({ topicId: "", ar, en }),
+    );
     ids[key] = defined.topicId;
   }
   return ids;

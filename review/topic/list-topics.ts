@@ -3,6 +3,7 @@ import { database } from "@/prisma/client";
 /** A topic as its latest definition has it. */
 export interface NamedTopic {
   readonly id: string;
+  readonly definitionId: string;
   readonly names: Readonly<Record<string, string>>;
   readonly isRetired: boolean;
 }
@@ -15,6 +16,7 @@ export async function listTopics(): Promise<NamedTopic[]> {
   });
   return topics.map(({ id, definitions: [definition] }) => ({
     id,
+    definitionId: definition?.id ?? "",
     names: (definition?.names ?? {}) as Record<string, string>,
     isRetired: definition?.isRetired ?? false,
   }));

@@ -5,8 +5,9 @@ import { defineTopic } from "@/publication/define-topic";
 import { pressPage } from "@/publication/press/press-page";
 import { approvePublicText } from "@/publication/public-text/decide-public-text";
 import { proposeRating } from "@/publication/public-text/propose-rating";
+import { listTopics } from "@/review/topic/list-topics";
 import { appClient, useTestDatabase } from "../support/database";
-import { openNewsroom } from "../support/newsroom";
+import { openNewsroom, refusal } from "../support/newsroom";
 import { proposedStep } from "../support/public-texts";
 
 useTestDatabase();
@@ -25,9 +26,9 @@ const orders = async () =>
 
 test("a topic that is called otherwise has what calls it so in public pressed anew, and nothing else", async () => {
   const names = { ar: "الاقتصاد", en: "Economy", isRetired: false };
-  const { topicId } = await defineTopic(administrator, { topicId: "", ...names });
+  const { topicId } = await defineTopic(administrator, { topicId: "", insteadOf: "", ...names });
   const before = await orders();
-  const other = await defineTopic(administrator, { topicId: "", ...names });
+  const other = await defineTopic(administrator, { topicId: "", insteadOf: "", ...names });
   // Of a topic that no verdict has there is nothing public.
   expect(await orders()).toEqual(before);
 
@@ -43,8 +44,16 @@ test("a topic that is called otherwise has what calls it so in public pressed an
     const contentType = "text/html; charset=utf-8";
     await pressPage(db, path, { status: 200, contentType, body: Buffer.from(path) });
   }
-  await defineTopic(administrator, { topicId, ...names, en: "The economy" });
+  const shown = (await listTopics()).find(({ id }) => id === topicId);
+  const change = { topicId, insteadOf: shown?.definitionId ?? "", ...names };
+  await defineTopic(administrator, { ...change, en: "The economy" });
   expect((await orders()).slice(before.length)).toEqual([{ addresses: ofTopic }]);
+  // Somebody else had the form open since before.
+  await expect(defineTopic(administrator, { ...change, en: "Money" })).rejects.toMatchObject(
+    refusal("someone-else-was-faster"),
+  );
+  const now = (await listTopics()).find(({ id }) => id === topicId);
+  expect(now?.names.en).toBe("The economy");
 });
 
 test("a rating that is defined anew has its lists pressed anew too", async () => {

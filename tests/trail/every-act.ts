@@ -139,7 +139,9 @@ export function everyAct(desk: Newsroom): Step[] {
       "define-topic",
       async () => {
         const names = { ar: "الاقتصاد", en: "Economy" };
-        topicId = (await defineTopic(admin, { topicId: "", ...names, isRetired: false })).topicId;
+        topicId = (
+          await defineTopic(admin, { topicId: "", insteadOf: "", ...names, isRetired: false })
+        ).topicId;
       },
     ],
     [

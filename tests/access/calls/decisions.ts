@@ -1,5 +1,5 @@
 import { endBeingChecked, showBeingChecked } from "@/publication/being-checked";
-import { defineTopic } from "@/publication/define-topic";
+import { defineTopic, defineTopicInput } from "@/publication/define-topic";
 import { publishVerdict } from "@/publication/publish-verdict";
 import { approveRemoval, refuseRemoval, requestRemoval } from "@/publication/removal";
 import { findMessage, listMessages } from "@/readers/list-messages";
@@ -67,7 +67,8 @@ export const decisionsCalls = {
   "show-being-checked": [(actor) => showBeingChecked(actor, { claimId })],
   "end-being-checked": [(actor) => endBeingChecked(actor, { claimId })],
   "define-topic": [
-    (actor) => defineTopic(actor, { topicId: "", ar: "موضوع", en: "Topic", isRetired: false }),
+    (actor) =>
+      defineTopic(actor, defineTopicInput.parse({ topicId: "", ar: "موضوع", en: "Topic" })),
   ],
   "request-removal": [
     (actor) => requestRemoval(actor, { claimId, words: "كلمات", ground: "حكم قضائي" }),

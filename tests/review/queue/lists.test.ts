@@ -184,7 +184,7 @@ describe("several articles at once", () => {
     const articleIds = await receiveTwo();
     const each = (value: object) => articleIds.map((articleId) => ({ articleId, ...value }));
     const { topicId } = await defineTopic(desk.administrator.actor, {
-      ...{ topicId: "", ar: "التعليم", en: "Education", isRetired: false },
+      ...{ topicId: "", insteadOf: "", ar: "التعليم", en: "Education", isRetired: false },
     });
     const assigneeId = desk.otherChecker.personId;
     const assigned = await bulk({ act: "assign-articles", changes: each({ assigneeId }) });

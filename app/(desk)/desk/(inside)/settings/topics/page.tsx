@@ -53,6 +53,7 @@ async function TopicFields({ topic }: { readonly topic?: NamedTopic }) {
   return (
     <>
       <input type="hidden" name="topicId" value={topic?.id ?? ""} />
+      <input type="hidden" name="insteadOf" value={topic?.definitionId ?? ""} />
       <FormText name="ar" label={t("nameAr")} defaultValue={topic?.names.ar} required />
       <FormText name="en" label={t("nameEn")} defaultValue={topic?.names.en} required />
       {topic && (
