@@ -9,6 +9,7 @@ export const lintRules = [
   "wording-long",
   "wording-holds-rating",
   "speaker-missing",
+  "speaker-unset",
   "date-missing",
   "address-missing",
   "evidence-missing",

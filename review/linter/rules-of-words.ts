@@ -51,7 +51,9 @@ function beginsWithRating(wording: string, rating: string): boolean {
 function* lintAppearance({ utterances }: LintedDossier): Generator<Finding> {
   const [first] = utterances;
   const place = first ? (`utterance:${first.id}` as const) : "utterances";
-  if (!utterances.some(({ speaker }) => speaker)) yield error("speaker-missing", place);
+  const unset = utterances.filter(({ speaker }) => !speaker);
+  if (unset.length === utterances.length) yield error("speaker-missing", place);
+  else for (const { id } of unset) yield warning("speaker-unset", `utterance:${id}`);
   if (!utterances.some(({ saidOn, article }) => saidOn ?? article.publishedOn)) {
     yield warning("date-missing", place);
   }

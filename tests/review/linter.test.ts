@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/prisma/client";
 import { approveVerdict } from "@/review/approval/approve-verdict";
+import { addUtterance } from "@/review/claim/add-utterance";
 import { wordClaim } from "@/review/claim/word-claim";
 import { withdrawEvidence } from "@/review/evidence/withdraw-evidence";
 import { discardDraft, saveDraft } from "@/review/verdict/draft";
@@ -20,6 +21,7 @@ import {
   propose,
   publish,
   publishedClaim,
+  receive,
   refusal,
   tickingEach,
 } from "../support/newsroom";
@@ -55,6 +57,20 @@ describe("the linter", () => {
       ...finding("counter-missing"),
     });
     await propose(actor, claimId, { content: "true", counterSearch: "محاضر المجلس." });
+  });
+
+  test("warns of each place where nobody is set as the speaker, where somebody is elsewhere", async () => {
+    const { actor } = desk.checker;
+    const claimId = await prepareClaim(actor);
+    const { revisionId } = await receive(actor, { text: "قال الوزير: «لن ترفع الحكومة الضرائب»." });
+    const { id } = await database().utterance.findFirstOrThrow({ where: { revisionId } });
+    const confirmed = { meansTheSame: "on", dateFits: "on" } as const;
+    await addUtterance(actor, { claimId, utteranceId: id, ...confirmed });
+    await propose(actor, claimId);
+    const { ticked } = await database().proposal.findFirstOrThrow({ where: { claimId } });
+    expect(ticked.filter((key) => key.startsWith("speaker"))).toEqual([
+      `speaker-unset|utterance:${id}`,
+    ]);
   });
 
   test("wants a tick for each warning, and the trail keeps what was ticked", async () => {
