@@ -5,6 +5,7 @@ import { languages } from "@/language/languages";
 import { Components } from "./components";
 import { FirstNonce } from "./first-nonce";
 import { deskLanguage } from "./language";
+import { LaterFaces } from "./later-faces";
 import { deskTheme } from "./theme";
 import { Words } from "./words";
 import "./desk.css";
@@ -35,6 +36,7 @@ export default async function DeskRootLayout({ children }: { readonly children: 
         <Words language={language}>
           <Components locale={languages[language].numberTag}>{children}</Components>
         </Words>
+        <LaterFaces />
       </body>
     </html>
   );

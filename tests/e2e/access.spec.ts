@@ -88,3 +88,19 @@ test("who follows a link while signed out is led to it after the sign-in", async
   await reader.getByRole("button", { name: "دخول" }).click();
   await reader.waitForURL(`**${link}?history=all`);
 });
+
+test("the sign-in page brings the faces of both scripts, so that the first text of either is set in them", async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ locale: "en" })).newPage();
+  await page.goto("/desk/sign-in");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  const loaded = () =>
+    page.evaluate(() => {
+      const faces = [...document.fonts].filter(({ status }) => status === "loaded");
+      return faces.map(({ family }) => family.replaceAll('"', "")).sort();
+    });
+  // Two scripts in two weights.
+  const four = (family: string) => Array<string>(4).fill(family);
+  await expect.poll(loaded).toEqual([...four("Interface"), ...four("Words")]);
+});
