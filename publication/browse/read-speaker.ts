@@ -28,6 +28,11 @@ export interface SaidClaim {
   readonly saidOn: string | null;
 }
 
+/** Whom an entry that was merged is read as: what was checked of them is at their own address. */
+export interface MovedSpeaker extends PublicSpeaker {
+  readonly claims: null;
+}
+
 export interface SpeakerPage extends PublicSpeaker {
   readonly wikidataId: string | null;
   /** By the day on which they were said, the latest first; undated ones last. */
@@ -43,6 +48,24 @@ export async function readSpeaker(id: string): Promise<SpeakerPage | null> {
   claims.sort((one, other) => order(other.saidOn, one.saidOn));
   const { kind, names, wikidataId } = speaker;
   return { id, kind, names, wikidataId, claims };
+}
+
+/**
+ * Under whom somebody is read now, of whom verdicts were public under an entry that was merged; null where
+ * nothing of them was, where nothing is public under the other entry, and where either name is withheld.
+ */
+export async function findMovedTo(id: string): Promise<MovedSpeaker | null> {
+  const [found] = await database().$queryRaw<PublicSpeaker[]>`
+    SELECT m."entryId" AS id, v."entries" -> m."entryId"::text ->> 'kind' AS kind,
+      v."entries" -> m."entryId"::text -> 'names' AS names
+    FROM "SpeakerEntry" m JOIN "PublicVerdict" v ON v."speakerIds" @> ARRAY[m."entryId"]
+    WHERE m."speakerId" = ${id}::uuid AND m."entryId" <> m."speakerId"
+      AND ${onLists} AND v."entries" IS NOT NULL
+      AND EXISTS (SELECT FROM "PublicVerdict" w WHERE w."speakerIds" @> ARRAY[m."speakerId"])
+      AND NOT EXISTS (SELECT FROM "NameWithholding" n WHERE n."speakerId" IN (m."speakerId", m."entryId")
+        AND NOT EXISTS (SELECT FROM "NameWithholdingLifting" l WHERE l."withholdingId" = n.id))
+    ORDER BY v."publishedAt" DESC LIMIT 1`;
+  return found ? { ...found, claims: null } : null;
 }
 
 function toSaidClaim(record: PublishedRecord, id: string): SaidClaim {

@@ -6,6 +6,7 @@ import { recordAct } from "@/trail/record-act";
 import { pressNotes } from "../claim/press-notes";
 import { findEntryId } from "./entry";
 import { flagDifferingRecords } from "./flag-differing-records";
+import { pressMoved } from "./press-moved";
 
 export const mergeSpeakersInput = z.object({ fromId: z.uuid(), intoId: z.uuid() });
 
@@ -29,6 +30,7 @@ export async function mergeSpeakers(
     });
     await flagDifferingRecords(tx, { speakerIds: [intoId] });
     await pressNotes(tx);
+    await pressMoved(tx, [intoId]);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "merge-speakers",
@@ -54,6 +56,7 @@ export async function undoMerge(
     await tx.speakerMergeUndoing.create({ data: { mergeId, undoneBy: actor.personId } });
     await flagDifferingRecords(tx, { speakerIds: [merge.fromId, merge.intoId] });
     await pressNotes(tx);
+    await pressMoved(tx, [merge.fromId, merge.intoId]);
     await recordAct(tx, {
       actorId: actor.personId,
       act: "undo-merge",
