@@ -54,6 +54,19 @@ test("commands are found by a few letters of their name, however they are spelle
   await page.waitForURL("**/desk/articles/new");
 });
 
+test("a window that is too narrow for the rail keeps its commands and keys", async ({
+  browser,
+}) => {
+  const page = await signInAs(browser, "samer", { language: "en" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  const palette = page.getByRole("dialog");
+  await pressUntil(page, ["Control+k"], () => expect(palette).toBeVisible(briefly));
+  const names = await palette.getByRole("menuitem").allInnerTexts();
+  expect(names.join("\n")).toMatch(/Speakers[\s\S]*Notifications(?! \d)/);
+  await page.keyboard.press("Escape");
+  await pressUntil(page, ["g", "k"], () => expect(page).toHaveURL(/\/desk\/speakers$/, briefly));
+});
+
 test("a chosen theme is kept", async ({ browser }) => {
   const page = await signInAs(browser, "samer", { language: "en" });
   const saved = page.waitForResponse((answer) => answer.request().method() === "POST");

@@ -47,14 +47,20 @@ function labelOf(element: HTMLElement): string {
 
 function isUsable(element: HTMLElement): boolean {
   if (element.matches(":disabled, [aria-disabled=true], [inert] *")) return false;
-  return element.checkVisibility({ visibilityProperty: true });
+  return (closedMenuOf(element) ?? element).checkVisibility({ visibilityProperty: true });
+}
+
+/** The frame's menu is closed on a phone, and in a window that is enlarged: what it holds is there. */
+function closedMenuOf(element: HTMLElement): HTMLDetailsElement | null {
+  return element.closest<HTMLDetailsElement>("nav details:not([open])");
 }
 
 /** Fields are gone to, everything else is pressed. */
 function use(element: HTMLElement): void {
+  const isField = element.matches("input:not([type=checkbox], [type=radio]), textarea, select");
+  const menu = closedMenuOf(element);
+  if (menu && isField) menu.open = true;
   element.scrollIntoView({ block: "nearest" });
   element.focus();
-  if (!element.matches("input:not([type=checkbox], [type=radio]), textarea, select")) {
-    element.click();
-  }
+  if (!isField) element.click();
 }

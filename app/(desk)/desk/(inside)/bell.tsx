@@ -5,7 +5,7 @@ import { RailLink } from "./rail-link";
 export async function Bell({ unread }: { readonly unread: number }) {
   const t = await getTranslations("desk.notifications");
   return (
-    <RailLink href="/desk/notifications" keys="g t">
+    <RailLink href="/desk/notifications" keys="g t" command={t("title")}>
       <span className="flex grow items-center justify-between gap-2">
         {t("title")}
         <UnreadCount unread={unread} />

@@ -72,7 +72,7 @@ async function RailContents(props: {
         {railSections
           .filter(({ act }) => mayDo(actor.roles, act))
           .map(({ word, href, keys }) => (
-            <RailLink key={href} href={href} keys={keys}>
+            <RailLink key={href} href={href} keys={keys} command={t(`nav.${word}`)}>
               {word === "readers" ? (
                 <span className="flex grow items-center justify-between gap-2">
                   {t(`nav.${word}`)}
