@@ -21,6 +21,7 @@ export const germanGrammar: Grammar = {
   doubtfulPronouns: "sie es",
   reflexives: "sich",
   pointingWords: "das dem dies",
+  wordNouns: "Worten Satz Worte",
   whatWords: "was",
   expletives: "es",
   counts:

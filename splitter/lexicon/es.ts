@@ -350,6 +350,7 @@ export const spanish: Lexicon = {
   contractedArticles: "del al",
   possessives: "su sus",
   pointingWords: "esto eso",
+  wordNouns: "palabras frase frases términos",
   forWhom: "para",
   infinitives: "ir *ar *er *ir *re",
   sequenceAdverbs: "primero luego además",

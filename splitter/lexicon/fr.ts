@@ -392,6 +392,7 @@ export const french: Lexicon = {
   contractedArticles: "du des au aux",
   possessives: "son sa ses leur leurs",
   pointingWords: "cela ceci",
+  wordNouns: "mots paroles termes phrase",
   joinedPronouns: "*-il *-elle *-ils *-elles *-on",
   forWhom: "pour",
   infinitives: "*ar *er *ir *re",

@@ -38,6 +38,8 @@ export interface Grammar {
   readonly obliqueRelatives?: string;
   /** Pronouns that stand for what was said before (`Das sagte …`, `c'est cela`). */
   readonly pointingWords?: string;
+  /** What somebody has said, taken up in the next sentence (`Mit diesen Worten …`). */
+  readonly wordNouns?: string;
   readonly whatWords?: string;
   readonly expletives?: string;
   /** Numerals and the like before what is counted. */

@@ -20,6 +20,7 @@ const grammarNames = [
   "reflexives",
   "obliqueRelatives",
   "pointingWords",
+  "wordNouns",
   "whatWords",
   "expletives",
   "counts",

@@ -410,6 +410,7 @@ export const russian: Lexicon = {
   suchAs: "как",
   listJoiners: "и или",
   beVerbs: "это",
+  wordNouns: "словами фразой слова",
   forWhom: "для",
   pluralVerbs: "*ли *лись *ют *ут *ат *ят",
   bodyPrepositions: "в во",

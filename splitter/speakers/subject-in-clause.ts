@@ -29,6 +29,7 @@ import {
   withAppositionAfter,
   withNameInMarks,
   withOrigin,
+  withSecondOffice,
 } from "./subject-apposition";
 import { subjectOfVerbAtEnd } from "./subject-of-final-verb";
 
@@ -151,10 +152,10 @@ const ofPronoun = (whole: TokenRange, pronoun: Agreement): Mention => ({
 });
 
 function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subject | null {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   const name = quotationOver(reading, verb - 1);
   const end = name && nameRule(reading, name) ? name.open : verb;
-  const second = lexicon.source.clauseOrder === "verb-second";
+  const second = reading.lexicon.source.clauseOrder === "verb-second";
   if (second && end < verb && isSpokenTo(reading, end, verb)) return null;
   if (!second && isIn(tokens[end - 1], List.relatives)) {
     // `которую назвал суд`: in another case the pronoun is no subject.
@@ -205,7 +206,6 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
 }
 
 const longestStress = 4;
-
 /** `Le préfet, lui, parle …`, `La alcaldesa, no obstante, dijo …`: where the subject ends before a few small words between commas. */
 function behindEmphatic(reading: Reading, verb: number): number {
   const { tokens, lexicon } = reading;
@@ -262,7 +262,8 @@ function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
   const named = lexicon.source.clauseOrder === "verb-second" && hasCapital(reading, from);
   if (isIn(tokens[from + 1], List.times) && !named) return null;
   if (isBareNoun(reading, from)) return null;
-  const found = mentionAfter(reading, { from, to: room.to });
+  const first = mentionAfter(reading, { from, to: room.to });
+  const found = first && withSecondOffice(reading, first, room.to);
   if (!found) return null;
   const farther = withNameFarther(reading, found);
   const mention =
@@ -295,6 +296,5 @@ function subjectFarther(reading: Reading, { from, to }: TokenRange): Subject | n
   return { mention: mentionInRun(reading, run, to), rule: "speaker-is-subject-after-verb" };
 }
 
-const hasCapital = ({ text, tokens }: Reading, at: number) => {
-  return isCapitalAt(text, tokens[at]?.start ?? 0);
-};
+const hasCapital = ({ text, tokens }: Reading, at: number) =>
+  isCapitalAt(text, tokens[at]?.start ?? 0);
