@@ -19,6 +19,7 @@ export const isNameByWording = (reading: Reading, quotation: Quotation): boolean
   isWhatNameReads(reading, quotation) ||
   isCalledSo(reading, quotation) ||
   isHonour(reading, quotation) ||
+  isGrade(reading, quotation) ||
   isWorkBehindColon(reading, quotation) ||
   isInNobodysEyes(reading, quotation);
 
@@ -56,7 +57,7 @@ function isWhatNameReads({ tokens }: Reading, { open, to }: Quotation): boolean 
   if (!isExactly(tokens[verb], List.readsAs)) verb--;
   if (!isExactly(tokens[verb], List.readsAs)) return false;
   for (let i = verb - 1; i >= 0 && i > verb - farthestNoun && tokens[i]?.kind === "word"; i--)
-    if (isExactly(tokens[i], List.nameWords)) return true;
+    if (isExactly(tokens[i], List.nameWords) || isExactly(tokens[i], List.mottos)) return true;
   return false;
 }
 
@@ -81,6 +82,14 @@ function isHonour({ tokens }: Reading, { open, after }: Quotation): boolean {
     if (isExactly(tokens[i], List.honours)) return true;
   return false;
 }
+
+/** `mit „sehr gut“ bewertet`, `mit „AA+“ eingestuft`: a grade, where a participle behind the marks gives it. */
+const isGrade = ({ tokens }: Reading, { open, from, to, after }: Quotation) =>
+  to - from <= longestGrade &&
+  isExactly(tokens[open - 1], List.withWhom) &&
+  isExactly(tokens[after], List.gradings);
+
+const longestGrade = 3;
 
 /** `Ihr erster Roman erschien 1970: „La Grande Nuit“`: a work, and what may be its title. */
 function isWorkBehindColon(

@@ -97,6 +97,7 @@ export const germanGrammar: Grammar = {
     "name namen namens titel bezeichnung beiname spitzname untertitel arbeitstitel übersetzung kurzname vorname nachname künstlername deckname codename projektname gattungsname artname ortsname straßenname überschrift schlagzeile *name *titel *bezeichnung",
   mottos: "motto thema titel name überschrift leitgedanken slogan",
   keywords: "stichwort zauberwort schlagwort codewort motto titel",
+  gradings: "bewertet benotet eingestuft klassifiziert geprüft abgeschlossen bestanden zensiert",
   honours: "geehrt ausgezeichnet gekürt prämiert nominiert gewählt",
   namedParticiples:
     "genannt genannte genannten genannter genanntes genanntem getauft getaufte getauften getaufter gerufen geheißen",

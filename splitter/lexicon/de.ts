@@ -306,7 +306,7 @@ const withParticle: readonly CueEntry[] = [
   ...apart({ weak: "fass" }, "zusammen", "zusammenfasste zusammenfassten zusammengefasst"),
   ...apart(
     { asIs: "ließ ließen lässt lassen" },
-    "wissen verlauten verkünden durchblicken erkennen ausrichten mitteilen verbreiten erklären",
+    "wissen verlauten verkünden durchblicken erkennen ausrichten mitteilen verbreiten erklären zitieren vernehmen",
     "",
   ),
   ...apart({ asIs: "schloss schlossen schließt" }, "aus", "ausschloss ausgeschlossen ausschließt"),
@@ -438,7 +438,7 @@ export const german: Lexicon = {
   ],
   attributionLinks: "",
   attributionBlockers:
-    "Gesetz Plan Zeitplan Vertrag Verfassung Satzung Grundgesetz Paragraf Artikel Definition Brauch",
+    "wird wurde wurden war ist und Gesetz Plan Zeitplan Vertrag Verfassung Satzung Grundgesetz Paragraf Artikel Definition Brauch",
   titles:
     "Herr Herrn Frau Dr Doktor Prof Professor Professorin Sir Lord Lady Graf Gräfin Fürst König Königin Prinz Prinzessin Papst Kardinal Bischof Erzbischof Pater Pfarrer Pastor General Oberst Major Hauptmann Kommissar Kommissarin Scheich Ayatollah Präsident Präsidentin Bundeskanzler Bundeskanzlerin Kanzler Kanzlerin Minister Ministerin Premier Premierminister Premierministerin Senator Senatorin Gouverneur Gouverneurin Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Abgeordneter Abgeordnete Direktor Direktorin Trainer Trainerin US-Präsident Bundespräsident Ex-Präsident",
   offices:
@@ -449,7 +449,7 @@ export const german: Lexicon = {
     "der die das ein eine kein keine dieser diese dieses jener jene jeder jede sein seine ihr ihre unser unsere deren dessen alle einige viele mehrere manche beide zwei drei vier",
   officeWords: "von der des im für vom und am beim aus in",
   institutions:
-    "Polizei Regierung Bundesregierung Ministerium Behörde Behörden Agentur Partei Fraktion Gewerkschaft Verband Verein Gericht Gerichtshof Staatsanwaltschaft Bundesanwaltschaft Universität Institut Organisation Kommission Rat Bundestag Bundesrat Parlament Senat Zeitung Zeitschrift Sender Unternehmen Konzern Firma Bank Feuerwehr Armee Militär Opposition Koalition Kirche Veranstalter Kläger Experten Forscher Kritiker Beobachter Ermittler Augenzeugen Anwohner Zeugen Medien Kreise Studie Umfrage Bericht Mitteilung Pressemitteilung Erklärung Urteil Antrag Brief Präsidium Vorstand Amt Bundesamt Landesamt Wetterdienst Nachrichtenagentur",
+    "Polizei Regierung Bundesregierung Ministerium Behörde Behörden Agentur Partei Fraktion Gewerkschaft Verband Verein Gericht Gerichtshof Staatsanwaltschaft Bundesanwaltschaft Universität Institut Organisation Kommission Rat Bundestag Bundesrat Parlament Senat Zeitung Zeitschrift Sender Unternehmen Konzern Firma Bank Feuerwehr Armee Militär Opposition Koalition Kirche Veranstalter Kläger Experten Forscher Kritiker Beobachter Ermittler Augenzeugen Anwohner Zeugen Medien Kreise Studie Umfrage Bericht Mitteilung Pressemitteilung Erklärung Urteil Antrag Brief Präsidium Vorstand Amt Bundesamt Landesamt Wetterdienst Nachrichtenagentur *verband *verein *fraktion *gewerkschaft *behörde *ministerium *kammer *kommission *stiftung *initiative *organisation *agentur *konzern *regierung *gericht *polizei *wehr *anwaltschaft *institut *universität *verwaltung *sender *vorstand *betriebsrat *stadtrat *gemeinderat *beirat *aufsichtsrat *bundesrat *präsidium *direktion *leitung *geschäftsführung *konferenz",
   dualOffices: {},
   relatives: "deren dessen denen welcher welche welches wer was",
   pronouns: "er:ms sie:f es:s man:s wir:p ich:s",

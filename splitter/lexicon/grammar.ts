@@ -158,6 +158,8 @@ export interface Grammar {
   readonly knownAs?: string;
   /** … and those of being given a prize (`als „…“ geehrt`). */
   readonly honours?: string;
+  /** … and those of being given a grade (`mit „sehr gut“ bewertet`). */
+  readonly gradings?: string;
   /** Pronouns that stress a subject between commas (`Le maire, lui, …`). */
   readonly emphatics?: string;
   /** Verbs in the plural by which people call something so, and words that can only be their object. */

@@ -75,6 +75,7 @@ const grammarNames = [
   "alsoNamed",
   "knownAs",
   "honours",
+  "gradings",
   "emphatics",
   "peopleCall",
   "calledObjects",
