@@ -7,13 +7,7 @@ import type { Token } from "../text/tokens";
 import { endsItsClause } from "./as-clause";
 import { isBannersText, isOnBanner, isToBeRead } from "./banners";
 import { isInSomeEyes } from "./in-whose-eyes";
-import {
-  isCalledByPeople,
-  isKnownAs,
-  isOutletThatReports,
-  isTeam,
-  takesToll,
-} from "./name-in-frame";
+import { isKnownAs, isNameInFrame, isOutletThatReports, takesToll } from "./name-in-frame";
 
 /** A verb that describes may stand so far before the marks. */
 const farthestDescriber = { words: 12, first: 4 };
@@ -108,8 +102,7 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (nameCapitals === "words" && isApposed(reading, quotation)) return true;
   if (nameCapitals === "words" && (isWork(reading, quotation) || isKnownAs(reading, quotation)))
     return true;
-  if (nameCapitals === "first" && isCalledByPeople(reading, quotation)) return true;
-  if (nameCapitals === "first" && isTeam(reading, quotation)) return true;
+  if (nameCapitals === "first" && isNameInFrame(reading, quotation)) return true;
   if (!holdsCapitals(reading, quotation, nameCapitals === "words")) return false;
   if (nameCapitals === "words" && isClause(reading, quotation)) return false;
   const before = tokens[quotation.open - 1];

@@ -26,7 +26,8 @@ const saying: readonly CueEntry[] = [
   ar("vaticin pronostic augur sentenci zanj ironiz brome ironiz espet asever proclam"),
   ar("argument aleg conden rechaz celebr aplaud", "clause quote"),
   ar("record constat observ not cit mencion revel desvel adelant avanz avis tuite"),
-  ar("jur garantiz amenaz acept confes plante plant insinu recomend aconsej solicit"),
+  ar("garantiz", "clause"),
+  ar("jur amenaz acept confes plante plant insinu recomend aconsej solicit"),
   ar("conjetur especul diagnostic dictamin resumi resum esper dese dud protest quej felicit"),
   irregular("niega niegan negó negaron negaba", "negado", "negando negar", "clause quote bare", {
     denies: true,
@@ -85,7 +86,13 @@ const saying: readonly CueEntry[] = [
     },
   ),
   irregular("cuenta cuentan contó contaron contaba", "contado", "contando", says, { near: 10 }),
-  irregular("recuerda recuerdan", "recordado", "recordando"),
+  irregular(
+    "recuerda recuerdan recordó recordaron",
+    "recordado",
+    "recordando recordar",
+    `${says} description`,
+    { near: 12 },
+  ),
   irregular("apuesta defiende defienden defendió", "defendido", "defendiendo", "quote clause", {
     near: 12,
   }),
@@ -272,7 +279,7 @@ export const spanish: Lexicon = {
   ownerEndings: "",
   speechWithoutCue: 9,
   nameKinds:
-    "diario periódico semanario revista cadena televisión radio emisora agencia portal web sitio blog película filme documental serie telenovela programa libro novela ensayo cuento poemario álbum disco canción sencillo single tema título obra ópera espectáculo comedia exposición cuadro grupo banda proyecto plan operación misión campaña iniciativa movimiento colectivo asociación partido coalición organización milicia brigada red club restaurante hotel bar café discoteca barco buque crucero velero yate portaaviones submarino cohete satélite sonda avión tren huracán ciclón tormenta tifón lema eslogan palabra término expresión apodo seudónimo nombre titulado titulada titulados llamado llamada llamados llamadas denominado denominada denominados bautizado bautizada apodado apodada conocido conocida marca modelo versión aplicación juego concurso festival premio concepto categoría ley generación edición",
+    "diario periódico semanario revista cadena televisión radio emisora agencia portal web sitio blog película filme documental serie telenovela programa libro novela ensayo cuento poemario álbum disco canción sencillo single tema título obra ópera espectáculo comedia exposición cuadro grupo banda proyecto plan operación misión campaña iniciativa movimiento colectivo asociación partido coalición organización milicia brigada red club restaurante hotel bar café discoteca barco buque crucero velero yate portaaviones submarino cohete satélite sonda avión tren huracán ciclón tormenta tifón lema eslogan palabra término expresión apodo seudónimo nombre titulado titulada titulados llamado llamada llamados llamadas denominado denominada denominados bautizado bautizada apodado apodada conocido conocida marca modelo versión aplicación juego concurso festival premio concepto categoría ley generación edición botón función pestaña opción sección",
   namingPhrases: [
     "llamado",
     "llamada",
@@ -350,6 +357,13 @@ export const spanish: Lexicon = {
   contractedArticles: "del al",
   possessives: "su sus",
   pointingWords: "esto eso",
+  demandNouns:
+    "llamamiento petición exigencia promesa compromiso voluntad intención objetivo deseo esperanza acusación acusaciones llamado lema",
+  habitCalls: "llaman llamaban denominan denominaban apodan apodaban designan designaban nombraban",
+  objectPronouns: "lo la le los las les",
+  conceptNouns:
+    "tema teoría concepto noción mito idea fenómeno principio síndrome efecto estrategia política doctrina modelo regla ley paradoja imagen cultura lógica derecho delito hipótesis método época era generación movimiento corriente proyecto categoría sección",
+  termNouns: "término palabra expresión concepto noción nombre apodo título",
   wordNouns: "palabras frase frases términos",
   forWhom: "para",
   infinitives: "ir *ar *er *ir *re",

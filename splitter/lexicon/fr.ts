@@ -101,7 +101,7 @@ const saying: readonly CueEntry[] = [
   irregular("croit croient croyait", "cru", "croyant", "clause bare", { near: 8 }),
   irregular("défend défendent se-défend", "défendu", "défendant", "quote", { near: 12 }),
   irregular("menace menacent menaçait menaça jure jurent jura", "menacé juré", "menaçant jurant"),
-  irregular("garantit garantissent promeut", "garanti", "garantissant garantir"),
+  irregular("garantit garantissent promeut", "garanti", "garantissant garantir", "clause"),
   irregular("applaudit réagit réagissent", "réagi applaudi", "réagissant"),
   irregular("sait savent", "su", "sachant", "clause", { near: 2 }),
   // `fait savoir`, `fait valoir`, `fait remarquer`: the verb of doing stands before.
@@ -298,7 +298,7 @@ export const french: Lexicon = {
   ownerEndings: "",
   speechWithoutCue: 9,
   nameKinds:
-    "journal quotidien hebdomadaire mensuel magazine revue chaîne télévision radio agence site blog film documentaire série feuilleton émission livre roman essai recueil album chanson single titre tube morceau pièce opéra spectacle comédie exposition tableau œuvre groupe formation projet programme plan opération mission campagne initiative mouvement collectif association parti coalition organisation milice brigade réseau club restaurant hôtel bar café discothèque navire bateau paquebot cargo voilier yacht porte-avions sous-marin fusée satellite sonde navette avion train ouragan cyclone tempête typhon slogan thème mot terme expression surnom pseudonyme nom intitulé intitulée intitulés titré titrée baptisé baptisée surnommé surnommée dits dites appelé appelée nommé nommée marque modèle version logiciel application jeu concours festival prix concept notion label catégorie loi génération rubrique",
+    "journal quotidien hebdomadaire mensuel magazine revue chaîne télévision radio agence site blog film documentaire série feuilleton émission livre roman essai recueil album chanson single titre tube morceau pièce opéra spectacle comédie exposition tableau œuvre groupe formation projet programme plan opération mission campagne initiative mouvement collectif association parti coalition organisation milice brigade réseau club restaurant hôtel bar café discothèque navire bateau paquebot cargo voilier yacht porte-avions sous-marin fusée satellite sonde navette avion train ouragan cyclone tempête typhon slogan thème mot terme expression surnom pseudonyme nom intitulé intitulée intitulés titré titrée baptisé baptisée surnommé surnommée dits dites appelé appelée nommé nommée marque modèle version logiciel application jeu concours festival prix concept notion label catégorie loi génération rubrique bouton fonction fonctionnalité onglet option",
   namingPhrases: [
     "dit",
     "dite",
@@ -392,6 +392,15 @@ export const french: Lexicon = {
   contractedArticles: "du des au aux",
   possessives: "son sa ses leur leurs",
   pointingWords: "cela ceci",
+  demandNouns:
+    "appel appels demande demandes promesse promesses volonté intention objectif espoir souhait engagement devoir accusation accusations accuse accusé accusés soupçonné soupçonnés reproche",
+  nobodyPronouns: "on",
+  habitCalls:
+    "appellent appelaient nomment nommaient surnomment surnommaient désignent désignaient dénomment dénommaient",
+  objectPronouns: "l' le la les",
+  conceptNouns:
+    "thème théorie concept notion mythe idée phénomène principe syndrome effet stratégie politique doctrine modèle règle loi paradoxe image culture logique droit délit crime chef théorème hypothèse méthode époque ère génération mouvement courant projet label catégorie rubrique",
+  termNouns: "terme mot expression concept notion nom surnom titre",
   wordNouns: "mots paroles termes phrase",
   joinedPronouns: "*-il *-elle *-ils *-elles *-on",
   forWhom: "pour",

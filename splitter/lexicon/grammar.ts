@@ -41,6 +41,10 @@ export interface Grammar {
   /** What somebody has said, taken up in the next sentence (`Mit diesen Worten …`). */
   readonly wordNouns?: string;
   readonly whatWords?: string;
+  /** Nouns of a demand, promise or intention before the words in marks that it holds (`с требованием «…»`). */
+  readonly demandNouns?: string;
+  /** Pronouns for nobody in particular (`on`). */
+  readonly nobodyPronouns?: string;
   readonly expletives?: string;
   /** Numerals and the like before what is counted. */
   readonly counts?: string;
@@ -165,6 +169,12 @@ export interface Grammar {
   /** Verbs in the plural by which people call something so, and words that can only be their object. */
   readonly peopleCall?: string;
   readonly calledObjects?: string;
+  /** … those of a habit, whatever stands before them, and pronouns for whom somebody calls so. */
+  readonly habitCalls?: string;
+  readonly objectPronouns?: string;
+  /** Nouns of ideas before what they are called (`le mythe du « … »`), and of what is defined (`es un término`). */
+  readonly conceptNouns?: string;
+  readonly termNouns?: string;
   /** What a storm or accident takes, and verbs of taking it. */
   readonly tolls?: string;
   readonly tollVerbs?: string;

@@ -1,6 +1,9 @@
 import { hasSmall } from "../cues/name-by-capitals";
+import { List } from "../lexicon/lists";
+import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
+import { isSmallAt } from "../text/characters";
 
 const leastSaid = 4;
 
@@ -11,6 +14,24 @@ export function isHandedOver(reading: Reading, quotation: Quotation, words: numb
   const after = tokens[quotation.after]?.kind ?? "line";
   const ends = after === "stop" || after === "line" || tokens[quotation.to - 1]?.kind === "stop";
   return ends && hasSmall(reading, quotation);
+}
+
+/** `с требованием «прекратить огонь и уйти»`, `l'appel à « cesser le feu »`: what a noun of demand or promise holds. */
+export function isDemanded(
+  { text, tokens, lexicon }: Reading,
+  { open, from }: Quotation,
+  words: number,
+): boolean {
+  const first = tokens[from];
+  if (lexicon.source.clauseOrder !== "free" || words < leastSaid - 1) return false;
+  if (first?.kind !== "word" || !isSmallAt(text, first.start)) return false;
+  const joined = isExactly(tokens[open - 1], List.demandNouns);
+  const linked = isExactly(tokens[open - 2], List.demandNouns);
+  return (
+    joined ||
+    (linked && isIn(tokens[open - 1], List.phraseEnds)) ||
+    (linked && isExactly(tokens[open - 1], List.officeWords))
+  );
 }
 
 /** `«Надеюсь, мы начнём», — на это рассчитывает директор`: speech that opens its sentence, before a comma and a dash. */

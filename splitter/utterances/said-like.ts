@@ -65,7 +65,12 @@ export function goesOnSmall(
   const last = utterances[utterances.length - 1];
   if (lexicon.source.clauseOrder !== "free" || !last?.speaker || last.quotes.length === 0)
     return false;
-  if (last.statement.start < (tokens[from]?.start ?? 0)) return false;
+  const { start } = last.statement;
+  if (start < (tokens[from]?.start ?? 0)) return false;
+  // `по «боевой» статье … он призвал «…»`: an adjective before its noun, where nobody has spoken yet.
+  const kind = tokens[quotation.after]?.kind;
+  const attribute = quotation.to - quotation.from === 1 && (kind === "word" || kind === "number");
+  if (start > quotation.start && attribute) return false;
   const first = tokens[quotation.from];
   return (
     first?.kind === "word" && isSmallAt(text, first.start) && nameRule(reading, quotation) === null

@@ -14,7 +14,7 @@ import { bannerBefore } from "./banner-before";
 import { trimRange } from "./clause";
 import { type Collection, type FoundUtterance, leastWords, repairOf } from "./collection";
 import { cueBehindFront, cueEndingClause, fewCues, nearestCue } from "./cue-near";
-import { isHandedOver, opensBeforeDash } from "./handed-over";
+import { isDemanded, isHandedOver, opensBeforeDash } from "./handed-over";
 import { insertedSpeaker } from "./inserted-speaker";
 import { objectOfVerb } from "./object-of-verb";
 import { paperAbove } from "./paper-above";
@@ -90,7 +90,10 @@ export function addWithoutCue(
     if (!said || namesSource(cues, quotation)) continue;
     const near = ending ?? nearestCue(reading, cues, quotation.open, sentence.from);
     // `… con el objetivo de «…»`: in free order the subject beside marks that nothing hands over need not speak.
-    const handed = clauseOrder !== "free" || reading.tokens[quotation.open - 1]?.kind === "colon";
+    const handed =
+      clauseOrder !== "free" ||
+      reading.tokens[quotation.open - 1]?.kind === "colon" ||
+      isDemanded(reading, quotation, wordsIn(reading, quotation));
     const last = utterances.at(-1);
     const isLate = !last || sentence.passage - last.passage > 2;
     const since = near && !ending && !isLate && clauseOrder === "verb-second" && last.speaker;
@@ -111,7 +114,10 @@ export function addWithoutCue(
     const speaker = found && fullNameHeard(utterances, found);
     if (
       !speaker &&
-      (!capitals || (clauseOrder === "free" && !isAlone(reading, quotation, sentence)))
+      (!capitals ||
+        (clauseOrder === "free" &&
+          !isAlone(reading, quotation, sentence) &&
+          !goesOnVerb(reading, quotation)))
     )
       continue;
     used.add(quotation);
@@ -214,6 +220,14 @@ function namesSource(cues: readonly AttributedCue[], { start, end }: Span): bool
   return false;
 }
 
+/** `il a « vu un ministre très clair »`: in free order, words in marks that hold the rest of the verb before them. */
+function goesOnVerb({ text, tokens, lexicon }: Reading, { open, from, to }: Quotation): boolean {
+  const first = tokens[from];
+  if (lexicon.source.clauseOrder !== "free" || to - from < shortest) return false;
+  if (!isExactly(tokens[open - 1], List.perfectVerbs)) return false;
+  return first?.kind === "word" && isSmallAt(text, first.start);
+}
+
 const shortest = 3;
 
 /** Is a quotation without a cue speech rather than a name, a title, a term? */
@@ -228,6 +242,7 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
   if (nouns && isInSomeEyes(reading, quotation)) return true;
   if (nameCapitals === "first" && isHandedOver(reading, quotation, words)) return true;
   if (nameCapitals === "first" && opensBeforeDash(reading, quotation, words)) return true;
+  if (goesOnVerb(reading, quotation) || isDemanded(reading, quotation, words)) return true;
   // `Le plan était le suivant : « Le port ouvre en mai. »`: a whole sentence behind a colon may be short.
   const told =
     clauseOrder === "free" &&
