@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { isExactly, isInBare } from "../lexicon/words";
+import { hasEnding, isExactly, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isSmallAt } from "../text/characters";
@@ -43,7 +43,11 @@ const farthestCall = 6;
  * `такую практику называют «…»`: a verb in the plural behind what stands in the singular as its object, or
  * `Les Grecs appelaient cette mer « … »`: in the present or imperfect, of what no pronoun stands for: people call it so.
  */
-function isCalledByPeople({ tokens, quotationAt, lexicon }: Reading, { open }: Quotation): boolean {
+function isCalledByPeople(
+  { tokens, quotationAt, lexicon }: Reading,
+  { open, from, to }: Quotation,
+): boolean {
+  if (to - from > longestName) return false;
   if (isExactly(tokens[open - 1], List.peopleCall))
     for (let i = open - 2; i >= 0 && i >= open - longestObject; i--) {
       const before = tokens[i - 1]?.kind;
@@ -73,6 +77,7 @@ function isApposedToKind(
 }
 
 const longestConcept = 5;
+const longestName = 6;
 
 /** `le mythe du « bon sauvage »`, `теория «малых дел»`: what an idea is called, behind its noun and the article. */
 function isConcept({ tokens }: Reading, { open, from, to }: Quotation): boolean {
@@ -96,7 +101,8 @@ function isTalkOfNobody({ tokens }: Reading, { open, from, to }: Quotation): boo
 }
 
 /** `El «ruido alimentario» es un término que …`: the marks are the subject of what it is. */
-function isTermDefined({ tokens }: Reading, { after }: Quotation): boolean {
+function isTermDefined({ tokens }: Reading, { from, to, after }: Quotation): boolean {
+  if (to - from > longestName) return false;
   const verb = tokens[after]?.kind === "dash" ? after + 1 : after;
   const is = isExactly(tokens[verb], List.beVerbs);
   return is && [verb + 1, verb + 2].some((at) => isExactly(tokens[at], List.termNouns));
@@ -116,6 +122,26 @@ function isInOtherScript({ tokens, lexicon }: Reading, { from, to }: Quotation):
 
 const latin = /^[a-z'’-]+$/;
 
+const longestCharge = 14;
+
+/** `une plainte pour « diffamation »`, `condenado por "injurias"`: what somebody is tried for. */
+function isCharge(
+  { text, tokens, quotationAt, lexicon }: Reading,
+  { open, from, to }: Quotation,
+): boolean {
+  if (!isExactly(tokens[open - 1], List.chargePrepositions) || to - from > longestCharge)
+    return false;
+  if (tokens[to - 1]?.kind === "stop" || !isSmallAt(text, tokens[from]?.start ?? 0)) return false;
+  // `por «meterse en todo»`: an act in somebody's words.
+  if (hasEnding(lexicon, tokens[from], "infinitives")) return false;
+  for (let i = open - 2; i >= 0 && i >= open - longestCharge; i--) {
+    if (tokens[i]?.kind === "stop" || tokens[i]?.kind === "line" || quotationAt[i] !== -1)
+      return false;
+    if (isExactly(tokens[i], List.chargeWords)) return true;
+  }
+  return false;
+}
+
 /** Where a name's first word has a capital: do its place or its letters show one, whatever the others are? */
 export const isNameInFrame = (reading: Reading, quotation: Quotation): boolean =>
   isTeam(reading, quotation) ||
@@ -124,4 +150,5 @@ export const isNameInFrame = (reading: Reading, quotation: Quotation): boolean =
   isConcept(reading, quotation) ||
   isTermDefined(reading, quotation) ||
   isTalkOfNobody(reading, quotation) ||
+  isCharge(reading, quotation) ||
   isInOtherScript(reading, quotation);

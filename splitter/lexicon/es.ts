@@ -133,6 +133,13 @@ const saying: readonly CueEntry[] = [
   irregular("coincidió coincidieron coincide coinciden", "coincidido", "", "clause quote", {
     near: 12,
   }),
+  irregular(
+    "atribuyó atribuyeron atribuye atribuyen achacó achaca",
+    "atribuido achacado",
+    "",
+    "quote",
+    { near: 10 },
+  ),
   irregular("aludió alude aluden", "aludido", "aludiendo", "quote", { near: 10 }),
   irregular("recoge recogió", "recogido", "", "clause quote", { near: 8 }),
   irregular("confió confía confían sinceró", "confiado", "confiando", says, { near: 10 }),
@@ -357,8 +364,13 @@ export const spanish: Lexicon = {
   contractedArticles: "del al",
   possessives: "su sus",
   pointingWords: "esto eso",
+  chargePrepositions: "por",
+  chargeWords:
+    "denuncia denuncias querella investigado investigada investigados imputado imputada condenado condenada condenados detenido detenida detenidos procesado procesada juzgado juzgada delito delitos juicio cárcel prisión multa arrestado arrestada",
   demandNouns:
-    "llamamiento petición exigencia promesa compromiso voluntad intención objetivo deseo esperanza acusación acusaciones llamado lema",
+    "llamamiento petición exigencia promesa compromiso voluntad deseo esperanza acusación acusaciones llamado lema",
+  clauseOpeners: "no nos se yo",
+  verbLinks: "de a",
   habitCalls: "llaman llamaban denominan denominaban apodan apodaban designan designaban nombraban",
   objectPronouns: "lo la le los las les",
   conceptNouns:

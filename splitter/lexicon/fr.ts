@@ -392,8 +392,13 @@ export const french: Lexicon = {
   contractedArticles: "du des au aux",
   possessives: "son sa ses leur leurs",
   pointingWords: "cela ceci",
+  chargePrepositions: "pour",
+  chargeWords:
+    "plainte plaintes enquête enquêtes information poursuivre poursuivi poursuivie poursuivis condamné condamnée condamnés jugé jugée jugés arrêté arrêtée arrêtés inculpé inculpée examen coupable interpellé interpellée écroué écrouée procès mandat tribunal prison amende cause",
   demandNouns:
-    "appel appels demande demandes promesse promesses volonté intention objectif espoir souhait engagement devoir accusation accusations accuse accusé accusés soupçonné soupçonnés reproche",
+    "appel appels demande demandes promesse promesses volonté espoir souhait engagement devoir accusation accusations accuse accusé accusés soupçonné soupçonnés reproche",
+  clauseOpeners: "ne n' je j' nous il ils elle elles c'est",
+  verbLinks: "de d' à",
   nobodyPronouns: "on",
   habitCalls:
     "appellent appelaient nomment nommaient surnomment surnommaient désignent désignaient dénomment dénommaient",

@@ -43,6 +43,10 @@ export interface Grammar {
   readonly whatWords?: string;
   /** Nouns of a demand, promise or intention before the words in marks that it holds (`с требованием «…»`). */
   readonly demandNouns?: string;
+  /** Small words that open a clause in marks, and names do not (`no es tolerable`). */
+  readonly clauseOpeners?: string;
+  /** Prepositions between a verb and the infinitive that it takes. */
+  readonly verbLinks?: string;
   /** Pronouns for nobody in particular (`on`). */
   readonly nobodyPronouns?: string;
   readonly expletives?: string;
@@ -175,6 +179,9 @@ export interface Grammar {
   /** Nouns of ideas before what they are called (`le mythe du « … »`), and of what is defined (`es un término`). */
   readonly conceptNouns?: string;
   readonly termNouns?: string;
+  /** The preposition before what somebody is tried for, and words of a trial before it. */
+  readonly chargePrepositions?: string;
+  readonly chargeWords?: string;
   /** What a storm or accident takes, and verbs of taking it. */
   readonly tolls?: string;
   readonly tollVerbs?: string;

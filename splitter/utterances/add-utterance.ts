@@ -5,6 +5,7 @@ import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
+import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
 import type { Explanation, RuleName, Span } from "../types";
 import { endOfClause, type LaterCues, splitClauses, trimRange } from "./clause";
@@ -211,6 +212,7 @@ export function goOn(
 }
 
 const farthestPart = 12;
+const enoughForJoint = 3;
 
 /** `a dénoncé une procédure « … » et un dossier « … »`: in free order, parts in marks farther on in what one verb reports. */
 function addPartsBeyond(
@@ -235,8 +237,14 @@ function addPartsBeyond(
       continue;
     }
     const quotation = quotations.outer[index];
-    if (!quotation || used.has(quotation) || i < last.after + 2) break;
-    if (nameRule(reading, quotation)) break;
+    // `crier « … » et « … »`: joined to speech is speech.
+    const joined =
+      i === last.after + 1 &&
+      isExactly(tokens[last.after], List.listJoiners) &&
+      wordsIn(reading, last) >= enoughForJoint &&
+      isCapitalAt(reading.text, tokens[i + 1]?.start ?? 0);
+    if (!quotation || used.has(quotation) || (i < last.after + 2 && !joined)) break;
+    if (!joined && nameRule(reading, quotation)) break;
     addQuotation(collection, cue, index, later, "cue-verb-before-quotation");
     last = quotation;
     i = quotation.after - 1;

@@ -1,6 +1,6 @@
 import { nameRule } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
-import { isExactly } from "../lexicon/words";
+import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { spanOf } from "../reading";
 import { runFrom } from "../speakers/phrase";
@@ -68,8 +68,9 @@ export function goesOnSmall(
   const { start } = last.statement;
   if (start < (tokens[from]?.start ?? 0)) return false;
   // `по «боевой» статье … он призвал «…»`: an adjective before its noun, where nobody has spoken yet.
-  const kind = tokens[quotation.after]?.kind;
-  const attribute = quotation.to - quotation.from === 1 && (kind === "word" || kind === "number");
+  const next = tokens[quotation.after];
+  const noun = next?.kind === "number" || (next?.kind === "word" && !isIn(next, List.phraseEnds));
+  const attribute = quotation.to - quotation.from === 1 && noun;
   if (start > quotation.start && attribute) return false;
   const first = tokens[quotation.from];
   return (

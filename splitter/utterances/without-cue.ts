@@ -14,7 +14,7 @@ import { bannerBefore } from "./banner-before";
 import { trimRange } from "./clause";
 import { type Collection, type FoundUtterance, leastWords, repairOf } from "./collection";
 import { cueBehindFront, cueEndingClause, fewCues, nearestCue } from "./cue-near";
-import { isDemanded, isHandedOver, opensBeforeDash } from "./handed-over";
+import { goesOnVerb, isDemanded, isHandedOver, opensBeforeDash } from "./handed-over";
 import { insertedSpeaker } from "./inserted-speaker";
 import { objectOfVerb } from "./object-of-verb";
 import { paperAbove } from "./paper-above";
@@ -218,14 +218,6 @@ function namesSource(cues: readonly AttributedCue[], { start, end }: Span): bool
     if (mention && mention.start <= start && end <= mention.end) return true;
   }
   return false;
-}
-
-/** `il a « vu un ministre très clair »`: in free order, words in marks that hold the rest of the verb before them. */
-function goesOnVerb({ text, tokens, lexicon }: Reading, { open, from, to }: Quotation): boolean {
-  const first = tokens[from];
-  if (lexicon.source.clauseOrder !== "free" || to - from < shortest) return false;
-  if (!isExactly(tokens[open - 1], List.perfectVerbs)) return false;
-  return first?.kind === "word" && isSmallAt(text, first.start);
 }
 
 const shortest = 3;
