@@ -122,6 +122,25 @@ function isInOtherScript({ tokens, lexicon }: Reading, { from, to }: Quotation):
 
 const latin = /^[a-z'’-]+$/;
 
+/** `élu « homme de l'année »`, `назван «человеком года»`: a title of honour, by what ends it. */
+const isHonour = ({ tokens }: Reading, { open, from, to }: Quotation): boolean =>
+  to - from > 1 &&
+  to - from <= longestName &&
+  tokens[open - 1]?.kind === "word" &&
+  isExactly(tokens[to - 1], List.honourEndings);
+
+/** `publie « Les Travailleurs », un recueil de poèmes`: a title before the comma and its kind. */
+function isBeforeKind({ text, tokens }: Reading, { open, from, to, after }: Quotation): boolean {
+  if (tokens[after]?.kind !== "comma" || to - from > longestTitle) return false;
+  if (tokens[to - 1]?.kind === "stop" || isSmallAt(text, tokens[from]?.start ?? 0)) return false;
+  if (tokens[open - 1]?.kind === "colon") return false;
+  const article = isExactly(tokens[after + 1], List.describers) ? 1 : 0;
+  return [after + 1 + article, after + 2 + article].some((at) =>
+    isInBare(tokens[at], List.nameKinds),
+  );
+}
+
+const longestTitle = 12;
 const longestCharge = 14;
 
 /** `une plainte pour « diffamation »`, `condenado por "injurias"`: what somebody is tried for. */
@@ -151,4 +170,6 @@ export const isNameInFrame = (reading: Reading, quotation: Quotation): boolean =
   isTermDefined(reading, quotation) ||
   isTalkOfNobody(reading, quotation) ||
   isCharge(reading, quotation) ||
+  isHonour(reading, quotation) ||
+  isBeforeKind(reading, quotation) ||
   isInOtherScript(reading, quotation);

@@ -286,7 +286,7 @@ export const spanish: Lexicon = {
   ownerEndings: "",
   speechWithoutCue: 9,
   nameKinds:
-    "diario periódico semanario revista cadena televisión radio emisora agencia portal web sitio blog película filme documental serie telenovela programa libro novela ensayo cuento poemario álbum disco canción sencillo single tema título obra ópera espectáculo comedia exposición cuadro grupo banda proyecto plan operación misión campaña iniciativa movimiento colectivo asociación partido coalición organización milicia brigada red club restaurante hotel bar café discoteca barco buque crucero velero yate portaaviones submarino cohete satélite sonda avión tren huracán ciclón tormenta tifón lema eslogan palabra término expresión apodo seudónimo nombre titulado titulada titulados llamado llamada llamados llamadas denominado denominada denominados bautizado bautizada apodado apodada conocido conocida marca modelo versión aplicación juego concurso festival premio concepto categoría ley generación edición botón función pestaña opción sección",
+    "diario periódico semanario revista cadena televisión radio emisora agencia portal web sitio blog película filme documental serie telenovela programa libro novela ensayo cuento poemario álbum disco canción sencillo single tema título obra ópera espectáculo comedia exposición cuadro grupo banda proyecto plan operación misión campaña iniciativa movimiento colectivo asociación partido coalición organización milicia brigada red club restaurante hotel bar café discoteca barco buque crucero velero yate portaaviones submarino cohete satélite sonda avión tren huracán ciclón tormenta tifón lema eslogan palabra término expresión apodo seudónimo nombre titulado titulada titulados llamado llamada llamados llamadas denominado denominada denominados bautizado bautizada apodado apodada conocido conocida marca modelo versión aplicación juego concurso festival premio concepto categoría ley generación edición botón función pestaña opción sección servicio autobiografía biografía memorias tesis artículo himno ballet poema poemas relato relatos",
   namingPhrases: [
     "llamado",
     "llamada",
@@ -364,6 +364,7 @@ export const spanish: Lexicon = {
   contractedArticles: "del al",
   possessives: "su sus",
   pointingWords: "esto eso",
+  honourEndings: "año siglo temporada mes década",
   chargePrepositions: "por",
   chargeWords:
     "denuncia denuncias querella investigado investigada investigados imputado imputada condenado condenada condenados detenido detenida detenidos procesado procesada juzgado juzgada delito delitos juicio cárcel prisión multa arrestado arrestada",
@@ -374,7 +375,7 @@ export const spanish: Lexicon = {
   habitCalls: "llaman llamaban denominan denominaban apodan apodaban designan designaban nombraban",
   objectPronouns: "lo la le los las les",
   conceptNouns:
-    "tema teoría concepto noción mito idea fenómeno principio síndrome efecto estrategia política doctrina modelo regla ley paradoja imagen cultura lógica derecho delito hipótesis método época era generación movimiento corriente proyecto categoría sección",
+    "tema teoría concepto noción mito idea fenómeno principio síndrome efecto estrategia política doctrina modelo regla ley paradoja imagen cultura lógica derecho delito hipótesis método época generación movimiento corriente proyecto categoría sección",
   termNouns: "término palabra expresión concepto noción nombre apodo título",
   wordNouns: "palabras frase frases términos",
   forWhom: "para",

@@ -136,6 +136,8 @@ const saying: readonly CueEntry[] = [
   irregular("riposte riposta interroge s'interroge balaie balaye", "riposté balayé", ""),
   irregular("prédit prédisent interdit contredit", "prédit", "prédisant prédire"),
   irregular("communique communiqua communiquent", "communiqué", ""),
+  er("exprim", "quote", { near: 6 }),
+  irregular("requiert requièrent requit", "requis", "requérant requérir", "quote", { near: 8 }),
   er("reproch", "quote clause", { near: 16 }),
   irregular("titrent titrait titrèrent", "", "titrant", "quote", { near: 8 }),
   irregular("réfléchit", "réfléchi", "réfléchissant", "quote clause", { near: 6 }),
@@ -230,7 +232,7 @@ export const french: Lexicon = {
   caseEndings: "",
   impersonal: "",
   notCues:
-    "note notes ajoute-t-on cite demande compare lance lancer pense accusée cris cri rapport noter citer comparer lancé annonce-de tweet tweets parer",
+    "note notes ajoute-t-on cite compare lance lancer pense accusée cris cri rapport noter citer comparer lancé annonce-de tweet tweets parer",
   cueBlockers:
     "le la l' les un une des du de d' ce cette ces son sa ses leur leurs mon ma sans toute tout aucun aucune chaque",
   attributions: [
@@ -298,7 +300,7 @@ export const french: Lexicon = {
   ownerEndings: "",
   speechWithoutCue: 9,
   nameKinds:
-    "journal quotidien hebdomadaire mensuel magazine revue chaîne télévision radio agence site blog film documentaire série feuilleton émission livre roman essai recueil album chanson single titre tube morceau pièce opéra spectacle comédie exposition tableau œuvre groupe formation projet programme plan opération mission campagne initiative mouvement collectif association parti coalition organisation milice brigade réseau club restaurant hôtel bar café discothèque navire bateau paquebot cargo voilier yacht porte-avions sous-marin fusée satellite sonde navette avion train ouragan cyclone tempête typhon slogan thème mot terme expression surnom pseudonyme nom intitulé intitulée intitulés titré titrée baptisé baptisée surnommé surnommée dits dites appelé appelée nommé nommée marque modèle version logiciel application jeu concours festival prix concept notion label catégorie loi génération rubrique bouton fonction fonctionnalité onglet option",
+    "journal quotidien hebdomadaire mensuel magazine revue chaîne télévision radio agence site blog film documentaire série feuilleton émission livre roman essai recueil album chanson single titre tube morceau pièce opéra spectacle comédie exposition tableau œuvre groupe formation projet programme plan opération mission campagne initiative mouvement collectif association parti coalition organisation milice brigade réseau club restaurant hôtel bar café discothèque navire bateau paquebot cargo voilier yacht porte-avions sous-marin fusée satellite sonde navette avion train ouragan cyclone tempête typhon slogan thème mot terme expression surnom pseudonyme nom intitulé intitulée intitulés titré titrée baptisé baptisée surnommé surnommée dits dites appelé appelée nommé nommée marque modèle version logiciel application jeu concours festival prix concept notion label catégorie loi génération rubrique bouton fonction fonctionnalité onglet option service autobiographie biographie mémoires thèse article hymne ballet pièces chansons albums romans films séries livres poèmes poème nouvelle nouvelles",
   namingPhrases: [
     "dit",
     "dite",
@@ -352,6 +354,14 @@ export const french: Lexicon = {
     "appelés",
     "appelées",
     "rebaptisé",
+    "proclamé",
+    "proclamée",
+    "sacré",
+    "sacrée",
+    "élu",
+    "élue",
+    "couronné",
+    "couronnée",
     "rebaptisée",
     "sobriquet de",
     "surnommé le",
@@ -392,6 +402,7 @@ export const french: Lexicon = {
   contractedArticles: "du des au aux",
   possessives: "son sa ses leur leurs",
   pointingWords: "cela ceci",
+  honourEndings: "année siècle saison mois décennie",
   chargePrepositions: "pour",
   chargeWords:
     "plainte plaintes enquête enquêtes information poursuivre poursuivi poursuivie poursuivis condamné condamnée condamnés jugé jugée jugés arrêté arrêtée arrêtés inculpé inculpée examen coupable interpellé interpellée écroué écrouée procès mandat tribunal prison amende cause",

@@ -182,6 +182,8 @@ export interface Grammar {
   /** The preposition before what somebody is tried for, and words of a trial before it. */
   readonly chargePrepositions?: string;
   readonly chargeWords?: string;
+  /** What ends the name of an honour (`homme de l'année`). */
+  readonly honourEndings?: string;
   /** What a storm or accident takes, and verbs of taking it. */
   readonly tolls?: string;
   readonly tollVerbs?: string;

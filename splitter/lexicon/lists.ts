@@ -88,6 +88,7 @@ const grammarNames = [
   "termNouns",
   "chargePrepositions",
   "chargeWords",
+  "honourEndings",
   "calledObjects",
   "tolls",
   "tollVerbs",

@@ -59,7 +59,7 @@ function interruptedBy(
   first: Quotation,
   later: LaterCues,
 ): Quotation | null {
-  const { tokens, quotations, quotationAt, sentences } = reading;
+  const { tokens, quotations, quotationAt, sentences, lexicon } = reading;
   const last = tokens[first.to - 1];
   const next = tokens[first.after]?.kind ?? "line";
   const parted = last?.kind === "comma" || parting.has(next) || isQuestion(last);
@@ -72,7 +72,10 @@ function interruptedBy(
     const goesOn = parted
       ? (parting.has(before) && !isHyphen(tokens, i - 1)) || tokens[i]?.kind === "dash"
       : before === "word";
-    return goesOn ? (quotations.outer[index] ?? null) : null;
+    const second = quotations.outer[index];
+    // `“Nada es igual” decía el héroe de “La espera”`
+    const named = second && lexicon.source.clauseOrder && !parted && nameRule(reading, second);
+    return goesOn && !named ? (second ?? null) : null;
   }
   return null;
 }
