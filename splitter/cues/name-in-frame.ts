@@ -53,7 +53,7 @@ function isCalledByPeople(
       const before = tokens[i - 1]?.kind;
       if (before !== "word") return isExactly(tokens[i], List.calledObjects);
     }
-  for (let i = open - 2; i > 0 && i >= open - farthestCall; i--) {
+  for (let i = open - 1; i > 0 && i >= open - farthestCall; i--) {
     if (tokens[i]?.kind !== "word" || quotationAt[i] !== -1) return false;
     if (!isExactly(tokens[i], List.habitCalls)) continue;
     // `ses adversaires l'appellent « … »`: whom a pronoun stands for is called so by somebody.

@@ -153,6 +153,13 @@ const saying: readonly CueEntry[] = [
 /** Verbs that call something by what follows (`calificó de «…»`). */
 const describing: readonly CueEntry[] = [
   ar("calific tach tild compar llam", "quote description", { near: 24 }),
+  irregular(
+    "",
+    "",
+    "tachada tachados tachadas calificada calificados calificadas tildada tildados tildadas descritos descritas definida definidos definidas",
+    "quote description",
+    { near: 12 },
+  ),
   ar("clasific catalog tipific etiquet motej retrat conceptu", "quote description", { near: 24 }),
   irregular(
     "describió describieron describe describen describía definió definieron define definen",

@@ -136,6 +136,10 @@ const saying: readonly CueEntry[] = [
   irregular("riposte riposta interroge s'interroge balaie balaye", "riposté balayé", ""),
   irregular("prédit prédisent interdit contredit", "prédit", "prédisant prédire"),
   irregular("communique communiqua communiquent", "communiqué", ""),
+  irregular("met mettent mettait mit", "mis", "mettant", "quote clause", {
+    near: 6,
+    separated: "garde",
+  }),
   er("exprim", "quote", { near: 6 }),
   irregular("requiert requièrent requit", "requis", "requérant requérir", "quote", { near: 8 }),
   er("reproch", "quote clause", { near: 16 }),
@@ -154,6 +158,13 @@ const saying: readonly CueEntry[] = [
 
 /** Verbs that call something by what follows (`qualifié de « … »`). */
 const describing: readonly CueEntry[] = [
+  irregular(
+    "définit définissent définissait",
+    "défini",
+    "définissant définir",
+    "clause quote description",
+    { near: 16 },
+  ),
   er("qualifi trait compar tax", "quote description", { near: 24 }),
   irregular(
     "décrit décrivent décrivait dépeint dépeignent",
@@ -232,7 +243,7 @@ export const french: Lexicon = {
   caseEndings: "",
   impersonal: "",
   notCues:
-    "note notes ajoute-t-on cite compare lance lancer pense accusée cris cri rapport noter citer comparer lancé annonce-de tweet tweets parer",
+    "note notes ajoute-t-on cite lance lancer pense accusée cris cri rapport noter citer comparer lancé annonce-de tweet tweets parer",
   cueBlockers:
     "le la l' les un une des du de d' ce cette ces son sa ses leur leurs mon ma sans toute tout aucun aucune chaque",
   attributions: [
