@@ -74,8 +74,9 @@ function isCalledSo({ tokens, quotationAt }: Reading, { open, after }: Quotation
 }
 
 /** `als „bester Sänger“ geehrt`, `Als „bester Sänger“ wurde X ausgezeichnet`: what a prize is called. */
-function isHonour({ tokens }: Reading, { open, after }: Quotation): boolean {
-  if (!isExactly(tokens[open - 1], List.describers)) return false;
+function isHonour({ tokens }: Reading, { open, from, to, after }: Quotation): boolean {
+  // `Als „eine der besten Stimmen des Landes“ wird X geehrt`: for what the jury says.
+  if (!isExactly(tokens[open - 1], List.describers) || to - from > longestName) return false;
   if (isExactly(tokens[after], List.honours)) return true;
   if (!isExactly(tokens[after], List.passives)) return false;
   for (let i = after + 1; i < after + farthestVerb && tokens[i]?.kind === "word"; i++)

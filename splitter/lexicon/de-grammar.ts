@@ -20,6 +20,7 @@ export const germanGrammar: Grammar = {
   nominativePronouns: "er wir ich man",
   doubtfulPronouns: "sie es",
   reflexives: "sich",
+  possessives: "sein seine seinem seinen seiner seines ihrem ihren ihrer ihres",
   pointingWords: "das dem dies",
   wordNouns: "Worten Satz Worte",
   whatWords: "was",
