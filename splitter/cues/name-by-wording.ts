@@ -20,6 +20,8 @@ export const isNameByWording = (reading: Reading, quotation: Quotation): boolean
   isCalledSo(reading, quotation) ||
   isHonour(reading, quotation) ||
   isGrade(reading, quotation) ||
+  isSelfNamed(reading, quotation) ||
+  isSmallNoun(reading, quotation) ||
   isWorkBehindColon(reading, quotation) ||
   isInNobodysEyes(reading, quotation);
 
@@ -91,6 +93,22 @@ const isGrade = ({ tokens }: Reading, { open, from, to, after }: Quotation) =>
   isExactly(tokens[after], List.gradings);
 
 const longestGrade = 3;
+
+/** `der sich „Der Rabe“ nennt`: how somebody goes by. */
+const isSelfNamed = ({ text, tokens }: Reading, { open, from, to, after }: Quotation) =>
+  to - from <= longestName &&
+  isCapitalAt(text, tokens[from]?.start ?? 0) &&
+  isExactly(tokens[open - 1], List.reflexives) &&
+  isExactly(tokens[after], List.selfNaming);
+
+/** `schrieb für die „taz“`: one small word behind an article without a noun behind it, where nouns have capitals. */
+function isSmallNoun({ text, tokens }: Reading, { open, from, to, after }: Quotation): boolean {
+  const next = tokens[after];
+  if (to - from !== 1 || isCapitalAt(text, tokens[from]?.start ?? 0)) return false;
+  if (tokens[from]?.kind !== "word" || !isExactly(tokens[open - 1], List.definiteArticles))
+    return false;
+  return next?.kind !== "word" || !isCapitalAt(text, next.start);
+}
 
 /** `Ihr erster Roman erschien 1970: „La Grande Nuit“`: a work, and what may be its title. */
 function isWorkBehindColon(

@@ -98,6 +98,7 @@ export const germanGrammar: Grammar = {
     "name namen namens titel bezeichnung beiname spitzname untertitel arbeitstitel übersetzung kurzname vorname nachname künstlername deckname codename projektname gattungsname artname ortsname straßenname überschrift schlagzeile *name *titel *bezeichnung",
   mottos: "motto thema titel name überschrift leitgedanken slogan",
   keywords: "stichwort zauberwort schlagwort codewort motto titel",
+  selfNaming: "nennt nannte nennen nannten nenne nennend",
   gradings: "bewertet benotet eingestuft klassifiziert geprüft abgeschlossen bestanden zensiert",
   honours: "geehrt ausgezeichnet gekürt prämiert nominiert gewählt",
   namedParticiples:

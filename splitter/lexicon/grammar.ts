@@ -168,6 +168,8 @@ export interface Grammar {
   readonly honours?: string;
   /** … and those of being given a grade (`mit „sehr gut“ bewertet`). */
   readonly gradings?: string;
+  /** Verbs by which somebody goes by a name (`der sich „…“ nennt`). */
+  readonly selfNaming?: string;
   /** Pronouns that stress a subject between commas (`Le maire, lui, …`). */
   readonly emphatics?: string;
   /** Verbs in the plural by which people call something so, and words that can only be their object. */

@@ -80,6 +80,7 @@ const grammarNames = [
   "knownAs",
   "honours",
   "gradings",
+  "selfNaming",
   "emphatics",
   "peopleCall",
   "habitCalls",
