@@ -142,7 +142,7 @@ const saying: readonly CueEntry[] = [
   ),
   irregular("aludió alude aluden", "aludido", "aludiendo", "quote", { near: 10 }),
   irregular("recoge recogió", "recogido", "", "clause quote", { near: 8 }),
-  irregular("confió confía confían sinceró", "confiado", "confiando", says, { near: 10 }),
+  irregular("confió confía confían sinceró", "confiado", "confiando", says, { near: 3 }),
   ar("fulmin vocifer mascull balbuce farfull suspir refunfuñ pontific remach deslic desliz"),
   ar("reproch recrimin increp fustig deplor denost", "clause quote", { near: 16 }),
   ar("razon reflexion teoriz ponder rememor acot pronunci puntualiz postul sincer desahog"),

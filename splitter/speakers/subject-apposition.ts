@@ -30,9 +30,14 @@ export function apposedName(reading: Reading, verb: number, floor: number): Subj
 export const longestMention = 14;
 
 /** The subject with what stands between it and the verb: a name in marks, an apposition, a party in brackets. */
-export function withApposition({ tokens }: Reading, from: number, verb: number): TokenRange | null {
+export function withApposition(reading: Reading, from: number, verb: number): TokenRange | null {
+  const { tokens, lexicon } = reading;
   let to = verb;
   while (to > from && edges.has(tokens[to - 1]?.kind ?? "word")) to--;
+  // `ein Gast, der namenlos bleiben will, sieht …`: what a small word ends is a clause.
+  const small = tokens[to - 1]?.kind === "word" && !hasCapital(reading, to - 1);
+  const inMarks = reading.quotationAt[to - 1] !== -1;
+  if (lexicon.source.nameCapitals === "words" && to < verb && small && !inMarks) return null;
   return to - from <= longestMention && to > from ? { from, to } : null;
 }
 

@@ -72,10 +72,8 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
     );
   const pronoun = pronounInVerb(reading, { from: finite, to: cue.at.to });
   if (pronoun) return { mention: pronoun, rule: "speaker-is-subject-after-verb" };
-  const last =
-    lexicon.source.clauseOrder === "verb-second" && !inverted
-      ? subjectOfVerbAtEnd(reading, cue, floor)
-      : null;
+  const second = lexicon.source.clauseOrder === "verb-second";
+  const last = second && !inverted ? subjectOfVerbAtEnd(reading, cue, floor) : null;
   if (last)
     return {
       mention: mentionInRun(reading, last, Math.max(last.to, cue.at.from)),
@@ -97,10 +95,7 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
   if (cue.sense?.entry.impersonalSource) return impersonalSource(reading, finite, floor);
   const body = bodyInPlace(reading, finite, cue.at.to, floor);
   if (body) return body;
-  if (
-    lexicon.source.clauseOrder === "verb-second" &&
-    isExactly(reading.tokens[finite - 1], List.verbJoiners)
-  )
+  if (second && isExactly(reading.tokens[finite - 1], List.verbJoiners))
     return sharedSubject(reading, cue, finite, floor);
   // `pidió calma y acusó al partido de «…»`: behind the conjunction the subject is that of the verb before.
   const joined = isExactly(reading.tokens[finite - 1], List.listJoiners) && !inverted;
