@@ -56,6 +56,11 @@ function isCalledByPeople(
   for (let i = open - 1; i > 0 && i >= open - farthestCall; i--) {
     if (tokens[i]?.kind !== "word" || quotationAt[i] !== -1) return false;
     if (!isExactly(tokens[i], List.habitCalls)) continue;
+    // `appellent à une « grève générale »`, `llaman a «parar el país»`: they call for it.
+    const asks =
+      isExactly(tokens[i + 1], List.callingFor) &&
+      (i + 1 === open - 1 || isExactly(tokens[i + 2], List.describers));
+    if (asks) return false;
     // `ses adversaires l'appellent « … »`: whom a pronoun stands for is called so by somebody.
     const behind = lexicon.source.definiteArticles === undefined ? tokens[i + 1] : undefined;
     return ![tokens[i - 1], behind].some((one) => isExactly(one, List.objectPronouns));

@@ -379,6 +379,7 @@ export const spanish: Lexicon = {
     "llamamiento petición exigencia promesa compromiso voluntad deseo esperanza acusación acusaciones llamado lema",
   clauseOpeners: "no nos se yo",
   verbLinks: "de a",
+  callingFor: "a al",
   habitCalls: "llaman llamaban denominan denominaban apodan apodaban designan designaban nombraban",
   objectPronouns: "lo la le los las les",
   conceptNouns:

@@ -422,6 +422,7 @@ export const french: Lexicon = {
   clauseOpeners: "ne n' je j' nous il ils elle elles c'est",
   verbLinks: "de d' à",
   nobodyPronouns: "on",
+  callingFor: "à au aux",
   habitCalls:
     "appellent appelaient nomment nommaient surnomment surnommaient désignent désignaient dénomment dénommaient",
   objectPronouns: "l' le la les",

@@ -177,6 +177,8 @@ export interface Grammar {
   readonly calledObjects?: string;
   /** … those of a habit, whatever stands before them, and pronouns for whom somebody calls so. */
   readonly habitCalls?: string;
+  /** The preposition with which such a verb asks for something (`appeler à`). */
+  readonly callingFor?: string;
   readonly objectPronouns?: string;
   /** Nouns of ideas before what they are called (`le mythe du « … »`), and of what is defined (`es un término`). */
   readonly conceptNouns?: string;

@@ -84,6 +84,7 @@ const grammarNames = [
   "emphatics",
   "peopleCall",
   "habitCalls",
+  "callingFor",
   "objectPronouns",
   "conceptNouns",
   "termNouns",
