@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { hasEnding, isExactly, isInBare } from "../lexicon/words";
+import { cueOf, hasEnding, isExactly, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isSmallAt } from "../text/characters";
@@ -77,6 +77,7 @@ function isApposedToKind(
   const closes = tokens[after]?.kind === "comma" || tokens[after]?.kind === "open";
   if (!closes || tokens[to - 1]?.kind === "stop" || tokens[to - 1]?.kind === "comma") return false;
   if (isSmallAt(text, tokens[from]?.start ?? 0)) return false;
+  for (let i = from; i < to; i++) if (isExactly(tokens[i], List.speechSigns)) return false;
   // `son premier roman, « … »`, `un roman historique, « … »`: an adjective may stand behind the noun.
   return [open - 2, open - 3].some((at) => isInBare(tokens[at], List.nameKinds));
 }
@@ -85,13 +86,26 @@ const longestConcept = 5;
 const longestName = 6;
 
 /** `le mythe du « bon sauvage »`, `теория «малых дел»`: what an idea is called, behind its noun and the article. */
-function isConcept({ tokens }: Reading, { open, from, to }: Quotation): boolean {
+function isConcept(reading: Reading, { open, from, to }: Quotation): boolean {
+  const { tokens } = reading;
   if (to - from > longestConcept || tokens[to - 1]?.kind === "stop") return false;
   let at = open - 1;
   if (isExactly(tokens[at], List.definiteArticles)) at--;
   const linked =
     isExactly(tokens[at], List.contractedArticles) || isExactly(tokens[at], List.officeWords);
-  return isExactly(tokens[linked ? at - 1 : at], List.conceptNouns) && (linked || at === open - 1);
+  if (!isExactly(tokens[linked ? at - 1 : at], List.conceptNouns)) return false;
+  // `a dénoncé la politique de « terreur »`: without an article, what a verb of saying hands over.
+  const bare = at === open - 1 && !isExactly(tokens[at], List.contractedArticles);
+  return linked ? !(bare && isSaidBefore(reading, at)) : at === open - 1;
+}
+
+const farthestCue = 10;
+
+/** Does a verb that may hand words over stand in the clause before? */
+function isSaidBefore({ tokens }: Reading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - farthestCue && tokens[i]?.kind === "word"; i--)
+    if (cueOf(tokens[i])?.frames.has("quote")) return true;
+  return false;
 }
 
 /** `On parle de « zones blanches »`: what nobody in particular calls something. */
@@ -114,8 +128,8 @@ function isTermDefined({ tokens }: Reading, { from, to, after }: Quotation): boo
 }
 
 /** `сингл «Midnight Rain»`, `вид «Homo naledi»`: words in another script than the text's. */
-function isInOtherScript({ tokens, lexicon }: Reading, { from, to }: Quotation): boolean {
-  if (lexicon.source.script !== "cyrillic") return false;
+function isInOtherScript({ tokens, lexicon }: Reading, { open, from, to }: Quotation): boolean {
+  if (lexicon.source.script !== "cyrillic" || tokens[open - 1]?.kind === "colon") return false;
   let words = 0;
   for (let i = from; i < to; i++) {
     if (tokens[i]?.kind !== "word") continue;
@@ -128,17 +142,17 @@ function isInOtherScript({ tokens, lexicon }: Reading, { from, to }: Quotation):
 const latin = /^[a-z'’-]+$/;
 
 /** `élu « homme de l'année »`, `назван «человеком года»`: a title of honour, by what ends it. */
-const isHonour = ({ tokens }: Reading, { open, from, to }: Quotation): boolean =>
-  to - from > 1 &&
-  to - from <= longestName &&
-  tokens[open - 1]?.kind === "word" &&
-  isExactly(tokens[to - 1], List.honourEndings);
+function isHonour({ tokens }: Reading, { open, from, to }: Quotation): boolean {
+  if (to - from < 2 || to - from > longestName) return false;
+  if (!isExactly(tokens[to - 1], List.honourEndings)) return false;
+  return [open - 1, open - 2].some((at) => isExactly(tokens[at], List.honours));
+}
 
 /** `publie « Les Travailleurs », un recueil de poèmes`: a title before the comma and its kind. */
 function isBeforeKind({ text, tokens }: Reading, { open, from, to, after }: Quotation): boolean {
   if (tokens[after]?.kind !== "comma" || to - from > longestTitle) return false;
   if (tokens[to - 1]?.kind === "stop" || isSmallAt(text, tokens[from]?.start ?? 0)) return false;
-  if (tokens[open - 1]?.kind === "colon") return false;
+  if (tokens[open - 1]?.kind !== "word" || cueOf(tokens[after + 1])?.act === "verb") return false;
   const article = isExactly(tokens[after + 1], List.describers) ? 1 : 0;
   return [after + 1 + article, after + 2 + article].some((at) =>
     isInBare(tokens[at], List.nameKinds),

@@ -371,6 +371,8 @@ export const spanish: Lexicon = {
   contractedArticles: "del al",
   possessives: "su sus",
   pointingWords: "esto eso",
+  honours:
+    "elegido elegida nombrado nombrada proclamado proclamada coronado coronada título premio galardón designado designada",
   honourEndings: "año siglo temporada mes década",
   chargePrepositions: "por",
   chargeWords:

@@ -413,6 +413,8 @@ export const french: Lexicon = {
   contractedArticles: "du des au aux",
   possessives: "son sa ses leur leurs",
   pointingWords: "cela ceci",
+  honours:
+    "élu élue élus élues nommé nommée sacré sacrée désigné désignée couronné couronnée titre prix trophée distinction",
   honourEndings: "année siècle saison mois décennie",
   chargePrepositions: "pour",
   chargeWords:

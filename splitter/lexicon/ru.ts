@@ -416,6 +416,8 @@ export const russian: Lexicon = {
   suchAs: "как",
   listJoiners: "и или",
   beVerbs: "это",
+  honours:
+    "назван названа признан признана избран избрана стал стала звание звания титул титула премия премию награда награду награды номинация номинации",
   honourEndings: "года века столетия сезона месяца десятилетия",
   chargePrepositions: "за о об по",
   chargeWords:
