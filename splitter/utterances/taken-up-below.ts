@@ -4,6 +4,7 @@ import { quotationOver, type Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 
 const longestOpening = 6;
+const farthestCue = 20;
 
 /**
  * `„Das wird nichts!“ Das sagt der Verein …`, `«Se acabó». Con estas palabras resumió Gil …`: the cue of the next
@@ -21,7 +22,8 @@ export function takenUpBelow(
   if (next?.passage !== passage || next?.from !== to || from === to) return null;
   if (cue.at.from === to + 1 && isExactly(tokens[to], List.pointingWords)) return cue;
   const alone = quotationOver(reading, from)?.after ?? from;
-  if (alone < to - 1 || cue.at.from > to + longestOpening) return null;
-  for (let i = to + 1; i < cue.at.from; i++) if (isExactly(tokens[i], List.wordNouns)) return cue;
+  if (alone < to - 1 || cue.at.from > to + farthestCue) return null;
+  for (let i = to + 1; i < Math.min(cue.at.from, to + longestOpening); i++)
+    if (isExactly(tokens[i], List.wordNouns)) return cue;
   return null;
 }
