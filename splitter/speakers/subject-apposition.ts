@@ -34,10 +34,12 @@ export function withApposition(reading: Reading, from: number, verb: number): To
   const { tokens, lexicon } = reading;
   let to = verb;
   while (to > from && edges.has(tokens[to - 1]?.kind ?? "word")) to--;
-  // `ein Gast, der namenlos bleiben will, sieht …`: what a small word ends is a clause.
+  // `ein Gast, der namenlos bleiben will, sieht …`: behind the pronoun what a small word ends is a clause.
   const small = tokens[to - 1]?.kind === "word" && !hasCapital(reading, to - 1);
-  const inMarks = reading.quotationAt[to - 1] !== -1;
-  if (lexicon.source.nameCapitals === "words" && to < verb && small && !inMarks) return null;
+  let comma = from + 1;
+  while (comma < to && tokens[comma]?.kind !== "comma") comma++;
+  const relative = comma < to && isExactly(tokens[comma + 1], List.relativeArticles);
+  if (lexicon.source.nameCapitals === "words" && small && relative) return null;
   return to - from <= longestMention && to > from ? { from, to } : null;
 }
 
