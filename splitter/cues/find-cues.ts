@@ -72,6 +72,9 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     // `جاء في 600 صفحة`
     const counted = tokens[i + phrase]?.kind === "number" && !lexicon.source.capitals;
     if (counted && phrase > 1 && !isInBare(tokens[i + phrase + 1], List.groups)) continue;
+    // `Anna Roth steht in der Küche`: what is written in a paper stands in marks or behind a comma.
+    const stands = phrase > 0 && isExactly(token, List.standingVerbs);
+    if (stands && tokens[i - 1]?.kind !== "comma" && (quotationAt[i - 1] ?? -1) === -1) continue;
     if (phrase > 0 && !isInBare(tokens[i + phrase], List.attributionBlockers)) {
       const at = { from: i, to: i + phrase };
       const { complement, room, end } = ordered

@@ -7,16 +7,10 @@ import type { Token } from "../text/tokens";
 import { endsItsClause } from "./as-clause";
 import { isBannersText, isOnBanner, isToBeRead } from "./banners";
 import { isInSomeEyes } from "./in-whose-eyes";
-import {
-  isCalledByPeople,
-  isKnownAs,
-  isOutletThatReports,
-  isTeam,
-  takesToll,
-} from "./name-in-frame";
+import { isKnownAs, isNameInFrame, isOutletThatReports, takesToll } from "./name-in-frame";
 
 /** A verb that describes may stand so far before the marks. */
-const farthestDescriber = { words: 12, first: 4 };
+const farthestDescriber = { words: 12, first: 6 };
 const longestTitle = 16;
 const longestName = 6;
 const smallWords = [List.commonWords, List.nameJoiners, List.phraseEnds, List.titleWords];
@@ -100,6 +94,7 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   const { tokens, lexicon } = reading;
   const { nameCapitals } = lexicon.source;
   const longest = nameCapitals === "words" ? longestTitle : longestName;
+  if (nameCapitals === "first" && isNameInFrame(reading, quotation)) return true;
   if (quotation.to - quotation.from > longest) return false;
   if (!nameCapitals) return false;
   if (nameCapitals === "words" && isToBeRead(reading, quotation.after)) return false;
@@ -108,8 +103,6 @@ export function isNameByCapitals(reading: Reading, quotation: Quotation): boolea
   if (nameCapitals === "words" && isApposed(reading, quotation)) return true;
   if (nameCapitals === "words" && (isWork(reading, quotation) || isKnownAs(reading, quotation)))
     return true;
-  if (nameCapitals === "first" && isCalledByPeople(reading, quotation)) return true;
-  if (nameCapitals === "first" && isTeam(reading, quotation)) return true;
   if (!holdsCapitals(reading, quotation, nameCapitals === "words")) return false;
   if (nameCapitals === "words" && isClause(reading, quotation)) return false;
   const before = tokens[quotation.open - 1];

@@ -19,6 +19,9 @@ export const isNameByWording = (reading: Reading, quotation: Quotation): boolean
   isWhatNameReads(reading, quotation) ||
   isCalledSo(reading, quotation) ||
   isHonour(reading, quotation) ||
+  isGrade(reading, quotation) ||
+  isSelfNamed(reading, quotation) ||
+  isSmallNoun(reading, quotation) ||
   isWorkBehindColon(reading, quotation) ||
   isInNobodysEyes(reading, quotation);
 
@@ -56,7 +59,7 @@ function isWhatNameReads({ tokens }: Reading, { open, to }: Quotation): boolean 
   if (!isExactly(tokens[verb], List.readsAs)) verb--;
   if (!isExactly(tokens[verb], List.readsAs)) return false;
   for (let i = verb - 1; i >= 0 && i > verb - farthestNoun && tokens[i]?.kind === "word"; i--)
-    if (isExactly(tokens[i], List.nameWords)) return true;
+    if (isExactly(tokens[i], List.nameWords) || isExactly(tokens[i], List.mottos)) return true;
   return false;
 }
 
@@ -73,13 +76,38 @@ function isCalledSo({ tokens, quotationAt }: Reading, { open, after }: Quotation
 }
 
 /** `als „bester Sänger“ geehrt`, `Als „bester Sänger“ wurde X ausgezeichnet`: what a prize is called. */
-function isHonour({ tokens }: Reading, { open, after }: Quotation): boolean {
-  if (!isExactly(tokens[open - 1], List.describers)) return false;
+function isHonour({ tokens }: Reading, { open, from, to, after }: Quotation): boolean {
+  // `Als „eine der besten Stimmen des Landes“ wird X geehrt`: for what the jury says.
+  if (!isExactly(tokens[open - 1], List.describers) || to - from > longestName) return false;
   if (isExactly(tokens[after], List.honours)) return true;
   if (!isExactly(tokens[after], List.passives)) return false;
   for (let i = after + 1; i < after + farthestVerb && tokens[i]?.kind === "word"; i++)
     if (isExactly(tokens[i], List.honours)) return true;
   return false;
+}
+
+/** `mit „sehr gut“ bewertet`, `mit „AA+“ eingestuft`: a grade, where a participle behind the marks gives it. */
+const isGrade = ({ tokens }: Reading, { open, from, to, after }: Quotation) =>
+  to - from <= longestGrade &&
+  isExactly(tokens[open - 1], List.withWhom) &&
+  isExactly(tokens[after], List.gradings);
+
+const longestGrade = 3;
+
+/** `der sich „Der Rabe“ nennt`: how somebody goes by. */
+const isSelfNamed = ({ text, tokens }: Reading, { open, from, to, after }: Quotation) =>
+  to - from <= longestName &&
+  isCapitalAt(text, tokens[from]?.start ?? 0) &&
+  isExactly(tokens[open - 1], List.reflexives) &&
+  isExactly(tokens[after], List.selfNaming);
+
+/** `schrieb für die „taz“`: one small word behind an article without a noun behind it, where nouns have capitals. */
+function isSmallNoun({ text, tokens }: Reading, { open, from, to, after }: Quotation): boolean {
+  const next = tokens[after];
+  if (to - from !== 1 || isCapitalAt(text, tokens[from]?.start ?? 0)) return false;
+  if (tokens[from]?.kind !== "word" || !isExactly(tokens[open - 1], List.definiteArticles))
+    return false;
+  return next?.kind !== "word" || !isCapitalAt(text, next.start);
 }
 
 /** `Ihr erster Roman erschien 1970: „La Grande Nuit“`: a work, and what may be its title. */

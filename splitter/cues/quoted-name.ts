@@ -1,6 +1,7 @@
 import { List } from "../lexicon/lists";
 import {
   cueOf,
+  hasEnding,
   isComplementiser,
   isDefinite,
   isExactly,
@@ -250,7 +251,10 @@ const endsVerb = (token: Token | undefined) =>
   isExactly(token, List.infinitiveMarks) || isIn(token, List.auxiliaries);
 
 /** `bei der Vorführung des Films „getobt, dass sich die Balken bogen“`: a title has no clause with its conjunction. */
-function holdsClause({ tokens }: Reading, { from, to }: Quotation): boolean {
+function holdsClause({ tokens, lexicon }: Reading, { from, to }: Quotation): boolean {
+  // `das Projekt „unverzüglich zu stoppen“`
+  const verb = hasEnding(lexicon, tokens[to - 1], "infinitives");
+  if (verb && isExactly(tokens[to - 2], List.infinitiveMarks)) return true;
   for (let i = from + 1; i < to; i++)
     if (tokens[i - 1]?.kind === "comma" && isComplementiser(tokens[i])) return true;
   return false;

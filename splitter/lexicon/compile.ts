@@ -66,6 +66,7 @@ export interface CompiledLexicon {
   readonly subjunctives: ReadonlySet<string>;
   readonly officeEndings: readonly string[];
   readonly kindEndings: readonly string[];
+  readonly notKinds: ReadonlySet<string>;
   readonly signals: CompiledSignals;
 }
 
@@ -272,6 +273,7 @@ export function compileLexicon(source: Lexicon, index: number): CompiledLexicon 
     subjunctives: new Set((source.subjunctives ?? "").split(" ").filter(Boolean)),
     officeEndings: split(source.officeEndings ?? ""),
     kindEndings: split(source.kindEndings ?? ""),
+    notKinds: new Set(split(source.notKinds ?? "")),
     signals,
   };
 }

@@ -20,7 +20,9 @@ export const germanGrammar: Grammar = {
   nominativePronouns: "er wir ich man",
   doubtfulPronouns: "sie es",
   reflexives: "sich",
+  possessives: "sein seine seinem seinen seiner seines ihrem ihren ihrer ihres",
   pointingWords: "das dem dies",
+  wordNouns: "Worten Satz Worte",
   whatWords: "was",
   expletives: "es",
   counts:
@@ -96,6 +98,8 @@ export const germanGrammar: Grammar = {
     "name namen namens titel bezeichnung beiname spitzname untertitel arbeitstitel übersetzung kurzname vorname nachname künstlername deckname codename projektname gattungsname artname ortsname straßenname überschrift schlagzeile *name *titel *bezeichnung",
   mottos: "motto thema titel name überschrift leitgedanken slogan",
   keywords: "stichwort zauberwort schlagwort codewort motto titel",
+  selfNaming: "nennt nannte nennen nannten nenne nennend",
+  gradings: "bewertet benotet eingestuft klassifiziert geprüft abgeschlossen bestanden zensiert",
   honours: "geehrt ausgezeichnet gekürt prämiert nominiert gewählt",
   namedParticiples:
     "genannt genannte genannten genannter genanntes genanntem getauft getaufte getauften getaufter gerufen geheißen",

@@ -26,7 +26,8 @@ const saying: readonly CueEntry[] = [
   ar("vaticin pronostic augur sentenci zanj ironiz brome ironiz espet asever proclam"),
   ar("argument aleg conden rechaz celebr aplaud", "clause quote"),
   ar("record constat observ not cit mencion revel desvel adelant avanz avis tuite"),
-  ar("jur garantiz amenaz acept confes plante plant insinu recomend aconsej solicit"),
+  ar("garantiz", "clause"),
+  ar("jur amenaz acept confes plante plant insinu recomend aconsej solicit"),
   ar("conjetur especul diagnostic dictamin resumi resum esper dese dud protest quej felicit"),
   irregular("niega niegan negó negaron negaba", "negado", "negando negar", "clause quote bare", {
     denies: true,
@@ -85,7 +86,13 @@ const saying: readonly CueEntry[] = [
     },
   ),
   irregular("cuenta cuentan contó contaron contaba", "contado", "contando", says, { near: 10 }),
-  irregular("recuerda recuerdan", "recordado", "recordando"),
+  irregular(
+    "recuerda recuerdan recordó recordaron",
+    "recordado",
+    "recordando recordar",
+    `${says} description`,
+    { near: 12 },
+  ),
   irregular("apuesta defiende defienden defendió", "defendido", "defendiendo", "quote clause", {
     near: 12,
   }),
@@ -126,9 +133,16 @@ const saying: readonly CueEntry[] = [
   irregular("coincidió coincidieron coincide coinciden", "coincidido", "", "clause quote", {
     near: 12,
   }),
+  irregular(
+    "atribuyó atribuyeron atribuye atribuyen achacó achaca",
+    "atribuido achacado",
+    "",
+    "quote",
+    { near: 10 },
+  ),
   irregular("aludió alude aluden", "aludido", "aludiendo", "quote", { near: 10 }),
   irregular("recoge recogió", "recogido", "", "clause quote", { near: 8 }),
-  irregular("confió confía confían sinceró", "confiado", "confiando", says, { near: 10 }),
+  irregular("confió confía confían sinceró", "confiado", "confiando", says, { near: 3 }),
   ar("fulmin vocifer mascull balbuce farfull suspir refunfuñ pontific remach deslic desliz"),
   ar("reproch recrimin increp fustig deplor denost", "clause quote", { near: 16 }),
   ar("razon reflexion teoriz ponder rememor acot pronunci puntualiz postul sincer desahog"),
@@ -139,6 +153,13 @@ const saying: readonly CueEntry[] = [
 /** Verbs that call something by what follows (`calificó de «…»`). */
 const describing: readonly CueEntry[] = [
   ar("calific tach tild compar llam", "quote description", { near: 24 }),
+  irregular(
+    "",
+    "",
+    "tachada tachados tachadas calificada calificados calificadas tildada tildados tildadas descritos descritas definida definidos definidas",
+    "quote description",
+    { near: 12 },
+  ),
   ar("clasific catalog tipific etiquet motej retrat conceptu", "quote description", { near: 24 }),
   irregular(
     "describió describieron describe describen describía definió definieron define definen",
@@ -272,7 +293,7 @@ export const spanish: Lexicon = {
   ownerEndings: "",
   speechWithoutCue: 9,
   nameKinds:
-    "diario periódico semanario revista cadena televisión radio emisora agencia portal web sitio blog película filme documental serie telenovela programa libro novela ensayo cuento poemario álbum disco canción sencillo single tema título obra ópera espectáculo comedia exposición cuadro grupo banda proyecto plan operación misión campaña iniciativa movimiento colectivo asociación partido coalición organización milicia brigada red club restaurante hotel bar café discoteca barco buque crucero velero yate portaaviones submarino cohete satélite sonda avión tren huracán ciclón tormenta tifón lema eslogan palabra término expresión apodo seudónimo nombre titulado titulada titulados llamado llamada llamados llamadas denominado denominada denominados bautizado bautizada apodado apodada conocido conocida marca modelo versión aplicación juego concurso festival premio concepto categoría ley generación edición",
+    "diario periódico semanario revista cadena televisión radio emisora agencia portal web sitio blog película filme documental serie telenovela programa libro novela ensayo cuento poemario álbum disco canción sencillo single tema título obra ópera espectáculo comedia exposición cuadro grupo banda proyecto plan operación misión campaña iniciativa movimiento colectivo asociación partido coalición organización milicia brigada red club restaurante hotel bar café discoteca barco buque crucero velero yate portaaviones submarino cohete satélite sonda avión tren huracán ciclón tormenta tifón lema eslogan palabra término expresión apodo seudónimo nombre titulado titulada titulados llamado llamada llamados llamadas denominado denominada denominados bautizado bautizada apodado apodada conocido conocida marca modelo versión aplicación juego concurso festival premio concepto categoría ley generación edición botón función pestaña opción sección servicio autobiografía biografía memorias tesis artículo himno ballet poema poemas relato relatos",
   namingPhrases: [
     "llamado",
     "llamada",
@@ -350,6 +371,23 @@ export const spanish: Lexicon = {
   contractedArticles: "del al",
   possessives: "su sus",
   pointingWords: "esto eso",
+  honours:
+    "elegido elegida nombrado nombrada proclamado proclamada coronado coronada título premio galardón designado designada",
+  honourEndings: "año siglo temporada mes década",
+  chargePrepositions: "por",
+  chargeWords:
+    "denuncia denuncias querella investigado investigada investigados imputado imputada condenado condenada condenados detenido detenida detenidos procesado procesada juzgado juzgada delito delitos juicio cárcel prisión multa arrestado arrestada",
+  demandNouns:
+    "llamamiento petición exigencia promesa compromiso voluntad deseo esperanza acusación acusaciones llamado lema",
+  clauseOpeners: "no nos se yo",
+  verbLinks: "de a",
+  callingFor: "a al",
+  habitCalls: "llaman llamaban denominan denominaban apodan apodaban designan designaban nombraban",
+  objectPronouns: "lo la le los las les",
+  conceptNouns:
+    "tema teoría concepto noción mito idea fenómeno principio síndrome efecto estrategia política doctrina modelo regla ley paradoja imagen cultura lógica derecho delito hipótesis método época generación movimiento corriente proyecto categoría sección",
+  termNouns: "término palabra expresión concepto noción nombre apodo título",
+  wordNouns: "palabras frase frases términos",
   forWhom: "para",
   infinitives: "ir *ar *er *ir *re",
   sequenceAdverbs: "primero luego además",

@@ -287,7 +287,10 @@ function findLists(lexicon: CompiledLexicon, form: string, rest: string | null, 
     lists[List.offices] = (lists[List.offices] ?? 0) | Bare;
   // `Laienbewegung „…“`: so is a compound the kind of name.
   if (
-    lexicon.kindEndings.some((ending) => form.length > ending.length + 1 && form.endsWith(ending))
+    lexicon.kindEndings.some(
+      (ending) => form.length > ending.length + 1 && form.endsWith(ending),
+    ) &&
+    !lexicon.notKinds.has(form)
   )
     lists[List.nameKinds] = (lists[List.nameKinds] ?? 0) | Bare;
   if (ownsOffice(lexicon, form)) lists[List.offices] = Bare;

@@ -101,7 +101,7 @@ const saying: readonly CueEntry[] = [
   irregular("croit croient croyait", "cru", "croyant", "clause bare", { near: 8 }),
   irregular("défend défendent se-défend", "défendu", "défendant", "quote", { near: 12 }),
   irregular("menace menacent menaçait menaça jure jurent jura", "menacé juré", "menaçant jurant"),
-  irregular("garantit garantissent promeut", "garanti", "garantissant garantir"),
+  irregular("garantit garantissent promeut", "garanti", "garantissant garantir", "clause"),
   irregular("applaudit réagit réagissent", "réagi applaudi", "réagissant"),
   irregular("sait savent", "su", "sachant", "clause", { near: 2 }),
   // `fait savoir`, `fait valoir`, `fait remarquer`: the verb of doing stands before.
@@ -136,6 +136,12 @@ const saying: readonly CueEntry[] = [
   irregular("riposte riposta interroge s'interroge balaie balaye", "riposté balayé", ""),
   irregular("prédit prédisent interdit contredit", "prédit", "prédisant prédire"),
   irregular("communique communiqua communiquent", "communiqué", ""),
+  irregular("met mettent mettait mit", "mis", "mettant", "quote clause", {
+    near: 6,
+    separated: "garde",
+  }),
+  er("exprim", "quote", { near: 6 }),
+  irregular("requiert requièrent requit", "requis", "requérant requérir", "quote", { near: 8 }),
   er("reproch", "quote clause", { near: 16 }),
   irregular("titrent titrait titrèrent", "", "titrant", "quote", { near: 8 }),
   irregular("réfléchit", "réfléchi", "réfléchissant", "quote clause", { near: 6 }),
@@ -152,6 +158,13 @@ const saying: readonly CueEntry[] = [
 
 /** Verbs that call something by what follows (`qualifié de « … »`). */
 const describing: readonly CueEntry[] = [
+  irregular(
+    "définit définissent définissait",
+    "défini",
+    "définissant définir",
+    "clause quote description",
+    { near: 16 },
+  ),
   er("qualifi trait compar tax", "quote description", { near: 24 }),
   irregular(
     "décrit décrivent décrivait dépeint dépeignent",
@@ -230,7 +243,7 @@ export const french: Lexicon = {
   caseEndings: "",
   impersonal: "",
   notCues:
-    "note notes ajoute-t-on cite demande compare lance lancer pense accusée cris cri rapport noter citer comparer lancé annonce-de tweet tweets parer",
+    "note notes ajoute-t-on cite lance lancer pense accusée cris cri rapport noter citer comparer lancé annonce-de tweet tweets parer",
   cueBlockers:
     "le la l' les un une des du de d' ce cette ces son sa ses leur leurs mon ma sans toute tout aucun aucune chaque",
   attributions: [
@@ -298,7 +311,7 @@ export const french: Lexicon = {
   ownerEndings: "",
   speechWithoutCue: 9,
   nameKinds:
-    "journal quotidien hebdomadaire mensuel magazine revue chaîne télévision radio agence site blog film documentaire série feuilleton émission livre roman essai recueil album chanson single titre tube morceau pièce opéra spectacle comédie exposition tableau œuvre groupe formation projet programme plan opération mission campagne initiative mouvement collectif association parti coalition organisation milice brigade réseau club restaurant hôtel bar café discothèque navire bateau paquebot cargo voilier yacht porte-avions sous-marin fusée satellite sonde navette avion train ouragan cyclone tempête typhon slogan thème mot terme expression surnom pseudonyme nom intitulé intitulée intitulés titré titrée baptisé baptisée surnommé surnommée dits dites appelé appelée nommé nommée marque modèle version logiciel application jeu concours festival prix concept notion label catégorie loi génération rubrique",
+    "journal quotidien hebdomadaire mensuel magazine revue chaîne télévision radio agence site blog film documentaire série feuilleton émission livre roman essai recueil album chanson single titre tube morceau pièce opéra spectacle comédie exposition tableau œuvre groupe formation projet programme plan opération mission campagne initiative mouvement collectif association parti coalition organisation milice brigade réseau club restaurant hôtel bar café discothèque navire bateau paquebot cargo voilier yacht porte-avions sous-marin fusée satellite sonde navette avion train ouragan cyclone tempête typhon slogan thème mot terme expression surnom pseudonyme nom intitulé intitulée intitulés titré titrée baptisé baptisée surnommé surnommée dits dites appelé appelée nommé nommée marque modèle version logiciel application jeu concours festival prix concept notion label catégorie loi génération rubrique bouton fonction fonctionnalité onglet option service autobiographie biographie mémoires thèse article hymne ballet pièces chansons albums romans films séries livres poèmes poème nouvelle nouvelles",
   namingPhrases: [
     "dit",
     "dite",
@@ -352,6 +365,14 @@ export const french: Lexicon = {
     "appelés",
     "appelées",
     "rebaptisé",
+    "proclamé",
+    "proclamée",
+    "sacré",
+    "sacrée",
+    "élu",
+    "élue",
+    "couronné",
+    "couronnée",
     "rebaptisée",
     "sobriquet de",
     "surnommé le",
@@ -392,6 +413,25 @@ export const french: Lexicon = {
   contractedArticles: "du des au aux",
   possessives: "son sa ses leur leurs",
   pointingWords: "cela ceci",
+  honours:
+    "élu élue élus élues nommé nommée sacré sacrée désigné désignée couronné couronnée titre prix trophée distinction",
+  honourEndings: "année siècle saison mois décennie",
+  chargePrepositions: "pour",
+  chargeWords:
+    "plainte plaintes enquête enquêtes information poursuivre poursuivi poursuivie poursuivis condamné condamnée condamnés jugé jugée jugés arrêté arrêtée arrêtés inculpé inculpée examen coupable interpellé interpellée écroué écrouée procès mandat tribunal prison amende cause",
+  demandNouns:
+    "appel appels demande demandes promesse promesses volonté espoir souhait engagement devoir accusation accusations accuse accusé accusés soupçonné soupçonnés reproche",
+  clauseOpeners: "ne n' je j' nous il ils elle elles c'est",
+  verbLinks: "de d' à",
+  nobodyPronouns: "on",
+  callingFor: "à au aux",
+  habitCalls:
+    "appellent appelaient nomment nommaient surnomment surnommaient désignent désignaient dénomment dénommaient",
+  objectPronouns: "l' le la les",
+  conceptNouns:
+    "thème théorie concept notion mythe idée phénomène principe syndrome effet stratégie politique doctrine modèle règle loi paradoxe image culture logique droit délit crime chef théorème hypothèse méthode époque ère génération mouvement courant projet label catégorie rubrique",
+  termNouns: "terme mot expression concept notion nom surnom titre",
+  wordNouns: "mots paroles termes phrase",
   joinedPronouns: "*-il *-elle *-ils *-elles *-on",
   forWhom: "pour",
   infinitives: "*ar *er *ir *re",

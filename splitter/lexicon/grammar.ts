@@ -38,7 +38,17 @@ export interface Grammar {
   readonly obliqueRelatives?: string;
   /** Pronouns that stand for what was said before (`Das sagte …`, `c'est cela`). */
   readonly pointingWords?: string;
+  /** What somebody has said, taken up in the next sentence (`Mit diesen Worten …`). */
+  readonly wordNouns?: string;
   readonly whatWords?: string;
+  /** Nouns of a demand, promise or intention before the words in marks that it holds (`с требованием «…»`). */
+  readonly demandNouns?: string;
+  /** Small words that open a clause in marks, and names do not (`no es tolerable`). */
+  readonly clauseOpeners?: string;
+  /** Prepositions between a verb and the infinitive that it takes. */
+  readonly verbLinks?: string;
+  /** Pronouns for nobody in particular (`on`). */
+  readonly nobodyPronouns?: string;
   readonly expletives?: string;
   /** Numerals and the like before what is counted. */
   readonly counts?: string;
@@ -156,11 +166,28 @@ export interface Grammar {
   readonly knownAs?: string;
   /** … and those of being given a prize (`als „…“ geehrt`). */
   readonly honours?: string;
+  /** … and those of being given a grade (`mit „sehr gut“ bewertet`). */
+  readonly gradings?: string;
+  /** Verbs by which somebody goes by a name (`der sich „…“ nennt`). */
+  readonly selfNaming?: string;
   /** Pronouns that stress a subject between commas (`Le maire, lui, …`). */
   readonly emphatics?: string;
   /** Verbs in the plural by which people call something so, and words that can only be their object. */
   readonly peopleCall?: string;
   readonly calledObjects?: string;
+  /** … those of a habit, whatever stands before them, and pronouns for whom somebody calls so. */
+  readonly habitCalls?: string;
+  /** The preposition with which such a verb asks for something (`appeler à`). */
+  readonly callingFor?: string;
+  readonly objectPronouns?: string;
+  /** Nouns of ideas before what they are called (`le mythe du « … »`), and of what is defined (`es un término`). */
+  readonly conceptNouns?: string;
+  readonly termNouns?: string;
+  /** The preposition before what somebody is tried for, and words of a trial before it. */
+  readonly chargePrepositions?: string;
+  readonly chargeWords?: string;
+  /** What ends the name of an honour (`homme de l'année`). */
+  readonly honourEndings?: string;
   /** What a storm or accident takes, and verbs of taking it. */
   readonly tolls?: string;
   readonly tollVerbs?: string;

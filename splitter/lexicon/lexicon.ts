@@ -294,4 +294,6 @@ export interface Lexicon extends Grammar {
   readonly anyVerb?: string;
   /** Endings of compounds that say of what kind the name in marks behind them is. */
   readonly kindEndings?: string;
+  /** Nouns that end like one of those and are none (`Antwort`). */
+  readonly notKinds?: string;
 }

@@ -3,7 +3,7 @@ import { startOfTopic } from "../cues/fronted-topic";
 import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { cueOf, isExactly, isIn, isInBare } from "../lexicon/words";
+import { cueOf, isIn } from "../lexicon/words";
 import { type Reading, tokenFrom } from "../reading";
 import type { RuleName, Span } from "../types";
 import { canSpeak } from "./can-speak";
@@ -11,6 +11,7 @@ import { firstSubject } from "./first-subject";
 import { openingSubject } from "./head-subject";
 import { agrees, type Heard } from "./heard";
 import { type Mention, mentionInRun, spanOfMention } from "./mention";
+import { speakerOfMood } from "./mood-speaker";
 import { runFrom } from "./phrase";
 import { isPlausible } from "./plausible";
 import { resolvePronoun } from "./pronoun-in-order";
@@ -89,7 +90,7 @@ export function carry(
     why("speaker-carried-by-pronoun", one.mention);
     return one;
   }
-  const ofBefore = cue.sense === null ? ofSentenceBefore(reading, roster, cue, heard, why) : null;
+  const ofBefore = cue.sense === null ? speakerOfMood(reading, roster, cue, heard, why) : null;
   if (ofBefore) return ofBefore;
   // `وجاء في بيان لها`: unnamed sources issue no paper.
   const ofPaper = subject?.mention.pronoun && cue.act === "attribution";
@@ -137,41 +138,6 @@ function behindVerb(reading: Reading, from: number, comma: number): Mention | nu
 }
 
 const farthestSubject = 40;
-
-/**
- * `Die Partei lobte den Plan. Er sei ein „Durchbruch“.`: where nobody has spoken since, the subject of the
- * sentence before, if that one can speak and its sentence has a cue.
- */
-function ofSentenceBefore(
-  reading: Reading,
-  roster: Roster,
-  cue: Cue,
-  heard: readonly Heard[],
-  why: (rule: RuleName, ...spans: Span[]) => void,
-): Heard | null {
-  const { sentences, tokens, lexicon } = reading;
-  const [before, own] = [sentences[cue.sentence - 1], sentences[cue.sentence]];
-  if (lexicon.source.clauseOrder !== "verb-second" || before?.passage !== own?.passage) return null;
-  if (!before || (heard.at(-1)?.sentence ?? -1) >= cue.sentence - 1) return null;
-  const limit = Math.min(before.to, before.from + farthestSubject);
-  const run = firstSubject(reading, before.from, limit);
-  // `Das Magazin „Merkur“`: what has a name in marks behind it and a verb of saying is a paper.
-  const named = run && isInBare(tokens[run.to - 1], List.nameKinds);
-  if (!run || !(named || canSpeak(reading, run))) return null;
-  // `Erste Bilder werden erwartet`: nobody says so.
-  let passive = isExactly(tokens[run.from - 1], List.passives);
-  passive ||= isExactly(tokens[run.from - 2], List.passives);
-  for (let i = run.to; i < limit; i++) {
-    passive ||= isExactly(tokens[i], List.passives);
-    if (cueOf(tokens[i])?.act !== "verb") continue;
-    if (passive) return null;
-    const mention = mentionInRun(reading, run, limit);
-    const one = resolve(reading, roster, mention, heard, cue, nobody, "speaker-of-sentence");
-    why("speaker-of-sentence", one.mention);
-    return one;
-  }
-  return null;
-}
 
 const unnamed = /^(?:ال)?(?:مصدر|مصادر|شهود|شاهد|مراقبون|محللون|خبراء)$/;
 

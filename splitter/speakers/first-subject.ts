@@ -1,5 +1,5 @@
 import { List } from "../lexicon/lists";
-import { isExactly, isIn, isInBare } from "../lexicon/words";
+import { isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
@@ -17,10 +17,15 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
   let lone: TokenRange | null = null;
   let oblique = -1;
   const second = reading.lexicon.source.clauseOrder === "verb-second";
+  const main = second ? verbBehindClause(reading, from, limit) : from;
+  const subject = main > from ? firstSubject(reading, main + 1, limit) : null;
+  if (subject && tokens[subject.from]?.facts.pronoun === null) return subject;
   const start = second ? behindFrontedObject(reading, from, limit) : from;
   for (let i = start; i < limit; i++) {
     // `Roth dankte den Bürgern, dass sie …`: who opens the sentence is told before its next clause.
     if (second && lone && tokens[i]?.kind === "comma" && canSpeak(reading, lone)) return lone;
+    // `Für Emil Roth (SPD) ist …`: what stands in brackets is nobody's subject.
+    if (tokens[i]?.kind === "open") i = endOfBracket(reading, i, limit);
     if (tokens[i]?.kind !== "word") continue;
     const run = second
       ? untilVerb(reading, alone(reading, runFrom(reading, i, limit)))
@@ -91,12 +96,42 @@ export function firstSubject(reading: Reading, from: number, limit: number): Tok
   return lone;
 }
 
+const longestClause = 30;
+const longestBracket = 8;
+
+/** The closing sign of the bracket that opens at `at`; `at` where none is near. */
+function endOfBracket({ tokens }: Reading, at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + longestBracket); i++)
+    if (tokens[i]?.kind === "close") return i;
+  return at;
+}
+
 /** `Einen ähnlichen Fall konnte er nicht nennen`: behind the noun that opens the clause in another case; `from` else. */
 function behindFrontedObject(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading;
   if (!isExactly(tokens[from], List.objectCases)) return from;
   for (let i = from + 1; i < limit && tokens[i]?.kind === "word"; i++)
     if (hasCapital(reading, i)) return untilVerb(reading, runFrom(reading, i, limit)).to;
+  return from;
+}
+
+/** `Da alle vom Titel reden, bemüht der Trainer …`: the verb behind the clause that opens the sentence; `from` where none does. */
+function verbBehindClause(
+  { text, tokens, quotationAt }: Reading,
+  from: number,
+  limit: number,
+): number {
+  if (!isExactly(tokens[from], List.subordinators)) return from;
+  for (let i = from + 2; i < Math.min(limit - 1, from + longestClause); i++) {
+    if (tokens[i - 1]?.kind !== "comma" || quotationAt[i] !== -1) continue;
+    const [ending, verb] = [tokens[i - 2], tokens[i]];
+    // A verb ends the clause in front, and one begins the clause behind it.
+    if (ending?.kind !== "word" || isCapitalAt(text, ending.start)) continue;
+    if (verb?.kind !== "word" || isCapitalAt(text, verb.start) || verb.facts.pronoun) continue;
+    const other = [List.determiners, List.relatives, List.relativeArticles, List.subordinators];
+    if (isIn(verb, List.phraseEnds) && !isIn(verb, List.auxiliaries)) continue;
+    if (!isComplementiser(verb) && !other.some((list) => isExactly(verb, list))) return i;
+  }
   return from;
 }
 

@@ -4,6 +4,7 @@ import { cueOf, hasEnding, isExactly, isIn } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
+import { nameInApposition } from "./find-people";
 import { type Mention, mentionInRun } from "./mention";
 import { nameInRun } from "./name-in-run";
 import { runFrom } from "./phrase";
@@ -29,9 +30,16 @@ export function apposedName(reading: Reading, verb: number, floor: number): Subj
 export const longestMention = 14;
 
 /** The subject with what stands between it and the verb: a name in marks, an apposition, a party in brackets. */
-export function withApposition({ tokens }: Reading, from: number, verb: number): TokenRange | null {
+export function withApposition(reading: Reading, from: number, verb: number): TokenRange | null {
+  const { tokens, lexicon } = reading;
   let to = verb;
   while (to > from && edges.has(tokens[to - 1]?.kind ?? "word")) to--;
+  // `ein Gast, der namenlos bleiben will, sieht …`: behind the pronoun what a small word ends is a clause.
+  const small = tokens[to - 1]?.kind === "word" && !hasCapital(reading, to - 1);
+  let comma = from + 1;
+  while (comma < to && tokens[comma]?.kind !== "comma") comma++;
+  const relative = comma < to && isExactly(tokens[comma + 1], List.relativeArticles);
+  if (lexicon.source.nameCapitals === "words" && small && relative) return null;
   return to - from <= longestMention && to > from ? { from, to } : null;
 }
 
@@ -72,6 +80,29 @@ export function withPartner(reading: Reading, mention: Mention, limit: number): 
   if (run.to === run.from) return mention;
   const both = { from: whole.from, to: run.to };
   return { ...mention, description: both, whole: both };
+}
+
+/** `sagte der Verhandlungsführer und Leiter des Bezirks, Emil Roth`: a second office without article is the same one's. */
+export function withSecondOffice(reading: Reading, mention: Mention, limit: number): Mention {
+  const { tokens, lexicon } = reading;
+  const { name, pronoun, quoted, whole } = mention;
+  const joint = whole.to;
+  if (lexicon.source.clauseOrder !== "verb-second" || pronoun || quoted) return mention;
+  if (!isExactly(tokens[joint], List.listJoiners)) return mention;
+  const run = runFrom(reading, joint + 1, Math.min(limit, joint + longestMention));
+  if (run.to === run.from) return mention;
+  // `sagten der Minister und der Präsident`: two who speak as one.
+  const opens = hasCapital(reading, run.from) || isExactly(tokens[run.from], List.determiners);
+  if (opens && hasEnding(lexicon, tokens[whole.from - 1], "pluralVerbs")) {
+    const both = { from: whole.from, to: run.to };
+    return { ...mention, name: null, description: both, whole: both };
+  }
+  if (name || !isOffice(reading, joint + 1)) return mention;
+  if (!isExactly(tokens[whole.from], List.determiners)) return mention;
+  const second = mentionInRun(reading, run, limit);
+  const apposed = nameInApposition(reading, run.to);
+  const to = apposed?.to ?? second.whole.to;
+  return { ...second, name: apposed ?? second.name, whole: { from: whole.from, to } };
 }
 
 const longestOrigin = 6;

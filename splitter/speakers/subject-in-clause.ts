@@ -29,6 +29,7 @@ import {
   withAppositionAfter,
   withNameInMarks,
   withOrigin,
+  withSecondOffice,
 } from "./subject-apposition";
 import { subjectOfVerbAtEnd } from "./subject-of-final-verb";
 
@@ -71,10 +72,8 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
     );
   const pronoun = pronounInVerb(reading, { from: finite, to: cue.at.to });
   if (pronoun) return { mention: pronoun, rule: "speaker-is-subject-after-verb" };
-  const last =
-    lexicon.source.clauseOrder === "verb-second" && !inverted
-      ? subjectOfVerbAtEnd(reading, cue, floor)
-      : null;
+  const second = lexicon.source.clauseOrder === "verb-second";
+  const last = second && !inverted ? subjectOfVerbAtEnd(reading, cue, floor) : null;
   if (last)
     return {
       mention: mentionInRun(reading, last, Math.max(last.to, cue.at.from)),
@@ -96,10 +95,7 @@ export function subjectInClause(reading: Reading, cue: Cue, floor: number): Subj
   if (cue.sense?.entry.impersonalSource) return impersonalSource(reading, finite, floor);
   const body = bodyInPlace(reading, finite, cue.at.to, floor);
   if (body) return body;
-  if (
-    lexicon.source.clauseOrder === "verb-second" &&
-    isExactly(reading.tokens[finite - 1], List.verbJoiners)
-  )
+  if (second && isExactly(reading.tokens[finite - 1], List.verbJoiners))
     return sharedSubject(reading, cue, finite, floor);
   // `pidió calma y acusó al partido de «…»`: behind the conjunction the subject is that of the verb before.
   const joined = isExactly(reading.tokens[finite - 1], List.listJoiners) && !inverted;
@@ -151,10 +147,10 @@ const ofPronoun = (whole: TokenRange, pronoun: Agreement): Mention => ({
 });
 
 function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subject | null {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   const name = quotationOver(reading, verb - 1);
   const end = name && nameRule(reading, name) ? name.open : verb;
-  const second = lexicon.source.clauseOrder === "verb-second";
+  const second = reading.lexicon.source.clauseOrder === "verb-second";
   if (second && end < verb && isSpokenTo(reading, end, verb)) return null;
   if (!second && isIn(tokens[end - 1], List.relatives)) {
     // `которую назвал суд`: in another case the pronoun is no subject.
@@ -205,7 +201,6 @@ function subjectBeforeVerb(reading: Reading, verb: number, floor: number): Subje
 }
 
 const longestStress = 4;
-
 /** `Le préfet, lui, parle …`, `La alcaldesa, no obstante, dijo …`: where the subject ends before a few small words between commas. */
 function behindEmphatic(reading: Reading, verb: number): number {
   const { tokens, lexicon } = reading;
@@ -262,7 +257,8 @@ function subjectAfterVerb(reading: Reading, room: TokenRange): Subject | null {
   const named = lexicon.source.clauseOrder === "verb-second" && hasCapital(reading, from);
   if (isIn(tokens[from + 1], List.times) && !named) return null;
   if (isBareNoun(reading, from)) return null;
-  const found = mentionAfter(reading, { from, to: room.to });
+  const first = mentionAfter(reading, { from, to: room.to });
+  const found = first && withSecondOffice(reading, first, room.to);
   if (!found) return null;
   const farther = withNameFarther(reading, found);
   const mention =
@@ -295,6 +291,5 @@ function subjectFarther(reading: Reading, { from, to }: TokenRange): Subject | n
   return { mention: mentionInRun(reading, run, to), rule: "speaker-is-subject-after-verb" };
 }
 
-const hasCapital = ({ text, tokens }: Reading, at: number) => {
-  return isCapitalAt(text, tokens[at]?.start ?? 0);
-};
+const hasCapital = ({ text, tokens }: Reading, at: number) =>
+  isCapitalAt(text, tokens[at]?.start ?? 0);

@@ -1,7 +1,7 @@
 import { endsItsClause, opensAsClause } from "../cues/as-clause";
 import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
-import { isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
+import { cueOf, isComplementiser, isExactly, isIn, isInBare } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
@@ -44,9 +44,11 @@ function endsSubordinate(reading: Reading, { at }: Cue, floor: number, limit: nu
 const longestBracket = 5;
 
 /** Over marks, or a bracket (`das Institut (IFA)`), that ends at `at`: the token before them. */
-function overAside({ tokens, quotationAt, quotations }: Reading, at: number): number {
+function overAside(reading: Reading, at: number): number {
+  const { tokens, quotationAt, quotations } = reading;
   const marks = quotations.outer[quotationAt[at] ?? -1];
   if (marks) return marks.open - 1;
+  if (tokens[at]?.kind === "comma") return overName(reading, at);
   if (tokens[at]?.kind !== "close") return at;
   for (let i = at - 1; i > at - longestBracket; i--) if (tokens[i]?.kind === "open") return i - 1;
   return at;
@@ -67,6 +69,22 @@ function endsClause({ tokens, quotationAt }: Reading, { at }: Cue): boolean {
   if ((quotationAt[at.from - 1] ?? -1) === -1) return false;
   const next = isIn(tokens[at.to], List.auxiliaries) ? tokens[at.to + 1] : tokens[at.to];
   return next?.kind !== "word" || isIn(next, List.clauseStarts);
+}
+
+const longestName = 8;
+
+/** `nachdem der Bürgermeister, Emil Roth (SPD), … hatte`: over a name between the comma at `at` and one before it. */
+function overName(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  let names = 0;
+  for (let i = at - 1; i > at - longestName; i--) {
+    const kind = tokens[i]?.kind;
+    if (kind === "comma") return names > 1 ? i - 1 : at;
+    if (kind === "close") i = overAside(reading, i) + 1;
+    else if (isCapital(reading, i)) names++;
+    else if (!isExactly(tokens[i], List.nameJoiners)) return at;
+  }
+  return at;
 }
 
 const isCapital = ({ text, tokens }: Reading, at: number) =>
@@ -92,10 +110,18 @@ function subjectOfFinalVerb(reading: Reading, verb: number, floor: number): Toke
       isCapital(reading, i + 1)
     )
       continue;
-    if (opens && token.kind === "word" && i + 1 < verb) return firstSubject(reading, i + 1, verb);
+    if (opens && token.kind === "word" && i + 1 < verb) {
+      const run = firstSubject(reading, i + 1, verb);
+      // `die den Bau rügt und das Amt als „…“ bezeichnet`: all there is before the marks is the verb's object.
+      const shared = isExactly(token, List.listJoiners) && run && isObjectAt(reading, run, verb);
+      if (shared) continue;
+      return run;
+    }
     if (!edges.has(token.kind)) continue;
     const pronoun = tokens[i + 1];
     if (token.kind !== "comma" || !pronoun) return null;
+    if (isExactly(pronoun, List.relatives) && isObjectBehind(reading, i + 2))
+      return antecedent(reading, i, floor);
     const governed = isIn(pronoun, List.phraseEnds) || isExactly(pronoun, List.relatives);
     if (governed) return firstSubject(reading, i + 2, verb) ?? antecedent(reading, i, floor);
     if (!isExactly(pronoun, List.relativeArticles)) return null;
@@ -116,6 +142,26 @@ function subjectOfFinalVerb(reading: Reading, verb: number, floor: number): Toke
   return null;
 }
 
+/** `das Vorgehen als „…“ bezeichnet`, `seine Politik „…“ nennt`: a phrase with marks right behind it that describe it. */
+function isObjectAt({ tokens, quotationAt }: Reading, { to }: TokenRange, verb: number): boolean {
+  if (!cueOf(tokens[verb])?.frames.has("description")) return false;
+  return (quotationAt[to] ?? -1) !== -1 || isExactly(tokens[to], List.roleWords);
+}
+
+/** `welche den Bau rügt`, `welche die Lage rügt und …`: by its article, or for being of no kind that speaks, an object. */
+function isObjectBehind(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (isExactly(tokens[at], List.objectCases)) return true;
+  if (!isExactly(tokens[at], List.determiners)) return false;
+  const run = runFrom(reading, at, at + longestName);
+  return run.to > run.from && !speaking.some((list) => holds(reading, run, list));
+}
+
+function holds({ tokens }: Reading, { from, to }: TokenRange, list: number): boolean {
+  for (let i = from; i < to; i++) if (isInBare(tokens[i], list)) return true;
+  return false;
+}
+
 const speaking = [List.offices, List.institutions, List.titles, List.outlets, List.groups];
 
 /** `die das Fest als „…“ bezeichnete`: the noun behind the article in the neuter is of no kind that speaks. */
@@ -127,10 +173,20 @@ function isThing(reading: Reading, article: number): boolean {
   return isCapital(reading, noun) && !speaking.some((list) => isInBare(tokens[noun], list));
 }
 
+/** `erschien ein Papier, das …`: a small word right before an article is the verb of the clause. */
+function behindVerb(reading: Reading, phrase: TokenRange | null): TokenRange | null {
+  const { tokens } = reading;
+  if (!phrase || isCapital(reading, phrase.from)) return phrase;
+  const opens = [List.determiners, List.officeWords, List.nameJoiners];
+  if (opens.some((list) => isExactly(tokens[phrase.from], list))) return phrase;
+  const verb = isExactly(tokens[phrase.from + 1], List.determiners);
+  return verb ? { from: phrase.from + 1, to: phrase.to } : phrase;
+}
+
 /** What the pronoun behind the comma stands for; over the verb (`Ein Gast wurde zugeschaltet, der …`) the subject. */
 function antecedent(reading: Reading, comma: number, floor: number): TokenRange | null {
   const { text, tokens } = reading;
-  const phrase = phraseBefore(reading, comma, floor);
+  const phrase = behindVerb(reading, phraseBefore(reading, comma, floor));
   for (let i = phrase?.from ?? comma; i < (phrase?.to ?? comma); i++)
     if (isCapitalAt(text, tokens[i]?.start ?? 0)) return phrase;
   return firstSubject(reading, Math.max(floor, comma - longestClause), comma);

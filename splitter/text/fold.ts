@@ -1,5 +1,5 @@
 /**
- * A matching copy of a word: lower case, no diacritics, no tatweel, one form of alef, yeh, teh marbuta, е for ё.
+ * A matching copy of a word: lower case, no diacritics, no tatweel, one form of alef, yeh, teh marbuta, е for ё, ss for ß.
  * It is only ever compared; offsets always come from the token that the word was cut from.
  */
 const units: Readonly<Record<string, string>> = {
@@ -15,6 +15,8 @@ const units: Readonly<Record<string, string>> = {
   ـ: "",
   ё: "е",
   Ё: "е",
+  ß: "ss",
+  ẞ: "ss",
   "’": "'",
   ʼ: "'",
   "`": "'",

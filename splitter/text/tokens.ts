@@ -97,6 +97,15 @@ function isElided(text: string, from: number, at: number, code: number): boolean
   return elided.has(text.slice(from, at).toLowerCase());
 }
 
+const openers = setOf("«“„");
+const straight = 0x22;
+
+/** `qu’« il part »`, `l'"affaire"`: does a mark open behind the apostrophe at `at`? */
+function opensMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1);
+  return openers.has(code) || (code === straight && isLetter(text, at + 2));
+}
+
 /** Does what stands before the joiner at `at` go on behind it: a letter, or a figure that ends a name (`G20-Gipfel`)? */
 const isJoinedTo = (text: string, from: number, at: number, code: number) =>
   isLetter(text, at - 1) || (code === hyphen && isDigit(text, at - 1) && isLetter(text, from));
@@ -122,7 +131,8 @@ function endOfWord(text: string, from: number): number {
     else if (joiners.has(code) && isJoinedTo(text, from, at, code) && isLetter(text, at + 1)) {
       if (isElided(text, from, at, code)) return at + 1;
       at += 2;
-    } else if (
+    } else if (opensMark(text, at) && isElided(text, from, at, code)) return at + 1;
+    else if (
       code === point &&
       isLetter(text, at + 1) &&
       ((isInitial(text, at - 1) && !isLetter(text, at + 2)) || isDomain(text, at))

@@ -5,6 +5,7 @@ import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
+import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
 import type { Explanation, RuleName, Span } from "../types";
 import { endOfClause, type LaterCues, splitClauses, trimRange } from "./clause";
@@ -58,7 +59,7 @@ function interruptedBy(
   first: Quotation,
   later: LaterCues,
 ): Quotation | null {
-  const { tokens, quotations, quotationAt, sentences } = reading;
+  const { tokens, quotations, quotationAt, sentences, lexicon } = reading;
   const last = tokens[first.to - 1];
   const next = tokens[first.after]?.kind ?? "line";
   const parted = last?.kind === "comma" || parting.has(next) || isQuestion(last);
@@ -71,7 +72,10 @@ function interruptedBy(
     const goesOn = parted
       ? (parting.has(before) && !isHyphen(tokens, i - 1)) || tokens[i]?.kind === "dash"
       : before === "word";
-    return goesOn ? (quotations.outer[index] ?? null) : null;
+    const second = quotations.outer[index];
+    // `“Nada es igual” decía el héroe de “La espera”`
+    const named = second && lexicon.source.clauseOrder && !parted && nameRule(reading, second);
+    return goesOn && !named ? (second ?? null) : null;
   }
   return null;
 }
@@ -211,6 +215,7 @@ export function goOn(
 }
 
 const farthestPart = 12;
+const enoughForJoint = 3;
 
 /** `a dénoncé une procédure « … » et un dossier « … »`: in free order, parts in marks farther on in what one verb reports. */
 function addPartsBeyond(
@@ -235,8 +240,14 @@ function addPartsBeyond(
       continue;
     }
     const quotation = quotations.outer[index];
-    if (!quotation || used.has(quotation) || i < last.after + 2) break;
-    if (nameRule(reading, quotation)) break;
+    // `crier « … » et « … »`: joined to speech is speech.
+    const joined =
+      i === last.after + 1 &&
+      isExactly(tokens[last.after], List.listJoiners) &&
+      wordsIn(reading, last) >= enoughForJoint &&
+      isCapitalAt(reading.text, tokens[i + 1]?.start ?? 0);
+    if (!quotation || used.has(quotation) || (i < last.after + 2 && !joined)) break;
+    if (!joined && nameRule(reading, quotation)) break;
     addQuotation(collection, cue, index, later, "cue-verb-before-quotation");
     last = quotation;
     i = quotation.after - 1;

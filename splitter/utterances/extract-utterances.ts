@@ -21,7 +21,8 @@ import {
 import { endInOrder } from "./clause-end-in-order";
 import { type Collection, type FoundUtterance, sortByPlace } from "./collection";
 import { handsOn } from "./hands-on";
-import { subjectOfSentenceBefore } from "./sentence-before";
+import { isSaidBehind } from "./said-behind";
+import { subjectOfSentenceBefore, subjectOfSentenceBehind } from "./sentence-before";
 import { skipCircumstance } from "./skip-circumstance";
 import { takenUpBelow } from "./taken-up-below";
 import { addWithoutCue, continueQuotation } from "./without-cue";
@@ -67,10 +68,18 @@ export function extractUtterances(
     const opens = quotationOver(reading, sentence.from) !== null;
     const alone = reading.lexicon.source.clauseOrder && ofSentence.length === 0 && opens;
     const below = alone ? takenUpBelow(reading, index, cues[next]) : null;
-    const hands = alone && !below && namesSpeaker(before);
-    const named = alone && !hands && !below ? subjectOfSentenceBefore(collection, index) : null;
+    const behind = alone && !below ? subjectOfSentenceBehind(collection, index, cues[next]) : null;
+    const hands = alone && !below && !behind && namesSpeaker(before);
+    const named =
+      alone && !hands && !below ? (behind ?? subjectOfSentenceBefore(collection, index)) : null;
     if (!hands && !named && !below) continueQuotation(collection, sentence);
-    addWithoutCue(collection, index, below ? [below] : hands ? before : ofSentence, named);
+    addWithoutCue(
+      collection,
+      index,
+      below ? [below] : hands ? before : ofSentence,
+      named,
+      below !== null,
+    );
     before = ofSentence;
   }
   sortByPlace(collection.utterances);
@@ -97,6 +106,7 @@ function collect(collection: Collection, later: LaterCues, sentence: TokenRange)
   const { reading } = collection;
   if (!complement || handsOn(reading, cue, later.cues[later.from], later.cues[later.from + 1]))
     return;
+  if (isSaidBehind(reading, cue, later)) return;
   const inside = cue.at.from < collection.claimed && complement.at >= cue.at.from;
   const quotation = complement.quotation ?? -1;
   const words = reading.quotations.outer[quotation];

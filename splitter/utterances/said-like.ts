@@ -1,6 +1,6 @@
 import { nameRule } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
-import { isExactly } from "../lexicon/words";
+import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { spanOf } from "../reading";
 import { runFrom } from "../speakers/phrase";
@@ -65,7 +65,13 @@ export function goesOnSmall(
   const last = utterances[utterances.length - 1];
   if (lexicon.source.clauseOrder !== "free" || !last?.speaker || last.quotes.length === 0)
     return false;
-  if (last.statement.start < (tokens[from]?.start ?? 0)) return false;
+  const { start } = last.statement;
+  if (start < (tokens[from]?.start ?? 0)) return false;
+  // `по «боевой» статье … он призвал «…»`: an adjective before its noun, where nobody has spoken yet.
+  const next = tokens[quotation.after];
+  const noun = next?.kind === "number" || (next?.kind === "word" && !isIn(next, List.phraseEnds));
+  const attribute = quotation.to - quotation.from === 1 && noun;
+  if (start > quotation.start && attribute) return false;
   const first = tokens[quotation.from];
   return (
     first?.kind === "word" && isSmallAt(text, first.start) && nameRule(reading, quotation) === null

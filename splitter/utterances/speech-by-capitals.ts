@@ -11,7 +11,7 @@ import { isSmallAt } from "../text/characters";
 
 const shortTerm = 3;
 const longForName = 8;
-const definite = [List.definiteArticles, List.contractedArticles];
+const definite = [List.definiteArticles, List.contractedArticles, List.possessives];
 /**
  * Is what stands in marks without a cue speech, in a language whose nouns have capitals? A small letter begins a
  * phrase of somebody's, but behind a definite article a term (`die „kalte Progression“`); a capital begins a

@@ -1,9 +1,9 @@
 import { isBannersText, isOnBanner } from "../cues/banners";
 import { isInSomeEyes } from "../cues/in-whose-eyes";
-import { endOfList, isSpokenOf } from "../cues/name-by-capitals";
+import { isSpokenOf } from "../cues/name-by-capitals";
 import { nameRule, wordsIn } from "../cues/quoted-name";
 import { List } from "../lexicon/lists";
-import { isExactly, isIn } from "../lexicon/words";
+import { isExactly } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
@@ -13,7 +13,8 @@ import type { NamedSpeaker, Span } from "../types";
 import { bannerBefore } from "./banner-before";
 import { trimRange } from "./clause";
 import { type Collection, type FoundUtterance, leastWords, repairOf } from "./collection";
-import { isHandedOver, opensBeforeDash } from "./handed-over";
+import { cueBehindFront, cueEndingClause, fewCues, nearestCue } from "./cue-near";
+import { goesOnVerb, isDemanded, isHandedOver, opensBeforeDash } from "./handed-over";
 import { insertedSpeaker } from "./inserted-speaker";
 import { objectOfVerb } from "./object-of-verb";
 import { paperAbove } from "./paper-above";
@@ -51,14 +52,13 @@ export function continueQuotation(
   });
 }
 
-const fewCues = 12;
-
 /** Speech in marks that no cue takes: it is the sentence's speaker's, else that of whoever spoke last. */
 export function addWithoutCue(
   collection: Collection,
   index: number,
   cues: readonly AttributedCue[],
   named: NamedSpeaker | null = null,
+  isTakenUp = false,
 ): void {
   const { reading, used, utterances } = collection;
   const sentence = reading.sentences[index];
@@ -74,6 +74,7 @@ export function addWithoutCue(
     const ending = front ?? cueEndingClause(reading, cues, quotation);
     const holder = inWhoseEyes(reading, sentence, quotation);
     const like = saidLike(collection, quotation);
+    const opens = isTakenUp && quotation.open <= sentence.from;
     const said = like
       ? true
       : front
@@ -82,13 +83,17 @@ export function addWithoutCue(
           ? isSaidOf(reading, quotation, ending)
           : holder
             ? nameRule(reading, quotation) === null
-            : isSpeech(reading, quotation) ||
+            : (opens && nameRule(reading, quotation) === null) ||
+              isSpeech(reading, quotation) ||
               isPredicate(reading, quotation) ||
               goesOnSmall(collection, sentence, quotation);
     if (!said || namesSource(cues, quotation)) continue;
-    const near = ending ?? nearestCue(cues, quotation.open);
+    const near = ending ?? nearestCue(reading, cues, quotation.open, sentence.from);
     // `… con el objetivo de «…»`: in free order the subject beside marks that nothing hands over need not speak.
-    const handed = clauseOrder !== "free" || reading.tokens[quotation.open - 1]?.kind === "colon";
+    const handed =
+      clauseOrder !== "free" ||
+      reading.tokens[quotation.open - 1]?.kind === "colon" ||
+      isDemanded(reading, quotation, wordsIn(reading, quotation));
     const last = utterances.at(-1);
     const isLate = !last || sentence.passage - last.passage > 2;
     const since = near && !ending && !isLate && clauseOrder === "verb-second" && last.speaker;
@@ -109,7 +114,10 @@ export function addWithoutCue(
     const speaker = found && fullNameHeard(utterances, found);
     if (
       !speaker &&
-      (!capitals || (clauseOrder === "free" && !isAlone(reading, quotation, sentence)))
+      (!capitals ||
+        (clauseOrder === "free" &&
+          !isAlone(reading, quotation, sentence) &&
+          !goesOnVerb(reading, quotation)))
     )
       continue;
     used.add(quotation);
@@ -166,62 +174,6 @@ const liesBetween = (
   { at }: AttributedCue,
   { start }: Quotation,
 ) => statement.start > (tokens[at.from]?.start ?? 0) && statement.end <= start;
-
-/** The last cue with a speaker before token `at`, else the first one after it, a few cues away at most. */
-function nearestCue(cues: readonly AttributedCue[], at: number): AttributedCue | null {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.at.from ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && i >= low - fewCues; i--) {
-    const cue = cues[i];
-    if (cue?.speaker) return cue;
-  }
-  for (let i = low; i < cues.length && i < low + fewCues; i++) {
-    const cue = cues[i];
-    if (cue?.speaker) return cue;
-  }
-  return null;
-}
-
-/** `Von „Hetze“ spricht X`, `Eine „Mogelei“ sehen die Grünen`: the cue behind marks that stand in front of it. */
-function cueBehindFront(
-  cues: readonly AttributedCue[],
-  { open, after }: Quotation,
-  from: number,
-): AttributedCue | null {
-  if (open !== from + 1) return null;
-  for (let i = 0; i < cues.length && i < fewCues; i++) {
-    const cue = cues[i];
-    if (cue?.at.from !== after) continue;
-    return cue.act === "verb" && cue.speaker && cue.complement === null ? cue : null;
-  }
-  return null;
-}
-
-/** `X habe von „…“ gesprochen`: the cue right behind the marks that reports nothing else, in verb-second order. */
-function cueEndingClause(
-  reading: Reading,
-  cues: readonly AttributedCue[],
-  quotation: Quotation,
-): AttributedCue | null {
-  const { tokens, lexicon } = reading;
-  const after = endOfList(reading, quotation.after);
-  if (lexicon.source.clauseOrder !== "verb-second") return null;
-  for (let i = cues.length - 1; i >= 0 && i >= cues.length - fewCues; i--) {
-    const cue = cues[i];
-    if (cue?.at.from !== after || !cue.speaker || cue.complement !== null) continue;
-    const next = tokens[cue.at.to];
-    // `dem als „…“ bekannten Mann`: a participle before its noun ends no clause.
-    const ends =
-      next?.kind !== "word" || isIn(next, List.auxiliaries) || isIn(next, List.clauseStarts);
-    return ends ? cue : null;
-  }
-  return null;
-}
 
 /**
  * `für ein „Zentrum“ kritisiert`: a lone noun is what a verb is about, but behind `als` or for a verb that
@@ -282,6 +234,7 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
   if (nouns && isInSomeEyes(reading, quotation)) return true;
   if (nameCapitals === "first" && isHandedOver(reading, quotation, words)) return true;
   if (nameCapitals === "first" && opensBeforeDash(reading, quotation, words)) return true;
+  if (goesOnVerb(reading, quotation) || isDemanded(reading, quotation, words)) return true;
   // `Le plan était le suivant : « Le port ouvre en mai. »`: a whole sentence behind a colon may be short.
   const told =
     clauseOrder === "free" &&
