@@ -3,6 +3,7 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { opensMainClause } from "../speakers/main-clause";
 import { isInnerStop } from "../speakers/phrase";
 import { isFiniteVerb } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
@@ -24,6 +25,7 @@ export function complementAfter(
   return (
     atOnce(reading, sentence, at, sense) ??
     markedAhead(reading, sentence, at, sense, limit) ??
+    behindComma(reading, sentence, at, sense) ??
     (frames.has("topic") || isAskedOfRelative(reading, sentence, at, sense)
       ? topicAt(reading, at.to, sense)
       : null) ??
@@ -59,6 +61,28 @@ function atOnce(
   if (sense.frames.has("topic") && token.form === "to" && sense.prepositions.has("to"))
     return topicAt(reading, at.to, sense);
   return null;
+}
+
+const says = /^(?:say|says|said|saying|think|thinks|thought)$/;
+const interjections = /^(?:well|look|yes|no|oh|hey|ok|okay|sure|listen|yeah|why)$/;
+
+/** `People say, well, she is too old`: with nothing but its subject before it, what follows the comma is said. */
+function behindComma(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  { frames }: CueSense,
+): Complement | null {
+  const { tokens, quotationAt } = reading;
+  if (!frames.has("clause") || !says.test(tokens[at.from]?.form ?? "")) return null;
+  if (tokens[at.to]?.kind !== "comma" || quotationAt[at.to + 1] !== -1) return null;
+  for (let i = at.from - 1; i >= sentence.from; i--)
+    if (tokens[i]?.kind !== "word" || isComplementiser(tokens[i])) return null;
+  const from = at.to + 1;
+  const interjects = interjections.test(tokens[from]?.form ?? "");
+  if (!interjects && !opensMainClause(reading, from, sentence.to)) return null;
+  // `The plan, she said, is dead`
+  return { kind: "bare", at: from, from, quotation: null };
 }
 
 /** A quotation, colon or complementiser within a few words. */
@@ -152,6 +176,9 @@ function topicAt({ tokens, quotationAt }: Reading, at: number, sense: CueSense):
   if (preposition.form === "on" && (isExactly(next, List.times) || next.kind === "number"))
     return null;
   if (preposition.form === "out") return null;
+  // `What she is talking about now is …`
+  const over = isExactly(next, List.auxiliaries) ? tokens[i + 2] : next;
+  if (preposition.form !== "to" && isFiniteVerb(over)) return null;
   // `referred to her years at sea`: no infinitive.
   const noun =
     preposition.form === "to" && (isExactly(next, List.determiners) || next.kind === "mark");

@@ -53,6 +53,10 @@ export function attributionInOrder(
       end: room.to,
     };
   }
+  // `It is, in her view, a mistake`: within the words themselves.
+  const own = tokens[at.from]?.form === "in" && tokens[at.from + 1]?.facts.pronoun != null;
+  if (own && tokens[at.to]?.kind !== "stop" && tokens[at.to]?.kind !== "close")
+    return { complement: null, room: { from: at.to, to: at.to }, end: at.to };
   // Behind the words: `, according to Dana Wren, a former mayor.`
   const end = endOfAside(reading, to, sentence.to);
   if (end !== null) to = end;

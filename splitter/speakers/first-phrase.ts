@@ -27,10 +27,21 @@ function afterDateline(reading: Reading, from: number, limit: number): number {
   return from;
 }
 
+const longestLabel = 6;
+
+/** `Who's up: The poll …`: a few words before a colon name what follows, and are no subject of it. */
+function afterLabel({ tokens, quotationAt }: Reading, from: number, limit: number): number {
+  for (let i = from + 1; i + 1 < limit && i <= from + longestLabel; i++) {
+    if (tokens[i]?.kind === "colon") return quotationAt[i + 1] === -1 ? i + 1 : from;
+    if (tokens[i]?.kind !== "word") return from;
+  }
+  return from;
+}
+
 /** The subject that the sentence or clause begins with, for a verb farther on that has none of its own. */
 export function firstPhrase(reading: Reading, from: number, at: number): TokenRange | null {
   const { tokens, quotationAt } = reading;
-  let start = afterDateline(reading, from, at);
+  let start = afterLabel(reading, afterDateline(reading, from, at), at);
   for (let round = 0; round < 4 && start < at; round++) {
     const token = tokens[start];
     if (!token) return null;

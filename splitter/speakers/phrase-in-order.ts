@@ -3,7 +3,14 @@ import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import { isInnerStop } from "./phrase";
-import { isAdverb, isPossessive, isSpaced, isVerbHere, startsWithCapital } from "./word-kinds";
+import {
+  isAdverb,
+  isPluralOwner,
+  isPossessive,
+  isSpaced,
+  isVerbHere,
+  startsWithCapital,
+} from "./word-kinds";
 
 /**
  * A noun phrase before its verb, in a language that tells subject and verb by their order.
@@ -15,6 +22,7 @@ export interface OrderedPhrase {
 }
 
 const longestPhrase = 24;
+const nominatives = new Set(["he", "she", "they", "we", "i"]);
 const longestAside = 40;
 const mostAsides = 5;
 
@@ -55,16 +63,24 @@ function startOfPhrase(reading: Reading, to: number, floor: number): number {
     const at = from - 1;
     const token = tokens[at];
     if (!token || quotationAt[at] !== -1) break;
+    if (isPluralOwner(reading, at)) {
+      from--;
+      continue;
+    }
     if (token.kind === "word") {
       const quantity = startOfQuantity(reading, at, floor);
       if (quantity !== -1) {
         from = quantity;
         continue;
       }
-      if (isExactly(token, List.clauseStarts) || isComplementiser(token)) break;
+      // `The poll as of Saturday`
+      // `then-Sen. Wren`
+      const then = token.form === "then" && tokens[at + 1]?.kind === "dash";
+      const asOf = token.form === "as" && tokens[at + 1]?.form === "of";
+      if ((isExactly(token, List.clauseStarts) && !asOf) || isComplementiser(token)) break;
       if (isExactly(token, List.relatives) || isExactly(token, List.questionWords)) break;
       if (isVerbHere(reading, at)) break;
-      if (isExactly(token, List.phraseEnds) && !isExactly(token, List.prepositions)) {
+      if (isExactly(token, List.phraseEnds) && !isExactly(token, List.prepositions) && !then) {
         const ofTime = /^(?:week|month|year|morning|fall|spring|summer)$/.test(
           tokens[at + 1]?.form ?? "",
         );
@@ -83,7 +99,9 @@ function startOfPhrase(reading: Reading, to: number, floor: number): number {
     } else if (token.kind !== "number" && token.kind !== "symbol") break;
     from--;
   }
-  const joined = overConjunction(reading, from, to, floor);
+  let joined = overConjunction(reading, from, to, floor);
+  // `Dana Wren and Alex Fairley of the Center for Ports and Harbors`
+  if (joined < from) joined = overConjunction(reading, joined, to, floor);
   return afterOpening(reading, joined, to);
 }
 
@@ -105,18 +123,42 @@ const isShare = (token: Token | undefined) =>
 
 export const joinsNouns = new Set(["and", "und", "et", "y", "&"]);
 
+const longestSmallNoun = 5;
+
+/** `the veteran lawyer and …`: the article of a noun in small letters that ends before `to`; `to` where there is none. */
+function startOfSmallNoun(reading: Reading, to: number, floor: number): number {
+  const { tokens } = reading;
+  for (let i = to - 1; i >= floor && i > to - longestSmallNoun; i--) {
+    const token = tokens[i];
+    if (token?.kind === "dash") continue;
+    if (token?.kind !== "word" || isVerbHere(reading, i)) return to;
+    if (isExactly(token, List.determiners)) return i < to - 1 ? i : to;
+    if (isExactly(token, List.prepositions) || isExactly(token, List.clauseStarts)) return to;
+  }
+  return to;
+}
+
 /** `Wren and Fairley said`: the conjunction joins two names where nothing but a name stands before it. */
 function overConjunction(reading: Reading, from: number, to: number, floor: number): number {
   const { tokens } = reading;
   if (from <= floor + 0 || from === to || !joinsNouns.has(tokens[from - 1]?.form ?? ""))
     return from;
-  let start = from - 1;
-  let named = 0;
+  const small = startOfSmallNoun(reading, from - 1, floor);
+  let start = small;
+  let named = from - 1 - start;
   while (start > floor && start > from - 8) {
     const token = tokens[start - 1];
     const inner = token?.kind === "stop" && isInnerStop(reading, start - 1);
+    // `Dana Wren of Ohio and Alex Fairley of Iowa`, `the Center for Ports and Harbors`
+    const behind = tokens[start];
+    const joinsCapitals =
+      (token?.form === "of" || token?.form === "for") &&
+      named > 0 &&
+      (startsWithCapital(reading, behind) || behind?.form === "the") &&
+      startsWithCapital(reading, tokens[start - 2]);
     const noun =
       inner ||
+      joinsCapitals ||
       (token?.kind === "word" &&
         (startsWithCapital(reading, token) ||
           isExactly(token, List.determiners) ||
@@ -129,13 +171,18 @@ function overConjunction(reading: Reading, from: number, to: number, floor: numb
     named++;
   }
   const before = tokens[start - 1];
+  // `predicted a landslide and Wren …`: what the verb before reports is no half of a subject.
+  const reported = start === floor && before?.facts.cue?.act === "verb" && small < from - 1;
   const bounded =
-    start === floor ||
+    (start === floor && !reported) ||
     before?.kind !== "word" ||
     isExactly(before, List.clauseStarts) ||
     isComplementiser(before);
   return named > 0 && bounded ? start : from;
 }
+
+/** `with both sides calling …`: quantities that a participle of their own may follow. */
+const pairs = /^(?:both|many|most|some|each|few|several|all|neither|none)$/;
 
 /** Drops adverbs and a circumstance without comma from the front (`On Monday the mayor`). */
 function afterOpening(reading: Reading, from: number, to: number): number {
@@ -143,7 +190,10 @@ function afterOpening(reading: Reading, from: number, to: number): number {
   let at = from;
   while (at < to - 1) {
     const token = tokens[at];
-    const adverb = isExactly(token, List.auxiliaries) || isExactly(token, List.fillers);
+    if (token?.form === "then" && tokens[at + 1]?.kind === "dash") return at;
+    const adverb =
+      (isExactly(token, List.auxiliaries) && token?.form !== "both") ||
+      isExactly(token, List.fillers);
     if (!adverb && token?.kind !== "dash" && token?.kind !== "symbol") break;
     if (token?.form === "$" || token?.form === "%" || token?.form === "@") break;
     at++;
@@ -152,7 +202,9 @@ function afterOpening(reading: Reading, from: number, to: number): number {
     return at;
   // `At least 6 in 10 voters`
   if (tokens[at + 1]?.form === "least" || tokens[at + 1]?.form === "most") return at;
-  if (tokens[at]?.form === "with" && startsWithCapital(reading, tokens[at + 1])) return at + 1;
+  const opensPair = pairs.test(tokens[at + 1]?.form ?? "");
+  const owns = opensPair || startsWithCapital(reading, tokens[at + 1]);
+  if (tokens[at]?.form === "with" && owns) return at + 1;
   for (let i = at + 2; i < to; i++) {
     const token = tokens[i];
     const before = tokens[i - 1];
@@ -166,11 +218,24 @@ function afterOpening(reading: Reading, from: number, to: number): number {
   return to;
 }
 
+/** `“…,” May said`: between marks and verb a capital is a name, whatever the word. */
+export function isNameAlone(reading: Reading, at: number, floor: number): boolean {
+  const { tokens, quotationAt } = reading;
+  const behindMarks = at - 1 >= floor && (quotationAt[at - 2] ?? -1) !== -1;
+  return behindMarks && quotationAt[at - 1] === -1 && startsWithCapital(reading, tokens[at - 1]);
+}
+
 /** The subject before a verb at `at`, over adverbs and asides. Null where no noun phrase stands there. */
 export function phraseInOrder(reading: Reading, at: number, floor: number): OrderedPhrase | null {
   const { tokens } = reading;
+  if (isNameAlone(reading, at, floor)) {
+    const name = { from: at - 1, to: at };
+    return { head: name, whole: name };
+  }
   let end = at;
   while (end > floor && isAdverb(tokens[end - 1])) end--;
+  // `Wren all but conceded`
+  if (tokens[end - 1]?.form === "but" && tokens[end - 2]?.form === "all") end -= 2;
   // `Wren, who is a pilot, today said`
   if (isExactly(tokens[end - 1], List.times) && tokens[end - 2]?.kind === "comma") end--;
   let head = end;
@@ -188,8 +253,11 @@ export function phraseInOrder(reading: Reading, at: number, floor: number): Orde
     if (startOfPhrase(reading, earlier, floor) === earlier) break;
     head = earlier;
   }
-  const from = startOfPhrase(reading, head, floor);
+  let from = startOfPhrase(reading, head, floor);
   if (from >= head) return null;
+  // `a toll she claims will …`: behind a noun the pronoun alone is the subject.
+  const joined = joinsNouns.has(tokens[head - 2]?.form ?? "");
+  if (head - from > 1 && !joined && nominatives.has(tokens[head - 1]?.form ?? "")) from = head - 1;
   let last = end;
   while (last > head && tokens[last - 1]?.kind !== "word" && tokens[last - 1]?.kind !== "close")
     last--;

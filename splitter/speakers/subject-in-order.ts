@@ -5,11 +5,11 @@ import { quotationOver, type Reading } from "../reading";
 import type { TokenRange } from "../text/tokens";
 import { firstPhrase } from "./first-phrase";
 import { governorOf } from "./governor";
-import { commaBeforeMain, opensMainClause, opensSentence } from "./main-clause";
+import { commaBeforeMain, isVerb, opensMainClause, opensSentence } from "./main-clause";
 import { type Found, mentionOf } from "./mention-in-order";
 import { phraseAfter } from "./phrase-after";
-import { lastNoun, phraseInOrder } from "./phrase-in-order";
-import { subjectOfNoun } from "./subject-of-noun";
+import { isNameAlone, lastNoun, phraseInOrder } from "./phrase-in-order";
+import { nounUpTo, subjectOfNoun } from "./subject-of-noun";
 import { isAdverb, isFiniteVerb } from "./word-kinds";
 
 /**
@@ -44,10 +44,16 @@ const sentenceEnd = ({ sentences }: Reading, cue: Cue) => sentences[cue.sentence
 function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): Found | null {
   const { tokens } = reading;
   let end = at;
-  while (end > floor && (isAdverb(tokens[end - 1]) || tokens[end - 1]?.form === "to")) end--;
+  const alone = isNameAlone(reading, at, floor);
+  while (!alone && end > floor && (isAdverb(tokens[end - 1]) || tokens[end - 1]?.form === "to"))
+    end--;
   const progressive = cue.act !== "participle" || (end < at && hasForm(reading, end, at));
   if (isIn(tokens[end - 1], List.relatives)) return antecedent(reading, end - 1, floor);
   const before = tokens[end - 1];
+  if (cue.act === "verb") {
+    const joined = subjectOfJoinedVerb(reading, end - 1, floor);
+    if (joined) return joined;
+  }
   const infinitive = isInfinitive(reading, end, at);
   const governed = infinitive ? governorOf(reading, end, floor) : -1;
   if (governed !== -1) {
@@ -76,6 +82,31 @@ function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): F
       };
   }
   return null;
+}
+
+const openers = new Set("as while when because although though whereas".split(" "));
+const farthestOpener = 40;
+
+/** `… while the mayor, Dana Wren, tried to help and warned that …`: the subject of the clause whose second verb the cue is. */
+function subjectOfJoinedVerb(reading: Reading, joint: number, floor: number): Found | null {
+  const { tokens, quotationAt } = reading;
+  if (!joins.has(tokens[joint]?.form ?? "")) return null;
+  for (let i = joint - 2; i > floor && i > joint - farthestOpener; i--) {
+    if (quotationAt[i] !== -1 || tokens[i]?.kind === "semicolon") return null;
+    if (!openers.has(tokens[i]?.form ?? "")) continue;
+    const phrase = firstPhrase(reading, i + 1, joint);
+    // A clause of its own, rather than `as mayor`.
+    if (!phrase || !hasVerbBetween(reading, phrase.to, joint)) return null;
+    return { mention: mentionOf(reading, phrase, phrase), rule: "speaker-is-subject-before-verb" };
+  }
+  return null;
+}
+
+const joins = new Set(["and", "but"]);
+
+function hasVerbBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(reading, i)) return true;
+  return false;
 }
 
 /** Is there a `to` among the words before the verb (`likely to say`)? */
@@ -108,10 +139,14 @@ function antecedent(reading: Reading, relative: number, floor: number): Found | 
   const { tokens } = reading;
   const comma = tokens[relative - 1]?.kind === "comma" ? relative - 1 : relative;
   let phrase = phraseInOrder(reading, comma, floor);
+  // `was paid by a group that …`
+  const noun = nounUpTo(reading, comma, floor);
+  if (!phrase && isExactly(tokens[noun.from], List.determiners))
+    phrase = { head: noun, whole: noun };
   // Behind a verb its object is meant, which the phrase before the verb is no part of.
   if (!phrase) return null;
-  const noun = lastNoun(reading, phrase.head, comma === relative ? "most" : "agent");
-  const head = behindVerb(reading, noun);
+  const last = lastNoun(reading, phrase.head, comma === relative ? "most" : "agent");
+  const head = behindVerb(reading, last);
   phrase = { head, whole: head };
   const mention = mentionOf(reading, head, { from: relative, to: relative + 1 });
   return { mention: { ...mention, inApposition: false }, rule: "speaker-before-relative-pronoun" };
@@ -157,6 +192,10 @@ function agentAfter(reading: Reading, from: number): Found | null {
 /** `according to an aide on the bus`. */
 function subjectOfAttribution(reading: Reading, cue: Cue): Found | null {
   const { from, to } = cue.room;
+  // `in her view`
+  const owner = { from: cue.at.from + 1, to: cue.at.from + 2 };
+  if (reading.tokens[cue.at.from]?.form === "in" && reading.tokens[owner.from]?.facts.pronoun)
+    return { mention: mentionOf(reading, owner, owner), rule: "speaker-in-attribution-phrase" };
   if (to <= from) return null;
   const quotation = quotationOver(reading, from);
   if (quotation && quotation.open === from) return null;

@@ -1,4 +1,5 @@
 import { opensClause } from "../cues/opens-clause";
+import { staysInside } from "../cues/stays-inside";
 import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
@@ -46,6 +47,8 @@ export function endOfClause(
       tokens[cue.at.from - 1]?.form === "كما" && tokens[cue.at.from - 2]?.kind === "comma";
     const ends = turns || (asOther && cue.subjectEnd > cue.at.to) || isOther(reading, cue);
     if (cue.complement === null && cue.act !== "attribution" && !ends) continue;
+    const ordered = lexicon.source.zeroComplementiser;
+    if (ordered && staysInside(reading, later.cues[later.from - 1], cue, from)) continue;
     // `officials believe the server was safe, Wren said`: the comma before whoever reports all of it.
     const behind = cue.complement?.kind === "clause-before" && lexicon.source.zeroComplementiser;
     const at = behind ? (cue.complement?.at ?? null) : takesOver(reading, cue, from);
@@ -64,7 +67,11 @@ export function endOfClause(
     const parted = afterComma || quotationAt[i - 1] !== -1;
     const tails = tokens[i]?.facts.tails ?? null;
     if (!parted && tails === null) continue;
-    if (parted && lexicon.source.zeroComplementiser && opensParticiple(reading, i)) return i;
+    if (parted && lexicon.source.zeroComplementiser && opensParticiple(reading, i)) {
+      // `said the fee would rise, forcing owners out`: a participle of no speech goes on with a whole clause.
+      const whole = later.cues[later.from - 1]?.complement?.kind === "clause";
+      if (!whole || tokens[i]?.facts.cue || tails !== null) return i;
+    }
     // `بأنه «واهم»، بعد اتهامه …`
     const behind = afterComma && quotationAt[i - 2] !== -1;
     if (behind && !lexicon.source.capitals && meanwhile.has(tokens[i]?.form ?? "")) return i;

@@ -24,6 +24,7 @@ import { handsOn } from "./hands-on";
 import { subjectOfSentenceBefore } from "./sentence-before";
 import { skipCircumstance } from "./skip-circumstance";
 import { takenUpBelow } from "./taken-up-below";
+import { isToldBehind } from "./told-behind";
 import { addWithoutCue, continueQuotation } from "./without-cue";
 
 /** So many words before a quotation are more than a conjunction or adverb. */
@@ -97,6 +98,7 @@ function collect(collection: Collection, later: LaterCues, sentence: TokenRange)
   const { reading } = collection;
   if (!complement || handsOn(reading, cue, later.cues[later.from], later.cues[later.from + 1]))
     return;
+  if (isToldBehind(reading, later)) return;
   const inside = cue.at.from < collection.claimed && complement.at >= cue.at.from;
   const quotation = complement.quotation ?? -1;
   const words = reading.quotations.outer[quotation];
