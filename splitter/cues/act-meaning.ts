@@ -30,6 +30,7 @@ function isRefusal({ tokens }: Reading, from: number): boolean {
   return asked.test(tokens[first]?.form ?? "") || asked.test(tokens[first + 1]?.form ?? "");
 }
 
+const modals = /^(?:would|will|could|can|should|must|may|might|did|does|to)$|n['’]t$/;
 const seats =
   /^(?:seat|seats|title|titles|crown|belt|championship|trophy|border|borders|country|homeland)$/;
 
@@ -37,6 +38,9 @@ const seats =
 function isOther({ tokens }: Reading, at: number, from: number): boolean {
   const form = tokens[at]?.form ?? "";
   if (form.startsWith("beg")) return tokens[from + 1]?.form === "question";
+  // `would not release her tax returns`
+  const modal = modals.test(tokens[at - 1]?.form ?? "") || tokens[at - 1]?.form === "not";
+  if (form === "release" || form === "publish" || form === "unveil") return modal;
   if (!form.startsWith("defend")) return false;
   return seats.test(tokens[from + 1]?.form ?? "") || seats.test(tokens[from + 2]?.form ?? "");
 }

@@ -9,6 +9,7 @@ import { isFiniteVerb } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
 import { addressedClause, bareClause, isOfRelative } from "./bare-clause";
 import type { Complement } from "./cue";
+import { overOccasion } from "./occasion";
 import { isTitleInOrder } from "./title-in-order";
 
 const nearby = 12;
@@ -161,8 +162,11 @@ const contracted = /^(?:it|he|she|they|we|you|there|that|i)'(?:s|re|ve|ll|d|m)$/
 const particles = new Set(["out", "back", "in", "down", "off"]);
 const openClause = new Set(["to", "if", "whether", "by"]);
 
+const unnamed = /^(?:named|identified|quoted)$/;
+
 /** A preposition of the cue's frame at token `at`, over one adverb: what is talked about. */
-function topicAt({ tokens, quotationAt }: Reading, at: number, sense: CueSense): Complement | null {
+function topicAt(reading: Reading, at: number, sense: CueSense): Complement | null {
+  const { tokens, quotationAt } = reading;
   let i = at;
   if (tokens[i]?.form === "not" || isExactly(tokens[i], List.fillers)) i++;
   // `spoke out against`
@@ -175,7 +179,22 @@ function topicAt({ tokens, quotationAt }: Reading, at: number, sense: CueSense):
   if (!next || next.kind === "stop" || next.kind === "comma") return null;
   if (preposition.form === "on" && (isExactly(next, List.times) || next.kind === "number"))
     return null;
-  if (preposition.form === "out") return null;
+  // `pointed out the plan was old`
+  if (preposition.form === "out")
+    return !isComplementiser(next) && (next.facts.pronoun || isExactly(next, List.determiners))
+      ? { kind: "bare", at, from: i + 1, quotation: null }
+      : null;
+  // `spoke on the condition of anonymity`
+  const condition = next.form === "condition" || tokens[i + 2]?.form === "condition";
+  if (preposition.form === "on" && (condition || overOccasion(reading, i) > i)) return null;
+  // `asked not to be named`
+  if (unnamed.test(tokens[i + 2]?.form ?? "") && next.form === "be") return null;
+  // `fit to report for duty`
+  if (
+    (preposition.form === "for" || preposition.form === "to") &&
+    /^report/.test(tokens[at - 1]?.form ?? "")
+  )
+    return null;
   // `What she is talking about now is …`
   const over = isExactly(next, List.auxiliaries) ? tokens[i + 2] : next;
   if (preposition.form !== "to" && isFiniteVerb(over)) return null;
@@ -203,6 +222,7 @@ function demandAhead(
   const first = tokens[at.to];
   if (first?.kind !== "word" && first?.kind !== "number") return null;
   if (isExactly(first, List.prepositions) || isExactly(first, List.phraseEnds)) return null;
+  if (first.form === "not") return null;
   for (let i = at.to + 1; i < limit; i++) {
     const token = tokens[i];
     if (!token || token.kind === "colon" || token.kind === "semicolon") return null;

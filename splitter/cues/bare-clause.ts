@@ -100,6 +100,8 @@ export function bareClause(
   if (asks && !hasClause(reading, from, sentence.to)) return null;
   if (isNaming(reading, at)) return null;
   if (isAct(reading, at.from, from, sense, sentence.to)) return null;
+  // `asked not to be named`
+  if (first.form === "not" && tokens[from + 1]?.form === "to") return null;
   if (!sense.frames.has("clause") && isAnothersWords(reading, from, sentence.to)) return null;
   // `a poll released Monday showed …`
   if (from > at.to && publishes.test(reading.tokens[at.from]?.form ?? "")) return null;

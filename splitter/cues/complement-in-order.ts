@@ -1,7 +1,7 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { isExactly } from "../lexicon/words";
+import { cueOf, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isVerb, opensMainClause } from "../speakers/main-clause";
 import { phraseAfter } from "../speakers/phrase-after";
@@ -80,10 +80,16 @@ function clauseBefore(
   // `X, a member of Y, demanded to know whether …`: an infinitive has no clause before it.
   if (tokens[at.from - 1]?.form === "to") return null;
   const inverted = subject === null;
+  const opening = inverted ? clauseBehindSubject(reading, sentence, at, sense) : -1;
+  if (opening !== -1)
+    return { kind: "attributed-after", at: at.to, from: opening, quotation: null };
   let start = inverted ? at.from : subject.from;
   const led = tokens[start - 1]?.form === "as";
   if (led) start--;
-  const goesOn = isComma(reading, behindOccasion(reading, at.to, sentence.to));
+  const comma = behindOccasion(reading, at.to, sentence.to);
+  // `…, the Post reported, citing two officials`: the participle is the reporter's.
+  const adds = cueOf(tokens[comma + 1])?.act === "participle";
+  const goesOn = isComma(reading, comma) && !adds;
   if (led && start === sentence.from) {
     const rest = sentence.to - at.to;
     if (!goesOn || rest < 4) return null;
@@ -118,6 +124,7 @@ function clauseBefore(
   const trails =
     over ||
     goesOn ||
+    (adds && isComma(reading, comma)) ||
     (next?.kind === "word" &&
       (isExactly(next, List.times) ||
         isExactly(next, List.prepositions) ||
@@ -129,6 +136,20 @@ function clauseBefore(
 /** Is there a verb at `at`, over one adverb? */
 const isVerbAt = (reading: Reading, at: number) =>
   isVerb(reading, at) || (isAdverb(reading.tokens[at]) && isVerb(reading, at + 1));
+
+/** `And, says Dana Wren, the plan failed`: where the clause begins behind the one who says it; -1 where none does. */
+function clauseBehindSubject(
+  reading: Reading,
+  { from, to }: Sentence,
+  at: TokenRange,
+  { frames }: CueSense,
+): number {
+  const { tokens } = reading;
+  if (!isComma(reading, at.from - 1) || !frames.has("quote") || !frames.has("clause")) return -1;
+  if (at.from - 1 !== from + 1 || !isExactly(tokens[from], List.clauseStarts)) return -1;
+  const end = phraseAfter(reading, at.to, to)?.mention.whole.to ?? -1;
+  return isComma(reading, end) && opensMainClause(reading, end + 1, to) ? end + 1 : -1;
+}
 
 const longestOccasion = 8;
 

@@ -6,7 +6,7 @@ import type { Reading } from "../reading";
 import { isVerb } from "../speakers/main-clause";
 import { phraseInOrder } from "../speakers/phrase-in-order";
 import { isPassive } from "../speakers/subject-in-order";
-import { isAdverb } from "../speakers/word-kinds";
+import { isAdverb, isPossessive } from "../speakers/word-kinds";
 import type { Token } from "../text/tokens";
 import { isPredicate } from "./bare-clause";
 import { complementInOrder } from "./complement-in-order";
@@ -103,11 +103,25 @@ function isInsertedPassive(reading: Reading, at: number, limit: number): boolean
 /** `a widely praised speech`: a participle between article and noun, over its adverb. */
 function isAttribute({ tokens }: Reading, at: number, first: number): boolean {
   const adverb = tokens[at - 1];
+  const small = tokens[at + 1];
+  // `alleged links to the port`, `the mayor's promised reform`
+  const bare = small?.kind === "word" && !opensWords(small);
+  const isEd = tokens[at]?.form.endsWith("ed") === true;
+  if (bare && (tokens[at]?.form === "alleged" || (isEd && isPossessive(adverb)))) return true;
   if (at - 2 < first || !(isAdverb(adverb) || adverb?.form === "well")) return false;
   const next = tokens[at + 1];
   if (!tokens[at]?.form.endsWith("ed") || next?.kind !== "word") return false;
   return isExactly(tokens[at - 2], List.determiners) && !isExactly(next, List.determiners);
 }
+
+/** A complementiser, article, pronoun or small word that opens what somebody said. */
+const opensWords = (token: Token): boolean =>
+  isComplementiser(token) ||
+  token.facts.pronoun !== null ||
+  isExactly(token, List.determiners) ||
+  isExactly(token, List.prepositions) ||
+  isExactly(token, List.questionWords) ||
+  (token.word?.written ?? token.form).charAt(0) !== token.form.charAt(0);
 
 const shows =
   /^(?:signal|point|underscore|underline|indicate|highlight|reflect|call|mean)(?:s|d|ed|led|ing)?$|^meant$/;

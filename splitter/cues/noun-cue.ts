@@ -37,6 +37,8 @@ export function complementOfNoun(
   const about = complementAbout(reading, at);
   if (about) return about;
   if (!isExactly(token, List.intentionNouns)) return null;
+  // `in order to`
+  if (token?.form === "order" && tokens[at - 1]?.form === "in") return null;
   const agent = next.form === "by" ? infinitiveBehindAgent(reading, at + 2) : -1;
   if (agent !== -1) return { kind: "topic", at: agent, from: agent, quotation: null };
   const infinitive = next.form === "to" || (next.form === "not" && tokens[at + 2]?.form === "to");
@@ -196,6 +198,9 @@ export function isNounHere(reading: Reading, at: number, first: number): boolean
   }
   const next = tokens[at + 1];
   if (!next) return true;
+  // `a court order to …`
+  const compound = before?.kind === "word" && isExactly(tokens[at - 2], List.determiners);
+  if (compound && !agreesWith(token, before) && isModifier(reading, before, true)) return true;
   // `Undercutting calls for unity, Wren …`
   const opening = at - 1 === first && before?.form.endsWith("ing");
   if (opening && !before?.facts.cue && isExactly(next, List.prepositions)) return true;
@@ -212,6 +217,8 @@ export function isNounHere(reading: Reading, at: number, first: number): boolean
   // `in later states …`
   const behind = tokens[at - 2];
   if (counted && before?.form === "later" && isExactly(behind, List.prepositions)) return true;
+  const small = before?.kind === "word" && isModifier(reading, before) && !isPlural(before);
+  if (counted && next.kind === "comma" && small && token.form === "states") return true;
   if (quotationAt[at + 1] !== -1 || next.kind === "colon") return false;
   if (next.kind === "word") return !opensObject(reading, at, next);
   if (next.kind === "comma" && before?.kind === "word") return !agreesWith(token, before);
@@ -219,7 +226,7 @@ export function isNounHere(reading: Reading, at: number, first: number): boolean
 }
 
 const plurals =
-  /s$|^(?:to|and|or|people|men|women|children|police|media|percent|many|most|some|few|both|all|i|we|you|they|who|that)$/;
+  /s$|^(?:to|and|or|people|men|women|children|police|public|staff|majority|half|media|percent|many|most|some|few|both|all|i|we|you|they|who|that)$/;
 
 /** `the Republican blog, …`: behind a word in the singular the bare form is no verb. */
 function agreesWith(token: Token, before: Token): boolean {
@@ -236,11 +243,13 @@ function isOfRelative(reading: Reading, at: number): boolean {
   return /[^s]s$/.test(tokens[at]?.form ?? "") && opensObject(reading, at, next);
 }
 
+const isPlural = ({ form }: Token): boolean => /[^s]s$/.test(form);
+
 /** A small word that is no subject: neither pronoun, relative nor adverb. */
-function isModifier(reading: Reading, token: Token): boolean {
+function isModifier(reading: Reading, token: Token, body = false): boolean {
   if (token.facts.pronoun || startsWithCapital(reading, token)) return false;
   if (isExactly(token, List.relatives) || isExactly(token, List.auxiliaries)) return false;
-  return !isExactly(token, List.clauseStarts) && !isExactly(token, List.institutions);
+  return !isExactly(token, List.clauseStarts) && (body || !isExactly(token, List.institutions));
 }
 
 /** Can the word after a form that may be a noun begin what a verb reports? */

@@ -204,7 +204,7 @@ function joinsSubjects(reading: Reading, { at, act }: Cue, joint: number, floor:
   return true;
 }
 
-const modals = new Set("would will should could must may might can".split(" "));
+const modals = new Set("would will should could must may might can to".split(" "));
 const joins = new Set(["and", "or"]);
 const farthestModal = 16;
 

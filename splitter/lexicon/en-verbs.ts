@@ -120,7 +120,7 @@ export const englishCues: readonly CueEntry[] = [
     prepositions: "to about of",
   }),
   verbs("warn advise caution", "clause quote bare addressed demand topic", {
-    prepositions: "to of against about",
+    prepositions: "to of against about on",
   }),
   verbs("promise", "clause quote bare topic", { prepositions: "to" }),
   verbs("ask beg implore", "quote bare demand topic", { prepositions: "to for about" }),
@@ -130,6 +130,13 @@ export const englishCues: readonly CueEntry[] = [
     `${says} topic`,
     { prepositions: "to for of on about against at" },
   ),
+  {
+    forms: { verb: "signalled", participle: "signalling" },
+    frames: `${says} topic`,
+    prepositions: "to",
+  },
+  { forms: { verb: "labelled", participle: "labelling" }, frames: "quote bare" },
+  verbs("favour", "quote bare"),
   verbs("insist assert contend maintain state underscore underline", `${says} topic`, {
     prepositions: "to on about",
     needsClause: true,
@@ -206,7 +213,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("want", "topic demand bare", { prepositions: "to" }),
   verbs("decide", "clause topic", { prepositions: "to" }),
   verbs("advocate push lobby campaign", "topic", { prepositions: "for against" }),
-  verbs("talk speak", "quote topic", { prepositions: "about of against" }),
+  verbs("talk speak", "quote topic", { prepositions: "about of against on" }),
   verbs("hit strike fire", "topic", { particle: "back out", prepositions: "at" }),
   verbs("weigh", "topic", { particle: "in", prepositions: "on" }),
   verbs("double", "topic", { particle: "down", prepositions: "on" }),
@@ -238,6 +245,7 @@ export const englishCues: readonly CueEntry[] = [
     { prepositions: "to about against", needsClause: true },
   ),
   verbs("hear", "clause"),
+  verbs("seek", "quote", { near: 1 }),
   verbs("wish pray", "clause quote topic", { prepositions: "to for" }),
   verbs("dream", "clause topic", { prepositions: "of about" }),
   verbs("trust dread", "clause bare", { needsClause: true }),
@@ -293,7 +301,8 @@ export const englishCues: readonly CueEntry[] = [
   verbs("show find demonstrate prove discover determine learn", "clause bare", {
     needsClause: true,
   }),
-  verbs("view regard cast frame see interpret", "demand", { prepositions: "as" }),
+  verbs("view cast frame see interpret", "demand", { prepositions: "as" }),
+  { forms: { verb: "regard regards regarded" }, frames: "demand", prepositions: "as" },
   verbs("oppose endorse reject welcome support favor prefer embrace list", "quote bare"),
   { forms: { verb: "backs backed" }, frames: "quote bare" },
   verbs("promote", "bare demand", { prepositions: "as" }),
@@ -309,7 +318,7 @@ export const clauseNouns =
 
 /** Nouns for what somebody means or asks to be done, with `to` and an infinitive after them. */
 export const intentionNouns =
-  "invitation hesitation urge preference longing oath warning warnings instructions advice promise promises pledge pledges vow vows threat threats proposal proposals offer demand demands request requests call calls plea appeal plan plans decision decisions refusal desire intention push reluctance readiness determination wish hope hopes aim goal ambition eagerness recommendation agreement commitment resolve";
+  "order orders invitation hesitation urge preference longing oath warning warnings instructions advice promise promises pledge pledges vow vows threat threats proposal proposals offer demand demands request requests call calls plea appeal plan plans decision decisions refusal desire intention push reluctance readiness determination wish hope hopes aim goal ambition eagerness recommendation agreement commitment resolve";
 
 /** Nouns for what somebody says of something, with `of`, `about`, `on` … after them and their owner before. */
 export const topicNouns =

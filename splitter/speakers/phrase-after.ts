@@ -73,6 +73,7 @@ function headAfter(reading: Reading, from: number, limit: number): number {
 /** Where the asides behind a name end: `, a former mayor, who ran last year`. */
 function endOfAsides(reading: Reading, from: number, limit: number): number {
   const { tokens, quotationAt } = reading;
+  if (tokens[from]?.form === "who") return endOfRelative(reading, from, limit);
   if (tokens[from]?.kind !== "comma") return from;
   let last = from;
   let i = from + 1;
@@ -99,4 +100,15 @@ function endOfAsides(reading: Reading, from: number, limit: number): number {
   }
   while (last > from && tokens[last - 1]?.kind === "comma") last--;
   return last;
+}
+
+/** `said one aide who has known her for years.`: where the relative clause at `from` ends, if the sentence does there; else `from`. */
+function endOfRelative({ tokens, quotationAt }: Reading, from: number, limit: number): number {
+  for (let i = from + 1; i < limit && i < from + longestAfter; i++) {
+    if (quotationAt[i] !== -1) return from;
+    const kind = tokens[i]?.kind;
+    if (kind === "stop") return i;
+    if (kind !== "word" && kind !== "number") return from;
+  }
+  return from;
 }

@@ -3,6 +3,7 @@ import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import { isInnerStop } from "./phrase";
+import { isNameAlone, overTime, startOfSmallNoun } from "./phrase-edges";
 import {
   isAdverb,
   isPluralOwner,
@@ -123,21 +124,6 @@ const isShare = (token: Token | undefined) =>
 
 export const joinsNouns = new Set(["and", "und", "et", "y", "&"]);
 
-const longestSmallNoun = 5;
-
-/** `the veteran lawyer and …`: the article of a noun in small letters that ends before `to`; `to` where there is none. */
-function startOfSmallNoun(reading: Reading, to: number, floor: number): number {
-  const { tokens } = reading;
-  for (let i = to - 1; i >= floor && i > to - longestSmallNoun; i--) {
-    const token = tokens[i];
-    if (token?.kind === "dash") continue;
-    if (token?.kind !== "word" || isVerbHere(reading, i)) return to;
-    if (isExactly(token, List.determiners)) return i < to - 1 ? i : to;
-    if (isExactly(token, List.prepositions) || isExactly(token, List.clauseStarts)) return to;
-  }
-  return to;
-}
-
 /** `Wren and Fairley said`: the conjunction joins two names where nothing but a name stands before it. */
 function overConjunction(reading: Reading, from: number, to: number, floor: number): number {
   const { tokens } = reading;
@@ -182,7 +168,7 @@ function overConjunction(reading: Reading, from: number, to: number, floor: numb
 }
 
 /** `with both sides calling …`: quantities that a participle of their own may follow. */
-const pairs = /^(?:both|many|most|some|each|few|several|all|neither|none)$/;
+const pairs = /^(?:both|many|most|some|each|few|several|all|neither|none|one|two|three|others)$/;
 
 /** Drops adverbs and a circumstance without comma from the front (`On Monday the mayor`). */
 function afterOpening(reading: Reading, from: number, to: number): number {
@@ -218,13 +204,6 @@ function afterOpening(reading: Reading, from: number, to: number): number {
   return to;
 }
 
-/** `“…,” May said`: between marks and verb a capital is a name, whatever the word. */
-export function isNameAlone(reading: Reading, at: number, floor: number): boolean {
-  const { tokens, quotationAt } = reading;
-  const behindMarks = at - 1 >= floor && (quotationAt[at - 2] ?? -1) !== -1;
-  return behindMarks && quotationAt[at - 1] === -1 && startsWithCapital(reading, tokens[at - 1]);
-}
-
 /** The subject before a verb at `at`, over adverbs and asides. Null where no noun phrase stands there. */
 export function phraseInOrder(reading: Reading, at: number, floor: number): OrderedPhrase | null {
   const { tokens } = reading;
@@ -232,7 +211,7 @@ export function phraseInOrder(reading: Reading, at: number, floor: number): Orde
     const name = { from: at - 1, to: at };
     return { head: name, whole: name };
   }
-  let end = at;
+  let end = overTime(reading, at, floor);
   while (end > floor && isAdverb(tokens[end - 1])) end--;
   // `Wren all but conceded`
   if (tokens[end - 1]?.form === "but" && tokens[end - 2]?.form === "all") end -= 2;

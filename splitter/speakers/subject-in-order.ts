@@ -8,7 +8,8 @@ import { governorOf } from "./governor";
 import { commaBeforeMain, isVerb, opensMainClause, opensSentence } from "./main-clause";
 import { type Found, mentionOf } from "./mention-in-order";
 import { phraseAfter } from "./phrase-after";
-import { isNameAlone, lastNoun, phraseInOrder } from "./phrase-in-order";
+import { isNameAlone } from "./phrase-edges";
+import { lastNoun, phraseInOrder } from "./phrase-in-order";
 import { nounUpTo, subjectOfNoun } from "./subject-of-noun";
 import { isAdverb, isFiniteVerb } from "./word-kinds";
 
@@ -35,7 +36,8 @@ export function subjectInOrder(reading: Reading, cue: Cue, floor: number): Found
   if (passive) return passive;
   const before = subjectBefore(reading, cue, at, floor);
   const kind = cue.complement?.kind;
-  if (before || (kind !== "quotation-before" && kind !== "clause-before")) return before;
+  const behind = kind === "quotation-before" || kind === "clause-before";
+  if (before || !(behind || (kind === "attributed-after" && cue.act === "verb"))) return before;
   return phraseAfter(reading, cue.at.to, sentenceEnd(reading, cue));
 }
 
@@ -56,6 +58,9 @@ function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): F
   }
   const infinitive = isInfinitive(reading, end, at);
   const governed = infinitive ? governorOf(reading, end, floor) : -1;
+  const moved = infinitive && governed === -1 ? movedObject(reading, end, floor) : null;
+  if (moved)
+    return { mention: mentionOf(reading, moved, moved), rule: "speaker-is-subject-before-verb" };
   if (governed !== -1) {
     const phrase = phraseInOrder(reading, governed, floor);
     if (phrase)
@@ -113,6 +118,22 @@ function hasVerbBetween(reading: Reading, from: number, to: number): boolean {
 function isInfinitive({ tokens }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]?.form === "to") return true;
   return false;
+}
+
+const moves =
+  /^(?:prompt|lead|cause|force|allow|push|inspire|enable|drive|move|permit|compel|oblige)(?:s|d|ed|ing|led)?$|^led$/;
+const longestMoved = 6;
+
+/** `prompted the mayor to deny …`: whom the verb before moves to speak. */
+function movedObject({ tokens }: Reading, to: number, floor: number): TokenRange | null {
+  for (let i = to - 1; i > floor && i >= to - longestMoved; i--) {
+    if (tokens[i]?.kind !== "word") return null;
+    const particle = isExactly(tokens[i + 1], List.prepositions) || tokens[i + 1]?.form === "back";
+    if (moves.test(tokens[i]?.form ?? ""))
+      return i + 1 < to && !particle ? { from: i + 1, to } : null;
+    if (isFiniteVerb(tokens[i])) return null;
+  }
+  return null;
 }
 
 /** Is there a form of `be` among the words between subject and verb (`was saying`)? */

@@ -76,6 +76,10 @@ export function nounUpTo(reading: Reading, to: number, floor: number): TokenRang
 /** `the FBI recommendation that`: a name right before the noun, behind an article, is its owner. */
 function nameBefore(reading: Reading, at: number, floor: number): TokenRange | null {
   const { tokens } = reading;
+  // `a court order to …`
+  const [body, article] = [tokens[at - 1], tokens[at - 2]];
+  if (at - 2 >= floor && isExactly(body, List.institutions) && isExactly(article, List.determiners))
+    return { from: at - 2, to: at };
   let from = at;
   while (from > floor && startsWithCapital(reading, tokens[from - 1])) from--;
   return from < at && tokens[from - 1]?.form === "the" ? { from, to: at } : null;

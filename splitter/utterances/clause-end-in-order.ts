@@ -57,6 +57,7 @@ export function endInOrder(
   // `her estimate of how many will go is …`
   let relative = isExactly(reading.tokens[from], List.questionWords);
   let lone = -1;
+  let dash = -1;
   const calls = bare && calling.test(reading.tokens[cue.at.from]?.form ?? "");
   const ofNoun = cue.act === "participle" && !opens && standsBehindNoun(reading, cue);
   const isSubject =
@@ -94,6 +95,10 @@ export function endInOrder(
         continue;
       }
       if (phrase) return i;
+      // `When aides praised the plan -- a gift to owners -- the mayor left`
+      if (enclosed && goesOnMain(reading, endOfDash(reading, i) + 1, to))
+        return dash === -1 ? i : dash;
+      if (dash === -1) dash = i;
       if (i >= from + leastWords || lone !== -1) lone = lone === -1 ? i : 0;
       else lone = 0;
       i = endOfDash(reading, i);
@@ -124,6 +129,9 @@ export function endInOrder(
     if (endsWithComma(reading, i) && goesOnBeside(reading, i, to, object)) return i;
     if (token?.kind !== "comma") continue;
     if (overRelative(reading, from, i + 1, to) > i + 1) continue;
+    // `described the stones, which are old, as fragile`
+    const asks = cue.complement?.kind === "demand" && cue.sense?.prepositions.has("as");
+    if (asks && reading.tokens[i + 1]?.form === "as") continue;
     if (i >= from + 2 && goesOnBeside(reading, i + 1, to, object)) return i;
     if (enclosed && goesOnMain(reading, i + 1, to)) return i;
     if (inserted && goesOn(reading, i + 1)) return i;
@@ -274,9 +282,11 @@ function isInserted(
 ): boolean {
   if (act === "participle" || sense?.entry.predicative)
     return tokens[at.from - 1]?.kind === "comma" && at.from - 1 > from;
+  // `the deal, which the firm says will …`: over adverbs, or a subject without a verb.
   for (let i = at.from - 1; i > from && i > at.from - farthestRelative; i--) {
     if (isExactly(tokens[i], List.relatives)) return tokens[i - 1]?.kind === "comma";
-    if (!isAdverb(tokens[i])) return false;
+    if (tokens[i]?.kind !== "word" || isFiniteVerb(tokens[i])) return false;
+    if (!isAdverb(tokens[i]) && tokens[i]?.facts.cue) return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
-import { isSpaced } from "../speakers/word-kinds";
+import { isFiniteVerb, isSpaced } from "../speakers/word-kinds";
 
 const longestInserted = 30;
 
@@ -9,9 +9,13 @@ const longestInserted = 30;
 export function closingDash(reading: Reading, at: number, limit: number): number {
   const { tokens } = reading;
   const opening = endOfDash(reading, at);
-  if (!isExactly(tokens[opening + 1], List.relatives)) return -1;
-  for (let i = opening + 2; i < Math.min(limit, at + longestInserted); i++)
-    if (tokens[i]?.kind === "dash" && isSpaced(tokens, i)) return endOfDash(reading, i);
+  const relative = isExactly(tokens[opening + 1], List.relatives);
+  for (let i = opening + 2; i < Math.min(limit, at + longestInserted); i++) {
+    if (tokens[i]?.kind !== "dash" || !isSpaced(tokens, i)) continue;
+    const closing = endOfDash(reading, i);
+    // `hoped her silence -- kept for a week -- would end`
+    return relative || isFiniteVerb(tokens[closing + 1]) ? closing : -1;
+  }
   return -1;
 }
 

@@ -7,7 +7,7 @@ import { isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import type { Token, TokenRange } from "../text/tokens";
-import { overRelative } from "./inserted-relative";
+import { overRelative, overRelativeBefore } from "./inserted-relative";
 
 const leadingKinds = new Set(["comma", "semicolon", "colon", "dash", "close"]);
 const trailingKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "open"]);
@@ -77,7 +77,10 @@ export function endOfClause(
     if (behind && !lexicon.source.capitals && meanwhile.has(tokens[i]?.form ?? "")) return i;
     if (tails === null) continue;
     if (lexicon.source.zeroComplementiser && afterComma) {
-      const after = overRelative(reading, from, i, end);
+      const after = Math.max(
+        overRelative(reading, from, i, end),
+        overRelativeBefore(reading, later.cues[later.from - 1], i, end),
+      );
       if (after > i) {
         i = after - 1;
         continue;

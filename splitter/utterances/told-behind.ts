@@ -14,7 +14,11 @@ export function isToldBehind(reading: Reading, { cues, from }: LaterCues): boole
   if (!lexicon.source.zeroComplementiser || cue?.act !== "verb") return false;
   if (!reports.has(cue.complement?.kind ?? "")) return false;
   const last = cues.at(-1);
-  if (!last || last === cue || last.complement?.kind !== "quotation-before") return false;
+  if (!last || last === cue) return false;
+  // `The company expects sales to fall, it said`: its own words, by the pronoun behind them.
+  if (last.complement?.kind === "clause-before")
+    return !cue.sense?.frames.has("quote") && isPronounBefore(reading, last.at.from);
+  if (last.complement?.kind !== "quotation-before") return false;
   const words = quotations.outer[last.complement.quotation ?? -1];
   if (!words || words.open < (cue.complement?.from ?? 0)) return false;
   if (tokens[words.open - 1]?.kind !== "word" || words.after < last.at.from - farthestTeller)
@@ -23,3 +27,6 @@ export function isToldBehind(reading: Reading, { cues, from }: LaterCues): boole
   const subject = startsWithCapital(reading, first) || first?.facts.pronoun !== null;
   return words.after === last.at.from || subject || isExactly(first, List.determiners);
 }
+
+const isPronounBefore = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at - 1]?.facts.pronoun !== null && tokens[at - 2]?.kind === "comma";
