@@ -22,6 +22,7 @@ export function complementAfter(
   sense: CueSense,
 ): Complement | null {
   const { frames } = sense;
+  if (isNounWithRelative(reading, at, sense)) return null;
   const limit = Math.min(sentence.to, at.to + (sense.entry.near ?? nearby));
   return (
     atOnce(reading, sentence, at, sense) ??
@@ -84,6 +85,18 @@ function behindComma(
   if (!interjects && !opensMainClause(reading, from, sentence.to)) return null;
   // `The plan, she said, is dead`
   return { kind: "bare", at: from, from, quotation: null };
+}
+
+const adjectives = /(?:ed|ous|ive|ic|al|read|ful|ent|ant|new)$/;
+
+/** `despite widespread reporting that backs her up`: behind an adjective or preposition a form in `-ing` is a noun. */
+function isNounWithRelative({ tokens }: Reading, at: TokenRange, { act }: CueSense): boolean {
+  const before = tokens[at.from - 1];
+  if (act !== "participle" || before?.kind !== "word" || !isComplementiser(tokens[at.to]))
+    return false;
+  if (!/[^s]s$/.test(tokens[at.to + 1]?.form ?? "")) return false;
+  const governs = isExactly(before, List.prepositions) || isExactly(before, List.phraseEnds);
+  return governs || adjectives.test(before.form);
 }
 
 /** A quotation, colon or complementiser within a few words. */

@@ -65,7 +65,9 @@ export function bareClause(
   sense: CueSense,
 ): Complement | null {
   const { tokens } = reading;
-  const from = behindOccasion(reading, at.to, sentence.to, sense);
+  // `called out the board`
+  const out = tokens[at.to]?.form === "out" && tokens[at.from]?.form.startsWith("call") ? 1 : 0;
+  const from = out > 0 ? at.to + out : behindOccasion(reading, at.to, sentence.to, sense);
   const first = tokens[from];
   if (!first || from >= sentence.to - 1) return null;
   if (
@@ -102,6 +104,8 @@ export function bareClause(
   if (isAct(reading, at.from, from, sense, sentence.to)) return null;
   // `asked not to be named`
   if (first.form === "not" && tokens[from + 1]?.form === "to") return null;
+  // `backs up her question`
+  if (first.form === "up") return null;
   if (!sense.frames.has("clause") && isAnothersWords(reading, from, sentence.to)) return null;
   // `a poll released Monday showed …`
   if (from > at.to && publishes.test(reading.tokens[at.from]?.form ?? "")) return null;
@@ -141,7 +145,9 @@ function isOfZeroRelative({ tokens }: Reading, at: number, { from }: TokenRange)
   while (subject > from && isAdverb(tokens[subject])) subject--;
   const noun = tokens[subject - 1];
   if (!owned.has(tokens[subject]?.form ?? "") || subject - 1 <= from) return false;
-  if (noun?.kind !== "word" || isAdverb(noun) || isFiniteVerb(noun) || noun.facts.cue) return false;
+  if (noun?.kind !== "word" || isAdverb(noun) || isFiniteVerb(noun)) return false;
+  // `a vote she said was …`: behind its article a form of a cue is a noun.
+  if (noun.facts.cue && !isExactly(tokens[subject - 2], List.determiners)) return false;
   return !isExactly(noun, List.clauseStarts) && !isExactly(noun, List.prepositions);
 }
 

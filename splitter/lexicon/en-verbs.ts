@@ -52,7 +52,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs whose last letter is doubled before `-ed` and `-ing`. */
 const doubled = new Set(
-  "admit commit recap submit permit quip brag slam rap tap plan beg rebut regret refer infer concur defer confer defer blab chat rip pan forget get begin put rebel compel dub rip blog nag sum forbid".split(
+  "admit commit recap submit permit quip brag slam rap tap plan beg rebut regret refer infer concur defer confer defer blab chat rip pan forget get begin put rebel compel dub rip blog nag sum forbid snap deadpan flog rib".split(
     " ",
   ),
 );
@@ -125,6 +125,7 @@ export const englishCues: readonly CueEntry[] = [
   verbs("promise", "clause quote bare topic", { prepositions: "to" }),
   verbs("ask beg implore", "quote bare demand topic", { prepositions: "to for about" }),
   verbs("say", says),
+  verbs("argue", `${says} topic`, { prepositions: "to for about against over" }),
   verbs(
     "claim announce declare argue allege acknowledge concede confirm reveal disclose report predict stress emphasize emphasise reiterate note signal observe remark explain testify proclaim imply hint indicate posit attest affirm reaffirm mention lament concur surmise theorize speculate muse opine insinuate profess hypothesize conjecture caution counter boast conclude clarify restate reprise rehash",
     `${says} topic`,

@@ -47,6 +47,10 @@ function headAfter(reading: Reading, from: number, limit: number): number {
         break;
       const preposition = isExactly(token, List.prepositions);
       if (preposition && !small && !["of", "for", "from", "at", "with"].includes(token.form)) break;
+      // `said Wren of the aide she fired`
+      const about = isExactly(tokens[to + 1], List.determiners) && !hasCapital(reading, to + 2);
+      if (!small && token.form === "of" && about && startsWithCapital(reading, tokens[to - 1]))
+        break;
       if (preposition && small && token.form === "in" && tokens[to + 1]?.form === "a") break;
       if (!preposition && isExactly(token, List.phraseEnds) && token.form !== "and") break;
       if (isExactly(token, List.clauseStarts) && token.form !== "and") break;
@@ -111,4 +115,13 @@ function endOfRelative({ tokens, quotationAt }: Reading, from: number, limit: nu
     if (kind !== "word" && kind !== "number") return from;
   }
   return from;
+}
+
+const farthestCapital = 6;
+
+/** Does a name follow within a few words (`of the non-partisan Harbor Report`)? */
+function hasCapital(reading: Reading, from: number): boolean {
+  for (let i = from; i < from + farthestCapital; i++)
+    if (startsWithCapital(reading, reading.tokens[i])) return true;
+  return false;
 }

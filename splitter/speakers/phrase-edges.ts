@@ -1,7 +1,7 @@
 import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
-import { isVerbHere, startsWithCapital } from "./word-kinds";
+import { isAdverb, isVerbHere, startsWithCapital } from "./word-kinds";
 
 const longestSmallNoun = 5;
 
@@ -35,4 +35,34 @@ export function isNameAlone(reading: Reading, at: number, floor: number): boolea
   const { tokens, quotationAt } = reading;
   const behindMarks = at - 1 >= floor && (quotationAt[at - 2] ?? -1) !== -1;
   return behindMarks && quotationAt[at - 1] === -1 && startsWithCapital(reading, tokens[at - 1]);
+}
+
+const adverbials = new Set([
+  "so far",
+  "thus far",
+  "of course",
+  "in fact",
+  "in turn",
+  "for now",
+  "in part",
+  "at first",
+  "at times",
+  "as well",
+  "no longer",
+  "at least",
+]);
+
+/** Where the adverbs right before `at` begin, those of two words too (`has so far been`). */
+export function overAdverbs({ tokens }: Reading, at: number, floor: number): number {
+  let end = at;
+  for (;;) {
+    if (end > floor && isAdverb(tokens[end - 1])) end--;
+    else if (
+      end - 2 > floor &&
+      tokens[end - 1]?.kind === "word" &&
+      adverbials.has(`${tokens[end - 2]?.form} ${tokens[end - 1]?.form}`)
+    )
+      end -= 2;
+    else return end;
+  }
 }

@@ -3,15 +3,8 @@ import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import { isInnerStop } from "./phrase";
-import { isNameAlone, overTime, startOfSmallNoun } from "./phrase-edges";
-import {
-  isAdverb,
-  isPluralOwner,
-  isPossessive,
-  isSpaced,
-  isVerbHere,
-  startsWithCapital,
-} from "./word-kinds";
+import { isNameAlone, overAdverbs, overTime, startOfSmallNoun } from "./phrase-edges";
+import { isPluralOwner, isPossessive, isSpaced, isVerbHere, startsWithCapital } from "./word-kinds";
 
 /**
  * A noun phrase before its verb, in a language that tells subject and verb by their order.
@@ -212,7 +205,7 @@ export function phraseInOrder(reading: Reading, at: number, floor: number): Orde
     return { head: name, whole: name };
   }
   let end = overTime(reading, at, floor);
-  while (end > floor && isAdverb(tokens[end - 1])) end--;
+  end = overAdverbs(reading, end, floor);
   // `Wren all but conceded`
   if (tokens[end - 1]?.form === "but" && tokens[end - 2]?.form === "all") end -= 2;
   // `Wren, who is a pilot, today said`

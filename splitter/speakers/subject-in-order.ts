@@ -9,7 +9,7 @@ import { commaBeforeMain, isVerb, opensMainClause, opensSentence } from "./main-
 import { type Found, mentionOf } from "./mention-in-order";
 import { phraseAfter } from "./phrase-after";
 import { isNameAlone } from "./phrase-edges";
-import { lastNoun, phraseInOrder } from "./phrase-in-order";
+import { lastNoun, type OrderedPhrase, phraseInOrder } from "./phrase-in-order";
 import { nounUpTo, subjectOfNoun } from "./subject-of-noun";
 import { isAdverb, isFiniteVerb } from "./word-kinds";
 
@@ -75,7 +75,9 @@ function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): F
     (progressive || adjoined) &&
     !(cue.act === "participle" && !progressive && !nounBefore(reading, end, floor))
   ) {
-    const phrase = phraseInOrder(reading, end, floor);
+    const phrase =
+      phraseInOrder(reading, end, floor) ??
+      (adjoined ? nounBehindOpening(reading, end, floor) : null);
     const noun =
       phrase && cue.act === "participle" && !progressive
         ? lastNoun(reading, phrase.head, "all")
@@ -118,6 +120,13 @@ function hasVerbBetween(reading: Reading, from: number, to: number): boolean {
 function isInfinitive({ tokens }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]?.form === "to") return true;
   return false;
+}
+
+/** `Like fans supporting a team`: the noun behind the preposition that opens the sentence. */
+function nounBehindOpening(reading: Reading, end: number, floor: number): OrderedPhrase | null {
+  const noun = nounUpTo(reading, end, floor);
+  const opens = noun.from === floor + 1 && isExactly(reading.tokens[floor], List.prepositions);
+  return opens ? { head: noun, whole: noun } : null;
 }
 
 const moves =

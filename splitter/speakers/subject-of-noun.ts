@@ -29,6 +29,11 @@ export function subjectOfNoun(reading: Reading, cue: Cue, floor: number): Found 
       return { mention: mentionOf(reading, owner, owner), rule };
     }
     if (token?.kind !== "word") break;
+    // `Wren renewed her criticism of …`: whose they are the verb's own subject tells.
+    if (token.facts.pronoun && isExactly(tokens[i - 1], List.lightVerbs)) {
+      const own = phraseInOrder(reading, i - 1, floor);
+      if (own) return { mention: mentionOf(reading, own.head, own.whole), rule };
+    }
     if (token.facts.pronoun) {
       const range = { from: i, to: i + 1 };
       return { mention: mentionOf(reading, range, range), rule };

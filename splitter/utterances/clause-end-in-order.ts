@@ -19,18 +19,11 @@ import {
   endsWithComma,
   opensCircumstance,
 } from "./clause-marks";
+import { isInserted, opensCircumstantial, opensSubordinate } from "./enclosing";
 import { overRelative } from "./inserted-relative";
 import { opensComment, opensOccasion, opensReport } from "./reporters-words";
 
-const subordinating = new Set(
-  "after when while although though because if since before despite once unless whereas amid".split(
-    " ",
-  ),
-);
-/** Those that open no circumstance of what is said when they stand inside a sentence. */
-const inner = new Set(["after", "when", "while", "although"]);
 const leastWords = 3;
-const farthestRelative = 5;
 
 /**
  * Where a reported clause ends in a language that tells its parts by order: with the subordinate clause, relative
@@ -43,7 +36,10 @@ export function endInOrder(
   sentence: TokenRange,
 ): number {
   const opens = opensSentence(reading, cue);
-  const enclosed = opens || opensSubordinate(reading, cue, sentence);
+  const enclosed =
+    opens ||
+    opensSubordinate(reading, cue, sentence) ||
+    (cue.act !== "verb" && opensCircumstantial(reading, cue, sentence));
   const inserted = !enclosed && isInserted(reading, cue, sentence);
   // An infinitive or noun phrase, rather than a clause, is over before the next subject.
   const infinitive = cue.complement?.kind === "topic" || cue.complement?.kind === "demand";
@@ -85,6 +81,9 @@ export function endInOrder(
     if (reduced && opensMainVerb(reading, i)) return i;
     // `called the deal “a gift” in a speech`: what it was called ends with its marks.
     if (calls && closesQuotation(reading, i) && opensCircumstance(reading, i)) return i;
+    // `telling her that “it is over” and played a clip`
+    const joins = token?.form === "and" || token?.form === "but";
+    if (joins && closesQuotation(reading, i) && isPast(reading.tokens[i + 1])) return i;
     const phrase = (bare && !hasVerb) || (isAbout && !hasVerb);
     const object = infinitive || phrase;
     if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
@@ -253,42 +252,6 @@ const pasts = new Set("said told wrote thought knew took made gave went left".sp
 function opensParticiple({ tokens }: Reading, at: number): boolean {
   const first = tokens[at]?.form === "also" ? tokens[at + 1] : tokens[at];
   return first?.kind === "word" && /[a-z]{3}ing$/.test(first.form);
-}
-
-const farthestConjunction = 8;
-
-/** Does the cue's own clause, or the sentence, open with a conjunction that makes it subordinate? */
-function opensSubordinate(reading: Reading, { at }: AttributedCue, { from }: TokenRange): boolean {
-  const { tokens, quotationAt } = reading;
-  for (let i = at.from - 1; i > from && i > at.from - farthestConjunction; i--) {
-    if (tokens[i]?.kind !== "word" || quotationAt[i] !== -1) break;
-    if (inner.has(tokens[i]?.form ?? "")) return true;
-  }
-  // `Years after …`, `Even though …`, `As critics say that …`
-  const first = [tokens[from], tokens[from + 1]];
-  const afterTime = tokens[from + 2]?.form === "after" || tokens[from + 2]?.form === "before";
-  const opens = first.some((token) => subordinating.has(token?.form ?? ""));
-  if (!opens && !afterTime && tokens[from]?.form !== "as") return false;
-  for (let i = from; i < at.from; i++)
-    if (tokens[i]?.kind === "comma" || quotationAt[i] !== -1) return false;
-  return true;
-}
-
-/** `Wren, who said …,`, `Wren, hoping to …,`: does the cue stand in an insertion behind a comma? */
-function isInserted(
-  { tokens }: Reading,
-  { at, act, sense }: AttributedCue,
-  { from }: TokenRange,
-): boolean {
-  if (act === "participle" || sense?.entry.predicative)
-    return tokens[at.from - 1]?.kind === "comma" && at.from - 1 > from;
-  // `the deal, which the firm says will …`: over adverbs, or a subject without a verb.
-  for (let i = at.from - 1; i > from && i > at.from - farthestRelative; i--) {
-    if (isExactly(tokens[i], List.relatives)) return tokens[i - 1]?.kind === "comma";
-    if (tokens[i]?.kind !== "word" || isFiniteVerb(tokens[i])) return false;
-    if (!isAdverb(tokens[i]) && tokens[i]?.facts.cue) return false;
-  }
-  return false;
 }
 
 /** Does the sentence's own verb stand at `at`? */

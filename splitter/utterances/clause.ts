@@ -241,7 +241,9 @@ export function trimRange({ tokens, quotationAt }: Reading, range: TokenRange): 
       last.kind === "word" &&
       (isExactly(last, List.connectives) ||
         (isExactly(last, List.continuers) && !isExactly(last, List.fillers)));
-    if (!trailingKinds.has(last.kind) && !loose && last.kind !== "line") break;
+    // `(… tweeted that she was joking.)`
+    const closes = last.kind === "close" && tokens[to - 2]?.kind === "stop";
+    if (!trailingKinds.has(last.kind) && !loose && last.kind !== "line" && !closes) break;
     to--;
   }
   return { from, to };

@@ -20,6 +20,7 @@ import {
 } from "./clause";
 import { endInOrder } from "./clause-end-in-order";
 import { type Collection, type FoundUtterance, sortByPlace } from "./collection";
+import { endOfCondition } from "./condition";
 import { handsOn } from "./hands-on";
 import { subjectOfSentenceBefore } from "./sentence-before";
 import { skipCircumstance } from "./skip-circumstance";
@@ -138,6 +139,7 @@ function collect(collection: Collection, later: LaterCues, sentence: TokenRange)
       );
       break;
     default:
+      collectCondition(collection, cue, sentence);
       collectAfter(collection, cue, complement, later, sentence);
   }
 }
@@ -172,6 +174,14 @@ function collectMixed(
   if (quotation.open - from < leastBefore || before?.kind !== "word") return false;
   addClause(collection, cue, { from, to: quotation.after }, "statement-before-attribution");
   return used.has(quotation);
+}
+
+/** `If the toll rises, Wren says it will …`: the condition before who speaks is a part of what is said. */
+function collectCondition(collection: Collection, cue: AttributedCue, sentence: TokenRange): void {
+  const { reading, claimed } = collection;
+  const to = endOfCondition(reading, cue, sentence);
+  if (to > sentence.from && claimed <= sentence.from)
+    addClause(collection, cue, { from: sentence.from, to }, "statement-before-attribution");
 }
 
 /** The statement stands before the words that attribute it. */
