@@ -35,12 +35,19 @@ const seats =
   /^(?:seat|seats|title|titles|crown|belt|championship|trophy|border|borders|country|homeland)$/;
 
 /** `defend his title`, `beg the question`. */
-function isOther({ tokens }: Reading, at: number, from: number): boolean {
+function isOther(reading: Reading, at: number, from: number): boolean {
+  const { tokens } = reading;
   const form = tokens[at]?.form ?? "";
   if (form.startsWith("beg")) return tokens[from + 1]?.form === "question";
+  // `went after the meeting`; but `went after Wren`
+  if (/^(?:go|goes|went|going|gone)$/.test(form))
+    return (
+      !startsWithCapital(reading, tokens[from]) &&
+      !/^(?:him|her|them)$/.test(tokens[from]?.form ?? "")
+    );
   // `would not release her tax returns`
   const modal = modals.test(tokens[at - 1]?.form ?? "") || tokens[at - 1]?.form === "not";
-  if (form === "release" || form === "publish" || form === "unveil") return modal;
+  if (form === "release" || form === "publish") return modal;
   if (!form.startsWith("defend")) return false;
   return seats.test(tokens[from + 1]?.form ?? "") || seats.test(tokens[from + 2]?.form ?? "");
 }

@@ -5,7 +5,7 @@ import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { opensMainClause } from "../speakers/main-clause";
 import { isInnerStop } from "../speakers/phrase";
-import { isFiniteVerb } from "../speakers/word-kinds";
+import { isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
 import { addressedClause, bareClause, isOfRelative } from "./bare-clause";
 import type { Complement } from "./cue";
@@ -200,6 +200,13 @@ function topicAt(reading: Reading, at: number, sense: CueSense): Complement | nu
   // `spoke on the condition of anonymity`
   const condition = next.form === "condition" || tokens[i + 2]?.form === "condition";
   if (preposition.form === "on" && (condition || overOccasion(reading, i) > i)) return null;
+  // `speaking on Harbor TV`
+  if (
+    preposition.form === "on" &&
+    /^sp[eo]/.test(tokens[at - 1]?.form ?? "") &&
+    startsWithCapital(reading, next)
+  )
+    return null;
   // `asked not to be named`
   if (unnamed.test(tokens[i + 2]?.form ?? "") && next.form === "be") return null;
   // `fit to report for duty`

@@ -197,15 +197,18 @@ const publishes = /^(?:released|published|unveiled)$/;
 const finds = /^(?:shows?|showed|showing|shown|finds?|found|finding)$/;
 const polls =
   /^(?:polls?|surveys?|polling|averages?|returns|stud(?:y|ies)|reports?|analys[ie]s|data|records|research|reviews?|documents|emails|e-mails|figures|numbers|results|audits?|estimates|transcripts?)$/;
-const farthestPoll = 9;
+const farthestPoll = 14;
 
 /** `A poll released on Monday showed Wren ahead`: what a poll shows is a finding, clause or not. */
 function isFinding({ tokens, quotationAt }: Reading, at: number): boolean {
   if (!finds.test(tokens[at]?.form ?? "")) return false;
   for (let i = at - 1; i >= 0 && i > at - farthestPoll; i--) {
     const token = tokens[i];
-    if (token?.kind !== "word" && token?.kind !== "dash") return false;
-    if (quotationAt[i] !== -1 || isExactly(token, List.relatives)) return false;
+    // `The poll, conducted by the board, found …`
+    const inner = token?.kind === "dash" || token?.kind === "comma";
+    if (token?.kind !== "word" && !inner) return false;
+    if (quotationAt[i] !== -1 || isExactly(token, List.relatives) || isFiniteVerb(token))
+      return false;
     if (polls.test(token.form)) return true;
   }
   return false;

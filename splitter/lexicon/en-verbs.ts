@@ -123,7 +123,7 @@ export const englishCues: readonly CueEntry[] = [
     prepositions: "to of against about on",
   }),
   verbs("promise", "clause quote bare topic", { prepositions: "to" }),
-  verbs("ask beg implore", "quote bare demand topic", { prepositions: "to for about" }),
+  verbs("ask beg implore", "clause quote bare demand topic", { prepositions: "to for about" }),
   verbs("say", says),
   verbs("argue", `${says} topic`, { prepositions: "to for about against over" }),
   verbs(
@@ -240,6 +240,7 @@ export const englishCues: readonly CueEntry[] = [
     prepositions: "at with for to",
   }),
   verbs("release unveil", "bare"),
+  verbs("go", "bare", { particle: "after" }),
   verbs(
     "postulate deduce contest foretell prophesy narrate decree vouchsafe preach",
     `${says} topic`,
@@ -323,7 +324,7 @@ export const intentionNouns =
 
 /** Nouns for what somebody says of something, with `of`, `about`, `on` … after them and their owner before. */
 export const topicNouns =
-  "case vision outrage anger frustration dismay worry worries anxiety hostility disagreement displeasure satisfaction enthusiasm optimism pessimism confidence regret regrets apology apologies thanks gratitude sympathy condolences respect reservations misgivings objection objections caution tribute verdict forecast criticism criticisms support opposition praise condemnation attack attacks endorsement announcement warning warnings concern concerns comment comments remark remarks complaint complaints description defense denunciation skepticism fear fears question questions doubt doubts view views opinion calls demand demands promise promises proposal proposals plea pleas accusation accusations allegation allegations assessment dismissal rejection statement statements tweet tweets mention acknowledgment embrace disdain contempt admiration disapproval approval swipe swipes jab jabs assault assaults critique critiques onslaught tirade emphasis estimate estimates stance words";
+  "dig digs case vision outrage anger frustration dismay worry worries anxiety hostility disagreement displeasure satisfaction enthusiasm optimism pessimism confidence regret regrets apology apologies thanks gratitude sympathy condolences respect reservations misgivings objection objections caution tribute verdict forecast criticism criticisms support opposition praise condemnation attack attacks endorsement announcement warning warnings concern concerns comment comments remark remarks complaint complaints description defense denunciation skepticism fear fears question questions doubt doubts view views opinion calls demand demands promise promises proposal proposals plea pleas accusation accusations allegation allegations assessment dismissal rejection statement statements tweet tweets mention acknowledgment embrace disdain contempt admiration disapproval approval swipe swipes jab jabs assault assaults critique critiques onslaught tirade emphasis estimate estimates stance words";
 
 /** Verbs that say little beside a noun of speech: somebody `makes`, `issues`, `heaps` it. */
 export const lightVerbs =

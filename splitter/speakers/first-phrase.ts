@@ -5,7 +5,7 @@ import { isSmallAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { isInnerStop } from "./phrase";
 import { joinsNouns } from "./phrase-in-order";
-import { isAdverb, isFiniteVerb, isSpaced, startsWithCapital } from "./word-kinds";
+import { isAdverb, isFiniteVerb, isPossessive, isSpaced, startsWithCapital } from "./word-kinds";
 
 const longestPhrase = 24;
 const longestOpening = 40;
@@ -93,8 +93,8 @@ export function firstPhrase(reading: Reading, from: number, at: number): TokenRa
       const lower = !startsWithCapital(reading, token);
       if (lower && token.form.length > 4 && token.form.endsWith("ed")) break;
       const sense = cueOf(token);
-      if (sense && lower && sense.act !== "noun" && !isExactly(tokens[to - 1], List.determiners))
-        break;
+      const governed = isExactly(tokens[to - 1], List.determiners) || isPossessive(tokens[to - 1]);
+      if (sense && lower && sense.act !== "noun" && !governed) break;
       if (isExactly(token, List.clauseStarts) && !joinsNouns.has(token.form)) break;
       // A name is over where small letters follow: `Wren unveiled`.
       if (

@@ -21,6 +21,8 @@ export function nameInPhrase(reading: Reading, { from, to }: TokenRange): TokenR
     const token = tokens[end];
     if (token?.kind === "open" || token?.kind === "comma") break;
     if (end > from && isExactly(token, List.prepositions)) break;
+    // `Voters who back Wren`
+    if (end > from && token?.form === "who") break;
     // Two who speak together are neither of them.
     if (end > from && token?.form === "and") return null;
     if (end > from && token?.kind === "word" && token.form.endsWith("'s") && end === to - 1)

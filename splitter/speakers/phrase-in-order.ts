@@ -227,6 +227,7 @@ export function phraseInOrder(reading: Reading, at: number, floor: number): Orde
   }
   let from = startOfPhrase(reading, head, floor);
   if (from >= head) return null;
+  from = overWho(reading, from, floor);
   // `a toll she claims will …`: behind a noun the pronoun alone is the subject.
   const joined = joinsNouns.has(tokens[head - 2]?.form ?? "");
   if (head - from > 1 && !joined && nominatives.has(tokens[head - 1]?.form ?? "")) from = head - 1;
@@ -234,6 +235,17 @@ export function phraseInOrder(reading: Reading, at: number, floor: number): Orde
   while (last > head && tokens[last - 1]?.kind !== "word" && tokens[last - 1]?.kind !== "close")
     last--;
   return { head: { from, to: head }, whole: { from, to: last } };
+}
+
+/** `Voters who back Wren say …`: where the noun begins that a relative clause with a verb of its own stands behind; `from` where none does. */
+function overWho(reading: Reading, from: number, floor: number): number {
+  const { tokens } = reading;
+  const first = tokens[from];
+  if (tokens[from - 1]?.form !== "who" || from - 2 < floor || first?.kind !== "word") return from;
+  if (tokens[from - 2]?.kind !== "word") return from;
+  if (startsWithCapital(reading, first) || first.facts.pronoun) return from;
+  const noun = startOfPhrase(reading, from - 1, floor);
+  return noun < from - 1 ? noun : from;
 }
 
 /** The comma nearest before `at` in the same clause; -1 where there is none. */
@@ -249,7 +261,7 @@ function commaBefore(reading: Reading, at: number, floor: number): number {
   return -1;
 }
 
-const agents = new Set(["by", "with", "to", "like"]);
+const agents = new Set(["by", "with", "to", "like", "from"]);
 
 /**
  * The noun phrase behind the last preposition of a stretch: any, any but `of`, or only one that a person
