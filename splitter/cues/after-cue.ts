@@ -200,6 +200,8 @@ function topicAt(reading: Reading, at: number, sense: CueSense): Complement | nu
   // `spoke on the condition of anonymity`
   const condition = next.form === "condition" || tokens[i + 2]?.form === "condition";
   if (preposition.form === "on" && (condition || overOccasion(reading, i) > i)) return null;
+  // `voting to date`
+  if (preposition.form === "to" && next.form === "date") return null;
   // `speaking on Harbor TV`
   if (
     preposition.form === "on" &&

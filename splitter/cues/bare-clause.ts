@@ -65,9 +65,9 @@ export function bareClause(
   sense: CueSense,
 ): Complement | null {
   const { tokens } = reading;
-  // `called out the board`
-  const out = tokens[at.to]?.form === "out" && tokens[at.from]?.form.startsWith("call") ? 1 : 0;
-  const from = out > 0 ? at.to + out : behindOccasion(reading, at.to, sentence.to, sense);
+  const from = hasParticle(reading, at)
+    ? at.to + 1
+    : behindOccasion(reading, at.to, sentence.to, sense);
   const first = tokens[from];
   if (!first || from >= sentence.to - 1) return null;
   if (
@@ -114,6 +114,12 @@ export function bareClause(
   if (sense.entry.namesNoClauses && nounWithClause(reading, from, sentence.to)) return null;
   return { kind: "bare", at: from, from, quotation: null };
 }
+
+/** `called out the board`, `ripped into the plan` */
+const hasParticle = ({ tokens }: Reading, at: TokenRange): boolean => {
+  const [verb, next] = [tokens[at.from]?.form ?? "", tokens[at.to]?.form];
+  return (next === "out" && verb.startsWith("call")) || (next === "into" && /^rip/.test(verb));
+};
 
 /** `is sure she will`: does a form of `be` or its like stand before the adjective, over adverbs? */
 export function isPredicate({ tokens }: Reading, at: number): boolean {

@@ -112,6 +112,8 @@ function clauseBefore(
       return null;
     return { kind: "clause-before", at: start - 1, from: sentence.from, quotation: null };
   }
+  // `The order, temporarily halting the policies Wren announced`: no subject begins with an adverb.
+  if (isAdverb(tokens[start])) return null;
   const circumstance = opensCircumstance(reading, sentence.from, start - 1);
   if (goesOn && sentence.to - at.to > 3)
     return {

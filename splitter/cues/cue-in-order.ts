@@ -3,6 +3,7 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { firstPhrase } from "../speakers/first-phrase";
 import { isVerb } from "../speakers/main-clause";
 import { phraseInOrder } from "../speakers/phrase-in-order";
 import { isPassive } from "../speakers/subject-in-order";
@@ -126,13 +127,14 @@ const opensWords = (token: Token): boolean =>
 const shows =
   /^(?:signal|point|underscore|underline|indicate|highlight|reflect|call|mean)(?:s|d|ed|led|ing)?$|^meant$/;
 const things =
-  /^(?:signs?|signature|acts?|records?|moves?|decisions?|votes?|loss|losses|wins?|victory|defeat|results?|events?|success|failure|absence|presence|trends?|gestures?|timing|silence|incidents?|episodes?|changes?|shifts?|laws?|rules?|policy|policies)$/;
+  /^(?:signs?|effects?|impact|signature|acts?|records?|moves?|decisions?|votes?|loss|losses|wins?|victory|defeat|results?|events?|success|failure|absence|presence|trends?|gestures?|timing|silence|incidents?|episodes?|changes?|shifts?|laws?|rules?|policy|policies)$/;
 
 /** `Signs point to a fight`, `The vote underscored the split`: what shows something says nothing. */
 function isOfThing(reading: Reading, at: number, first: number, { kind }: Complement): boolean {
   if ((kind !== "bare" && kind !== "topic") || !shows.test(reading.tokens[at]?.form ?? ""))
     return false;
-  const head = phraseInOrder(reading, at, first)?.head;
+  const joined = reading.tokens[at - 1]?.form === "and";
+  const head = joined ? firstPhrase(reading, first, at) : phraseInOrder(reading, at, first)?.head;
   if (!head) return false;
   let last = head.to;
   for (let i = head.from + 1; i < head.to; i++)

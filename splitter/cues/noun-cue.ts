@@ -37,6 +37,9 @@ export function complementOfNoun(
   const about = complementAbout(reading, at);
   if (about) return about;
   if (!isExactly(token, List.intentionNouns)) return null;
+  // `unite behind a plan to …`: nobody's.
+  const article = tokens[at - 1]?.form === "a" || tokens[at - 1]?.form === "an";
+  if (article && isExactly(tokens[at - 2], List.prepositions)) return null;
   // `in order to`
   if (token?.form === "order" && tokens[at - 1]?.form === "in") return null;
   const agent = next.form === "by" ? infinitiveBehindAgent(reading, at + 2) : -1;

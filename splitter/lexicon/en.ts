@@ -82,6 +82,9 @@ export const english: Lexicon = {
     "prompting",
     "drawing",
     "forcing",
+    ..."angering surprising shocking stunning alarming upsetting irritating triggering igniting fueling fuelling marking contradicting elevating injecting reversing breaking".split(
+      " ",
+    ),
   ],
   circumstances: "in on at after before during when while as with asked",
   clauseStarts: "and but while as although though because when if yet so",

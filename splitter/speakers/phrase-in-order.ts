@@ -16,6 +16,7 @@ export interface OrderedPhrase {
 }
 
 const longestPhrase = 24;
+const longestWith = 4;
 const nominatives = new Set(["he", "she", "they", "we", "i"]);
 const longestAside = 40;
 const mostAsides = 5;
@@ -183,7 +184,9 @@ function afterOpening(reading: Reading, from: number, to: number): number {
   if (tokens[at + 1]?.form === "least" || tokens[at + 1]?.form === "most") return at;
   const opensPair = pairs.test(tokens[at + 1]?.form ?? "");
   const owns = opensPair || startsWithCapital(reading, tokens[at + 1]);
-  if (tokens[at]?.form === "with" && owns) return at + 1;
+  // `with speakers railing …`
+  const several = to - at <= longestWith && /[^s]s$/.test(tokens[to - 1]?.form ?? "");
+  if (tokens[at]?.form === "with" && (owns || several)) return at + 1;
   for (let i = at + 2; i < to; i++) {
     const token = tokens[i];
     const before = tokens[i - 1];

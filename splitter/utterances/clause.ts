@@ -6,6 +6,7 @@ import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
+import { opensMainClause } from "../speakers/main-clause";
 import type { Token, TokenRange } from "../text/tokens";
 import { overRelative, overRelativeBefore } from "./inserted-relative";
 
@@ -69,7 +70,7 @@ export function endOfClause(
     if (!parted && tails === null) continue;
     if (parted && lexicon.source.zeroComplementiser && opensParticiple(reading, i)) {
       // `said the fee would rise, forcing owners out`: a participle of no speech goes on with a whole clause.
-      const whole = later.cues[later.from - 1]?.complement?.kind === "clause";
+      const whole = reportsClause(reading, later.cues[later.from - 1], end);
       if (!whole || tokens[i]?.facts.cue || tails !== null) return i;
     }
     // `بأنه «واهم»، بعد اتهامه …`
@@ -93,6 +94,17 @@ export function endOfClause(
     if (length > 0 && (parted || (length > 1 && !joined && !loose))) return i;
   }
   return end;
+}
+
+/** Does the cue report a clause with its subject and verb, with its complementiser or without? */
+function reportsClause(reading: Reading, cue: AttributedCue | undefined, limit: number): boolean {
+  const { kind, from = 0 } = cue?.complement ?? {};
+  if (kind === "clause") return true;
+  return (
+    kind === "bare" &&
+    cue?.sense?.frames.has("clause") === true &&
+    opensMainClause(reading, from, limit)
+  );
 }
 
 /** The last semicolon in `(from, at)`, behind which whoever takes over begins; `at` where there is none. */
