@@ -145,7 +145,9 @@ function markedAhead(
       return next === -1 ? null : { kind: "quotation", at: i, from: below, quotation: next };
     }
     if (token.kind === "comma" && quotationAt[i + 1] === -1) break;
-    if (token.kind === "stop" || token.kind === "semicolon") break;
+    // `Says Mr. Wren: “…”`
+    const inner = token.kind === "stop" && isInnerStop(reading, i);
+    if ((token.kind === "stop" && !inner) || token.kind === "semicolon") break;
     if (token.kind !== "word") continue;
     if (isComplementiser(token)) {
       const fits = frames.has("clause") && !isExactly(tokens[i - 1], List.complementiserBlockers);

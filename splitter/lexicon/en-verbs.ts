@@ -52,7 +52,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs whose last letter is doubled before `-ed` and `-ing`. */
 const doubled = new Set(
-  "admit commit recap submit permit quip brag slam rap tap plan beg rebut regret refer infer concur defer confer defer blab chat rip pan forget get begin put rebel compel dub rip blog nag sum forbid snap deadpan flog rib".split(
+  "admit commit recap submit permit quip brag slam rap tap plan beg rebut regret refer infer concur defer confer defer blab chat rip pan forget get begin put rebel compel dub rip blog nag sum forbid snap deadpan flog rib abhor bet dispel extol hit prefer prod shrug fret".split(
     " ",
   ),
 );

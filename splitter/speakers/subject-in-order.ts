@@ -32,6 +32,9 @@ export function subjectInOrder(reading: Reading, cue: Cue, floor: number): Found
       }
     );
   }
+  // `Says Dana Wren: “…”`
+  const leads = cue.act === "verb" && at === floor && cue.complement?.kind === "quotation";
+  if (leads) return phraseAfter(reading, cue.at.to, cue.complement?.at ?? cue.at.to);
   const passive = isPassive(reading, at) ? agentAfter(reading, cue.at.to) : null;
   if (passive) return passive;
   const before = subjectBefore(reading, cue, at, floor);
@@ -77,7 +80,9 @@ function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): F
   ) {
     const phrase =
       phraseInOrder(reading, end, floor) ??
-      (adjoined ? nounBehindOpening(reading, end, floor) : null);
+      (adjoined && cue.act === "participle" && !progressive
+        ? nounBehindPreposition(reading, end, floor)
+        : null);
     const noun =
       phrase && cue.act === "participle" && !progressive
         ? lastNoun(reading, phrase.head, "all")
@@ -122,11 +127,13 @@ function isInfinitive({ tokens }: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** `Like fans supporting a team`: the noun behind the preposition that opens the sentence. */
-function nounBehindOpening(reading: Reading, end: number, floor: number): OrderedPhrase | null {
+/** `Like fans supporting a team`, `went to ads praising the mayor`: the noun in the plural behind a preposition. */
+function nounBehindPreposition(reading: Reading, end: number, floor: number): OrderedPhrase | null {
   const noun = nounUpTo(reading, end, floor);
-  const opens = noun.from === floor + 1 && isExactly(reading.tokens[floor], List.prepositions);
-  return opens ? { head: noun, whole: noun } : null;
+  const { tokens } = reading;
+  const governed = noun.from > floor && isExactly(tokens[noun.from - 1], List.prepositions);
+  const several = /[^s]s$/.test(tokens[end - 1]?.form ?? "");
+  return governed && several ? { head: noun, whole: noun } : null;
 }
 
 const moves =

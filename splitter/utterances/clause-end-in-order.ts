@@ -162,10 +162,17 @@ function subjectInside({ tokens }: Reading, at: number): boolean {
 
 const nominatives = new Set(["he", "she", "they", "we", "i"]);
 const farthestSubject = 6;
+const longestCount = 8;
+
 /** `While she says it is safe, dockers have left`: a subject with its verb, one without an article too. */
 function goesOnMain(reading: Reading, at: number, limit: number): boolean {
   if (opensMainClause(reading, at, limit)) return true;
   const { tokens } = reading;
+  // `…, more than half was spent`
+  const counts = /^(?:more|less|fewer|nearly|almost|about|roughly|only|just)$/;
+  if (counts.test(tokens[at]?.form ?? ""))
+    for (let i = at + 1; i < Math.min(limit, at + longestCount); i++)
+      if (isFiniteVerb(tokens[i])) return tokens[i - 1]?.kind !== "comma";
   let noun = at;
   while (noun < at + 3 && tokens[noun]?.kind === "word" && !/s$/.test(tokens[noun]?.form ?? ""))
     noun++;
