@@ -94,7 +94,9 @@ export function bareClause(
   if (isInterjection(reading, from) || relative) return null;
   const gap =
     isOfRelative(reading, at.from, sentence.from) || isOfZeroRelative(reading, at.from, sentence);
-  if (isFiniteVerb(first) && from === at.to && !gap) return null;
+  // `said cuts to schools will …`
+  const noun = nounsToo.test(first.form) && hasClause(reading, from, sentence.to);
+  if (isFiniteVerb(first) && from === at.to && !gap && !noun) return null;
   const opens = sense.act === "participle" && sentence.from === at.from;
   if (opens && commaBeforeMain(reading, at.to, sentence.to) === -1) return null;
   if (sense.entry.predicative && !isPredicate(reading, at.from)) return null;
@@ -142,6 +144,8 @@ export function isOfRelative({ tokens }: Reading, at: number, floor: number): bo
   }
   return false;
 }
+
+const nounsToo = /^(?:cuts|hits|sets|works|needs|uses|leads|runs|draws|turns|looks|lives|likes)$/;
 
 const owned = new Set(["he", "she", "it", "they", "we", "i"]);
 

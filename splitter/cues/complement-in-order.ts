@@ -41,6 +41,9 @@ export function complementInOrder(
   // `Minutes after the vote, leaders said Wednesday they …`: behind the time the clause begins.
   if (after?.kind === "bare" && after.from > at.to && startsClause(reading, after.from))
     return after;
+  // `Hours after it fell, Wren vowed to rebuild it`: an infinitive is all that such a verb reports.
+  const infinitive = after?.kind === "topic" && reading.tokens[at.to]?.form === "to";
+  if (infinitive && sense.prepositions.size === 1) return after;
   // `In the fight over the bridge, a landmark, owners insisted on …`
   if (after?.kind === "topic" && isExactly(reading.tokens[sentence.from], List.prepositions))
     return after;

@@ -52,7 +52,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs whose last letter is doubled before `-ed` and `-ing`. */
 const doubled = new Set(
-  "admit commit recap submit permit quip brag slam rap tap plan beg rebut regret refer infer concur defer confer defer blab chat rip pan forget get begin put rebel compel dub rip blog nag sum forbid snap deadpan flog rib abhor bet dispel extol hit prefer prod shrug fret".split(
+  "admit commit recap submit permit quip brag slam rap tap plan beg rebut regret refer infer concur defer confer defer blab chat rip pan forget get begin put rebel compel dub rip blog nag sum forbid snap deadpan flog rib abhor bet dispel extol hit prefer prod shrug fret jab".split(
     " ",
   ),
 );
@@ -262,7 +262,7 @@ export const englishCues: readonly CueEntry[] = [
     prepositions: "on from",
   }),
   verbs(
-    "needle tweak roast deride flay flog pummel blister lacerate disrespect demonize demonise caricature stereotype contradict minimize trivialize belittle sugarcoat overstate understate exaggerate misrepresent mischaracterize misstate lionize idolize revere venerate cherish abhor begrudge envy mourn rue eulogize lambaste scapegoat second-guess",
+    "jab needle tweak roast deride flay flog pummel blister lacerate disrespect demonize demonise caricature stereotype contradict minimize trivialize belittle sugarcoat overstate understate exaggerate misrepresent mischaracterize misstate lionize idolize revere venerate cherish abhor begrudge envy mourn rue eulogize lambaste scapegoat second-guess",
     "quote bare",
   ),
   verbs("beseech entreat petition prod nudge cajole counsel coax goad lobby", "quote demand", {

@@ -17,9 +17,10 @@ function afterDateline(reading: Reading, from: number, limit: number): number {
   const { tokens, text } = reading;
   const first = tokens[from];
   if (first?.kind !== "word" || first.end - first.start < 3) return from;
-  for (let i = first.start; i < first.end; i++) {
-    if (isSmallAt(text, i)) return from;
-  }
+  // `McLEAN, Ohio`
+  let small = 0;
+  for (let i = first.start; i < first.end && small < 2; i++) if (isSmallAt(text, i)) small++;
+  if (small > 1) return from;
   for (let i = from + 1; i < limit && i < from + longestDateline; i++) {
     if (tokens[i]?.kind === "dash" && isSpaced(tokens, i)) return i + 1;
     if (isFiniteVerb(tokens[i])) return from;

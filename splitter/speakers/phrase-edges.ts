@@ -55,8 +55,10 @@ const adverbials = new Set([
 /** Where the adverbs right before `at` begin, those of two words too (`has so far been`). */
 export function overAdverbs({ tokens }: Reading, at: number, floor: number): number {
   let end = at;
+  // `Both agreed with …`
+  const first = tokens[floor]?.form === "both" ? floor + 1 : floor;
   for (;;) {
-    if (end > floor && isAdverb(tokens[end - 1])) end--;
+    if (end > first && isAdverb(tokens[end - 1])) end--;
     else if (
       end - 2 > floor &&
       tokens[end - 1]?.kind === "word" &&

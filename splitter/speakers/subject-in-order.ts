@@ -50,7 +50,9 @@ function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): F
   const { tokens } = reading;
   let end = at;
   const alone = isNameAlone(reading, at, floor);
-  while (!alone && end > floor && (isAdverb(tokens[end - 1]) || tokens[end - 1]?.form === "to"))
+  // `Both agreed with …`
+  const both = tokens[floor]?.form === "both" ? floor + 1 : floor;
+  while (!alone && end > both && (isAdverb(tokens[end - 1]) || tokens[end - 1]?.form === "to"))
     end--;
   const progressive = cue.act !== "participle" || (end < at && hasForm(reading, end, at));
   if (isIn(tokens[end - 1], List.relatives)) return antecedent(reading, end - 1, floor);
