@@ -89,7 +89,7 @@ function behindComma(
 
 const adjectives = /(?:ed|ous|ive|ic|al|read|ful|ent|ant|new)$/;
 
-/** `despite widespread reporting that backs her up`: behind an adjective or preposition a form in `-ing` is a noun. */
+/** `despite widespread reporting that fits her account`: behind an adjective or preposition a form in `-ing` is a noun. */
 function isNounWithRelative({ tokens }: Reading, at: TokenRange, { act }: CueSense): boolean {
   const before = tokens[at.from - 1];
   if (act !== "participle" || before?.kind !== "word" || !isComplementiser(tokens[at.to]))
