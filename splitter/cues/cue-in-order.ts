@@ -151,7 +151,9 @@ const asked = /^(?:asked|pressed|questioned|warned|urged|told)$/;
 /** A determiner or preposition makes a noun of what follows; not of a participle (`by saying`). */
 function isBlocked(before: Token | undefined, sense: CueSense): boolean {
   if (before?.kind !== "word" || !isExactly(before, List.cueBlockers)) return false;
-  return sense.act !== "participle" || !isExactly(before, List.prepositions);
+  if (sense.act !== "participle") return true;
+  // `among those opposing the plan`
+  return !isExactly(before, List.prepositions) && before.form !== "those" && before.form !== "some";
 }
 
 /** `was told that …` has nobody who speaks, unless `by` names one. */

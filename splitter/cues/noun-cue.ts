@@ -24,6 +24,7 @@ export function complementOfNoun(
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!next || at + 3 >= sentence.to || quotationAt[at + 1] !== -1) return null;
+  if (isThere(reading, at, sentence.from)) return null;
   if (isExactly(token, List.clauseNouns) && isComplementiser(next)) {
     // `the promises that were made`: a relative clause.
     if (isFiniteVerb(tokens[at + 2]) || isDisputed(reading, at + 2, sentence.to)) return null;
@@ -47,6 +48,14 @@ export function complementOfNoun(
   const infinitive = next.form === "to" || (next.form === "not" && tokens[at + 2]?.form === "to");
   if (!infinitive || isExactly(tokens[at + 2], List.determiners)) return null;
   return { kind: "topic", at: at + 1, from: at + 1, quotation: null };
+}
+
+/** `There is no evidence that …`: nobody's. */
+function isThere({ tokens }: Reading, at: number, from: number): boolean {
+  const denied = tokens[at - 1]?.form === "no" || tokens[at - 1]?.form === "little";
+  return (
+    denied && at - 3 >= from && tokens[at - 3]?.form === "there" && isFiniteVerb(tokens[at - 2])
+  );
 }
 
 const longestAgent = 8;
