@@ -3,11 +3,13 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { opensMainClause } from "../speakers/main-clause";
 import { isInnerStop } from "../speakers/phrase";
-import { isFiniteVerb } from "../speakers/word-kinds";
+import { isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
 import { addressedClause, bareClause, isOfRelative } from "./bare-clause";
 import type { Complement } from "./cue";
+import { overOccasion } from "./occasion";
 import { isTitleInOrder } from "./title-in-order";
 
 const nearby = 12;
@@ -20,10 +22,12 @@ export function complementAfter(
   sense: CueSense,
 ): Complement | null {
   const { frames } = sense;
+  if (isNounWithRelative(reading, at, sense)) return null;
   const limit = Math.min(sentence.to, at.to + (sense.entry.near ?? nearby));
   return (
     atOnce(reading, sentence, at, sense) ??
     markedAhead(reading, sentence, at, sense, limit) ??
+    behindComma(reading, sentence, at, sense) ??
     (frames.has("topic") || isAskedOfRelative(reading, sentence, at, sense)
       ? topicAt(reading, at.to, sense)
       : null) ??
@@ -59,6 +63,40 @@ function atOnce(
   if (sense.frames.has("topic") && token.form === "to" && sense.prepositions.has("to"))
     return topicAt(reading, at.to, sense);
   return null;
+}
+
+const says = /^(?:say|says|said|saying|think|thinks|thought)$/;
+const interjections = /^(?:well|look|yes|no|oh|hey|ok|okay|sure|listen|yeah|why)$/;
+
+/** `People say, well, she is too old`: with nothing but its subject before it, what follows the comma is said. */
+function behindComma(
+  reading: Reading,
+  sentence: Sentence,
+  at: TokenRange,
+  { frames }: CueSense,
+): Complement | null {
+  const { tokens, quotationAt } = reading;
+  if (!frames.has("clause") || !says.test(tokens[at.from]?.form ?? "")) return null;
+  if (tokens[at.to]?.kind !== "comma" || quotationAt[at.to + 1] !== -1) return null;
+  for (let i = at.from - 1; i >= sentence.from; i--)
+    if (tokens[i]?.kind !== "word" || isComplementiser(tokens[i])) return null;
+  const from = at.to + 1;
+  const interjects = interjections.test(tokens[from]?.form ?? "");
+  if (!interjects && !opensMainClause(reading, from, sentence.to)) return null;
+  // `The plan, she said, is dead`
+  return { kind: "bare", at: from, from, quotation: null };
+}
+
+const adjectives = /(?:ed|ous|ive|ic|al|read|ful|ent|ant|new)$/;
+
+/** `despite widespread reporting that fits her account`: behind an adjective or preposition a form in `-ing` is a noun. */
+function isNounWithRelative({ tokens }: Reading, at: TokenRange, { act }: CueSense): boolean {
+  const before = tokens[at.from - 1];
+  if (act !== "participle" || before?.kind !== "word" || !isComplementiser(tokens[at.to]))
+    return false;
+  if (!/[^s]s$/.test(tokens[at.to + 1]?.form ?? "")) return false;
+  const governs = isExactly(before, List.prepositions) || isExactly(before, List.phraseEnds);
+  return governs || adjectives.test(before.form);
 }
 
 /** A quotation, colon or complementiser within a few words. */
@@ -107,7 +145,9 @@ function markedAhead(
       return next === -1 ? null : { kind: "quotation", at: i, from: below, quotation: next };
     }
     if (token.kind === "comma" && quotationAt[i + 1] === -1) break;
-    if (token.kind === "stop" || token.kind === "semicolon") break;
+    // `Says Mr. Wren: “…”`
+    const inner = token.kind === "stop" && isInnerStop(reading, i);
+    if ((token.kind === "stop" && !inner) || token.kind === "semicolon") break;
     if (token.kind !== "word") continue;
     if (isComplementiser(token)) {
       const fits = frames.has("clause") && !isExactly(tokens[i - 1], List.complementiserBlockers);
@@ -137,8 +177,11 @@ const contracted = /^(?:it|he|she|they|we|you|there|that|i)'(?:s|re|ve|ll|d|m)$/
 const particles = new Set(["out", "back", "in", "down", "off"]);
 const openClause = new Set(["to", "if", "whether", "by"]);
 
+const unnamed = /^(?:named|identified|quoted)$/;
+
 /** A preposition of the cue's frame at token `at`, over one adverb: what is talked about. */
-function topicAt({ tokens, quotationAt }: Reading, at: number, sense: CueSense): Complement | null {
+function topicAt(reading: Reading, at: number, sense: CueSense): Complement | null {
+  const { tokens, quotationAt } = reading;
   let i = at;
   if (tokens[i]?.form === "not" || isExactly(tokens[i], List.fillers)) i++;
   // `spoke out against`
@@ -151,7 +194,34 @@ function topicAt({ tokens, quotationAt }: Reading, at: number, sense: CueSense):
   if (!next || next.kind === "stop" || next.kind === "comma") return null;
   if (preposition.form === "on" && (isExactly(next, List.times) || next.kind === "number"))
     return null;
-  if (preposition.form === "out") return null;
+  // `pointed out the plan was old`
+  if (preposition.form === "out")
+    return !isComplementiser(next) && (next.facts.pronoun || isExactly(next, List.determiners))
+      ? { kind: "bare", at, from: i + 1, quotation: null }
+      : null;
+  // `spoke on the condition of anonymity`
+  const condition = next.form === "condition" || tokens[i + 2]?.form === "condition";
+  if (preposition.form === "on" && (condition || overOccasion(reading, i) > i)) return null;
+  // `voting to date`
+  if (preposition.form === "to" && next.form === "date") return null;
+  // `speaking on Harbor TV`
+  if (
+    preposition.form === "on" &&
+    /^sp[eo]/.test(tokens[at - 1]?.form ?? "") &&
+    startsWithCapital(reading, next)
+  )
+    return null;
+  // `asked not to be named`
+  if (unnamed.test(tokens[i + 2]?.form ?? "") && next.form === "be") return null;
+  // `fit to report for duty`
+  if (
+    (preposition.form === "for" || preposition.form === "to") &&
+    /^report/.test(tokens[at - 1]?.form ?? "")
+  )
+    return null;
+  // `What she is talking about now is …`
+  const over = isExactly(next, List.auxiliaries) ? tokens[i + 2] : next;
+  if (preposition.form !== "to" && isFiniteVerb(over)) return null;
   // `referred to her years at sea`: no infinitive.
   const noun =
     preposition.form === "to" && (isExactly(next, List.determiners) || next.kind === "mark");
@@ -176,6 +246,7 @@ function demandAhead(
   const first = tokens[at.to];
   if (first?.kind !== "word" && first?.kind !== "number") return null;
   if (isExactly(first, List.prepositions) || isExactly(first, List.phraseEnds)) return null;
+  if (first.form === "not") return null;
   for (let i = at.to + 1; i < limit; i++) {
     const token = tokens[i];
     if (!token || token.kind === "colon" || token.kind === "semicolon") return null;

@@ -3,7 +3,13 @@ import { List } from "../lexicon/lists";
 import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { isInnerStop } from "../speakers/phrase";
-import { isAdverb, isFiniteVerb, isSpaced } from "../speakers/word-kinds";
+import {
+  isAdverb,
+  isFiniteVerb,
+  isPluralOwner,
+  isPossessive,
+  isSpaced,
+} from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
 import type { Complement } from "./cue";
 
@@ -31,6 +37,33 @@ export function isInPoll(reading: Reading, { from, to }: Sentence, at: number): 
   return false;
 }
 
+const views = /^(?:view|opinion|eyes|mind|estimation|telling|judgment|judgement)$/;
+const farthestView = 8;
+
+/** `In Dana Wren's view, …`: whose view it is, and what stands behind the comma; null where no such phrase opens the sentence. */
+export function viewInOrder(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+): { complement: Complement; room: TokenRange; end: number } | null {
+  const { tokens, quotationAt } = reading;
+  if (tokens[at]?.form !== "in" || !isLeading(reading, sentence.from, at)) return null;
+  for (let i = at + 2; i < Math.min(sentence.to, at + farthestView); i++) {
+    if (quotationAt[i] !== -1 || isFiniteVerb(tokens[i])) return null;
+    const owned = isPossessive(tokens[i - 1]) || isPluralOwner(reading, i - 1);
+    if (!owned || !views.test(tokens[i]?.form ?? "") || tokens[i + 1]?.kind !== "comma") continue;
+    const to = isPluralOwner(reading, i - 1) ? i - 1 : i;
+    const complement: Complement = {
+      kind: "attributed-after",
+      at: i + 1,
+      from: i + 2,
+      quotation: null,
+    };
+    return { complement, room: { from: at + 1, to }, end: i + 1 };
+  }
+  return null;
+}
+
 /** What `according to …` reports, and where the one it names stands: to the comma, asides included. */
 export function attributionInOrder(
   reading: Reading,
@@ -53,6 +86,10 @@ export function attributionInOrder(
       end: room.to,
     };
   }
+  // `It is, in her view, a mistake`: within the words themselves.
+  const own = tokens[at.from]?.form === "in" && tokens[at.from + 1]?.facts.pronoun != null;
+  if (own && tokens[at.to]?.kind !== "stop" && tokens[at.to]?.kind !== "close")
+    return { complement: null, room: { from: at.to, to: at.to }, end: at.to };
   // Behind the words: `, according to Dana Wren, a former mayor.`
   const end = endOfAside(reading, to, sentence.to);
   if (end !== null) to = end;

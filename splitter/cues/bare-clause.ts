@@ -5,9 +5,17 @@ import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { commaBeforeMain } from "../speakers/main-clause";
 import { isInnerStop } from "../speakers/phrase";
-import { isAdverb, isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
+import {
+  isAdverb,
+  isFiniteVerb,
+  isPluralOwner,
+  isPossessive,
+  startsWithCapital,
+} from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
+import { isAct } from "./act-meaning";
 import type { Complement } from "./cue";
+import { behindOccasion, overTimes } from "./occasion";
 
 const longestAddressee = 7;
 
@@ -57,7 +65,9 @@ export function bareClause(
   sense: CueSense,
 ): Complement | null {
   const { tokens } = reading;
-  const from = overTimes(reading, at.to);
+  const from = hasParticle(reading, at)
+    ? at.to + 1
+    : behindOccasion(reading, at.to, sentence.to, sense);
   const first = tokens[from];
   if (!first || from >= sentence.to - 1) return null;
   if (
@@ -77,15 +87,28 @@ export function bareClause(
     const governed = isExactly(first, List.circumstances) || isExactly(first, List.prepositions);
     if (governed && !counts) return null;
   }
-  if (isInterjection(reading, from) || (isExactly(first, List.relatives) && !question)) return null;
-  if (isFiniteVerb(first) && from === at.to && !isOfRelative(reading, at.from, sentence.from))
-    return null;
+  // `rejected that idea`: where no clause is reported the word points at something.
+  const points = isComplementiser(first) && !sense.frames.has("clause") && from === at.to;
+  if (points && (tokens[from + 1]?.kind !== "word" || isFiniteVerb(tokens[from + 1]))) return null;
+  const relative = isExactly(first, List.relatives) && !question && !points;
+  if (isInterjection(reading, from) || relative) return null;
+  const gap =
+    isOfRelative(reading, at.from, sentence.from) || isOfZeroRelative(reading, at.from, sentence);
+  // `said cuts to schools will …`
+  const noun = nounsToo.test(first.form) && hasClause(reading, from, sentence.to);
+  if (isFiniteVerb(first) && from === at.to && !gap && !noun) return null;
   const opens = sense.act === "participle" && sentence.from === at.from;
   if (opens && commaBeforeMain(reading, at.to, sentence.to) === -1) return null;
   if (sense.entry.predicative && !isPredicate(reading, at.from)) return null;
   const asks = sense.entry.needsClause && !question && !isFinding(reading, at.from);
   if (asks && !hasClause(reading, from, sentence.to)) return null;
   if (isNaming(reading, at)) return null;
+  if (isAct(reading, at.from, from, sense, sentence.to)) return null;
+  // `asked not to be named`
+  if (first.form === "not" && tokens[from + 1]?.form === "to") return null;
+  // `backs up her question`
+  if (first.form === "up") return null;
+  if (!sense.frames.has("clause") && isAnothersWords(reading, from, sentence.to)) return null;
   // `a poll released Monday showed …`
   if (from > at.to && publishes.test(reading.tokens[at.from]?.form ?? "")) return null;
   // `found himself without any allies`
@@ -94,8 +117,14 @@ export function bareClause(
   return { kind: "bare", at: from, from, quotation: null };
 }
 
+/** `called out the board`, `ripped into the plan` */
+const hasParticle = ({ tokens }: Reading, at: TokenRange): boolean => {
+  const [verb, next] = [tokens[at.from]?.form ?? "", tokens[at.to]?.form];
+  return (next === "out" && verb.startsWith("call")) || (next === "into" && /^rip/.test(verb));
+};
+
 /** `is sure she will`: does a form of `be` or its like stand before the adjective, over adverbs? */
-function isPredicate({ tokens }: Reading, at: number): boolean {
+export function isPredicate({ tokens }: Reading, at: number): boolean {
   let i = at - 1;
   while (i > at - 4 && isAdverb(tokens[i]) && !isExactly(tokens[i], List.passives)) i--;
   const form = tokens[i]?.form ?? "";
@@ -116,16 +145,35 @@ export function isOfRelative({ tokens }: Reading, at: number, floor: number): bo
   return false;
 }
 
+const nounsToo = /^(?:cuts|hits|sets|works|needs|uses|leads|runs|draws|turns|looks|lives|likes)$/;
+
+const owned = new Set(["he", "she", "it", "they", "we", "i"]);
+
+/** `a tax it claims will ruin owners`: a noun, and behind it a pronoun with the verb at `at`. */
+function isOfZeroRelative({ tokens }: Reading, at: number, { from }: TokenRange): boolean {
+  let subject = at - 1;
+  while (subject > from && isAdverb(tokens[subject])) subject--;
+  const noun = tokens[subject - 1];
+  if (!owned.has(tokens[subject]?.form ?? "") || subject - 1 <= from) return false;
+  if (noun?.kind !== "word" || isAdverb(noun) || isFiniteVerb(noun)) return false;
+  // `a vote she said was …`: behind its article a form of a cue is a noun.
+  if (noun.facts.cue && !isExactly(tokens[subject - 2], List.determiners)) return false;
+  return !isExactly(noun, List.clauseStarts) && !isExactly(noun, List.prepositions);
+}
+
 const subjects = new Set("he she it they we i you there this that".split(" "));
 const longestSubject = 16;
+const subordinates = /^(?:though|although|while|because|unless|whereas|even)$/;
 
 /** Does a subject with its finite verb follow, rather than a noun phrase (`found a way to pay`)? */
 function hasClause(reading: Reading, from: number, limit: number): boolean {
   const { tokens, quotationAt } = reading;
   const first = tokens[from]?.form ?? "";
+  // `this faith`, `that plan`: before a noun the word points at it.
+  const points = (first === "this" || first === "that") && !isFiniteVerb(tokens[from + 1]);
   // `they'll`, `it's`
-  if (subjects.has(first) || subjects.has(first.slice(0, Math.max(0, first.search(/['’]/)))))
-    return true;
+  const contracted = first.slice(0, Math.max(0, first.search(/['’]/)));
+  if ((subjects.has(first) && !points) || subjects.has(contracted)) return true;
   // `records show no repairs`: what is denied is a finding.
   if (first === "no") return true;
   for (let i = from; i < Math.min(limit, from + longestSubject); i++) {
@@ -139,8 +187,13 @@ function hasClause(reading: Reading, from: number, limit: number): boolean {
     if (token.kind === "comma" && isFiniteVerb(tokens[i + 1])) return false;
     if (i === from || token.kind !== "word") continue;
     if (isExactly(token, List.relatives)) return false;
-    if (isFiniteVerb(token)) return true;
-    if (token.facts.cue?.act === "verb" && !isExactly(token, List.alsoNouns)) return true;
+    // `maintained this faith even though it was wrong`
+    if (subordinates.test(token.form)) return false;
+    // `shows their names and urges voters to …`: the second verb of whoever shows.
+    const joined = tokens[i - 1]?.form === "and";
+    if (isFiniteVerb(token) && !joined) return true;
+    if (token.facts.cue?.act === "verb" && !isExactly(token, List.alsoNouns) && !joined)
+      return true;
     // `found Wren defeated`, `say Wren plans`: behind a name a small word that looks like a verb.
     const named = startsWithCapital(reading, tokens[i - 1]) && !startsWithCapital(reading, token);
     if (named && /(?:ed|ing|s)$/.test(token.form) && !token.form.endsWith("'s")) return true;
@@ -154,16 +207,38 @@ const publishes = /^(?:released|published|unveiled)$/;
 const finds = /^(?:shows?|showed|showing|shown|finds?|found|finding)$/;
 const polls =
   /^(?:polls?|surveys?|polling|averages?|returns|stud(?:y|ies)|reports?|analys[ie]s|data|records|research|reviews?|documents|emails|e-mails|figures|numbers|results|audits?|estimates|transcripts?)$/;
-const farthestPoll = 9;
+const farthestPoll = 14;
 
 /** `A poll released on Monday showed Wren ahead`: what a poll shows is a finding, clause or not. */
 function isFinding({ tokens, quotationAt }: Reading, at: number): boolean {
   if (!finds.test(tokens[at]?.form ?? "")) return false;
   for (let i = at - 1; i >= 0 && i > at - farthestPoll; i--) {
     const token = tokens[i];
-    if (token?.kind !== "word" && token?.kind !== "dash") return false;
-    if (quotationAt[i] !== -1 || isExactly(token, List.relatives)) return false;
+    // `The poll, conducted by the board, found …`
+    const inner = token?.kind === "dash" || token?.kind === "comma";
+    if (token?.kind !== "word" && !inner) return false;
+    if (quotationAt[i] !== -1 || isExactly(token, List.relatives) || isFiniteVerb(token))
+      return false;
     if (polls.test(token.form)) return true;
+  }
+  return false;
+}
+
+const longestOwner = 6;
+
+/** `dismissed owners' claims that …`: what somebody else said, by a noun that hands over its own clause. */
+function isAnothersWords(reading: Reading, from: number, limit: number): boolean {
+  const { tokens } = reading;
+  let owned = false;
+  for (let i = from; i < Math.min(limit, from + longestOwner); i++) {
+    const token = tokens[i];
+    if (isPluralOwner(reading, i)) {
+      owned = true;
+      continue;
+    }
+    if (token?.kind !== "word") return false;
+    if (owned && isExactly(token, List.clauseNouns) && isComplementiser(tokens[i + 1])) return true;
+    owned ||= /^(?:his|her|their|its)$/.test(token.form) || isPossessive(token);
   }
   return false;
 }
@@ -193,49 +268,6 @@ function isNaming(reading: Reading, at: TokenRange): boolean {
   if (before.facts.pronoun || isExactly(before, List.auxiliaries)) return false;
   if (isExactly(before, List.relatives) || isExactly(before, List.clauseStarts)) return false;
   return !/(?:ly|s)$/.test(before.form);
-}
-
-const units = new Set([
-  "week",
-  "month",
-  "year",
-  "night",
-  "morning",
-  "afternoon",
-  "evening",
-  "day",
-  "weekend",
-  "summer",
-  "fall",
-  "winter",
-  "spring",
-]);
-const nearer = new Set(["this", "last", "next", "earlier", "late", "early", "on"]);
-
-/** The token after `Thursday`, `on Thursday night`, `last week`. */
-function overTimes({ tokens }: Reading, at: number): number {
-  let i = at;
-  while (i < at + 5) {
-    const token = tokens[i];
-    const next = tokens[i + 1];
-    if (
-      (token?.form === "at" && next?.form === "length") ||
-      (token?.form === "in" && next?.form === "detail")
-    )
-      i += 2;
-    else if (isExactly(token, List.times)) i++;
-    else if (i > at && units.has(token?.form ?? "")) i++;
-    else if (
-      nearer.has(token?.form ?? "") &&
-      (isExactly(next, List.times) ||
-        units.has(next?.form ?? "") ||
-        next?.form === "this" ||
-        next?.form === "last")
-    )
-      i++;
-    else break;
-  }
-  return i;
 }
 
 /** `said no to the plan`: a word of one's own, and no clause; but `showed no sign`. */

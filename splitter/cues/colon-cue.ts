@@ -8,6 +8,14 @@ import { isFiniteVerb, startsWithCapital } from "../speakers/word-kinds";
 import { type Cue, noAgreement } from "./cue";
 
 const longestName = 12;
+const findings = /^(?:poll|survey|study|report|analysis)$/;
+
+/** `Poll: Most owners oppose the toll`: what a headline puts behind the word, as a clause. */
+function isFinding({ tokens }: Reading, { from, to, passage }: Sentence, at: number): boolean {
+  if (passage !== 0 || !findings.test(tokens[at]?.form ?? "")) return false;
+  return tokens[at + 1]?.kind === "colon" && at - from < longestHeadlineName && to > at + 4;
+}
+
 const longestHeadlineName = 4;
 
 /**
@@ -25,7 +33,8 @@ export function cueBeforeColon(reading: Reading, sentence: Sentence, index: numb
     if (!token || quotationAt[colon] !== -1 || token.kind === "comma") return null;
     if (token.kind === "colon") break;
     if (token.kind === "stop" && !isInnerStop(reading, colon)) return null;
-    if (isFiniteVerb(token) || isExactly(token, List.labels)) return null;
+    const finds = isFinding(reading, sentence, colon);
+    if (isFiniteVerb(token) || (isExactly(token, List.labels) && !finds)) return null;
     if (cueOf(token)?.act === "verb" && !startsWithCapital(reading, token)) return null;
     if (startsWithCapital(reading, token)) capitals++;
     colon++;

@@ -1,11 +1,12 @@
 import type { Sentence } from "../find-sentences";
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { isExactly } from "../lexicon/words";
+import { cueOf, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { isVerb, opensMainClause } from "../speakers/main-clause";
 import { phraseAfter } from "../speakers/phrase-after";
 import { phraseInOrder } from "../speakers/phrase-in-order";
-import { isFiniteVerb, isSpaced } from "../speakers/word-kinds";
+import { isAdverb, isFiniteVerb, isSpaced } from "../speakers/word-kinds";
 import type { TokenRange } from "../text/tokens";
 import { complementAfter } from "./after-cue";
 import { startsClause } from "./bare-clause";
@@ -25,8 +26,14 @@ export function complementInOrder(
   const phrase = phraseInOrder(reading, at.from, sentence.from);
   const before = quotationBefore(reading, at, phrase?.head ?? null, sense, sentence.from);
   if (before) {
-    const next = before.from > sentence.from ? nextQuotation(reading, at, sense) : null;
-    return next ?? before;
+    if (before.from === sentence.from) return before;
+    const next = nextQuotation(reading, at, sense);
+    // `Even as she called it “safe,” the mayor said it was not`: the verb has a clause of its own.
+    const own = next || !phrase ? null : complementAfter(reading, sentence, at, sense);
+    const told =
+      own?.kind === "clause" ||
+      (own?.kind === "bare" && opensMainClause(reading, own.from, sentence.to));
+    return next ?? (told ? own : before);
   }
   const after = complementAfter(reading, sentence, at, sense);
   if (!sense.frames.has("bare") || sense.act !== "verb") return after;
@@ -34,10 +41,14 @@ export function complementInOrder(
   // `Minutes after the vote, leaders said Wednesday they …`: behind the time the clause begins.
   if (after?.kind === "bare" && after.from > at.to && startsClause(reading, after.from))
     return after;
+  // `Hours after it fell, Wren vowed to rebuild it`: an infinitive is all that such a verb reports.
+  const infinitive = after?.kind === "topic" && reading.tokens[at.to]?.form === "to";
+  if (infinitive && sense.prepositions.size === 1) return after;
   // `In the fight over the bridge, a landmark, owners insisted on …`
   if (after?.kind === "topic" && isExactly(reading.tokens[sentence.from], List.prepositions))
     return after;
-  return clauseBefore(reading, sentence, at, subjectOf(reading, phrase?.head ?? null)) ?? after;
+  const subject = subjectOf(reading, phrase?.head ?? null);
+  return clauseBefore(reading, sentence, at, subject, sense) ?? after;
 }
 
 const pronouns = new Set(["he", "she", "they", "it", "we", "i"]);
@@ -66,15 +77,22 @@ function clauseBefore(
   sentence: Sentence,
   at: TokenRange,
   subject: TokenRange | null,
+  sense: CueSense,
 ): Complement | null {
   const { tokens, quotationAt } = reading;
   // `X, a member of Y, demanded to know whether …`: an infinitive has no clause before it.
   if (tokens[at.from - 1]?.form === "to") return null;
   const inverted = subject === null;
+  const opening = inverted ? clauseBehindSubject(reading, sentence, at, sense) : -1;
+  if (opening !== -1)
+    return { kind: "attributed-after", at: at.to, from: opening, quotation: null };
   let start = inverted ? at.from : subject.from;
   const led = tokens[start - 1]?.form === "as";
   if (led) start--;
-  const goesOn = isComma(reading, behindOccasion(reading, at.to, sentence.to));
+  const comma = behindOccasion(reading, at.to, sentence.to);
+  // `…, the Post reported, citing two officials`: the participle is the reporter's.
+  const adds = cueOf(tokens[comma + 1])?.act === "participle";
+  const goesOn = isComma(reading, comma) && !adds;
   if (led && start === sentence.from) {
     const rest = sentence.to - at.to;
     if (!goesOn || rest < 4) return null;
@@ -85,7 +103,11 @@ function clauseBefore(
   const next = tokens[at.to];
   const over = at.to >= sentence.to || next?.kind === "stop" || next?.kind === "semicolon";
   if (inverted) {
-    if (led || over || goesOn || !phraseAfter(reading, at.to, sentence.to)) return null;
+    if (led || over || goesOn) return null;
+    const subject = phraseAfter(reading, at.to, sentence.to);
+    // `a suit by owners of the mill, alleges the port hid its losses`: a clause stands behind the verb.
+    if (!subject || isVerbAt(reading, subject.mention.whole.to)) return null;
+    if (!sense.frames.has("quote") || !sense.frames.has("clause")) return null;
     if (
       !hasVerb(reading, sentence.from, start - 1) ||
       opensCircumstance(reading, sentence.from, start - 1)
@@ -93,24 +115,45 @@ function clauseBefore(
       return null;
     return { kind: "clause-before", at: start - 1, from: sentence.from, quotation: null };
   }
+  // `The order, temporarily halting the policies Wren announced`: no subject begins with an adverb.
+  if (isAdverb(tokens[start])) return null;
   const circumstance = opensCircumstance(reading, sentence.from, start - 1);
   if (goesOn && sentence.to - at.to > 3)
     return {
       kind: "clause-around",
       at: start - 1,
       quotation: null,
-      from: circumstance || !isWhole(reading, sentence.from, start - 1) ? start - 1 : sentence.from,
+      from: isWhole(reading, sentence.from, start - 1, circumstance) ? sentence.from : start - 1,
     };
   if (circumstance) return null;
   const trails =
     over ||
     goesOn ||
+    (adds && isComma(reading, comma)) ||
     (next?.kind === "word" &&
       (isExactly(next, List.times) ||
         isExactly(next, List.prepositions) ||
         isExactly(next, List.phraseEnds)));
   if (!trails || !hasVerb(reading, sentence.from, start - 1)) return null;
   return { kind: "clause-before", at: start - 1, from: sentence.from, quotation: null };
+}
+
+/** Is there a verb at `at`, over one adverb? */
+const isVerbAt = (reading: Reading, at: number) =>
+  isVerb(reading, at) || (isAdverb(reading.tokens[at]) && isVerb(reading, at + 1));
+
+/** `And, says Dana Wren, the plan failed`: where the clause begins behind the one who says it; -1 where none does. */
+function clauseBehindSubject(
+  reading: Reading,
+  { from, to }: Sentence,
+  at: TokenRange,
+  { frames }: CueSense,
+): number {
+  const { tokens } = reading;
+  if (!isComma(reading, at.from - 1) || !frames.has("quote") || !frames.has("clause")) return -1;
+  if (at.from - 1 !== from + 1 || !isExactly(tokens[from], List.clauseStarts)) return -1;
+  const end = phraseAfter(reading, at.to, to)?.mention.whole.to ?? -1;
+  return isComma(reading, end) && opensMainClause(reading, end + 1, to) ? end + 1 : -1;
 }
 
 const longestOccasion = 8;
@@ -149,12 +192,14 @@ function hasVerb({ tokens }: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** Enough words to be a part of what is said, rather than an adverb before it. */
-function isWhole({ tokens }: Reading, from: number, to: number): boolean {
+/** Enough words to be a part of what is said, rather than an adverb (`In both cases`) before it. */
+function isWhole({ tokens }: Reading, from: number, to: number, circumstance: boolean): boolean {
+  const enough = circumstance ? 4 : 2;
   let words = 0;
-  for (let i = from; i < to && words < 2 && i < from + longestOpening; i++)
-    if (tokens[i]?.kind === "word" && !isExactly(tokens[i], List.clauseStarts)) words++;
-  return words >= 2 && !isExactly(tokens[from], List.auxiliaries);
+  for (let i = from; i < to && words < enough && i < from + longestOpening; i++)
+    if (tokens[i]?.kind === "word" && (circumstance || !isExactly(tokens[i], List.clauseStarts)))
+      words++;
+  return words >= enough && !isExactly(tokens[from], List.auxiliaries);
 }
 
 /** Is the stretch up to the comma at `to` no more than a circumstance (`In both cases`, `When asked`)? */

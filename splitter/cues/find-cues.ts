@@ -14,7 +14,7 @@ import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { isPhraseWord } from "../speakers/phrase";
 import { isCapitalAt } from "../text/characters";
 import { attributionComplement } from "./attribution";
-import { attributionInOrder, isInPoll } from "./attribution-in-order";
+import { attributionInOrder, isInPoll, viewInOrder } from "./attribution-in-order";
 import { cueBeforeColon } from "./colon-cue";
 import { isComplete } from "./complete-cue";
 import { type Complement, type Cue, noAgreement } from "./cue";
@@ -62,6 +62,20 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
     // Most words end here: nothing that a table holds, nor the place for a verb that none holds.
     if (!token.facts.mayReport && !(anyVerb && mayReportByPlace(reading, i))) continue;
+    const view = ordered && token.form === "in" ? viewInOrder(reading, sentence, i) : null;
+    if (view) {
+      cues.push({
+        at: { from: i, to: i + 1 },
+        act: "attribution",
+        sense: null,
+        agreement: noAgreement,
+        sentence: index,
+        complement: view.complement,
+        room: view.room,
+      });
+      i = view.end - 1;
+      continue;
+    }
     const poll = ordered && token.form === "in" && isInPoll(reading, sentence, i) ? 1 : 0;
     const phrase = poll || phraseLength(token.facts.attributions, tokens, i, sentence.to);
     // `بكل ما ورد في أمر الإحالة`

@@ -72,6 +72,9 @@ export function quotationBefore(
   if (!sense.frames.has("quote") || sense.act === "noun") return null;
   // `«…»، داعية الجميع إلى …`
   if (sense.act === "participle" && !reading.lexicon.source.capitals) return null;
+  // `“…,” citing a report`: what follows a participle is its object.
+  const { zeroComplementiser } = reading.lexicon.source;
+  if (sense.act === "participle" && zeroComplementiser && !subject) return null;
   // `“…”، وأضاف`: with a conjunction the verb opens a clause of its own.
   if (reading.tokens[at.from]?.facts.cueIsJoined) return null;
   const found =

@@ -204,8 +204,13 @@ function joinsSubjects(reading: Reading, { at, act }: Cue, joint: number, floor:
   return true;
 }
 
-const modals = new Set("would will should could must may might can".split(" "));
+const modals = new Set("would will should could must may might can to".split(" "));
 const joins = new Set(["and", "or"]);
+const pasts = new Set(
+  "said told wrote thought felt knew found spoke began held made took saw heard went gave swore foresaw".split(
+    " ",
+  ),
+);
 const farthestModal = 16;
 
 /** `that she would approve the plan and dismiss the rest`: the second verb of one that a modal began. */
@@ -213,7 +218,8 @@ function isAfterModal({ tokens, quotationAt }: Reading, at: number, floor: numbe
   // `… and will advise against it`
   const own = modals.has(tokens[at - 1]?.form ?? "") ? 1 : 0;
   const joint = at - 1 - own;
-  if (!joins.has(tokens[joint]?.form ?? "") || /(?:ed|[^s]s)$/.test(tokens[at]?.form ?? ""))
+  const form = tokens[at]?.form ?? "";
+  if (!joins.has(tokens[joint]?.form ?? "") || /(?:ed|[^s]s)$/.test(form) || pasts.has(form))
     return false;
   for (let i = joint - 1; i > floor && i > at - farthestModal; i--) {
     if (tokens[i]?.kind !== "word" || quotationAt[i] !== -1) return false;

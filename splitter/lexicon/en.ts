@@ -41,7 +41,16 @@ export const english: Lexicon = {
   impersonal: "",
   cueBlockers:
     "the a an his her their its this these those my your our no any some to of in for with by new another each every such what",
-  attributions: ["according to", "in the words of", "in the view of"],
+  attributions: [
+    "according to",
+    "in the words of",
+    "in the view of",
+    ...["my", "his", "her", "their", "our"].flatMap((owner) =>
+      ["view", "opinion", "mind", "eyes", "estimation", "telling"].map(
+        (noun) => `in ${owner} ${noun}`,
+      ),
+    ),
+  ],
   attributionLinks: "as",
   titles:
     "mr mrs ms miss dr prof professor sir dame lord lady rev reverend sen senator rep representative gov governor president prime minister vice chancellor secretary mayor judge justice gen general col colonel maj major capt captain lt sgt officer detective sheriff king queen prince princess pope father coach attorney director ambassador speaker congressman congresswoman chairman chairwoman chief leader majority minority candidate nominee former democratic republican deputy treasurer commissioner superintendent undersecretary comptroller auditor inspector solicitor surgeon admiral lieutenant sergeant commander marshal president-elect congressman-elect councilman councilwoman councilmember alderman assemblyman assemblywoman delegate supervisor spokesman spokeswoman spokesperson host anchor pastor bishop archbishop cardinal rabbi imam sheikh baroness duke duchess emperor justice chair co-chair co-founder founder ceo executive strategist analyst pollster economist historian author columnist activist lawyer attorneys sens reps govs drs profs gens",
@@ -73,6 +82,9 @@ export const english: Lexicon = {
     "prompting",
     "drawing",
     "forcing",
+    ..."angering surprising shocking stunning alarming upsetting irritating triggering igniting fueling fuelling marking contradicting elevating injecting reversing breaking".split(
+      " ",
+    ),
   ],
   circumstances: "in on at after before during when while as with asked",
   clauseStarts: "and but while as although though because when if yet so",
@@ -98,14 +110,14 @@ export const english: Lexicon = {
   nameJoiners: "de del della der den van von bin ibn al el la le da di dos du ter y",
   verbalNouns: "",
   abbreviations:
-    "mr mrs ms dr prof sen rep gov gen col maj capt lt sgt rev st jr sr inc co corp ltd no vs etc jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n d.c a.m p.m e.g i.e ph.d v mt ft ave dept est",
+    "mr mrs ms dr prof sen rep gov sens reps govs drs profs messrs hon atty supt cmdr pvt cpl gen col maj capt lt sgt rev st jr sr inc co corp ltd no vs etc jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n d.c a.m p.m e.g i.e ph.d v mt ft ave dept est",
   clauseNouns,
   intentionNouns,
   topicNouns,
   lightVerbs,
   alsoNouns,
   finiteVerbs:
-    "is are was were am be been has have had does do did will would could should may might must can cannot isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't couldn't shouldn't can't went goes go took takes gave gives got gets came comes made makes ran runs won wins lost loses led leads left leaves kept keeps sent sends spent spends brought brings bought buys began begins became becomes fell falls rose rises grew grows drew draws stood stands met meets sat sits paid pays held holds put puts set let lets hit hits cut cuts built builds broke breaks chose chooses drove drives ate flew fought sought threw wore seems seemed appears appeared remains remained looks looked turns turned tries tried uses used needs needed works worked helps helped wants wanted likes liked loves loved lives lived knows knew thinks thought says said tells told occurred happened arrived emerged erupted existed belonged consisted vanished died",
+    "is are was were am be been has have had does do did will would could should may might must can cannot isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't couldn't shouldn't can't went goes go took takes gave gives got gets came comes made makes ran runs won wins lost loses led leads left leaves kept keeps sent sends spent spends brought brings bought buys began begins became becomes fell falls rose rises grew grows drew draws stood stands met meets sat sits paid pays held holds put puts set let lets hit hits cut cuts built builds broke breaks chose chooses drove drives ate flew fought sought threw wore seems seemed appears appeared remains remained looks looked turns turned tries tried uses used needs needed works worked helps helped wants wanted likes liked loves loved lives lived knows knew thinks thought says said tells told occurred happened arrived emerged erupted existed belonged consisted vanished died hid fled stole taught slept sold sank swept swung wept drank dealt dug fed forgot froze hung rode rang shook shone slid spun sprang swam woke bore bent bit bled bred caught clung crept sells steals teaches feeds",
   passives: "is are was were be been being am isn't wasn't weren't aren't get got",
   determiners:
     "the a an this that these those my your his her its our their some any no every each many several most all both few another such one two three four five six seven eight nine ten",

@@ -17,6 +17,8 @@ const roundSigns = new Set("()（）");
 interface Usage {
   /** Two single marks for a double one (`''…''`). */
   twins: boolean;
+  /** `“`, which two single marks may close (`“…’’`). */
+  curly: boolean;
   /** `<…>` or `((…))`, which close only what they opened. */
   angles: boolean;
   rounds: boolean;
@@ -37,13 +39,21 @@ export function collectMarks(
   withSingle: boolean,
 ): Mark[] {
   const marks: Mark[] = [];
-  const usage: Usage = { twins: false, angles: false, rounds: false, aside: -1, depth: 0 };
+  const usage: Usage = {
+    twins: false,
+    curly: false,
+    angles: false,
+    rounds: false,
+    aside: -1,
+    depth: 0,
+  };
   for (let i = from; i < to; i++) {
     const { kind, form } = tokens[i] as Token;
     if (kind === "word" || kind === "number" || kind === "stop" || kind === "dash") continue;
     const width = isTwin(tokens, i, to) ? 2 : 1;
     let mark: Mark | null = null;
     if (kind === "mark") {
+      usage.curly ||= form === "“";
       mark = (width === 2 ? twinMark(text, tokens, i, usage) : null) ?? weighMark(text, tokens, i);
       if (mark?.family === single && !withSingle) mark = null;
     } else if (kind === "comma" && form === "," && width === 2) {
@@ -92,8 +102,9 @@ function beginsWord(text: string, tokens: readonly Token[], at: number, width: n
 function twinMark(text: string, tokens: readonly Token[], at: number, usage: Usage): Mark | null {
   if (weighMark(text, tokens, at)?.family !== single && weighMark(text, tokens, at + 1) === null)
     return null;
-  if (!usage.twins && !beginsWord(text, tokens, at, 2)) return null;
-  usage.twins = true;
+  const begins = beginsWord(text, tokens, at, 2);
+  if (!usage.twins && !usage.curly && !begins) return null;
+  if (begins) usage.twins = true;
   return weighDouble(text, tokens, at, 2, double);
 }
 

@@ -5,7 +5,7 @@ import { isSmallAt } from "../text/characters";
 import type { TokenRange } from "../text/tokens";
 import { isInnerStop } from "./phrase";
 import { joinsNouns } from "./phrase-in-order";
-import { isAdverb, isFiniteVerb, isSpaced, startsWithCapital } from "./word-kinds";
+import { isAdverb, isFiniteVerb, isPossessive, isSpaced, startsWithCapital } from "./word-kinds";
 
 const longestPhrase = 24;
 const longestOpening = 40;
@@ -17,9 +17,10 @@ function afterDateline(reading: Reading, from: number, limit: number): number {
   const { tokens, text } = reading;
   const first = tokens[from];
   if (first?.kind !== "word" || first.end - first.start < 3) return from;
-  for (let i = first.start; i < first.end; i++) {
-    if (isSmallAt(text, i)) return from;
-  }
+  // `McLEAN, Ohio`
+  let small = 0;
+  for (let i = first.start; i < first.end && small < 2; i++) if (isSmallAt(text, i)) small++;
+  if (small > 1) return from;
   for (let i = from + 1; i < limit && i < from + longestDateline; i++) {
     if (tokens[i]?.kind === "dash" && isSpaced(tokens, i)) return i + 1;
     if (isFiniteVerb(tokens[i])) return from;
@@ -27,10 +28,21 @@ function afterDateline(reading: Reading, from: number, limit: number): number {
   return from;
 }
 
+const longestLabel = 6;
+
+/** `Who's up: The poll …`: a few words before a colon name what follows, and are no subject of it. */
+function afterLabel({ tokens, quotationAt }: Reading, from: number, limit: number): number {
+  for (let i = from + 1; i + 1 < limit && i <= from + longestLabel; i++) {
+    if (tokens[i]?.kind === "colon") return quotationAt[i + 1] === -1 ? i + 1 : from;
+    if (tokens[i]?.kind !== "word") return from;
+  }
+  return from;
+}
+
 /** The subject that the sentence or clause begins with, for a verb farther on that has none of its own. */
 export function firstPhrase(reading: Reading, from: number, at: number): TokenRange | null {
   const { tokens, quotationAt } = reading;
-  let start = afterDateline(reading, from, at);
+  let start = afterLabel(reading, afterDateline(reading, from, at), at);
   for (let round = 0; round < 4 && start < at; round++) {
     const token = tokens[start];
     if (!token) return null;
@@ -82,8 +94,8 @@ export function firstPhrase(reading: Reading, from: number, at: number): TokenRa
       const lower = !startsWithCapital(reading, token);
       if (lower && token.form.length > 4 && token.form.endsWith("ed")) break;
       const sense = cueOf(token);
-      if (sense && lower && sense.act !== "noun" && !isExactly(tokens[to - 1], List.determiners))
-        break;
+      const governed = isExactly(tokens[to - 1], List.determiners) || isPossessive(tokens[to - 1]);
+      if (sense && lower && sense.act !== "noun" && !governed) break;
       if (isExactly(token, List.clauseStarts) && !joinsNouns.has(token.form)) break;
       // A name is over where small letters follow: `Wren unveiled`.
       if (

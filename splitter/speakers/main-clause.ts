@@ -51,11 +51,17 @@ export function commaBeforeMain(reading: Reading, from: number, limit: number): 
   return -1;
 }
 
+const leads = /^(?:after|before|by|in|while|when|since|without|despite|upon|on)$/;
+
 /** Does the cue open its sentence as a participle or adjective, so that who speaks follows (`Worried that …, Wren …`)? */
 export function opensSentence(
-  { sentences }: Reading,
+  { sentences, tokens }: Reading,
   { act, at, sense, sentence }: Pick<Cue, "act" | "at" | "sense" | "sentence">,
 ): boolean {
-  if (at.from !== sentences[sentence]?.from) return false;
+  const first = sentences[sentence]?.from ?? -1;
+  // `After complaining about the toll, Wren left`
+  const led =
+    act === "participle" && at.from === first + 1 && leads.test(tokens[first]?.form ?? "");
+  if (at.from !== first && !led) return false;
   return act === "participle" || sense?.entry.predicative === true;
 }

@@ -6,17 +6,23 @@ import { startsWithCapital } from "./word-kinds";
 
 const isSmall = (form: string) => /^(?:jr|sr|ii|iii|iv)$/.test(form);
 
+/** `Sens. Dana Wren of Ohio and Alex Fairley of Iowa`: none of them alone. */
+const severalTitles = /^(?:sens|reps|govs|drs|profs|gens|messrs|mayors|senators|governors)$/;
+
 /**
  * The name at the end of a noun phrase, titles and party aside (`Florida Sen. Dana Wren (R)`). Null where
  * the phrase ends with a common noun, which then names the speaker (`the Wren campaign`).
  */
 export function nameInPhrase(reading: Reading, { from, to }: TokenRange): TokenRange | null {
   const { tokens } = reading;
+  if (severalTitles.test(tokens[from]?.form ?? "")) return null;
   let end = from;
   while (end < to) {
     const token = tokens[end];
     if (token?.kind === "open" || token?.kind === "comma") break;
     if (end > from && isExactly(token, List.prepositions)) break;
+    // `Voters who back Wren`
+    if (end > from && token?.form === "who") break;
     // Two who speak together are neither of them.
     if (end > from && token?.form === "and") return null;
     if (end > from && token?.kind === "word" && token.form.endsWith("'s") && end === to - 1)

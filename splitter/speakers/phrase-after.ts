@@ -47,6 +47,10 @@ function headAfter(reading: Reading, from: number, limit: number): number {
         break;
       const preposition = isExactly(token, List.prepositions);
       if (preposition && !small && !["of", "for", "from", "at", "with"].includes(token.form)) break;
+      // `said Wren of the aide she fired`
+      const about = isExactly(tokens[to + 1], List.determiners) && !hasCapital(reading, to + 2);
+      if (!small && token.form === "of" && about && startsWithCapital(reading, tokens[to - 1]))
+        break;
       if (preposition && small && token.form === "in" && tokens[to + 1]?.form === "a") break;
       if (!preposition && isExactly(token, List.phraseEnds) && token.form !== "and") break;
       if (isExactly(token, List.clauseStarts) && token.form !== "and") break;
@@ -73,6 +77,7 @@ function headAfter(reading: Reading, from: number, limit: number): number {
 /** Where the asides behind a name end: `, a former mayor, who ran last year`. */
 function endOfAsides(reading: Reading, from: number, limit: number): number {
   const { tokens, quotationAt } = reading;
+  if (tokens[from]?.form === "who") return endOfRelative(reading, from, limit);
   if (tokens[from]?.kind !== "comma") return from;
   let last = from;
   let i = from + 1;
@@ -99,4 +104,24 @@ function endOfAsides(reading: Reading, from: number, limit: number): number {
   }
   while (last > from && tokens[last - 1]?.kind === "comma") last--;
   return last;
+}
+
+/** `said one aide who has known her for years.`: where the relative clause at `from` ends, if the sentence does there; else `from`. */
+function endOfRelative({ tokens, quotationAt }: Reading, from: number, limit: number): number {
+  for (let i = from + 1; i < limit && i < from + longestAfter; i++) {
+    if (quotationAt[i] !== -1) return from;
+    const kind = tokens[i]?.kind;
+    if (kind === "stop") return i;
+    if (kind !== "word" && kind !== "number") return from;
+  }
+  return from;
+}
+
+const farthestCapital = 6;
+
+/** Does a name follow within a few words (`of the non-partisan Harbor Report`)? */
+function hasCapital(reading: Reading, from: number): boolean {
+  for (let i = from; i < from + farthestCapital; i++)
+    if (startsWithCapital(reading, reading.tokens[i])) return true;
+  return false;
 }

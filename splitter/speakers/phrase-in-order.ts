@@ -3,7 +3,8 @@ import { isComplementiser, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import { isInnerStop } from "./phrase";
-import { isAdverb, isPossessive, isSpaced, isVerbHere, startsWithCapital } from "./word-kinds";
+import { isNameAlone, overAdverbs, overTime, startOfSmallNoun } from "./phrase-edges";
+import { isPluralOwner, isPossessive, isSpaced, isVerbHere, startsWithCapital } from "./word-kinds";
 
 /**
  * A noun phrase before its verb, in a language that tells subject and verb by their order.
@@ -15,6 +16,8 @@ export interface OrderedPhrase {
 }
 
 const longestPhrase = 24;
+const longestWith = 4;
+const nominatives = new Set(["he", "she", "they", "we", "i"]);
 const longestAside = 40;
 const mostAsides = 5;
 
@@ -55,16 +58,24 @@ function startOfPhrase(reading: Reading, to: number, floor: number): number {
     const at = from - 1;
     const token = tokens[at];
     if (!token || quotationAt[at] !== -1) break;
+    if (isPluralOwner(reading, at)) {
+      from--;
+      continue;
+    }
     if (token.kind === "word") {
       const quantity = startOfQuantity(reading, at, floor);
       if (quantity !== -1) {
         from = quantity;
         continue;
       }
-      if (isExactly(token, List.clauseStarts) || isComplementiser(token)) break;
+      // `The poll as of Saturday`
+      // `then-Sen. Wren`
+      const then = token.form === "then" && tokens[at + 1]?.kind === "dash";
+      const asOf = token.form === "as" && tokens[at + 1]?.form === "of";
+      if ((isExactly(token, List.clauseStarts) && !asOf) || isComplementiser(token)) break;
       if (isExactly(token, List.relatives) || isExactly(token, List.questionWords)) break;
       if (isVerbHere(reading, at)) break;
-      if (isExactly(token, List.phraseEnds) && !isExactly(token, List.prepositions)) {
+      if (isExactly(token, List.phraseEnds) && !isExactly(token, List.prepositions) && !then) {
         const ofTime = /^(?:week|month|year|morning|fall|spring|summer)$/.test(
           tokens[at + 1]?.form ?? "",
         );
@@ -83,7 +94,9 @@ function startOfPhrase(reading: Reading, to: number, floor: number): number {
     } else if (token.kind !== "number" && token.kind !== "symbol") break;
     from--;
   }
-  const joined = overConjunction(reading, from, to, floor);
+  let joined = overConjunction(reading, from, to, floor);
+  // `Dana Wren and Alex Fairley of the Center for Ports and Harbors`
+  if (joined < from) joined = overConjunction(reading, joined, to, floor);
   return afterOpening(reading, joined, to);
 }
 
@@ -110,13 +123,22 @@ function overConjunction(reading: Reading, from: number, to: number, floor: numb
   const { tokens } = reading;
   if (from <= floor + 0 || from === to || !joinsNouns.has(tokens[from - 1]?.form ?? ""))
     return from;
-  let start = from - 1;
-  let named = 0;
+  const small = startOfSmallNoun(reading, from - 1, floor);
+  let start = small;
+  let named = from - 1 - start;
   while (start > floor && start > from - 8) {
     const token = tokens[start - 1];
     const inner = token?.kind === "stop" && isInnerStop(reading, start - 1);
+    // `Dana Wren of Ohio and Alex Fairley of Iowa`, `the Center for Ports and Harbors`
+    const behind = tokens[start];
+    const joinsCapitals =
+      (token?.form === "of" || token?.form === "for") &&
+      named > 0 &&
+      (startsWithCapital(reading, behind) || behind?.form === "the") &&
+      startsWithCapital(reading, tokens[start - 2]);
     const noun =
       inner ||
+      joinsCapitals ||
       (token?.kind === "word" &&
         (startsWithCapital(reading, token) ||
           isExactly(token, List.determiners) ||
@@ -129,13 +151,18 @@ function overConjunction(reading: Reading, from: number, to: number, floor: numb
     named++;
   }
   const before = tokens[start - 1];
+  // `predicted a landslide and Wren …`: what the verb before reports is no half of a subject.
+  const reported = start === floor && before?.facts.cue?.act === "verb" && small < from - 1;
   const bounded =
-    start === floor ||
+    (start === floor && !reported) ||
     before?.kind !== "word" ||
     isExactly(before, List.clauseStarts) ||
     isComplementiser(before);
   return named > 0 && bounded ? start : from;
 }
+
+/** `with both sides calling …`: quantities that a participle of their own may follow. */
+const pairs = /^(?:both|many|most|some|each|few|several|all|neither|none|one|two|three|others)$/;
 
 /** Drops adverbs and a circumstance without comma from the front (`On Monday the mayor`). */
 function afterOpening(reading: Reading, from: number, to: number): number {
@@ -143,7 +170,10 @@ function afterOpening(reading: Reading, from: number, to: number): number {
   let at = from;
   while (at < to - 1) {
     const token = tokens[at];
-    const adverb = isExactly(token, List.auxiliaries) || isExactly(token, List.fillers);
+    if (token?.form === "then" && tokens[at + 1]?.kind === "dash") return at;
+    const adverb =
+      (isExactly(token, List.auxiliaries) && token?.form !== "both") ||
+      isExactly(token, List.fillers);
     if (!adverb && token?.kind !== "dash" && token?.kind !== "symbol") break;
     if (token?.form === "$" || token?.form === "%" || token?.form === "@") break;
     at++;
@@ -152,7 +182,11 @@ function afterOpening(reading: Reading, from: number, to: number): number {
     return at;
   // `At least 6 in 10 voters`
   if (tokens[at + 1]?.form === "least" || tokens[at + 1]?.form === "most") return at;
-  if (tokens[at]?.form === "with" && startsWithCapital(reading, tokens[at + 1])) return at + 1;
+  const opensPair = pairs.test(tokens[at + 1]?.form ?? "");
+  const owns = opensPair || startsWithCapital(reading, tokens[at + 1]);
+  // `with speakers railing …`
+  const several = to - at <= longestWith && /[^s]s$/.test(tokens[to - 1]?.form ?? "");
+  if (tokens[at]?.form === "with" && (owns || several)) return at + 1;
   for (let i = at + 2; i < to; i++) {
     const token = tokens[i];
     const before = tokens[i - 1];
@@ -169,8 +203,14 @@ function afterOpening(reading: Reading, from: number, to: number): number {
 /** The subject before a verb at `at`, over adverbs and asides. Null where no noun phrase stands there. */
 export function phraseInOrder(reading: Reading, at: number, floor: number): OrderedPhrase | null {
   const { tokens } = reading;
-  let end = at;
-  while (end > floor && isAdverb(tokens[end - 1])) end--;
+  if (isNameAlone(reading, at, floor)) {
+    const name = { from: at - 1, to: at };
+    return { head: name, whole: name };
+  }
+  let end = overTime(reading, at, floor);
+  end = overAdverbs(reading, end, floor);
+  // `Wren all but conceded`
+  if (tokens[end - 1]?.form === "but" && tokens[end - 2]?.form === "all") end -= 2;
   // `Wren, who is a pilot, today said`
   if (isExactly(tokens[end - 1], List.times) && tokens[end - 2]?.kind === "comma") end--;
   let head = end;
@@ -188,12 +228,27 @@ export function phraseInOrder(reading: Reading, at: number, floor: number): Orde
     if (startOfPhrase(reading, earlier, floor) === earlier) break;
     head = earlier;
   }
-  const from = startOfPhrase(reading, head, floor);
+  let from = startOfPhrase(reading, head, floor);
   if (from >= head) return null;
+  from = overWho(reading, from, floor);
+  // `a toll she claims will …`: behind a noun the pronoun alone is the subject.
+  const joined = joinsNouns.has(tokens[head - 2]?.form ?? "");
+  if (head - from > 1 && !joined && nominatives.has(tokens[head - 1]?.form ?? "")) from = head - 1;
   let last = end;
   while (last > head && tokens[last - 1]?.kind !== "word" && tokens[last - 1]?.kind !== "close")
     last--;
   return { head: { from, to: head }, whole: { from, to: last } };
+}
+
+/** `Voters who back Wren say …`: where the noun begins that a relative clause with a verb of its own stands behind; `from` where none does. */
+function overWho(reading: Reading, from: number, floor: number): number {
+  const { tokens } = reading;
+  const first = tokens[from];
+  if (tokens[from - 1]?.form !== "who" || from - 2 < floor || first?.kind !== "word") return from;
+  if (tokens[from - 2]?.kind !== "word") return from;
+  if (startsWithCapital(reading, first) || first.facts.pronoun) return from;
+  const noun = startOfPhrase(reading, from - 1, floor);
+  return noun < from - 1 ? noun : from;
 }
 
 /** The comma nearest before `at` in the same clause; -1 where there is none. */
@@ -209,7 +264,7 @@ function commaBefore(reading: Reading, at: number, floor: number): number {
   return -1;
 }
 
-const agents = new Set(["by", "with", "to", "like"]);
+const agents = new Set(["by", "with", "to", "like", "from"]);
 
 /**
  * The noun phrase behind the last preposition of a stretch: any, any but `of`, or only one that a person

@@ -5,11 +5,12 @@ import { quotationOver, type Reading } from "../reading";
 import type { TokenRange } from "../text/tokens";
 import { firstPhrase } from "./first-phrase";
 import { governorOf } from "./governor";
-import { commaBeforeMain, opensMainClause, opensSentence } from "./main-clause";
+import { commaBeforeMain, isVerb, opensMainClause, opensSentence } from "./main-clause";
 import { type Found, mentionOf } from "./mention-in-order";
 import { phraseAfter } from "./phrase-after";
-import { lastNoun, phraseInOrder } from "./phrase-in-order";
-import { subjectOfNoun } from "./subject-of-noun";
+import { isNameAlone } from "./phrase-edges";
+import { lastNoun, type OrderedPhrase, phraseInOrder } from "./phrase-in-order";
+import { nounUpTo, subjectOfNoun } from "./subject-of-noun";
 import { isAdverb, isFiniteVerb } from "./word-kinds";
 
 /**
@@ -31,11 +32,15 @@ export function subjectInOrder(reading: Reading, cue: Cue, floor: number): Found
       }
     );
   }
+  // `Says Dana Wren: “…”`
+  const leads = cue.act === "verb" && at === floor && cue.complement?.kind === "quotation";
+  if (leads) return phraseAfter(reading, cue.at.to, cue.complement?.at ?? cue.at.to);
   const passive = isPassive(reading, at) ? agentAfter(reading, cue.at.to) : null;
   if (passive) return passive;
   const before = subjectBefore(reading, cue, at, floor);
   const kind = cue.complement?.kind;
-  if (before || (kind !== "quotation-before" && kind !== "clause-before")) return before;
+  const behind = kind === "quotation-before" || kind === "clause-before";
+  if (before || !(behind || (kind === "attributed-after" && cue.act === "verb"))) return before;
   return phraseAfter(reading, cue.at.to, sentenceEnd(reading, cue));
 }
 
@@ -44,12 +49,23 @@ const sentenceEnd = ({ sentences }: Reading, cue: Cue) => sentences[cue.sentence
 function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): Found | null {
   const { tokens } = reading;
   let end = at;
-  while (end > floor && (isAdverb(tokens[end - 1]) || tokens[end - 1]?.form === "to")) end--;
+  const alone = isNameAlone(reading, at, floor);
+  // `Both agreed with …`
+  const both = tokens[floor]?.form === "both" ? floor + 1 : floor;
+  while (!alone && end > both && (isAdverb(tokens[end - 1]) || tokens[end - 1]?.form === "to"))
+    end--;
   const progressive = cue.act !== "participle" || (end < at && hasForm(reading, end, at));
   if (isIn(tokens[end - 1], List.relatives)) return antecedent(reading, end - 1, floor);
   const before = tokens[end - 1];
+  if (cue.act === "verb") {
+    const joined = subjectOfJoinedVerb(reading, end - 1, floor);
+    if (joined) return joined;
+  }
   const infinitive = isInfinitive(reading, end, at);
   const governed = infinitive ? governorOf(reading, end, floor) : -1;
+  const moved = infinitive && governed === -1 ? movedObject(reading, end, floor) : null;
+  if (moved)
+    return { mention: mentionOf(reading, moved, moved), rule: "speaker-is-subject-before-verb" };
   if (governed !== -1) {
     const phrase = phraseInOrder(reading, governed, floor);
     if (phrase)
@@ -64,7 +80,11 @@ function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): F
     (progressive || adjoined) &&
     !(cue.act === "participle" && !progressive && !nounBefore(reading, end, floor))
   ) {
-    const phrase = phraseInOrder(reading, end, floor);
+    const phrase =
+      phraseInOrder(reading, end, floor) ??
+      (adjoined && cue.act === "participle" && !progressive
+        ? nounBehindPreposition(reading, end, floor)
+        : null);
     const noun =
       phrase && cue.act === "participle" && !progressive
         ? lastNoun(reading, phrase.head, "all")
@@ -78,10 +98,60 @@ function subjectBefore(reading: Reading, cue: Cue, at: number, floor: number): F
   return null;
 }
 
+const openers = new Set("as while when because although though whereas".split(" "));
+const farthestOpener = 40;
+
+/** `… while the mayor, Dana Wren, tried to help and warned that …`: the subject of the clause whose second verb the cue is. */
+function subjectOfJoinedVerb(reading: Reading, joint: number, floor: number): Found | null {
+  const { tokens, quotationAt } = reading;
+  if (!joins.has(tokens[joint]?.form ?? "")) return null;
+  for (let i = joint - 2; i > floor && i > joint - farthestOpener; i--) {
+    if (quotationAt[i] !== -1 || tokens[i]?.kind === "semicolon") return null;
+    if (!openers.has(tokens[i]?.form ?? "")) continue;
+    const phrase = firstPhrase(reading, i + 1, joint);
+    // A clause of its own, rather than `as mayor`.
+    if (!phrase || !hasVerbBetween(reading, phrase.to, joint)) return null;
+    return { mention: mentionOf(reading, phrase, phrase), rule: "speaker-is-subject-before-verb" };
+  }
+  return null;
+}
+
+const joins = new Set(["and", "but"]);
+
+function hasVerbBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(reading, i)) return true;
+  return false;
+}
+
 /** Is there a `to` among the words before the verb (`likely to say`)? */
 function isInfinitive({ tokens }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]?.form === "to") return true;
   return false;
+}
+
+/** `Like fans supporting a team`, `went to ads praising the mayor`: the noun in the plural behind a preposition. */
+function nounBehindPreposition(reading: Reading, end: number, floor: number): OrderedPhrase | null {
+  const noun = nounUpTo(reading, end, floor);
+  const { tokens } = reading;
+  const governed = noun.from > floor && isExactly(tokens[noun.from - 1], List.prepositions);
+  const several = /[^s]s$/.test(tokens[end - 1]?.form ?? "");
+  return governed && several ? { head: noun, whole: noun } : null;
+}
+
+const moves =
+  /^(?:prompt|lead|cause|force|allow|push|inspire|enable|drive|move|permit|compel|oblige)(?:s|d|ed|ing|led)?$|^led$/;
+const longestMoved = 6;
+
+/** `prompted the mayor to deny …`: whom the verb before moves to speak. */
+function movedObject({ tokens }: Reading, to: number, floor: number): TokenRange | null {
+  for (let i = to - 1; i > floor && i >= to - longestMoved; i--) {
+    if (tokens[i]?.kind !== "word") return null;
+    const particle = isExactly(tokens[i + 1], List.prepositions) || tokens[i + 1]?.form === "back";
+    if (moves.test(tokens[i]?.form ?? ""))
+      return i + 1 < to && !particle ? { from: i + 1, to } : null;
+    if (isFiniteVerb(tokens[i])) return null;
+  }
+  return null;
 }
 
 /** Is there a form of `be` among the words between subject and verb (`was saying`)? */
@@ -108,10 +178,14 @@ function antecedent(reading: Reading, relative: number, floor: number): Found | 
   const { tokens } = reading;
   const comma = tokens[relative - 1]?.kind === "comma" ? relative - 1 : relative;
   let phrase = phraseInOrder(reading, comma, floor);
+  // `was paid by a group that …`
+  const noun = nounUpTo(reading, comma, floor);
+  if (!phrase && isExactly(tokens[noun.from], List.determiners))
+    phrase = { head: noun, whole: noun };
   // Behind a verb its object is meant, which the phrase before the verb is no part of.
   if (!phrase) return null;
-  const noun = lastNoun(reading, phrase.head, comma === relative ? "most" : "agent");
-  const head = behindVerb(reading, noun);
+  const last = lastNoun(reading, phrase.head, comma === relative ? "most" : "agent");
+  const head = behindVerb(reading, last);
   phrase = { head, whole: head };
   const mention = mentionOf(reading, head, { from: relative, to: relative + 1 });
   return { mention: { ...mention, inApposition: false }, rule: "speaker-before-relative-pronoun" };
@@ -157,6 +231,10 @@ function agentAfter(reading: Reading, from: number): Found | null {
 /** `according to an aide on the bus`. */
 function subjectOfAttribution(reading: Reading, cue: Cue): Found | null {
   const { from, to } = cue.room;
+  // `in her view`
+  const owner = { from: cue.at.from + 1, to: cue.at.from + 2 };
+  if (reading.tokens[cue.at.from]?.form === "in" && reading.tokens[owner.from]?.facts.pronoun)
+    return { mention: mentionOf(reading, owner, owner), rule: "speaker-in-attribution-phrase" };
   if (to <= from) return null;
   const quotation = quotationOver(reading, from);
   if (quotation && quotation.open === from) return null;

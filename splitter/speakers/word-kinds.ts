@@ -32,6 +32,13 @@ export function isPossessive(token: Token | undefined): boolean {
   return last === apostrophe && form.charCodeAt(form.length - 2) === letterS;
 }
 
+/** `owners' claims`: the apostrophe of an owner in the plural, which no quotation takes for its mark. */
+export function isPluralOwner({ tokens, quotationAt }: Reading, at: number): boolean {
+  const [owner, token] = [tokens[at - 1], tokens[at]];
+  if (token?.kind !== "mark" || (token.form !== "'" && token.form !== "’")) return false;
+  return owner?.kind === "word" && owner.end === token.start && quotationAt[at] === -1;
+}
+
 /** Does the word name an act rather than a thing here: a cue's form with nothing before it that takes a noun? */
 export function isVerbHere(reading: Reading, at: number): boolean {
   const { tokens } = reading;

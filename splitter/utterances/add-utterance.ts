@@ -161,12 +161,35 @@ function partOf(
   followed: Quotation | undefined,
 ): TokenRange {
   const { tokens, lexicon } = reading;
+  if (lexicon.source.zeroComplementiser)
+    return {
+      from: Math.max(from, behindJoint(reading, before?.after ?? to, to)),
+      to: Math.min(to, jointBehind(reading, followed?.after ?? to, to)),
+    };
   if (lexicon.source.capitals) return { from, to };
   const closes = (one: Quotation | undefined) =>
     one !== undefined && tokens[one.after]?.kind === "comma";
   let start = closes(before) ? (before?.after ?? from) + 1 : from;
   while (start > from && start < to && isIn(tokens[start], List.clauseStarts)) start++;
   return { from: start, to: closes(followed) ? (followed?.after ?? to) : to };
+}
+
+const farthestJoint = 2;
+
+/** `“…,” but that …`: where the conjunction of a second clause with its own complementiser stands behind `from`; `limit` where none does. */
+function jointBehind({ tokens }: Reading, from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + farthestJoint); i++) {
+    if (tokens[i]?.kind === "comma") continue;
+    const joins = tokens[i]?.form === "and" || tokens[i]?.form === "but";
+    return joins && tokens[i + 1]?.form === "that" ? i : limit;
+  }
+  return limit;
+}
+
+/** Where that second clause begins; 0 where there is none. */
+function behindJoint(reading: Reading, from: number, limit: number): number {
+  const joint = jointBehind(reading, from, limit);
+  return joint < limit ? joint + 2 : 0;
 }
 
 const enoughForItself = 2;

@@ -4,7 +4,6 @@ import { cueOf, isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import { isVerb, opensMainClause, opensSentence } from "../speakers/main-clause";
-import { isInnerStop } from "../speakers/phrase";
 import {
   isAdverb,
   isFiniteVerb,
@@ -13,17 +12,18 @@ import {
   startsWithCapital,
 } from "../speakers/word-kinds";
 import type { Token, TokenRange } from "../text/tokens";
+import {
+  closesQuotation,
+  closingDash,
+  endOfDash,
+  endsWithComma,
+  opensCircumstance,
+} from "./clause-marks";
+import { isInserted, opensCircumstantial, opensSubordinate } from "./enclosing";
 import { overRelative } from "./inserted-relative";
+import { opensComment, opensOccasion, opensReport } from "./reporters-words";
 
-const subordinating = new Set(
-  "after when while although though because if since before despite once unless whereas amid".split(
-    " ",
-  ),
-);
-/** Those that open no circumstance of what is said when they stand inside a sentence. */
-const inner = new Set(["after", "when", "while", "although"]);
 const leastWords = 3;
-const farthestRelative = 5;
 
 /**
  * Where a reported clause ends in a language that tells its parts by order: with the subordinate clause, relative
@@ -36,7 +36,10 @@ export function endInOrder(
   sentence: TokenRange,
 ): number {
   const opens = opensSentence(reading, cue);
-  const enclosed = opens || opensSubordinate(reading, cue, sentence);
+  const enclosed =
+    opens ||
+    opensSubordinate(reading, cue, sentence) ||
+    (cue.act !== "verb" && opensCircumstantial(reading, cue, sentence));
   const inserted = !enclosed && isInserted(reading, cue, sentence);
   // An infinitive or noun phrase, rather than a clause, is over before the next subject.
   const infinitive = cue.complement?.kind === "topic" || cue.complement?.kind === "demand";
@@ -44,20 +47,31 @@ export function endInOrder(
   const reduced = bare && isReducedRelative(reading, cue);
   const first = reading.tokens[from]?.form;
   const isAbout = cue.complement?.kind === "topic" && first !== "to" && first !== "not";
+  // `talked of voting during the recess`: the occasion is of what is talked of.
+  const gerund = isAbout && (first?.endsWith("ing") ?? false);
   let hasVerb = false;
   // `her estimate of how many will go is …`
   let relative = isExactly(reading.tokens[from], List.questionWords);
   let lone = -1;
+  let dash = -1;
+  const calls = bare && calling.test(reading.tokens[cue.at.from]?.form ?? "");
+  const ofNoun = cue.act === "participle" && !opens && standsBehindNoun(reading, cue);
+  const isSubject =
+    infinitive &&
+    (ofNoun || (cue.act === "noun" && !isAbout)) &&
+    opensClause(reading, cue, sentence);
   for (let i = from + 1; i < to; i++) {
     const token = reading.tokens[i];
     if (reading.quotationAt[i] !== -1) continue;
     if ((bare || isAbout) && !hasVerb && isVerb(reading, i) && !isNounHere(reading, i, from))
       hasVerb = true;
+    if (isSubject && opensMainVerb(reading, i) && !subjectInside(reading, i)) return i;
     if (cue.act === "noun" && isAbout) {
       // `criticism of groups that have failed is …`: the first verb is the relative clause's.
       if (isFiniteVerb(token) && !relative) return i;
       if (isFiniteVerb(token) && !isFiniteVerb(reading.tokens[i + 1])) relative = false;
-      else if (isExactly(token, List.relatives)) relative = true;
+      else if (isExactly(token, List.relatives) || isExactly(token, List.questionWords))
+        relative = true;
       // `to raise doubts about the plan and call for a vote`
       if (token?.form === "and" && isVerbHere(reading, i + 1)) return i;
     }
@@ -65,6 +79,11 @@ export function endInOrder(
     if (bare && cue.act === "participle" && opensOwnParticiple(reading, i)) return i;
     // `groups backing the mayor paid for ads`
     if (reduced && opensMainVerb(reading, i)) return i;
+    // `called the deal “a gift” in a speech`: what it was called ends with its marks.
+    if (calls && closesQuotation(reading, i) && opensCircumstance(reading, i)) return i;
+    // `telling her that “it is over” and played a clip`
+    const joins = token?.form === "and" || token?.form === "but";
+    if (joins && closesQuotation(reading, i) && isPast(reading.tokens[i + 1])) return i;
     const phrase = (bare && !hasVerb) || (isAbout && !hasVerb);
     const object = infinitive || phrase;
     if (token?.kind === "dash" && isSpaced(reading.tokens, i)) {
@@ -75,10 +94,16 @@ export function endInOrder(
         continue;
       }
       if (phrase) return i;
-      if (i >= from + leastWords) lone = lone === -1 ? i : 0;
+      // `When aides praised the plan -- a gift to owners -- the mayor left`
+      if (enclosed && goesOnMain(reading, endOfDash(reading, i) + 1, to))
+        return dash === -1 ? i : dash;
+      if (dash === -1) dash = i;
+      if (i >= from + leastWords || lone !== -1) lone = lone === -1 ? i : 0;
+      else lone = 0;
+      i = endOfDash(reading, i);
     }
     if (phrase && token?.form === "given") return i;
-    if (phrase && (opensOccasion(reading, i) || opensReport(reading, i))) return i;
+    if (phrase && ((!gerund && opensOccasion(reading, i)) || opensReport(reading, i))) return i;
     // `cited the cost when she launched her bid`
     const time =
       token?.form === "when" || (token?.form === "after" && reading.tokens[i - 1]?.form !== "and");
@@ -97,35 +122,73 @@ export function endInOrder(
     if (token?.form === "while" && opensParticiple(reading, i + 1)) return i;
     // `who admits to “a mistake,” has left`: the comma stands inside the marks.
     if (inserted && i > from + 1 && endsWithComma(reading, i) && goesOn(reading, i)) return i;
+    // `Even as she called it “safe,” the mayor said …`
+    if (enclosed && endsWithComma(reading, i) && goesOnMain(reading, i, to)) return i;
+    // `called it “a mess,” but the mayor said …`
+    if (endsWithComma(reading, i) && goesOnBeside(reading, i, to, object)) return i;
     if (token?.kind !== "comma") continue;
     if (overRelative(reading, from, i + 1, to) > i + 1) continue;
+    // `described the stones, which are old, as fragile`
+    const asks = cue.complement?.kind === "demand" && cue.sense?.prepositions.has("as");
+    if (asks && reading.tokens[i + 1]?.form === "as") continue;
     if (i >= from + 2 && goesOnBeside(reading, i + 1, to, object)) return i;
-    if (enclosed && opensMainClause(reading, i + 1, to)) return i;
+    if (enclosed && goesOnMain(reading, i + 1, to)) return i;
     if (inserted && goesOn(reading, i + 1)) return i;
     if (i >= from + leastWords && opensComment(reading, i + 1)) return i;
   }
   return lone > 0 ? lone : to;
 }
 
-const longestInserted = 30;
-
-/** `said Wren — who later denied it — would go`: the dash that closes a relative clause opened at `at`; -1 where none does. */
-function closingDash({ tokens }: Reading, at: number, limit: number): number {
-  if (!isExactly(tokens[at + 1], List.relatives)) return -1;
-  for (let i = at + 2; i < Math.min(limit, at + longestInserted); i++)
-    if (tokens[i]?.kind === "dash" && isSpaced(tokens, i)) return i;
-  return -1;
+/** `Her refusal to sign the bill has angered …`: does no verb stand before the noun, so that its own is still to come? */
+function opensClause(reading: Reading, { at }: AttributedCue, { from }: TokenRange): boolean {
+  const { tokens, quotationAt } = reading;
+  for (let i = at.from - 1; i >= from; i--) {
+    if (quotationAt[i] !== -1 || isVerb(reading, i)) return false;
+    if (tokens[i]?.kind === "comma" || isExactly(tokens[i], List.clauseStarts)) return true;
+  }
+  return true;
 }
 
-/** Does a quotation with a comma at its end close right before `at`? */
-function endsWithComma({ tokens, quotationAt, quotations }: Reading, at: number): boolean {
-  const marks = quotations.outer[quotationAt[at - 1] ?? -1];
-  return marks !== undefined && marks.after === at && tokens[marks.to - 1]?.kind === "comma";
+/** Does the finite verb at `at` belong to a clause inside (`to see that it is built`, `to say who will go`)? */
+function subjectInside({ tokens }: Reading, at: number): boolean {
+  for (let i = at - 1; i > at - farthestSubject; i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word") return false;
+    if (isExactly(token, List.relatives) || isExactly(token, List.questionWords)) return true;
+    if (token.facts.isComplementiser || nominatives.has(token.form)) return true;
+  }
+  return false;
 }
+
+const nominatives = new Set(["he", "she", "they", "we", "i"]);
+const farthestSubject = 6;
+const longestCount = 8;
+
+/** `While she says it is safe, dockers have left`: a subject with its verb, one without an article too. */
+function goesOnMain(reading: Reading, at: number, limit: number): boolean {
+  if (opensMainClause(reading, at, limit)) return true;
+  const { tokens } = reading;
+  // `…, more than half was spent`
+  const counts = /^(?:more|less|fewer|nearly|almost|about|roughly|only|just)$/;
+  if (counts.test(tokens[at]?.form ?? ""))
+    for (let i = at + 1; i < Math.min(limit, at + longestCount); i++)
+      if (isFiniteVerb(tokens[i])) return tokens[i - 1]?.kind !== "comma";
+  let noun = at;
+  while (noun < at + 3 && tokens[noun]?.kind === "word" && !/s$/.test(tokens[noun]?.form ?? ""))
+    noun++;
+  return /[a-z]{2}s$/.test(tokens[noun]?.form ?? "") && isFiniteVerb(tokens[noun + 1]);
+}
+
+const calling = /^(?:call|dub|brand|label|deem)(?:s|ed|led|bed|ing|ling|bing)?$/;
 
 /** `groups backing the mayor`: a participle of stance right behind the noun that it belongs to. */
-function isReducedRelative({ tokens }: Reading, { act, at, sense }: AttributedCue): boolean {
-  if (act !== "participle" || sense?.frames.has("clause")) return false;
+function isReducedRelative(reading: Reading, cue: AttributedCue): boolean {
+  return (
+    cue.act === "participle" && !cue.sense?.frames.has("clause") && standsBehindNoun(reading, cue)
+  );
+}
+
+function standsBehindNoun({ tokens }: Reading, { at }: AttributedCue): boolean {
   const before = tokens[at.from - 1];
   if (before?.kind !== "word" || isAdverb(before) || isFiniteVerb(before)) return false;
   return !isExactly(before, List.prepositions) && !isExactly(before, List.clauseStarts);
@@ -148,20 +211,6 @@ function opensMainVerb({ tokens }: Reading, at: number): boolean {
   return /[a-z]{3}ed$/.test(token?.form ?? "") && isExactly(next, List.determiners);
 }
 
-const comments = new Set(
-  "tactic practice approach reference nod sentiment notion phrase line theme departure promise reversal rarity feat contrast prospect move step shift increase decrease jump drop figure number position stance message sign reversal blow victory".split(
-    " ",
-  ),
-);
-
-/** `…, a claim disputed by rivals`: an apposition to all that was said is the reporter's. */
-function opensComment({ tokens }: Reading, at: number): boolean {
-  if (tokens[at]?.form !== "a" && tokens[at]?.form !== "an") return false;
-  const isComment = (i: number) =>
-    isExactly(tokens[i], List.clauseNouns) || comments.has(tokens[i]?.form ?? "");
-  return isComment(at + 1) || (tokens[at + 1]?.kind === "word" && isComment(at + 2));
-}
-
 const reporters = new Set("as though although while whereas".split(" "));
 const longestWith = 12;
 
@@ -169,47 +218,6 @@ function endsInParticiple({ tokens }: Reading, from: number, limit: number): boo
   for (let i = from + 1; i < Math.min(limit, from + longestWith); i++) {
     if (tokens[i]?.kind === "comma") return false;
     if (tokens[i]?.kind === "word" && /[a-z]{3}ing$/.test(tokens[i]?.form ?? "")) return true;
-  }
-  return false;
-}
-
-/** `rejected a suit by students who say …`: a relative clause that reports is a claim of its own. */
-function opensReport({ tokens }: Reading, at: number): boolean {
-  if (tokens[at]?.form !== "who") return false;
-  let verb = at + 1;
-  while (isAdverb(tokens[verb])) verb++;
-  const sense = cueOf(tokens[verb]);
-  const next = tokens[verb + 1]?.form ?? "";
-  if (/sel(?:f|ves)$/.test(next)) return false;
-  // `rivals who have called on …`
-  if (sense?.act === "verb" && sense.frames.has("topic") && sense.prepositions.has(next))
-    return true;
-  return sense?.act === "verb" && sense.frames.has("clause") && !sense.entry.predicative;
-}
-
-const occasions = new Set(
-  "interview statement speech letter op-ed tweet tweets email e-mail memo report column post rally appearance hearing conference call testimony debate briefing floor address".split(
-    " ",
-  ),
-);
-const longestOccasion = 8;
-
-/** `defended his record during a debate`, `… in an interview on Monday`: where and when it was said is no part of it. */
-function opensOccasion(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  const form = tokens[at]?.form ?? "";
-  const next = tokens[at + 1];
-  if (tokens[at - 1]?.kind !== "word" || next?.form === "and") return false;
-  if (form === "during" || form === "via") return true;
-  if (form === "on" && isExactly(next, List.times)) return true;
-  if (form !== "in" && form !== "at" && form !== "on" && form !== "before") return false;
-  if (!isExactly(next, List.determiners)) return false;
-  for (let i = at + 2; i < at + longestOccasion; i++) {
-    const { kind } = tokens[i] ?? {};
-    const hour = kind === "number" || (kind === "stop" && isInnerStop(reading, i));
-    if (kind !== "word" && !hour) return false;
-    if (isExactly(tokens[i], List.prepositions)) return false;
-    if (occasions.has(tokens[i]?.form ?? "")) return true;
   }
   return false;
 }
@@ -235,8 +243,12 @@ function goesOnBeside(reading: Reading, at: number, limit: number, object: boole
   if (object && first?.form === "with" && endsInParticiple(reading, at + 1, limit)) return true;
   if (first?.form !== "and" && first?.form !== "but") return false;
   if (isPast(second)) return true;
+  // `called it safe, and has gone on to say …`
+  if (object && perfect.test(second?.form ?? "")) return true;
   return object && opensMainClause(reading, at + 1, limit);
 }
+
+const perfect = /^(?:has|have|had|is|are|was|were|will|does|did)$/;
 
 /** A past form with no subject before it. */
 const isPast = (token: Token | undefined) =>
@@ -247,40 +259,6 @@ const pasts = new Set("said told wrote thought knew took made gave went left".sp
 function opensParticiple({ tokens }: Reading, at: number): boolean {
   const first = tokens[at]?.form === "also" ? tokens[at + 1] : tokens[at];
   return first?.kind === "word" && /[a-z]{3}ing$/.test(first.form);
-}
-
-const farthestConjunction = 8;
-
-/** Does the cue's own clause, or the sentence, open with a conjunction that makes it subordinate? */
-function opensSubordinate(reading: Reading, { at }: AttributedCue, { from }: TokenRange): boolean {
-  const { tokens, quotationAt } = reading;
-  for (let i = at.from - 1; i > from && i > at.from - farthestConjunction; i--) {
-    if (tokens[i]?.kind !== "word" || quotationAt[i] !== -1) break;
-    if (inner.has(tokens[i]?.form ?? "")) return true;
-  }
-  // `Years after …`, `Even though …`, `As critics say that …`
-  const first = [tokens[from], tokens[from + 1]];
-  const afterTime = tokens[from + 2]?.form === "after" || tokens[from + 2]?.form === "before";
-  const opens = first.some((token) => subordinating.has(token?.form ?? ""));
-  if (!opens && !afterTime && tokens[from]?.form !== "as") return false;
-  for (let i = from; i < at.from; i++)
-    if (tokens[i]?.kind === "comma" || quotationAt[i] !== -1) return false;
-  return true;
-}
-
-/** `Wren, who said …,`, `Wren, hoping to …,`: does the cue stand in an insertion behind a comma? */
-function isInserted(
-  { tokens }: Reading,
-  { at, act, sense }: AttributedCue,
-  { from }: TokenRange,
-): boolean {
-  if (act === "participle" || sense?.entry.predicative)
-    return tokens[at.from - 1]?.kind === "comma" && at.from - 1 > from + 1;
-  for (let i = at.from - 1; i > from && i > at.from - farthestRelative; i--) {
-    if (isExactly(tokens[i], List.relatives)) return tokens[i - 1]?.kind === "comma";
-    if (!isAdverb(tokens[i])) return false;
-  }
-  return false;
 }
 
 /** Does the sentence's own verb stand at `at`? */

@@ -1,12 +1,14 @@
 import { opensClause } from "../cues/opens-clause";
+import { staysInside } from "../cues/stays-inside";
 import { takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
+import { opensMainClause } from "../speakers/main-clause";
 import type { Token, TokenRange } from "../text/tokens";
-import { overRelative } from "./inserted-relative";
+import { overRelative, overRelativeBefore } from "./inserted-relative";
 
 const leadingKinds = new Set(["comma", "semicolon", "colon", "dash", "close"]);
 const trailingKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "open"]);
@@ -46,6 +48,8 @@ export function endOfClause(
       tokens[cue.at.from - 1]?.form === "كما" && tokens[cue.at.from - 2]?.kind === "comma";
     const ends = turns || (asOther && cue.subjectEnd > cue.at.to) || isOther(reading, cue);
     if (cue.complement === null && cue.act !== "attribution" && !ends) continue;
+    const ordered = lexicon.source.zeroComplementiser;
+    if (ordered && staysInside(reading, later.cues[later.from - 1], cue, from)) continue;
     // `officials believe the server was safe, Wren said`: the comma before whoever reports all of it.
     const behind = cue.complement?.kind === "clause-before" && lexicon.source.zeroComplementiser;
     const at = behind ? (cue.complement?.at ?? null) : takesOver(reading, cue, from);
@@ -64,13 +68,20 @@ export function endOfClause(
     const parted = afterComma || quotationAt[i - 1] !== -1;
     const tails = tokens[i]?.facts.tails ?? null;
     if (!parted && tails === null) continue;
-    if (parted && lexicon.source.zeroComplementiser && opensParticiple(reading, i)) return i;
+    if (parted && lexicon.source.zeroComplementiser && opensParticiple(reading, i)) {
+      // `said the fee would rise, forcing owners out`: a participle of no speech goes on with a whole clause.
+      const whole = reportsClause(reading, later.cues[later.from - 1], end);
+      if (!whole || tokens[i]?.facts.cue || tails !== null) return i;
+    }
     // `بأنه «واهم»، بعد اتهامه …`
     const behind = afterComma && quotationAt[i - 2] !== -1;
     if (behind && !lexicon.source.capitals && meanwhile.has(tokens[i]?.form ?? "")) return i;
     if (tails === null) continue;
     if (lexicon.source.zeroComplementiser && afterComma) {
-      const after = overRelative(reading, from, i, end);
+      const after = Math.max(
+        overRelative(reading, from, i, end),
+        overRelativeBefore(reading, later.cues[later.from - 1], i, end),
+      );
       if (after > i) {
         i = after - 1;
         continue;
@@ -83,6 +94,17 @@ export function endOfClause(
     if (length > 0 && (parted || (length > 1 && !joined && !loose))) return i;
   }
   return end;
+}
+
+/** Does the cue report a clause with its subject and verb, with its complementiser or without? */
+function reportsClause(reading: Reading, cue: AttributedCue | undefined, limit: number): boolean {
+  const { kind, from = 0 } = cue?.complement ?? {};
+  if (kind === "clause") return true;
+  return (
+    kind === "bare" &&
+    cue?.sense?.frames.has("clause") === true &&
+    opensMainClause(reading, from, limit)
+  );
 }
 
 /** The last semicolon in `(from, at)`, behind which whoever takes over begins; `at` where there is none. */
@@ -231,7 +253,9 @@ export function trimRange({ tokens, quotationAt }: Reading, range: TokenRange): 
       last.kind === "word" &&
       (isExactly(last, List.connectives) ||
         (isExactly(last, List.continuers) && !isExactly(last, List.fillers)));
-    if (!trailingKinds.has(last.kind) && !loose && last.kind !== "line") break;
+    // `(… tweeted that she was joking.)`
+    const closes = last.kind === "close" && tokens[to - 2]?.kind === "stop";
+    if (!trailingKinds.has(last.kind) && !loose && last.kind !== "line" && !closes) break;
     to--;
   }
   return { from, to };

@@ -20,11 +20,14 @@ import {
 } from "./clause";
 import { endInOrder } from "./clause-end-in-order";
 import { type Collection, type FoundUtterance, sortByPlace } from "./collection";
+import { endOfCondition } from "./condition";
+import { describedWords } from "./described-words";
 import { handsOn } from "./hands-on";
 import { isSaidBehind } from "./said-behind";
 import { subjectOfSentenceBefore, subjectOfSentenceBehind } from "./sentence-before";
 import { skipCircumstance } from "./skip-circumstance";
 import { takenUpBelow } from "./taken-up-below";
+import { isToldBehind } from "./told-behind";
 import { addWithoutCue, continueQuotation } from "./without-cue";
 
 /** So many words before a quotation are more than a conjunction or adverb. */
@@ -43,7 +46,7 @@ export function extractUtterances(
   for (const cue of cues) {
     const { complement, sentence, act } = cue;
     if (complement || act === "attribution") cueSentences.add(sentence);
-    const words = describes(reading, cue);
+    const words = describedWords(reading, cue);
     if (words) described.add(words);
   }
   const collection: Collection = {
@@ -90,15 +93,6 @@ function namesSpeaker(cues: readonly AttributedCue[]): boolean {
   return cues.some(({ speaker }) => speaker) && cues.every(({ complement }) => complement === null);
 }
 
-/** `في عملية وصفتها الوزارة بـ«…»`: the words in marks of a verb with its object and a subject behind it. */
-function describes(reading: Reading, cue: AttributedCue): Quotation | null {
-  const { act, at, complement, sense, speaker, subjectEnd } = cue;
-  if (reading.lexicon.source.capitals || act !== "verb" || !sense?.withObject || !speaker)
-    return null;
-  if (complement?.kind !== "quotation" || subjectEnd <= at.to) return null;
-  return reading.quotations.outer[complement.quotation ?? -1] ?? null;
-}
-
 /** Collects what the cue before the later ones reports. */
 function collect(collection: Collection, later: LaterCues, sentence: TokenRange): void {
   const cue = later.cues[later.from - 1] as AttributedCue;
@@ -106,7 +100,7 @@ function collect(collection: Collection, later: LaterCues, sentence: TokenRange)
   const { reading } = collection;
   if (!complement || handsOn(reading, cue, later.cues[later.from], later.cues[later.from + 1]))
     return;
-  if (isSaidBehind(reading, cue, later)) return;
+  if (isSaidBehind(reading, cue, later) || isToldBehind(reading, later)) return;
   const inside = cue.at.from < collection.claimed && complement.at >= cue.at.from;
   const quotation = complement.quotation ?? -1;
   const words = reading.quotations.outer[quotation];
@@ -146,6 +140,7 @@ function collect(collection: Collection, later: LaterCues, sentence: TokenRange)
       );
       break;
     default:
+      collectCondition(collection, cue, sentence);
       collectAfter(collection, cue, complement, later, sentence);
   }
 }
@@ -180,6 +175,14 @@ function collectMixed(
   if (quotation.open - from < leastBefore || before?.kind !== "word") return false;
   addClause(collection, cue, { from, to: quotation.after }, "statement-before-attribution");
   return used.has(quotation);
+}
+
+/** `If the toll rises, Wren says it will …`: the condition before who speaks is a part of what is said. */
+function collectCondition(collection: Collection, cue: AttributedCue, sentence: TokenRange): void {
+  const { reading, claimed } = collection;
+  const to = endOfCondition(reading, cue, sentence);
+  if (to > sentence.from && claimed <= sentence.from)
+    addClause(collection, cue, { from: sentence.from, to }, "statement-before-attribution");
 }
 
 /** The statement stands before the words that attribute it. */

@@ -1,3 +1,4 @@
+import type { Cue } from "../cues/cue";
 import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
@@ -23,6 +24,21 @@ export function overRelative(reading: Reading, from: number, at: number, limit: 
   for (let i = at + 2; i < Math.min(limit, at + longestRelative); i++) {
     const verb = isAdverb(tokens[i + 1]) && !isVerb(reading, i + 1) ? i + 2 : i + 1;
     if (tokens[i]?.kind === "comma" && quotationAt[i] === -1 && isVerb(reading, verb)) return i + 1;
+  }
+  return at;
+}
+
+/** `described the stones, which are old, as fragile`: the same before the preposition that the cue asks for. */
+export function overRelativeBefore(
+  { tokens, quotationAt }: Reading,
+  cue: Cue | undefined,
+  at: number,
+  limit: number,
+): number {
+  if (cue?.complement?.kind !== "demand" || !isExactly(tokens[at], List.relatives)) return at;
+  for (let i = at + 2; i < Math.min(limit, at + longestRelative); i++) {
+    if (tokens[i]?.kind !== "comma" || quotationAt[i] !== -1) continue;
+    return cue.sense?.prepositions.has(tokens[i + 1]?.form ?? "") ? i + 1 : at;
   }
   return at;
 }

@@ -16,6 +16,7 @@ import { type Collection, type FoundUtterance, leastWords, repairOf } from "./co
 import { cueBehindFront, cueEndingClause, fewCues, nearestCue } from "./cue-near";
 import { goesOnVerb, isDemanded, isHandedOver, opensBeforeDash } from "./handed-over";
 import { insertedSpeaker } from "./inserted-speaker";
+import { fullNameHeard, lastOfSentence } from "./last-heard";
 import { objectOfVerb } from "./object-of-verb";
 import { paperAbove } from "./paper-above";
 import { goesOnSmall, saidLike } from "./said-like";
@@ -88,13 +89,18 @@ export function addWithoutCue(
               isPredicate(reading, quotation) ||
               goesOnSmall(collection, sentence, quotation);
     if (!said || namesSource(cues, quotation)) continue;
-    const near = ending ?? nearestCue(reading, cues, quotation.open, sentence.from);
+    const nearest = ending ?? nearestCue(reading, cues, quotation.open, sentence.from);
+    // `“…” (An aide tweeted that …)`: what a parenthesis behind the marks reports is another's.
+    const aside = zeroComplementiser && reading.tokens[quotation.after]?.kind === "open";
+    const near = aside && (nearest?.at.from ?? 0) > quotation.after ? null : nearest;
     // `… con el objetivo de «…»`: in free order the subject beside marks that nothing hands over need not speak.
     const handed =
       clauseOrder !== "free" ||
       reading.tokens[quotation.open - 1]?.kind === "colon" ||
       isDemanded(reading, quotation, wordsIn(reading, quotation));
-    const last = utterances.at(-1);
+    const last = zeroComplementiser
+      ? lastOfSentence(reading, utterances, index - 1)
+      : utterances.at(-1);
     const isLate = !last || sentence.passage - last.passage > 2;
     const since = near && !ending && !isLate && clauseOrder === "verb-second" && last.speaker;
     // Whoever spoke without a cue later than the nearest cue goes on.
@@ -154,18 +160,6 @@ export function addWithoutCue(
       explanation: [{ rule: "quotation-without-cue", spans: [inner] }, ...repairOf(quotation)],
     });
   }
-}
-
-const farthestHeard = 24;
-
-/** A last name alone is whoever spoke before with a name that ends in it. */
-function fullNameHeard(utterances: readonly FoundUtterance[], one: NamedSpeaker): NamedSpeaker {
-  if (one.name.includes(" ")) return one;
-  for (let i = utterances.length - 1; i >= 0 && i >= utterances.length - farthestHeard; i--) {
-    const heard = utterances[i]?.speaker;
-    if (heard?.name.endsWith(` ${one.name}`)) return heard;
-  }
-  return one;
 }
 
 const liesBetween = (
