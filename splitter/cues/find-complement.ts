@@ -1,6 +1,5 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { NounClass } from "../lexicon/noun-class";
 import {
   cueOf,
   isComplementiser,
@@ -12,17 +11,14 @@ import {
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
-import { firstPerson, nameByWeight } from "../speakers/name-by-weight";
-import { holdsFullName } from "../speakers/name-in-run";
+import { firstPerson } from "../speakers/name-by-weight";
 import { isInnerStop } from "../speakers/phrase";
-import { isOfficeOf } from "../speakers/run-parts";
 import type { Token } from "../text/tokens";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
 import { withoutClause } from "./complement-without-clause";
 import type { Complement, ComplementKind } from "./cue";
 import { describedObject } from "./described-object";
 import { opensBareClause } from "./inversion";
-import { madeOf } from "./made-of";
 import {
   isAfter,
   isAsideRelative,
@@ -35,6 +31,7 @@ import { opensClause } from "./opens-clause";
 import { longestSpeakerInMarks, nameRule, wordsIn } from "./quoted-name";
 import { endOfRelative, isPassedBy, saysAt } from "./relative-between";
 import { isSaidAtOnce } from "./said-at-once";
+import { isKnownName, isSubjectInMarks } from "./subject-in-marks";
 
 const questions = new Set(
   "كيف لماذا هل متي اين الي كم ماذا اي لم من ما بماذا باي لمصلحه ولماذا وكيف وهل"
@@ -73,7 +70,10 @@ function clauseFollows(reading: Reading, from: number, limit: number): boolean {
     const nextIsQuotation = (reading.quotationAt[i + 1] ?? -1) !== -1;
     if (kind === "colon") return nextIsQuotation || opensClause(reading, i + 1);
     if (kind === "stop" || reading.quotationAt[i] !== -1) return false;
-    if (cueOf(reading.tokens[i]) && reading.tokens[i - 1]?.kind === "comma") return false;
+    // `«سنعمل بجد» وأضاف أن …`
+    const joined = reading.tokens[i]?.facts.cueIsJoined && !reading.lexicon.source.capitals;
+    if (cueOf(reading.tokens[i]) && (joined || reading.tokens[i - 1]?.kind === "comma"))
+      return false;
   }
   return false;
 }
@@ -98,7 +98,9 @@ export function findComplement(
   ): Complement => ({ kind, at, from: start, quotation });
   const { near = farthest } = sense.entry;
   // A speaker right behind the verb leaves no doubt what it means.
-  const reach = near < farthest && canNameSpeaker(reading, from) ? farthest : near;
+  const marked = near < farthest ? quotationOver(reading, from) : null;
+  const known = marked?.open === from && isKnownName(reading, marked);
+  const reach = known || (near < farthest && canNameSpeaker(reading, from)) ? farthest : near;
   const end = Math.min(limit, from + reach + 1);
   const early = frames.has("sets-speaker")
     ? null
@@ -228,34 +230,6 @@ function namedBefore(
   if (reading.lexicon.source.capitals || !sense.frames.has("object")) return null;
   const object = withoutClause(reading, sense, from, open);
   return object?.kind === "object" && object.from < open ? object : null;
-}
-
-/** `واستطرد "المستبعدون" توضيح …`: a word or two right behind the verb, with its object behind them. */
-function isSubjectInMarks(
-  reading: Reading,
-  quotation: Quotation,
-  from: number,
-  { frames }: CueSense,
-): boolean {
-  if (quotation.open !== from || reading.lexicon.source.capitals) return false;
-  const behind = reading.tokens[quotation.after];
-  if (behind?.kind === "comma" || behind?.kind === "dash") return isKnownName(reading, quotation);
-  // `ذكر "مارتن هول" رئيس …`: behind the marks stands the office of whom they name.
-  if (isOfficeOf(behind) && holdsFullName(reading, quotation)) return true;
-  if (behind?.kind !== "word") return false;
-  const { words, signs } = madeOf(reading, quotation);
-  return signs === 0 && words <= (frames.has("demand") ? 6 : 2);
-}
-
-/** `وأضاف «درويش»، خلال …`, `وقالت «أم نجاح»، في …`: the marks hold whom the article knows, or a name of a mother or father. */
-function isKnownName({ tokens, surnames, lexicon }: Reading, { from, to }: Quotation): boolean {
-  if (lexicon.source.capitals || to - from > 3) return false;
-  const first = tokens[from];
-  if (to - from === 1) return first !== undefined && surnames.has(first.form);
-  const noun = first?.facts.nounClass;
-  if (noun !== NounClass.Given && noun !== NounClass.Joiner) return false;
-  const name = nameByWeight(tokens, { from, to }, surnames);
-  return name?.from === from && name.to === to;
 }
 
 /** A word or two in marks, on the way to what is reported (`بعد هزيمة “الصقور” أمام …`). */

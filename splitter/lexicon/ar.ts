@@ -147,7 +147,8 @@ const saying: readonly CueEntry[] = [
   },
   {
     forms: { past: "عبرت:fs عبروا:mp", present: "يعبر", participle: "معبر" },
-    frames: "clause sets-speaker",
+    frames: "clause topic sets-speaker",
+    prepositions: "عن",
   },
   {
     forms: { past: "أقر", present: "يقر", participle: "مقر" },

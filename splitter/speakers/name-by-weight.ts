@@ -236,9 +236,12 @@ const isHonour = (token: Token | null) =>
   (token.facts.nounClass === NounClass.Title ||
     (token.facts.nounClass === NounClass.Office && token.facts.isDefinite));
 
-const isFamilyName = ({ facts }: Token) =>
-  facts.isDefinite &&
-  (facts.nounClass === NounClass.Definite || facts.nounClass === NounClass.Family);
+/** `الصباح` is a family and a paper. */
+const isFamilyName = (token: Token) =>
+  token.facts.isDefinite &&
+  (token.facts.nounClass === NounClass.Definite ||
+    token.facts.nounClass === NounClass.Family ||
+    (token.facts.nounClass === NounClass.Institution && isIn(token, List.familyNames)));
 
 const afterName = ({ facts }: Token) => after[facts.nounClass];
 

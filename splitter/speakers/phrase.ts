@@ -59,6 +59,7 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
     if (!isExactly(token, List.determiners) || before?.kind !== "word") return false;
   // `Karl Freiherr zu Altenburg`
   if (isExactly(token, List.nobleJoiners) && isOfNobility(reading, at)) return true;
+  if (isPurposeOfBody(reading, at)) return true;
   const ends = isIn(token, List.phraseEnds) && !isNameBeside(token, before, tokens[at + 1]);
   if (ends && !isSurname(reading, at)) return false;
   if (isExactly(token, List.clauseStarts) && !negatesAdjective(reading.tokens, at)) return false;
@@ -72,11 +73,34 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   return !isExactly(token, List.glued) && !isComplementiser(token);
 }
 
+const farthestBody = 3;
+
+/** `حزب البديل من أجل البلاد`, `حركة العمل لأجل الوطن`: what the name of a party or movement is for. */
+function isPurposeOfBody({ tokens, lexicon }: Reading, at: number): boolean {
+  if (lexicon.source.capitals) return false;
+  const form = tokens[at]?.form;
+  const start =
+    form === "لاجل" || (form === "من" && tokens[at + 1]?.form === "اجل")
+      ? at
+      : form === "اجل" && tokens[at - 1]?.form === "من"
+        ? at - 1
+        : -1;
+  for (let i = start - 1; i >= 0 && i >= start - farthestBody && tokens[i]?.kind === "word"; i--)
+    if (parties.test(tokens[i]?.form ?? "")) return true;
+  return false;
+}
+
+const parties =
+  /^و?(?:حزب|حركه|ايتلاف|تحالف|تجمع|جبهه|رابطه|منظمه|شبكه|جمعيه|مبادره|حمله|تيار|اتحاد)$/;
+
 /** `شعبان عبد ربه`: a month is a name too. `طارق الماضي`, `منة شلبي`: folded like `منه` */
 const isNameBeside = (token: Token, before: Token | undefined, next: Token | undefined) =>
   (isExactly(token, List.givenNames) && (isNamePart(next) || isNamePart(before))) ||
-  (isExactly(token, List.familyNames) && isNamePart(before)) ||
+  (isExactly(token, List.familyNames) && (isNamePart(before) || isFamily(before))) ||
   token.word?.written === "منة";
+
+/** `جابر الأحمد الصباح`: behind one family's name the word is another's. */
+const isFamily = (token: Token | undefined) => token?.facts.nounClass === NounClass.Family;
 
 /** `منظمة غير حكومية`: before an adjective the word belongs to the phrase, before a complementiser (`غير أن`) it opens a clause. */
 const negatesAdjective = (tokens: readonly Token[], at: number) =>
@@ -218,6 +242,8 @@ function isInfinitive({ text, tokens, lexicon }: Reading, at: number): boolean {
 function runBefore(reading: Reading, to: number, floor: number): TokenRange {
   let from = to;
   while (from > floor && from > to - longestPhrase && isPhraseWord(reading, from - 1)) {
+    // `جاء القرار ليؤكد …`
+    if (/^و?(?:جاءت?|[يت]اتي)$/.test(reading.tokens[from - 1]?.form ?? "")) break;
     const sense = cueOf(reading.tokens[from - 1]);
     if (sense && sense.act !== "noun" && !isIn(reading.tokens[from - 2], List.cueBlockers)) break;
     from--;

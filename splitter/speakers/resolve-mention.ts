@@ -5,6 +5,7 @@ import { isExactly, isIn, isInBare } from "../lexicon/words";
 import { type Reading, spanOf, tokensOf } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import type { NamedSpeaker, RuleName, Span } from "../types";
+import { epithetOf } from "./epithet";
 import type { Heard } from "./heard";
 import { holderByHead } from "./holder-by-head";
 import { type Mention, spanOfMention } from "./mention";
@@ -142,6 +143,12 @@ export function resolve(
       return make(meant.speaker, true);
     }
   }
+  const epithet =
+    rule === "speaker-is-subject-after-verb" && epithetOf(reading, cue, mention, heard);
+  if (epithet) {
+    why("description-to-earlier-mention", epithet.mention);
+    return { ...make(epithet.speaker, true), agreement: epithet.agreement };
+  }
   const at = spanOf(reading, range);
   const glued = rule === "speaker-in-attribution-phrase" && isGluedSource(reading, cue, range);
   const name = text.slice(at.start, at.end);
@@ -171,6 +178,8 @@ function isGluedSource({ tokens, lexicon }: Reading, { at }: Cue, { from }: Toke
   );
 }
 
+const longestLastName = 2;
+
 /** `وأضاف «درويش»`: whom the article names in full elsewhere. */
 function knownInMarks(
   reading: Reading,
@@ -180,7 +189,8 @@ function knownInMarks(
 ): Person | null {
   if (reading.lexicon.source.capitals) return null;
   const range = tokensOf(reading, quoted);
-  return range.to - range.from === 1
+  // `وتابع «عبد السميع»`
+  return range.to - range.from <= longestLastName
     ? (namesakeHeard(reading, roster, range, heard) ?? findByName(reading, roster, range))
     : null;
 }

@@ -5,6 +5,7 @@ import { isDefinite, isExactly, isIn } from "../lexicon/words";
 import { type Reading, spanOf } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import type { NamedSpeaker, Span } from "../types";
+import { isConjoined } from "./conjoined";
 
 /** A person that the article names in full somewhere, with the offices that it ties to them. */
 export interface Person {
@@ -58,8 +59,8 @@ export function wordsOf(reading: Reading, { from, to }: TokenRange): string[] {
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i];
     if (token?.kind !== "word") continue;
-    const { isJoined, rest, isGluedNoun } = token.facts;
-    if (i === from && isJoined && rest !== null) words.push(rest);
+    const { rest, isGluedNoun } = token.facts;
+    if (i === from && rest !== null && isConjoined(reading, i)) words.push(rest);
     else words.push(i === from && isGluedNoun ? token.form.slice(1) : possessive(token.form));
   }
   return words;
@@ -105,7 +106,7 @@ export function addPerson(
 ): void {
   const words = wordsOf(reading, range);
   const opening = reading.tokens[range.from];
-  if (opening?.facts.isJoined && at.start === opening.start) {
+  if (opening && at.start === opening.start && isConjoined(reading, range.from)) {
     words[0] = opening.facts.rest ?? opening.form;
     at = { start: afterConnective(reading, opening), end: at.end };
   }

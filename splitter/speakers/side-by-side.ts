@@ -73,12 +73,19 @@ function endOfPatron(tokens: readonly Token[], at: number, to: number): number {
 function endOfBodyName(tokens: readonly Token[], head: number, from: number, to: number): number {
   const facts = tokens[head]?.facts;
   if (facts?.nounClass !== NounClass.Institution || facts.isDefinite) return from;
-  let at = from;
+  let at = overPurpose(tokens, from, to);
   while (at < to && (isPurpose(tokens[at] as Token) || isSecondField(tokens[at] as Token))) {
     at++;
     while (at < to && isAdjective(tokens[at] as Token)) at++;
   }
   return at;
+}
+
+/** `لأجل الوطن`, `من أجل التغيير` */
+function overPurpose(tokens: readonly Token[], at: number, to: number): number {
+  const behind =
+    tokens[at]?.form === "لاجل" ? at + 2 : tokens[at + 1]?.form === "اجل" ? at + 3 : at;
+  return behind <= to ? behind : at;
 }
 
 /** `للطفولة` */
@@ -100,7 +107,9 @@ const fields =
 function endOfUnnamed(tokens: readonly Token[], { from, to }: TokenRange): number {
   const head = tokens[from];
   const unnamed = isIn(head, List.unnamedSources) || isIn(head, List.groups);
-  if (!unnamed || head?.facts.isDefinite) return from;
+  // `أعلن نائبان تقديم …`: with that ending a dual or plural owns nothing.
+  const several = head?.facts.nounClass === NounClass.Office && /..[او]ن$/.test(head.form);
+  if ((!unnamed && !several) || head?.facts.isDefinite) return from;
   let at = from + 1;
   while (at < to && isBareAdjective(tokens[at] as Token)) at++;
   const another = isVerbalNoun(tokens[at]) && !tokens[at]?.facts.isDefinite;

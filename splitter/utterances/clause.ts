@@ -67,7 +67,7 @@ export function endOfClause(
     if (parted && lexicon.source.zeroComplementiser && opensParticiple(reading, i)) return i;
     // `بأنه «واهم»، بعد اتهامه …`
     const behind = afterComma && quotationAt[i - 2] !== -1;
-    if (behind && !lexicon.source.capitals && meanwhile.has(tokens[i]?.form ?? "")) return i;
+    if (behind && !lexicon.source.capitals && meanwhile.test(tokens[i]?.form ?? "")) return i;
     if (tails === null) continue;
     if (lexicon.source.zeroComplementiser && afterComma) {
       const after = overRelative(reading, from, i, end);
@@ -146,7 +146,7 @@ const isOfOtherGender = (
   agreement.number !== "p" &&
   subjectEnd <= at.to;
 
-const meanwhile = new Set("بعد عقب اثر خلال ردا تعليقا بعدما عشيه قبيل".split(" "));
+const meanwhile = /^ف?(?:بعد|عقب|اثر|خلال|ردا|تعليقا|بعدما|عشيه|قبيل)$/;
 
 /** `…، واستغرب الأمير …`: a verb of another sentence, with a subject of its own behind it. */
 const isOther = ({ tokens, lexicon }: Reading, { at, act, speaker, subjectEnd }: AttributedCue) =>
@@ -181,7 +181,7 @@ export function splitClauses(
   { from, to }: TokenRange,
   prepositions: ReadonlySet<string> = noPrepositions,
 ): TokenRange[] {
-  const { tokens, quotationAt } = reading;
+  const { tokens, quotationAt, lexicon } = reading;
   const clauses: TokenRange[] = [];
   let start = from;
   for (let i = from + 1; i < to; i++) {
@@ -193,8 +193,9 @@ export function splitClauses(
       continue;
     }
     if (!facts.isComplementiser || isConditional(tokens, i)) continue;
+    if (!lexicon.source.capitals && isOfVerbInside(tokens, start, i)) continue;
     const before = tokens[i - 1];
-    const continued = isIn(before, List.continuers);
+    const continued = isIn(before, List.continuers) || therefore.test(before?.form ?? "");
     const prepared =
       isIn(before, List.clausePrepositions) && !isExactly(before, List.clausePrepositions);
     if (!(facts.complementiserIsJoined && opensClause(reading, i)) && !continued && !prepared)
@@ -207,6 +208,27 @@ export function splitClauses(
   clauses.push({ from: start, to });
   return clauses.filter((clause) => clause.to > clause.from);
 }
+
+/** `…، لذا فإن …`: a conclusion is said as well. */
+const therefore = /^و?(?:لذا|لذلك|بالتالي)$/;
+const longestPhrase = 3;
+
+/** `يحصل`, `تعيد`: in the imperfect, where no noun is formed so. */
+function isImperfect(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || token.facts.isVerbalNoun) return false;
+  const { form, facts, word } = token;
+  if (facts.cue) return facts.cue.act === "verb" && /^[يت]/.test(form);
+  if (facts.nounClass !== NounClass.Unknown || form.length < longestPhrase) return false;
+  if (form.startsWith("ي")) return true;
+  return form.startsWith("ت") && !/^ت..ي.$/.test(form) && !(word?.written ?? "").endsWith("ة");
+}
+
+/**
+ * `إن الحكومة تريد إنهاء الأزمة وأن تعيد النازحين`: before a verb it is no complementiser of what is said, unless
+ * the clause began with a verb too (`طالب بأن تنسحب القوات وأن تعود`).
+ */
+const isOfVerbInside = (tokens: readonly Token[], from: number, at: number) =>
+  tokens[at]?.form === "وان" && isImperfect(tokens[at + 1]) && !isImperfect(tokens[from]);
 
 /** `وإن تمت …`: before a verb in the past the word means "if". */
 function isConditional(tokens: readonly Token[], at: number): boolean {

@@ -4,7 +4,7 @@ import type { AttributedCue } from "../speakers/attribute-speakers";
 
 const farthestSpeaker = 16;
 const says =
-  /^(?:قال|رد|اجاب|علق|صرح|ذكر|اوضح|اكد|اعلن|كشف|افاد|اشار|اعترف|اقر|نفي|زعم|ادعي|توقع|حذر|هدد|تعهد)(?:ت|وا)?$/;
+  /^(?:قال|رد|اجاب|علق|صرح|ذكر|اوضح|اكد|اعلن|كشف|افاد|اشار|اعترف|اقر|نفي|زعم|ادعي|توقع|حذر|هدد|تعهد|وعد|طالب|عبر|اعرب)(?:ت|وا)?$/;
 
 /** `وذكرت القناة أن الوزير، فلان، صرح بأنه …`: all that the clause holds is who said what the next cue reports. */
 export function handsOn(
@@ -29,6 +29,8 @@ export function handsOn(
     nounClass === NounClass.Title ||
     nounClass === NounClass.Office ||
     nounClass === NounClass.Given ||
+    nounClass === NounClass.Place ||
+    nounClass === NounClass.Institution ||
     (nounClass === NounClass.AmbiguousGiven && next.speaker.name.includes(" ")) ||
     surnames.has(tokens[from]?.form ?? "");
   if (!isPerson) return false;

@@ -5,7 +5,7 @@ const says = "clause quote";
 /** Going on, and saying in one manner or another. */
 const saying: readonly CueEntry[] = [
   // زاد is to increase: it reports only where words or a colon follow at once.
-  { forms: { past: "زاد" }, frames: "quote", near: 3 },
+  { forms: { past: "زاد" }, frames: says, near: 3, continues: true },
   { forms: { past: "أكمل", present: "يكمل", participle: "مكمل" }, frames: says, near: 8 },
   {
     forms: { past: "استكمل", present: "يستكمل", participle: "مستكمل" },
@@ -92,7 +92,12 @@ const saying: readonly CueEntry[] = [
   { forms: { past: "أعلمت:fs أعلموا:mp وأعلم:ms" }, frames: "clause", near: 6 },
   { forms: { past: "أخطرت:fs أخطروا:mp وأخطر:ms" }, frames: "clause", near: 8 },
   { forms: { past: "أعاد", present: "يعيد", participle: "معيد" }, frames: "clause", near: 5 },
-  { forms: { past: "وعبر:ms فعبر:ms" }, frames: "clause", near: 8 },
+  {
+    forms: { past: "وعبر:ms فعبر:ms" },
+    frames: "clause topic sets-speaker",
+    prepositions: "عن",
+    near: 8,
+  },
   {
     forms: {
       present:
@@ -170,6 +175,12 @@ const holding: readonly CueEntry[] = [
   { forms: { past: "برهن", present: "يبرهن", participle: "مبرهن" }, frames: "clause", near: 8 },
   { forms: { past: "دلت:fs", present: "تدل:fs" }, frames: "clause", near: 8 },
   { forms: { past: "وثق", present: "يوثق" }, frames: "clause", near: 6 },
+  // Otherwise the noun.
+  {
+    forms: { past: "نصت:fs ونص:ms", present: "ينص" },
+    frames: "clause",
+    near: 12,
+  },
   // Present alone: the past is written as the noun أمن.
   { forms: { present: "يؤمن", participle: "مؤمنا:ms" }, frames: "clause", near: 4 },
   {

@@ -1,0 +1,12 @@
+import { List } from "../lexicon/lists";
+import { cueOf, isComplementiser, isIn } from "../lexicon/words";
+import type { Reading } from "../reading";
+
+/** `قال وهدان`, `الدكتور «وارف …»`: right behind a verb, a title or an opening mark no conjunction can stand. */
+export function isConjoined({ tokens, quotationAt }: Reading, at: number): boolean {
+  if (!tokens[at]?.facts.isJoined) return false;
+  const before = tokens[at - 1];
+  if (quotationAt[at] !== -1 && quotationAt[at - 2] !== quotationAt[at]) return false;
+  if (before?.kind !== "word") return true;
+  return !isIn(before, List.titles) && cueOf(before)?.act !== "verb" && !isComplementiser(before);
+}
