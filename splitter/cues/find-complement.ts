@@ -6,6 +6,7 @@ import {
   isDefinite,
   isExactly,
   isIn,
+  isInBare,
   isVerbalNoun,
 } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
@@ -19,6 +20,7 @@ import { withoutClause } from "./complement-without-clause";
 import type { Complement, ComplementKind } from "./cue";
 import { describedObject } from "./described-object";
 import { opensBareClause } from "./inversion";
+import { madeOf } from "./made-of";
 import {
   isAfter,
   isAsideRelative,
@@ -121,7 +123,18 @@ export function findComplement(
     const token = tokens[i];
     const quotation = quotationOver(reading, i);
     if (quotation) {
-      const isName = nameRule(reading, quotation) !== null && !afterColon;
+      // `وقال الوزير «سنعمل بجد» وأضاف …`: right behind the subject, and nothing else for the verb to report.
+      const isSaid =
+        !lexicon.source.capitals &&
+        i > from &&
+        frames.has("quote") &&
+        frames.has("clause") &&
+        endsWords(tokens, quotation.after) &&
+        tokens[i - 1]?.kind === "word" &&
+        !isInBare(tokens[i - 1], List.nameKinds) &&
+        madeOf(reading, quotation).signs > 0 &&
+        !clauseFollows(reading, quotation.after, limit);
+      const isName = nameRule(reading, quotation) !== null && !afterColon && !isSaid;
       const isSpeaker =
         !afterColon &&
         !lexicon.source.nameCapitals &&
@@ -132,7 +145,7 @@ export function findComplement(
         !isName &&
         !isSpeaker &&
         !isOfApposition(reading, quotation, from, sense) &&
-        !isPassedOver(reading, quotation, from, afterColon, sense) &&
+        (isSaid || !isPassedOver(reading, quotation, from, afterColon, sense)) &&
         (i <= from + near || afterColon) &&
         (words.has("quote") || words.has("demand"))
       )
@@ -203,6 +216,11 @@ export function findComplement(
   }
   return withoutClause(reading, sense, from, lexicon.source.capitals ? end : stop);
 }
+
+/** `«سنعمل بجد» وأضاف …`, `«سنعمل بجد».` */
+const endsWords = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.kind !== "word" ||
+  (tokens[at]?.facts.cueIsJoined === true && tokens[at]?.facts.cue?.act === "verb");
 
 /** `أكد المقدم فلان إرسال المتهم …، واتضح أنه …`: an object before the comma that parts it from the clause at `at`. */
 function objectBefore(

@@ -1,6 +1,7 @@
 import { List } from "../lexicon/lists";
 import { cueOf, isComplementiser, isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
+import type { Token } from "../text/tokens";
 
 /** `قال وهدان`, `الدكتور «وارف …»`: right behind a verb, a title or an opening mark no conjunction can stand. */
 export function isConjoined({ tokens, quotationAt }: Reading, at: number): boolean {
@@ -10,3 +11,12 @@ export function isConjoined({ tokens, quotationAt }: Reading, at: number): boole
   if (before?.kind !== "word") return true;
   return !isIn(before, List.titles) && cueOf(before)?.act !== "verb" && !isComplementiser(before);
 }
+
+/** Where the word behind a conjunction begins, the conjunction's own vowel sign aside. */
+export function afterConnective({ text }: Reading, { start, end }: Token): number {
+  let at = start + 1;
+  while (at < end && combining.test(text.charAt(at))) at++;
+  return at;
+}
+
+const combining = /[\p{M} ]/u;

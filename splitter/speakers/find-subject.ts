@@ -20,6 +20,8 @@ import { subjectBefore, subjectBeforeMark } from "./subject-before";
 import { subjectInClause } from "./subject-in-clause";
 import { subjectInOrder, subjectOfSentence } from "./subject-in-order";
 import { subjectOfDemand } from "./subject-of-demand";
+import { subjectOfLasting } from "./subject-of-lasting";
+import { ownerOfPaperBefore, subjectOfPaperBefore } from "./subject-of-paper";
 import { subjectOfSource } from "./subject-of-source";
 
 /** `hieß es in der Rede`: a speech that was spoken of is its speaker's. */
@@ -100,6 +102,9 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
     const found = subjectBeforeMark(reading, { ...cue, at }, floor);
     if (found?.mention.whole.to === cue.at.from) return found;
   }
+  const presented =
+    subjectOfPaperBefore(reading, cue, floor) ?? ownerOfPaperBefore(reading, cue, floor);
+  if (presented) return presented;
   const lasting = cue.act === "verb" ? subjectOfLasting(reading, cue, floor) : null;
   if (lasting) return lasting;
   // `وزارة الدفاع تنفي شائعات …`: in a headline whoever opens it, right before the verb.
@@ -111,22 +116,6 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
     if (found) return found;
   }
   return null;
-}
-
-const lasts = /^[وف]?(?:ظلت?|بقيت?|استمرت?|زالت?|[يت]زال|دابت?|عادت?|باتت?|ما)$/;
-
-/** `ظل رئيس النادي طوال الموسم يردد أن …`: behind a verb of going on stands whose act the other verb tells of. */
-function subjectOfLasting(reading: Reading, { at }: Cue, floor: number): Subject | null {
-  const { tokens, lexicon } = reading;
-  if (lexicon.source.capitals || !/^[يت]/.test(tokens[at.from]?.form ?? "")) return null;
-  const negated = /^[وف]?(?:ما|لا)$/.test(tokens[floor]?.form ?? "") ? 1 : 0;
-  const opening = tokens[floor + negated]?.form ?? "";
-  const from = floor + negated + 1;
-  if (!lasts.test(opening) || from >= at.from || at.from - from > farthestHead) return null;
-  const mention = canNameSpeaker(reading, from)
-    ? mentionAfter(reading, { from, to: at.from })
-    : null;
-  return mention && { mention, rule: "speaker-is-subject-before-verb" };
 }
 
 /** The phrase that opens the sentence and ends right before its verb, where it names a body or who holds an office. */

@@ -148,7 +148,7 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   // `الناطق باسم الوزارة «فلان الفلاني»`
   // `المتحدث باسم الوزارة «اللواء فلان الفلاني»`
   const named = holds && quotation?.open === run.to ? afterTitles(reading, quotation) : null;
-  if (quotation && named && holdsFullName(reading, named))
+  if (quotation && named && quotation.after <= limit && holdsFullName(reading, named))
     return {
       name: named,
       description: run,

@@ -9,6 +9,7 @@ import { epithetOf } from "./epithet";
 import type { Heard } from "./heard";
 import { holderByHead } from "./holder-by-head";
 import { type Mention, spanOfMention } from "./mention";
+import { isOfPaper } from "./paper";
 import { resolveInOrder } from "./resolve-in-order";
 import {
   findByName,
@@ -168,7 +169,9 @@ const interlocutor = new Set("محدث محدثه متحدثنا محدثنا م
 const takesLam = new Set("وفقا طبقا استنادا تبعا نسبة نسبه".split(" "));
 
 /** Is the preposition of the phrase written together with the source? */
-function isGluedSource({ tokens, lexicon }: Reading, { at }: Cue, { from }: TokenRange): boolean {
+function isGluedSource(reading: Reading, { at }: Cue, { from }: TokenRange): boolean {
+  const { tokens, lexicon } = reading;
+  if (isOfPaper(reading, from)) return true;
   const phrase = tokens[at.to - 1];
   const form = phrase?.facts.rest ?? phrase?.form ?? "";
   if (lexicon.source.capitals || from !== at.to) return false;

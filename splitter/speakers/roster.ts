@@ -5,7 +5,8 @@ import { isDefinite, isExactly, isIn } from "../lexicon/words";
 import { type Reading, spanOf } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import type { NamedSpeaker, Span } from "../types";
-import { isConjoined } from "./conjoined";
+import { afterConnective, isConjoined } from "./conjoined";
+import { isOfPaper } from "./paper";
 
 /** A person that the article names in full somewhere, with the offices that it ties to them. */
 export interface Person {
@@ -66,15 +67,6 @@ export function wordsOf(reading: Reading, { from, to }: TokenRange): string[] {
   return words;
 }
 
-/** Where the word behind a conjunction begins, the conjunction's own vowel sign aside. */
-function afterConnective({ text }: Reading, { start, end }: Token): number {
-  let at = start + 1;
-  while (at < end && combining.test(text.charAt(at))) at++;
-  return at;
-}
-
-const combining = /[\p{M} ]/u;
-
 /** What the first word of a name tells. */
 export function genderOfName(first: Token | undefined): "m" | "f" | null {
   if (isIn(first, List.womenNames)) return "f";
@@ -109,6 +101,11 @@ export function addPerson(
   if (opening && at.start === opening.start && isConjoined(reading, range.from)) {
     words[0] = opening.facts.rest ?? opening.form;
     at = { start: afterConnective(reading, opening), end: at.end };
+  }
+  // `مقال لفلان الفلاني`
+  if (opening && !reading.lexicon.source.capitals && isOfPaper(reading, range.from)) {
+    words[0] = opening.form.slice(1);
+    at = { start: at.start + 1, end: at.end };
   }
   const first = words[0] ?? "";
   const last = words.at(-1);

@@ -74,9 +74,11 @@ export function subjectBefore(
     const isThing = !lexicon.source.capitals && !mention.name && !isPlausible(reading, mention);
     return isThing ? null : { mention, rule: "speaker-before-relative-pronoun" };
   }
-  const marked = inMarksBefore(reading, at, floor);
+  // `«سنعمل بجد» وأضاف`: a verb behind a conjunction has its subject behind it.
+  const joined = tokens[cue.at.from]?.facts.cueIsJoined;
+  const marked = joined ? null : inMarksBefore(reading, at, floor);
   if (marked && cue.act === "verb") return marked;
-  if (tokens[cue.at.from]?.facts.cueIsJoined) return frontedSubject(reading, cue, floor);
+  if (joined) return frontedSubject(reading, cue, floor);
   if (!lexicon.source.capitals && cue.act === "verb") {
     const mention = subjectAtHead(reading, at, floor);
     if (mention) return { mention, rule: "speaker-is-subject-before-verb" };

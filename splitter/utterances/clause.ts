@@ -180,6 +180,7 @@ export function splitClauses(
   reading: Reading,
   { from, to }: TokenRange,
   prepositions: ReadonlySet<string> = noPrepositions,
+  isClause = false,
 ): TokenRange[] {
   const { tokens, quotationAt, lexicon } = reading;
   const clauses: TokenRange[] = [];
@@ -187,7 +188,10 @@ export function splitClauses(
   for (let i = from + 1; i < to; i++) {
     if (quotationAt[i] !== -1 || tokens[i]?.kind !== "word") continue;
     const { facts } = tokens[i] as Token;
-    if (prepositions.size > 0 && facts.rest !== null && prepositions.has(facts.rest)) {
+    // `شدد على أن الملف مغلق، وعلى ضرورة …`: behind a clause, with its comma and a noun of doing.
+    const again = prepositions.size > 0 && facts.rest !== null && prepositions.has(facts.rest);
+    const apart = tokens[i - 1]?.kind === "comma" && tokens[i + 1]?.facts.isVerbalNoun;
+    if (again && (!isClause || apart)) {
       clauses.push({ from: start, to: i });
       start = i + 1;
       continue;

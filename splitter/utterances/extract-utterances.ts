@@ -220,7 +220,8 @@ function collectAfter(
       : clauseEnd;
   const to = kind === "colon" && end === sentence.to ? endOfSpeech(collection, cue, end) : end;
   const range = { from, to };
-  const clauses = kind === "colon" ? [range] : splitClauses(reading, range, topicOf(cue));
+  const clauses =
+    kind === "colon" ? [range] : splitClauses(reading, range, topicOf(cue), kind === "clause");
   for (let i = 0; i < clauses.length; i++)
     addClause(
       collection,
@@ -275,7 +276,8 @@ function endOfSpeech(
 
 /** The prepositions that may be said again (`وأشار إلى … وإلى …`). */
 function topicOf({ complement, sense }: AttributedCue): ReadonlySet<string> {
-  return complement?.kind === "topic" && sense ? sense.prepositions : noPrepositions;
+  const kind = complement?.kind;
+  return (kind === "topic" || kind === "clause") && sense ? sense.prepositions : noPrepositions;
 }
 
 function ruleOf(kind: string): RuleName {

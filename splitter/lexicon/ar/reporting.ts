@@ -175,6 +175,33 @@ const holding: readonly CueEntry[] = [
   { forms: { past: "برهن", present: "يبرهن", participle: "مبرهن" }, frames: "clause", near: 8 },
   { forms: { past: "دلت:fs", present: "تدل:fs" }, frames: "clause", near: 8 },
   { forms: { past: "وثق", present: "يوثق" }, frames: "clause", near: 6 },
+  { forms: { past: "ركز", present: "يركز", participle: "مركز" }, frames: "clause", near: 10 },
+  { forms: { past: "صمم", participle: "مصمما:ms مصممين:mp" }, frames: "clause", near: 3 },
+  { forms: { past: "عول", present: "يعول", participle: "معول" }, frames: "clause", near: 6 },
+  { forms: { past: "أومأ", present: "يومئ", participle: "مومئ" }, frames: "clause", near: 6 },
+  { forms: { past: "تذمر", present: "يتذمر", participle: "متذمر" }, frames: "clause", near: 8 },
+  { forms: { past: "استاء", present: "يستاء", participle: "مستاء" }, frames: "clause", near: 6 },
+  { forms: { past: "فاخر", present: "يفاخر", participle: "مفاخر" }, frames: "clause", near: 8 },
+  { forms: { past: "تصور", present: "يتصور", participle: "متصور" }, frames: "clause", near: 6 },
+  // What somebody harps on, plays and beats.
+  {
+    forms: {
+      past: "دندن:ms دندنت:fs طبل:ms طبلت:fs",
+      present: "يدندن تدندن:fs يطبل تطبل:fs يطنطن تطنطن:fs",
+    },
+    frames: "clause",
+    near: 6,
+  },
+  {
+    forms: { participle: "مسجلا:ms مسجلة:fs مثبتا:ms مثبتة:fs مقدرا:ms مقدرة:fs رادا:ms رادة:fs" },
+    frames: "clause",
+    near: 2,
+  },
+  {
+    forms: { participle: "ذاهبا:ms ذاهبة:fs منتهيا:ms منتهية:fs مستندا:ms مستندة:fs" },
+    frames: "clause",
+    near: 3,
+  },
   // Otherwise the noun.
   {
     forms: { past: "نصت:fs ونص:ms", present: "ينص" },
