@@ -36,6 +36,9 @@ import { sourceBefore, sourceInAside, sourceInCompound } from "./source-beside";
 import { mayReportByPlace, unlistedVerb } from "./unlisted-verb";
 
 const god = "الله";
+const almighty = /^(?:الله|المولي|الباري|العلي)$/;
+const prayer =
+  /^و?(?:داع|داعيا|داعيه|داعين|[نيت]دعو|دعا|دعت|سايلا|سايله|سايلين|[نيت]سال|سال|سالت|راجيا|راجين|مبتهلا|متمنيا)$/;
 
 /** Every cue of the article in order, with what it reports. */
 export function findCues(reading: Reading): Cue[] {
@@ -131,6 +134,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     if (!lexicon.source.capitals && isOtherWord(reading, sentence, i)) continue;
     // `أيده الله`
     if (sense.withObject && tokens[i + 1]?.form === god) continue;
+    // `داعين الله أن …`, `سائلا المولى أن …`: a prayer.
+    if (prayer.test(token.form) && almighty.test(tokens[i + 1]?.form ?? "")) continue;
     // `علاء علم الدين`: half of a name.
     const given = i > sentence.from && isExactly(tokens[i - 1], List.givenNames);
     if (given && isExactly(tokens[i + 1], List.compoundEndings)) continue;
@@ -236,7 +241,9 @@ function isYetToBe(
   found: Complement | null,
 ): boolean {
   if (act !== "verb" || found?.kind === "quotation" || found?.kind === "colon") return false;
-  return tokens[at - 1]?.facts.isComplementiser ?? false;
+  // `إلا أنه أكد …`: with its pronoun it stands before what was done.
+  const before = tokens[at - 1];
+  return before?.facts.isComplementiser === true && !/ن(?:ه|ها|هم|هما|هن)$/.test(before.form);
 }
 
 /** `يُذكر أنّ` at the head of a sentence reports nobody. */

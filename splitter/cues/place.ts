@@ -17,6 +17,19 @@ function quotationEndingBefore({ tokens, quotationAt }: Reading, at: number): nu
   return quotationAt[at - 1 - skip] ?? -1;
 }
 
+/** `«…». بهذه العبارة …`: the quotation that a stop parts from the words that speak of it. */
+function quotationOverStop({ tokens, quotationAt, quotations }: Reading, at: number) {
+  let end = at - 1;
+  while (end > at - 3 && (tokens[end]?.kind === "stop" || tokens[end]?.kind === "comma")) end--;
+  const index = quotationAt[end] ?? -1;
+  const quotation = end < at - 1 ? quotations.outer[index] : undefined;
+  return quotation
+    ? ({ kind: "quotation-before", at, from: quotation.open, quotation: index } as const)
+    : null;
+}
+
+const words = /^ال(?:عباره|عبارات|كلمات|كلمه|جمله|جمل|تصريح|تصريحات|تغريده)$/;
+
 /** What a verb reports that its clause does not tell: the quotation that stands before it. */
 export function complementByPlace(
   reading: Reading,
@@ -25,9 +38,13 @@ export function complementByPlace(
   sense: CueSense,
 ): Complement | null {
   // `«…»، هكذا علق فلان`
-  if (isExactly(reading.tokens[at.from - 1], List.thusWords)) {
-    const before = { from: at.from - 1, to: at.to };
-    const found = quotationBefore(reading, before, null, sense, sentence.from);
+  // `«…». بهذه العبارة استهلت فلانة حديثها`
+  const named = words.test(reading.tokens[at.from - 1]?.form ?? "") ? 1 : 0;
+  if (isExactly(reading.tokens[at.from - 1 - named], List.thusWords)) {
+    const before = { from: at.from - 1 - named, to: at.to };
+    const found =
+      quotationBefore(reading, before, null, sense, sentence.from) ??
+      (named > 0 ? quotationOverStop(reading, before.from) : null);
     if (found) return found;
   }
   const subject = sense.act === "verb" ? phraseBefore(reading, at.from, sentence.from) : null;

@@ -121,7 +121,8 @@ export function nameByWeight(
       }
       if (!next || words >= mostWords || next.facts.isJoined) break;
       // `مهند زيدان مساعد مدرب النصر`: a name that is an office's word too, with an office behind it.
-      if (isIn(next, List.offices) && isOfficeOf(tokens[end + 1])) break;
+      const isSons = son.has(last.form);
+      if (!isSons && isIn(next, List.offices) && isOfficeOf(tokens[end + 1])) break;
       // `درويش قرار المجلس`: nothing follows a last name that the article knows.
       const goesOn = isGiven(token) && namesFamily.has(next.facts.nounClass);
       const isLast =

@@ -170,17 +170,37 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     // `un confesado admirador`: right behind its article a participle is an adjective.
     const adjective =
       to === from + 1 && capitals && !trims && isExactly(reading.tokens[from], List.determiners);
-    if (isVerb && !afterJoiner && !half && !noun && !adjective && !isInBare(token, List.offices))
-      break;
-    const other = to > from + 1 && !capitals && token?.facts.nounClass === NounClass.None;
-    if (other && ownerEnding.test(token.form)) break;
+    const named = isVerb && !capitals && to > from && isNamed(reading.tokens, to);
+    const other =
+      half || noun || adjective || afterJoiner || named || isInBare(token, List.offices);
+    if (isVerb && !other) break;
+    const owned = to > from + 1 && !capitals && token?.facts.nounClass === NounClass.None;
+    if (owned && ownerEnding.test(token.form)) break;
     if (trims && to > from && beginsAnother(reading, from, to, limit)) break;
     // `eine Erklärung der in Altland ansässigen Firma`
-    const owned = trims && to > from && isExactly(token, List.genitiveArticles);
-    to = Math.max(to, owned ? endOfAttribute(reading, to, limit) : to) + 1;
+    const genitive = trims && to > from && isExactly(token, List.genitiveArticles);
+    to = Math.max(to, genitive ? endOfAttribute(reading, to, limit) : to) + 1;
   }
   return { from, to: trims ? trimmed(reading, from, to) : to };
 }
+
+/** `الفنانة السورية أمل درويش`: a name that is a verb too, behind what somebody is, with a name behind it. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1]?.facts, tokens[at], tokens[at + 1]];
+  if (!before?.isDefinite || !isExactly(token, List.givenNames) || next?.kind !== "word")
+    return false;
+  const noun = before.nounClass;
+  const described =
+    noun === NounClass.Title || noun === NounClass.Office || noun === NounClass.Nationality;
+  return described && namesFamily.has(next.facts.nounClass) && !isComplementiser(next);
+}
+
+const namesFamily = new Set<NounClass>([
+  NounClass.Unknown,
+  NounClass.Family,
+  NounClass.Given,
+  NounClass.Definite,
+]);
 
 /** Does the word belong to another phrase: an object, whom it was said to, a count? */
 const beginsAnother = (reading: Reading, from: number, at: number, limit: number) =>

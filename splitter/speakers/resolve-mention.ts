@@ -70,7 +70,7 @@ export function resolve(
     why("description-to-earlier-mention", meant.mention);
     return { ...make(meant.speaker, meant.isPerson), agreement: meant.agreement };
   }
-  const named = mention.name ?? lastNameWithJoiner(reading, mention.whole);
+  const named = lastNameWithJoiner(reading, mention.name ?? mention.whole) ?? mention.name;
   const person =
     named &&
     (namesakeHeard(reading, roster, named, heard, cue.agreement.gender) ??
@@ -161,6 +161,9 @@ export function resolve(
 
 /** `sagte von der Heide`: a last name that begins with a small word. */
 function lastNameWithJoiner({ tokens, lexicon }: Reading, whole: TokenRange): TokenRange | null {
+  // `ابن فهد`: the last of `سالم بن فهد`
+  if (!lexicon.source.capitals && tokens[whole.from]?.form === "ابن" && whole.to - whole.from === 2)
+    return { from: whole.from + 1, to: whole.to };
   const joins = lexicon.source.capitals && isExactly(tokens[whole.from], List.nameJoiners);
   return joins && whole.to - whole.from > 1 ? whole : null;
 }

@@ -167,13 +167,28 @@ export function endOfSubjectAfter(reading: Reading, from: number, limit: number)
     return end;
   }
   const kind = tokens[run.to]?.kind ?? "line";
-  const first = endOfFirstPhrase(reading, run);
+  const first = endOfHolder(tokens, endOfFirstPhrase(reading, run), run.to);
   // `رئيس النادي فلان بيع العقد، …`: the object stands in front of the comma.
   const object = first < run.to && isVerbalNoun(tokens[first]) && !tokens[first]?.facts.isDefinite;
   if (!parting.has(kind) || object) return overAsides(reading, first, limit);
   for (let i = run.to + 1; i < Math.min(limit, run.to + longestAside); i++)
     if (tokens[i]?.kind === kind) return i + 1;
   return run.to + 1;
+}
+
+/** `فلان رئيس النادي السعودي بيع العقد`: over the office that stands behind its holder's name. */
+function endOfHolder(tokens: readonly Token[], at: number, to: number): number {
+  const name = tokens[at - 1]?.facts.nounClass;
+  const isOffice = tokens[at]?.facts.nounClass === NounClass.Office;
+  const behindName =
+    name === NounClass.Given || name === NounClass.Family || name === NounClass.Unknown;
+  const definite = name === NounClass.Definite || name === NounClass.AmbiguousGiven;
+  if (at >= to || !isOffice || !(behindName || definite)) return at;
+  if (!tokens[at]?.facts.isDefinite) return phraseEnd(tokens, { from: at, to });
+  // `المشرف العام على المشروع`
+  let end = at + 1;
+  while (end < to && isAdjective(tokens[end] as Token)) end++;
+  return end;
 }
 
 /** Signs between which something is said of the subject. */

@@ -9,6 +9,7 @@ import type { TokenRange } from "../text/tokens";
 import { subjectAtHead } from "./head-subject";
 import { mentionAfter, mentionInRun } from "./mention";
 import { nobodyAt } from "./nobody";
+import { barePaper } from "./paper";
 import { phraseBefore } from "./phrase";
 import { isAccusative, isPlausible } from "./plausible";
 import { genderOfName } from "./roster";
@@ -94,6 +95,7 @@ export function subjectBefore(
   const within = insidePaper.has(tokens[cue.at.to]?.form ?? "");
   if (within && (isIn(paper, List.papers) || isIn(paper, List.occasions))) return null;
   if (within && preposedPaper.test(paper?.form ?? "")) return null;
+  if (within && !lexicon.source.capitals && barePaper.test(paper?.form ?? "")) return null;
   // `في تغريدة عبر حسابه على تويتر قال فيها`
   if (within && !lexicon.source.capitals)
     for (let i = cue.at.from - 2; i > floor && i > cue.at.from - farthestPaper; i--)

@@ -106,7 +106,11 @@ const longestInMarks = 4;
 /** `طالب عدد من السكان البلدية بـ…`: where the phrase ends that says of whom there are some; -1 where none does. */
 function someOf(reading: Reading, { from, to }: TokenRange, limit: number): number {
   const { tokens } = reading;
-  const some = isExactly(tokens[from], List.partitives) && to === from + 1;
+  const head = tokens[from];
+  let some =
+    isExactly(head, List.partitives) || (isIn(head, List.groups) && !head?.facts.isDefinite);
+  // `عدد كبير من السكان`
+  for (let i = from + 1; i < to; i++) some &&= tokens[i]?.facts.isDefinite === false;
   if (!some || !isIn(tokens[to], List.partitivePrepositions)) return -1;
   const whole = runFrom(reading, to + 1, limit);
   return whole.to > whole.from ? endOfFirstPhrase(reading, whole) : -1;

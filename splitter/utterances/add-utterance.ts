@@ -71,7 +71,10 @@ function interruptedBy(
     const goesOn = parted
       ? (parting.has(before) && !isHyphen(tokens, i - 1)) || tokens[i]?.kind === "dash"
       : before === "word";
-    return goesOn ? (quotations.outer[index] ?? null) : null;
+    const second = goesOn ? (quotations.outer[index] ?? null) : null;
+    // `«…». بهذه العبارة استهلت فلانة حديثها لـ«الميناء»`
+    const named = second && !reading.lexicon.source.capitals && nameRule(reading, second);
+    return named ? null : second;
   }
   return null;
 }

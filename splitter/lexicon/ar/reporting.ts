@@ -429,6 +429,7 @@ const leading: readonly CueEntry[] = [
   { forms: { past: "استعرض", present: "يستعرض", participle: "مستعرض" }, frames: "sets-speaker" },
   { forms: { past: "تطرق", present: "يتطرق", participle: "متطرق" }, frames: "sets-speaker" },
   { forms: { past: "عرج", participle: "معرج" }, frames: "sets-speaker" },
+  { forms: { past: "ألقى ألقت:fs ألقوا:mp", present: "يلقي" }, frames: "sets-speaker" },
   { forms: { past: "ترافع", present: "يترافع" }, frames: "sets-speaker" },
   { forms: { past: "دشن", present: "يدشن", participle: "مدشن" }, frames: "sets-speaker" },
   {
