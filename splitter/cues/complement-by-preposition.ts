@@ -62,6 +62,20 @@ function namesAct(token: Token | undefined, glued: boolean): boolean {
   );
 }
 
+/** `أعلن النادي عن ضمه للحارس`: a noun with its owner. */
+function isOwnAct(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || token.facts.isDefinite || !owned.test(token.form)) return false;
+  const noun = token.facts.nounClass;
+  const open =
+    noun === NounClass.None ||
+    noun === NounClass.Unknown ||
+    noun === NounClass.Common ||
+    noun === NounClass.VerbalNoun;
+  return open && !(token.word?.written ?? "").endsWith("ة") && !feeling.test(token.form);
+}
+
+const owned = /^..+(?:ه|ها|هم)$/;
+
 /** `بخرق`: a form that no list holds, which begins like a preposition and its noun. */
 const isUnlisted = ({ form, facts }: Token) =>
   facts.nounClass === NounClass.Unknown && !facts.isDefinite && form.startsWith("ب");
@@ -92,7 +106,10 @@ export function verbalNounAfterPreposition(
     // `على إذاعة «…»`: where it was said.
     if (isExactly(tokens[word], List.outlets) && quotationAt[word + 1] !== -1) continue;
     const fits =
-      quotationAt[word] !== -1 || namesAct(tokens[word], glued) || sense.act === "participle";
+      quotationAt[word] !== -1 ||
+      (tokens[i]?.form === "عن" && !sense.frames.has("sets-speaker") && isOwnAct(tokens[word])) ||
+      namesAct(tokens[word], glued) ||
+      sense.act === "participle";
     // `وأكد على الاجتماع الذي سيعقد`: what is mentioned and described is no proposition.
     const mentioned = tokens[word]?.facts.isDefinite && isIn(tokens[word + 1], List.relatives);
     if (mentioned && !glued && !reading.lexicon.source.capitals) return null;

@@ -29,6 +29,7 @@ import {
   speaksOfNoun,
   speaksOfPaper,
 } from "./no-cue";
+import { namedBefore, objectBefore } from "./object-before";
 import { opensClause } from "./opens-clause";
 import { longestSpeakerInMarks, nameRule, wordsIn } from "./quoted-name";
 import { endOfRelative, isPassedBy, saysAt } from "./relative-between";
@@ -221,34 +222,6 @@ export function findComplement(
 const endsWords = (tokens: readonly Token[], at: number) =>
   tokens[at]?.kind !== "word" ||
   (tokens[at]?.facts.cueIsJoined === true && tokens[at]?.facts.cue?.act === "verb");
-
-/** `أكد المقدم فلان إرسال المتهم …، واتضح أنه …`: an object before the comma that parts it from the clause at `at`. */
-function objectBefore(
-  reading: Reading,
-  sense: CueSense,
-  from: number,
-  at: number,
-): Complement | null {
-  const { tokens, lexicon } = reading;
-  if (lexicon.source.capitals || !sense.frames.has("object")) return null;
-  let comma = at - 1;
-  while (comma > from && tokens[comma]?.kind !== "comma") comma--;
-  if (comma <= from || tokens[comma + 1]?.facts.rest === null) return null;
-  const object = withoutClause(reading, sense, from, comma);
-  return object?.kind === "object" ? object : null;
-}
-
-/** `أعلنت السلطات مقتل جنديين و«عدد من المسلحين»`: an object of more words than those in marks, in front of them. */
-function namedBefore(
-  reading: Reading,
-  sense: CueSense,
-  from: number,
-  open: number,
-): Complement | null {
-  if (reading.lexicon.source.capitals || !sense.frames.has("object")) return null;
-  const object = withoutClause(reading, sense, from, open);
-  return object?.kind === "object" && object.from < open ? object : null;
-}
 
 /** A word or two in marks, on the way to what is reported (`بعد هزيمة “الصقور” أمام …`). */
 function isPassedOver(

@@ -233,6 +233,9 @@ function takesUp({ tokens, text, lexicon }: Reading, at: number): boolean {
   return capital && second?.kind === "word" && isCapitalAt(text, second.start);
 }
 
+const once = /^و?(?:سبق|سبقت)$/;
+const farthestOnce = 8;
+
 /** `من المتوقع أن يعلن …`: behind a complementiser a verb reports nothing that was said yet. */
 function isYetToBe(
   { tokens }: Reading,
@@ -243,6 +246,9 @@ function isYetToBe(
   if (act !== "verb" || found?.kind === "quotation" || found?.kind === "colon") return false;
   // `إلا أنه أكد …`: with its pronoun it stands before what was done.
   const before = tokens[at - 1];
+  // `وسبق أن أعلنت الوزارة أن …`
+  for (let i = at - 2; i >= 0 && i > at - farthestOnce; i--)
+    if (once.test(tokens[i]?.form ?? "")) return false;
   return before?.facts.isComplementiser === true && !/ن(?:ه|ها|هم|هما|هن)$/.test(before.form);
 }
 

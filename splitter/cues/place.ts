@@ -3,6 +3,7 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { phraseBefore } from "../speakers/phrase";
 import { isAdverb } from "../speakers/word-kinds";
 import { isCapitalAt } from "../text/characters";
@@ -48,7 +49,28 @@ export function complementByPlace(
     if (found) return found;
   }
   const subject = sense.act === "verb" ? phraseBefore(reading, at.from, sentence.from) : null;
-  return quotationBefore(reading, at, subject, sense, sentence.from);
+  return (
+    quotationBefore(reading, at, subject, sense, sentence.from) ??
+    clauseInFront(reading, sentence, at)
+  );
+}
+
+const saysNow = /^[يت](?:قول|ضيف|وكد|وضح|شرح|روي|حكي|ختم)$/;
+const leastClause = 4;
+
+/** `الأسعار ارتفعت كثيرا، تقول أم خالد`: without marks, what the verb in the present reports stands before its comma. */
+function clauseInFront(reading: Reading, { from }: Sentence, at: TokenRange): Complement | null {
+  const { tokens, quotationAt, lexicon } = reading;
+  if (lexicon.source.capitals || !saysNow.test(tokens[at.from]?.form ?? "")) return null;
+  const comma = at.from - 1;
+  if (tokens[comma]?.kind !== "comma" || comma - from < leastClause) return null;
+  if (!canNameSpeaker(reading, at.to)) return null;
+  for (let i = from; i < comma; i++) {
+    const cue = tokens[i]?.facts.cue;
+    if (quotationAt[i] !== -1 || (cue && cue.act !== "noun") || tokens[i]?.kind === "colon")
+      return null;
+  }
+  return { kind: "clause-before", at: comma, from, quotation: null };
 }
 
 const leastInterrupted = 3;

@@ -61,6 +61,8 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
     at = meanwhile;
     led = true;
   }
+  const second = led || joined ? -1 : startOfSecondSubject(reading, cue, floor);
+  if (second > floor) return second;
   // `… لكن الإيرانيين أوضحوا أن …`
   const other =
     !led && !joined && cue.act === "verb" && !lexicon.source.capitals && cue.complement !== null
@@ -84,6 +86,25 @@ function startOfMeanwhile(tokens: readonly Token[], at: number): number {
   return time < at && isIn(tokens[time - 1], List.placePrepositions) ? time - 1 : -1;
 }
 
+/** `وزير الري يؤكد سلامة السد وخبراء يحذرون من …`: others, joined on right before their verb in the present; -1 where none are. */
+export function startOfSecondSubject(
+  { tokens, lexicon }: Reading,
+  { act, at, complement }: Cue,
+  floor: number,
+): number {
+  if (lexicon.source.capitals || act !== "verb" || complement === null) return -1;
+  if (!/^[يت]/.test(tokens[at.from]?.form ?? "")) return -1;
+  for (let i = at.from - 1; i > floor && i > at.from - longestSecond; i--) {
+    const { isJoined, rest, isDefinite } = tokens[i]?.facts ?? {};
+    if (tokens[i]?.kind !== "word" || isDefinite) return -1;
+    if (!isJoined || rest === null) continue;
+    const speaks = isIn(tokens[i], List.groups) || isIn(tokens[i], List.offices);
+    return speaks ? i : -1;
+  }
+  return -1;
+}
+
+const longestSecond = 4;
 const contrasts = new Set("لكن ولكن بينما فيما".split(" "));
 const excepting = new Set("الا غير بيد".split(" "));
 const afterwards = "بعدما";

@@ -90,7 +90,9 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
     if (found && !found.isNobody) return found;
   }
   // `وكان مصدر في الوزارة، قال إن …`
-  const resumed = reading.tokens[cue.at.from - 1]?.kind === "comma" && cue.act === "verb";
+  const joined = reading.tokens[cue.at.from]?.facts.cueIsJoined;
+  const behindComma = reading.tokens[cue.at.from - 1]?.kind === "comma";
+  const resumed = behindComma && cue.act === "verb" && !joined;
   if (resumed && isIn(reading.tokens[floor], List.auxiliaries)) {
     const found = subjectBeforeMark(reading, cue, floor);
     if (found) return found;

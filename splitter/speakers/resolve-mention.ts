@@ -5,6 +5,7 @@ import { isExactly, isIn, isInBare } from "../lexicon/words";
 import { type Reading, spanOf, tokensOf } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import type { NamedSpeaker, RuleName, Span } from "../types";
+import { afterConnective, isConjoined } from "./conjoined";
 import { epithetOf } from "./epithet";
 import type { Heard } from "./heard";
 import { holderByHead } from "./holder-by-head";
@@ -150,13 +151,21 @@ export function resolve(
     why("description-to-earlier-mention", epithet.mention);
     return { ...make(epithet.speaker, true), agreement: epithet.agreement };
   }
-  const at = spanOf(reading, range);
+  const at = withoutConjunction(reading, range);
   const glued = rule === "speaker-in-attribution-phrase" && isGluedSource(reading, cue, range);
   const name = text.slice(at.start, at.end);
   if (!glued) return make({ name, at });
   // `وفقا لوزارة الصحة`, `وفقا للوزارة`
   const article = name.startsWith("لل") ? `ال${name.slice(2)}` : name.slice(1);
   return make({ name: article, at: { start: at.start + 1, end: at.end } });
+}
+
+/** `وخبراء يحذرون`: the description without what joins it on. */
+function withoutConjunction(reading: Reading, range: TokenRange): Span {
+  const at = spanOf(reading, range);
+  const head = reading.tokens[range.from];
+  if (reading.lexicon.source.capitals || !head || !isConjoined(reading, range.from)) return at;
+  return { start: afterConnective(reading, head), end: at.end };
 }
 
 /** `sagte von der Heide`: a last name that begins with a small word. */

@@ -179,7 +179,7 @@ export function endOfSubjectAfter(reading: Reading, from: number, limit: number)
 /** `فلان رئيس النادي السعودي بيع العقد`: over the office that stands behind its holder's name. */
 function endOfHolder(tokens: readonly Token[], at: number, to: number): number {
   const name = tokens[at - 1]?.facts.nounClass;
-  const isOffice = tokens[at]?.facts.nounClass === NounClass.Office;
+  const isOffice = tokens[at]?.facts.nounClass === NounClass.Office && !isVerbalNoun(tokens[at]);
   const behindName =
     name === NounClass.Given || name === NounClass.Family || name === NounClass.Unknown;
   const definite = name === NounClass.Definite || name === NounClass.AmbiguousGiven;

@@ -179,9 +179,17 @@ function ownerOfPaper({ tokens, lexicon }: Reading, { from, to }: TokenRange): T
   return null;
 }
 
+const longestSecond = 4;
+
 /** In a language without capitals the office nearest to the verb begins its subject. */
 function lastPart(reading: Reading, run: TokenRange): TokenRange {
   if (reading.lexicon.source.capitals) return run;
+  // `المدرب وخبراء يؤكدون`: with a verb in the plural, those who are joined on right before it.
+  const many = (reading.tokens[run.to]?.form ?? "").endsWith("ون");
+  for (let i = run.to - 1; many && i > run.from && i > run.to - longestSecond; i--) {
+    const token = reading.tokens[i];
+    if (token?.facts.isJoined && isIn(token, List.groups)) return { from: i, to: run.to };
+  }
   for (let i = run.from; i < run.to; i++) {
     const body = isInBare(reading.tokens[i], List.institutions);
     if ((isOffice(reading, i) || body) && !(i > run.from && describes(reading, i)))

@@ -1,5 +1,5 @@
 import { opensClause } from "../cues/opens-clause";
-import { takesOver } from "../cues/takes-over";
+import { startOfSecondSubject, takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
@@ -34,7 +34,8 @@ export function endOfClause(
     const cue = later.cues[i];
     if (!cue || cue.at.from <= from) continue;
     if (cue.at.from >= end) break;
-    if (!lexicon.source.capitals && isOfOther(tokens, later.cues[later.from - 1], cue)) continue;
+    const inside = !lexicon.source.capitals && isOfOther(tokens, later.cues[later.from - 1], cue);
+    if (inside && startOfSecondSubject(reading, cue, from) === -1) continue;
     if (isSpeech && !lexicon.source.capitals && cue.agreement.number === "p") continue;
     // `…، ومثمنا تعاون الأهالي`: what the participle praises is no more of what was said.
     const turns =

@@ -446,6 +446,7 @@ const leading: readonly CueEntry[] = [
  */
 const nouns: readonly CueEntry[] = [
   { forms: { noun: "إشارت" }, frames: "clause", near: 4 },
+  { forms: { noun: "بالإشارة بالتشديد بالتذكير بالتلميح بالتنبيه" }, frames: "clause", near: 4 },
   { forms: { noun: "تشديد" }, frames: "clause", near: 6 },
   { forms: { noun: "ترجيح" }, frames: "clause", near: 6 },
   { forms: { noun: "اعتقاد" }, frames: "clause", near: 4 },
