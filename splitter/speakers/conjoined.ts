@@ -8,7 +8,7 @@ export function isConjoined({ tokens, quotationAt }: Reading, at: number): boole
   if (!tokens[at]?.facts.isJoined) return false;
   const before = tokens[at - 1];
   if (quotationAt[at] !== -1 && quotationAt[at - 2] !== quotationAt[at]) return false;
-  if (before?.kind !== "word") return true;
+  if (before?.kind !== "word" || isIn(tokens[at], List.groups)) return true;
   return !isIn(before, List.titles) && cueOf(before)?.act !== "verb" && !isComplementiser(before);
 }
 
