@@ -41,6 +41,8 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
     return opens && lexicon.source.clauseOrder ? cue.complement.from : null;
   }
   if (cue.complement?.kind === "clause-before") return null;
+  const earlier = lexicon.source.capitals ? -1 : startOfEarlier(tokens, cue, floor);
+  if (earlier > floor) return earlier;
   const reordered = lexicon.source.subject[0] === "before" && cue.act === "verb";
   if (reordered) at = phraseBefore(reading, at, floor)?.from ?? at;
   const joined = (tokens[cue.at.from]?.facts.rest ?? null) !== null;
@@ -105,6 +107,15 @@ export function startOfSecondSubject(
 }
 
 const longestSecond = 4;
+
+/** `يهاجم مواقع بعد ساعات من قوله إن …`: where the reporter says after or despite which other words; -1 where not. */
+function startOfEarlier(tokens: readonly Token[], { act, agreement, at }: Cue, floor: number) {
+  if (act !== "noun" || agreement.gender === null) return -1;
+  for (let i = at.from - 1; i > floor && i > at.from - longestSecond; i--)
+    if (/^(?:بعد|رغم|عقب|برغم|بالرغم)$/.test(tokens[i]?.form ?? "")) return i;
+  return -1;
+}
+
 const contrasts = new Set("لكن ولكن بينما فيما".split(" "));
 const excepting = new Set("الا غير بيد".split(" "));
 const afterwards = "بعدما";

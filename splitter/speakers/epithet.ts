@@ -6,6 +6,7 @@ import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";
 import { agrees, type Heard } from "./heard";
 import type { Mention } from "./mention";
+import { holdersOf, type Roster, toSpeaker } from "./roster";
 
 const longestEpithet = 3;
 const farthestSentence = 3;
@@ -27,6 +28,7 @@ export function epithetOf(
   cue: Cue,
   { whole, name, quoted, pronoun }: Mention,
   heard: readonly Heard[],
+  roster: Roster,
 ): Heard | null {
   const { tokens, lexicon } = reading;
   const last = heard.at(-1);
@@ -43,6 +45,16 @@ export function epithetOf(
   const described = aside > 0 ? words.slice(0, aside) : words;
   if (described.length > longestEpithet) return null;
   const { nounClass, isDefinite } = head.facts;
+  // `الكاتب الشهير`: one whom the article names with that office, who is not the last.
+  const holders = holdersOf(reading, roster, { from: whole.from, to: whole.from + 1 });
+  const holder = holders.length === 1 ? holders[0] : null;
+  const isHolder =
+    holder && holder.name !== last.speaker.name && nounClass === NounClass.Office && isDefinite;
+  if (
+    isHolder &&
+    !(holder.gender && cue.agreement.gender && holder.gender !== cue.agreement.gender)
+  )
+    return described.every(isPlainAdjective) ? { ...last, speaker: toSpeaker(holder) } : null;
   const isHuman = nounClass === NounClass.Office || nounClass === NounClass.Title;
   const goesOn = cue.sense?.entry.continues === true;
   // Of women who speak there is seldom another.
@@ -54,6 +66,10 @@ export function epithetOf(
   // `وأضاف عضو لجنة المالية`
   return goesOn && isHuman && !isDefinite && described.at(-1)?.facts.isDefinite ? last : null;
 }
+
+/** Not an adjective of a nation, which may tell one holder from another. */
+const isPlainAdjective = ({ facts }: Token, at: number) =>
+  at === 0 || (facts.isDefinite && facts.nounClass !== NounClass.Nationality);
 
 const isBodyOrSeveral = (token: Token) =>
   isInBare(token, List.groups) ||

@@ -21,7 +21,8 @@ const handing = new Set(["عن", "من"]);
 export function authorOf(reading: Reading, { from, to }: TokenRange): number {
   const { tokens } = reading;
   let at = from + 1;
-  if (isIn(tokens[at], List.adjectives) && !isIn(tokens[at], List.offices)) at++;
+  const press = /^(?:صحفي|صحافي|اعلامي|رسمي|عسكري)$/.test(tokens[at]?.form ?? "");
+  if (press || (isIn(tokens[at], List.adjectives) && !isIn(tokens[at], List.offices))) at++;
   if (issued.test(tokens[at]?.form ?? "")) {
     at++;
     if (handing.has(tokens[at]?.form ?? "") || withIt.test(tokens[at]?.form ?? "")) at++;

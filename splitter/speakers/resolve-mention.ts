@@ -146,7 +146,7 @@ export function resolve(
     }
   }
   const epithet =
-    rule === "speaker-is-subject-after-verb" && epithetOf(reading, cue, mention, heard);
+    rule === "speaker-is-subject-after-verb" && epithetOf(reading, cue, mention, heard, roster);
   if (epithet) {
     why("description-to-earlier-mention", epithet.mention);
     return { ...make(epithet.speaker, true), agreement: epithet.agreement };

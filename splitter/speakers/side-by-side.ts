@@ -35,6 +35,9 @@ function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
   if (at > from) return at;
   while (at < to && !closesPhrase(tokens[at] as Token)) at++;
   at = Math.min(to, at + 1);
+  // `المتحدث باسم الجيش`
+  if (tokens[at]?.form === "باسم" && speaksFor.test(tokens[from]?.form ?? "") && at + 1 < to)
+    return phraseEnd(tokens, { from: at + 1, to });
   const called = endOfPatron(tokens, at, to);
   if (called > at && at - 2 >= from) return endOfBodyName(tokens, at - 2, called, to);
   const alone = at === from + 1;
@@ -45,6 +48,8 @@ function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
   }
   return alone ? at : endOfBodyName(tokens, from, at, to);
 }
+
+const speaksFor = /^و?(?:ال)?(?:متحدث|ناطق)ه?$/;
 
 const patron = /^ال(?:ملك|ملكه|امير|اميره|امام|شيخ|شيخه|سلطان|شهيد)$/;
 
@@ -196,26 +201,57 @@ const parting = new Set(["comma", "dash"]);
 
 /** `مصدر أمني لـ«الميناء» …`, `الحزب في بيان …`: over the one spoken to, and over where it was said. */
 function overAsides(reading: Reading, from: number, limit: number): number {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   let at = from;
   // `الاتحاد التونسي لكرة القدم`
-  while (at < limit && tokens[at]?.facts.isGluedNoun) {
+  while (at < limit && tokens[at]?.facts.isGluedNoun && !tokens[at]?.facts.isAddressedKind) {
     at++;
     while (at < limit && tokens[at]?.facts.isDefinite) at++;
   }
   at = overTimes(tokens, at, limit);
-  const addressed = tokens[at]?.form === lexicon.source.addressee && quotationOver(reading, at + 1);
-  if (addressed) at = addressed.after;
-  else if (tokens[at]?.facts.isAddressedOutlet) at++;
+  at = overAddressee(reading, at, limit);
   const paper = tokens[at + 1];
   const said = isIn(paper, List.papers) || isIn(paper, List.occasions);
   if (isIn(tokens[at], List.placePrepositions) && said && !paper?.facts.isDefinite) {
     at += 2;
     while (at < limit && isBareAdjective(tokens[at] as Token)) at++;
-    return at;
+    // `في بيان لها أمس`
+    if (ofWhom.test(tokens[at]?.form ?? "")) at++;
+    return overTimes(tokens, overAddressee(reading, at, limit), limit);
+  }
+  // `خلال المؤتمر`
+  if (/^(?:خلال|اثناء)$/.test(tokens[at]?.form ?? "") && paper?.facts.isDefinite) {
+    at += 2;
+    while (at < limit && tokens[at]?.facts.isDefinite && isAdjective(tokens[at] as Token)) at++;
+    return overTimes(tokens, at, limit);
+  }
+  // `عبر موقعها الإلكتروني`
+  if (tokens[at]?.form === "عبر" && ownOutlet.test(paper?.form ?? "")) {
+    at += 2;
+    while (at < limit && tokens[at]?.facts.isDefinite && isAdjective(tokens[at] as Token)) at++;
+    return overTimes(tokens, at, limit);
   }
   return endOfPlace(reading, at, limit);
 }
+
+/** `لـ«الميناء»`, `لوكالة «الميناء» المحلية`: over whom it was said to. */
+function overAddressee(reading: Reading, from: number, limit: number): number {
+  const { tokens, lexicon } = reading;
+  const addressed =
+    tokens[from]?.form === lexicon.source.addressee && quotationOver(reading, from + 1);
+  if (addressed) return addressed.after;
+  const { isAddressedOutlet, isAddressedKind } = tokens[from]?.facts ?? {};
+  if (!isAddressedOutlet && !isAddressedKind) return from;
+  let at = from + 1;
+  const outlet = quotationOver(reading, at);
+  if (outlet?.open !== at) return at;
+  at = outlet.after;
+  while (at < limit && tokens[at]?.facts.isDefinite && isAdjective(tokens[at] as Token)) at++;
+  return at;
+}
+
+const ofWhom = /^ل(?:ه|ها|هم)$/;
+const ownOutlet = /^(?:موقع|صفحت|حساب|منصت|قنات)(?:ه|ها|هم)$/;
 
 /** `اليوم الاثنين 4 ماي 2020`, `مجددا`: over when it was said. */
 function overTimes(tokens: readonly Token[], from: number, limit: number): number {

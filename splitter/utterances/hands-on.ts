@@ -21,6 +21,8 @@ export function handsOn(
   const { from } = complement;
   if (next.act !== "verb" || next.at.from <= from || next.at.from > from + farthestSpeaker)
     return false;
+  // `أشار إلى أن …، وأن الهيئة أكدت أنها …`: that is another clause's.
+  for (let i = from; i < next.at.from; i++) if (tokens[i]?.facts.isComplementiser) return false;
   const verb = tokens[next.at.from];
   if (!says.test(verb?.form ?? "") || !next.mention || !next.speaker) return false;
   const { nounClass } = tokens[from]?.facts ?? {};
