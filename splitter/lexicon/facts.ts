@@ -96,8 +96,11 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
   const lists = findLists(lexicon, form, rest, bare);
   // `والتر`, `فالتر`: a name that looks like a conjunction, an article and a word.
   const own = form !== bare && !form.startsWith("ال") ? lexicon.lists.get(form) : undefined;
-  // … and `والد`, `والي`.
-  const isName = own?.includes(List.givenNames) || own?.includes(List.offices);
+  // … and `والد`, `والي`, `وكالة`.
+  const isName =
+    own?.includes(List.givenNames) ||
+    own?.includes(List.offices) ||
+    own?.includes(List.institutions);
   const isDefinite = (bare !== form && form.length > 3 && !isName) || ownsOffice(lexicon, form);
   const verbalNoun = isVerbalNoun(lexicon, bare);
   const preposed = isPreposedNoun(lexicon, form);
