@@ -146,6 +146,12 @@ export function demandBefore(
     const isGluedClause = opensClause(reading, i) && startsWithPreposition(sense, token);
     const preposition = prepositionAt(reading, sense, i);
     if (preposition && handsOwnWords(reading, preposition.word)) continue;
+    // `حذر عدد من السكان من …`
+    const before = tokens[i - 1];
+    const some = isExactly(before, List.partitives) || isIn(before, List.groups);
+    if (token.form === "من" && some && !reading.lexicon.source.capitals) continue;
+    // `دعا الأمين العام لحزب …`, `طالب الناطق بالدفاع المدني …`: what somebody heads or speaks for.
+    if (preposition?.glued && i < from + longestOffice && isOfBody(reading, i)) continue;
     const asks =
       isGluedClause ||
       (preposition && (!preposition.glued || namesAct(token, true) || quotationAt[i + 1] !== -1));
@@ -164,6 +170,19 @@ export function demandBefore(
     return { kind: "demand", at: from, from, quotation: quotationAt[i + 1] ?? null, ...asked };
   }
   return null;
+}
+
+const longestOffice = 7;
+const body =
+  /^[لب](?:ال)?(?:وزاره|شرطه|حزب|حركه|فريق|نادي|شركه|هييه|منطقه|محافظه|مدينه|اماره|حقوق|كره|دفاع|جامعه|مستشفي|منظمه|مجلس|لجنه|بنك|اتحاد|حكومه|جيش)$/;
+
+/** Is a body, written together with its preposition, what the office before it is of? */
+function isOfBody({ tokens, lexicon }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.facts;
+  if (lexicon.source.capitals || !before?.isDefinite || !body.test(tokens[at]?.form ?? ""))
+    return false;
+  const { nounClass } = before;
+  return nounClass !== NounClass.Given && nounClass !== NounClass.Family;
 }
 
 /** Does the same preposition stand once more before a noun of doing? */

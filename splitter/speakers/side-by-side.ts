@@ -1,6 +1,6 @@
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isIn, isInBare, isVerbalNoun } from "../lexicon/words";
+import { isExactly, isIn, isInBare, isVerbalNoun } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { quotationOver } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
@@ -33,6 +33,8 @@ export function endOfFirstPhrase(reading: Reading, run: TokenRange): number {
 function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
   let at = endOfUnnamed(tokens, { from, to });
   if (at > from) return at;
+  at = endOfNamed(tokens, { from, to });
+  if (at > from) return at;
   while (at < to && !closesPhrase(tokens[at] as Token)) at++;
   at = Math.min(to, at + 1);
   // `المتحدث باسم الجيش`
@@ -46,8 +48,67 @@ function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
     if (alone && isObjectCase(tokens[at] as Token)) break;
     at++;
   }
-  return alone ? at : endOfBodyName(tokens, from, at, to);
+  // `كوريا الشمالية`
+  const state = tokens[from]?.facts.nounClass === NounClass.Place;
+  if (alone && state && at < to && ofState.test(tokens[at]?.form ?? "")) at++;
+  return alone ? overPurposes(tokens, from, at, to) : endOfBodyName(tokens, from, at, to);
 }
+
+/** `حركة فتح`, `صحيفة نيويورك تايمز`, `شهود عيان`: a body without article with its name; `from` where none follows. */
+function endOfNamed(tokens: readonly Token[], { from, to }: TokenRange): number {
+  const [head, next] = [tokens[from], tokens[from + 1]];
+  if (!head || !next || from + 1 >= to) return from;
+  if (head.form.endsWith("شهود") && next.form === "عيان") return from + 2;
+  if (!named.test(head.form)) return from;
+  let at = from + 1;
+  if (head.form.endsWith("حركه") && next.form === "فتح") at++;
+  while (at < to && isNameOfBody(tokens[at] as Token)) at++;
+  if (at === from + 1) return from;
+  while (at < to && isAdjective(tokens[at] as Token)) at++;
+  return at;
+}
+
+const named = /^و?(?:حركه|تنظيم|جماعه|صحيفه|مجله|جريده|قناه|شبكه|محطه|موقع|شركه|جامعه|معهد)$/;
+
+const quantity = /^(?:جميع|كل|كافه|بعض|اي|سكان|اهالي)$/;
+
+function isNameOfBody({ facts, form }: Token): boolean {
+  const { nounClass, isDefinite, isVerbalNoun: act } = facts;
+  if (isDefinite || act || /ا$/.test(form) || quantity.test(form)) return false;
+  return (
+    nounClass === NounClass.Unknown ||
+    nounClass === NounClass.Institution ||
+    nounClass === NounClass.AmbiguousGiven ||
+    nounClass === NounClass.Place
+  );
+}
+
+const ofState = /^ال(?:شماليه|جنوبيه|شرقيه|غربيه|ديمقراطيه|شعبيه|وسطي)$/;
+
+/** `الهيئة العامة للأرصاد وحماية البيئة`, `الاتحاد الآسيوي لكرة القدم`: over what a body with its article is for. */
+function overPurposes(tokens: readonly Token[], head: number, from: number, to: number): number {
+  if (tokens[head]?.facts.nounClass !== NounClass.Institution) return from;
+  let at = from;
+  // `اللجنة المنظمة للبطولة`: an adjective, where what it is for stands behind it.
+  const next = tokens[at + 1];
+  if (at === head + 1 && at + 1 < to && tokens[at]?.facts.isDefinite && next && isPurpose(next))
+    at++;
+  const { form = "", facts } = tokens[at] ?? {};
+  if (at >= to || facts?.isAddressedKind) return from;
+  if (form.startsWith("لل")) at++;
+  else if (bodyIsFor.test(form) && tokens[at + 1]?.facts.isDefinite) at += 2;
+  else return from;
+  while (at < to && isAdjective(tokens[at] as Token)) at++;
+  // `… وحماية البيئة`
+  if (at + 1 < to && andFor.test(tokens[at]?.form ?? "") && tokens[at + 1]?.facts.isDefinite)
+    return at + 2;
+  while (at < to && isSecondField(tokens[at] as Token)) at++;
+  return at;
+}
+
+const andFor = /^و(?:حمايه|مكافحه|تنميه|رعايه|تطوير|تنظيم|سلامه|حقوق|شيون)$/;
+const bodyIsFor =
+  /^ل(?:حقوق|كره|شيون|حمايه|مكافحه|رعايه|تنميه|دعم|سلامه|تنظيم|اداره|جراحه|طب|علوم)$/;
 
 const speaksFor = /^و?(?:ال)?(?:متحدث|ناطق)ه?$/;
 
@@ -117,6 +178,9 @@ function endOfUnnamed(tokens: readonly Token[], { from, to }: TokenRange): numbe
   if ((!unnamed && !several) || head?.facts.isDefinite) return from;
   let at = from + 1;
   while (at < to && isBareAdjective(tokens[at] as Token)) at++;
+  // `رفيع المستوى`
+  const level = tokens[at]?.form.startsWith("رفيع") ? at + 1 : at;
+  if (/^المستو[يى]$/.test(tokens[level]?.form ?? "")) return level + 1;
   const another = isVerbalNoun(tokens[at]) && !tokens[at]?.facts.isDefinite;
   return at > from + 1 || another ? at : from;
 }
@@ -184,7 +248,8 @@ export function endOfSubjectAfter(reading: Reading, from: number, limit: number)
 /** `فلان رئيس النادي السعودي بيع العقد`: over the office that stands behind its holder's name. */
 function endOfHolder(tokens: readonly Token[], at: number, to: number): number {
   const name = tokens[at - 1]?.facts.nounClass;
-  const isOffice = tokens[at]?.facts.nounClass === NounClass.Office && !isVerbalNoun(tokens[at]);
+  const held = tokens[at]?.facts.nounClass === NounClass.Office || isIn(tokens[at], List.offices);
+  const isOffice = held && !isVerbalNoun(tokens[at]);
   const behindName =
     name === NounClass.Given || name === NounClass.Family || name === NounClass.Unknown;
   const definite = name === NounClass.Definite || name === NounClass.AmbiguousGiven;
@@ -274,11 +339,16 @@ function overTimes(tokens: readonly Token[], from: number, limit: number): numbe
 /** `خفر السواحل في المنطقة الساحلية وصول …`: over the place that the subject is in. */
 function endOfPlace(reading: Reading, at: number, limit: number): number {
   const { tokens } = reading;
-  if (!isIn(tokens[at], List.placePrepositions)) return at;
+  const some =
+    isIn(tokens[at], List.partitivePrepositions) &&
+    (isExactly(tokens[at - 1], List.partitives) || isIn(tokens[at - 1], List.groups));
+  if (!some && !isIn(tokens[at], List.placePrepositions)) return at;
   const run = runFrom(reading, at + 1, Math.min(limit, at + longestSubject));
   if (run.to === run.from) return at;
   const end = phraseEnd(tokens, run);
   // `مدير المكتب في الأمانة خالد الغامدي إغلاق …`: the name behind the place is the subject's.
-  const { name } = nameInRun(reading, { from: end, to: run.to });
-  return name?.from === end ? name.to : end;
+  let titled = end;
+  while (titled < run.to && isIn(tokens[titled], List.titles)) titled++;
+  const { name } = nameInRun(reading, { from: titled, to: run.to });
+  return name?.from === titled ? name.to : end;
 }

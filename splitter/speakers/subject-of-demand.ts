@@ -61,7 +61,7 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
     if (mention.name) return { mention, rule: "speaker-is-subject-after-verb", isNobody: false };
   }
   // `دعا زعيم التيار في العراق فلان العراقيين إلى …`
-  const isHeadOf = first.facts.nounClass === NounClass.Office && !first.facts.isDefinite;
+  const isHeadOf = first.facts.nounClass === NounClass.Office;
   if (isHeadOf && to === run.to && isIn(reading.tokens[run.to], List.placePrepositions)) {
     const mention = mentionInRun(reading, run, limit);
     if (mention.name && mention.name.from > run.to && mention.name.to - mention.name.from > 1)
@@ -111,7 +111,8 @@ function someOf(reading: Reading, { from, to }: TokenRange, limit: number): numb
     isExactly(head, List.partitives) || (isIn(head, List.groups) && !head?.facts.isDefinite);
   // `عدد كبير من السكان`
   for (let i = from + 1; i < to; i++) some &&= tokens[i]?.facts.isDefinite === false;
-  if (!some || !isIn(tokens[to], List.partitivePrepositions)) return -1;
+  const placed = isExactly(head, List.unnamedSources) && isIn(tokens[to], List.placePrepositions);
+  if (!placed && !(some && isIn(tokens[to], List.partitivePrepositions))) return -1;
   const whole = runFrom(reading, to + 1, limit);
   return whole.to > whole.from ? endOfFirstPhrase(reading, whole) : -1;
 }
