@@ -5,7 +5,7 @@ import { isExactly, isIn, isInBare, isVerbalNoun } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { definiteSaying } from "../speakers/end-of-description";
-import { endOfSubjectAfter } from "../speakers/side-by-side";
+import { endOfSubjectAfter } from "../speakers/subject-end";
 import type { Token } from "../text/tokens";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
 import type { Complement } from "./cue";
