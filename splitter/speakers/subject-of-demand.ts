@@ -7,6 +7,7 @@ import { quotationOver } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import { mentionAfter, mentionInRun } from "./mention";
 import { holdsFullName } from "./name-in-run";
+import { isOwnPaper } from "./own-paper";
 import { phraseBefore, runFrom } from "./phrase";
 import { isIndefiniteThing, isObjectCase, isThing, namesNobody } from "./plausible";
 import { endOfFirstPhrase } from "./side-by-side";
@@ -48,6 +49,9 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
     reading.tokens[before]?.kind === "comma" && !reading.tokens[cue.at.from]?.facts.cueIsJoined;
   const alone = to >= (cue.complement?.askedAt ?? 0) && !parted;
   if (cue.sense?.entry.needsObject && alone) return null;
+  if (opensWithOwnPaper(reading, cue) && first.facts.isDefinite && to > run.from + 1)
+    if (first.facts.nounClass !== NounClass.Title && first.facts.nounClass !== NounClass.Office)
+      return null;
   const many = someOf(reading, run, limit);
   if (many > run.to)
     return {
@@ -84,6 +88,14 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
     rule: "speaker-is-subject-after-verb",
     isNobody: namesNobody(reading, mention, cue),
   };
+}
+
+/** `وفي ختام حديثها، طالبت الجهات المعنية بـ…`: whose words they are has been said. */
+function opensWithOwnPaper({ tokens, sentences }: Reading, cue: Cue): boolean {
+  const comma = cue.at.from - 1;
+  const from = sentences[cue.sentence]?.from ?? 0;
+  if (tokens[comma]?.kind !== "comma" || comma - from > longestInMarks) return false;
+  return isOwnPaper(tokens[comma - 1]);
 }
 
 /** `المنظمة العالمية «…» طالبت السلطات بـ…`: does the verb stand behind a noun phrase that begins its sentence? */

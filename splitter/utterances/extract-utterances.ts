@@ -21,6 +21,7 @@ import {
 import { endInOrder } from "./clause-end-in-order";
 import { type Collection, type FoundUtterance, sortByPlace } from "./collection";
 import { handsOn } from "./hands-on";
+import { overLearned } from "./over-learned";
 import { subjectOfSentenceBefore } from "./sentence-before";
 import { skipCircumstance } from "./skip-circumstance";
 import { takenUpBelow } from "./taken-up-below";
@@ -205,7 +206,7 @@ function collectAfter(
   const start = Math.max(first, cue.subjectEnd);
   const addressed = isApposedHers(reading, cue, start, askedAt)
     ? askedAt
-    : skipCircumstance(reading, start, askedAt);
+    : skipCircumstance(reading, overLearned(reading, cue, start, askedAt), askedAt);
   // `طالب المحتجون بإقالة …`: with nobody addressed the statement is what is asked.
   const isAlone =
     kind === "demand" &&
