@@ -56,6 +56,16 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
     at--;
     led = true;
   }
+  // `…، ومن جهتها قالت النقابة إن …`
+  if (!lexicon.source.capitals && turn.test(tokens[at - 1]?.form ?? "")) {
+    const from = tokens[at - 2]?.form;
+    if ((from === "من" || from === "ومن") && at - 2 > floor) {
+      at -= 2;
+      led = true;
+    }
+  }
+  const had = lexicon.source.capitals ? -1 : startOfHad(tokens, cue, floor);
+  if (had > floor) return had;
   // `…، بعدما أظهرت البيانات أن …`
   if (tokens[at - 1]?.form === afterwards && tokens[at - 2]?.kind === "comma") at--;
   const meanwhile = Math.max(startOfMeanwhile(tokens, at), startOfTopic(reading, at, floor));
@@ -106,7 +116,19 @@ export function startOfSecondSubject(
   return -1;
 }
 
+const turn = /^(?:جهت|جانب|ناحيت)(?:ه|ها|هم)$/;
 const longestSecond = 4;
+const longestHad = 10;
+
+/** `…، وكانت النقابة قد حذرت من …`: where the reporter tells what others had said; -1 where not. */
+function startOfHad(tokens: readonly Token[], { act, at }: Cue, floor: number): number {
+  if (act !== "verb" || tokens[at.from - 1]?.form !== "قد") return -1;
+  for (let i = at.from - 2; i > floor && i > at.from - longestHad; i--) {
+    if (tokens[i]?.kind === "stop" || tokens[i]?.facts.isComplementiser) return -1;
+    if (/^وكان(?:ت|وا)?$/.test(tokens[i]?.form ?? "") && tokens[i - 1]?.kind === "comma") return i;
+  }
+  return -1;
+}
 
 /** `يهاجم مواقع بعد ساعات من قوله إن …`: where the reporter says after or despite which other words; -1 where not. */
 function startOfEarlier(tokens: readonly Token[], { act, agreement, at }: Cue, floor: number) {

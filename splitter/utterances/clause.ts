@@ -8,6 +8,7 @@ import type { AttributedCue } from "../speakers/attribute-speakers";
 import type { Token, TokenRange } from "../text/tokens";
 import { overRelative } from "./inserted-relative";
 
+const contrast = /^(?:و?لكن|بينما|فيما)$/;
 const leadingKinds = new Set(["comma", "semicolon", "colon", "dash", "close"]);
 const trailingKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "open"]);
 
@@ -35,7 +36,12 @@ export function endOfClause(
     if (!cue || cue.at.from <= from) continue;
     if (cue.at.from >= end) break;
     const inside = !lexicon.source.capitals && isOfOther(tokens, later.cues[later.from - 1], cue);
-    if (inside && startOfSecondSubject(reading, cue, from) === -1) continue;
+    // `…، لكن النقابة قالت إن …`: with a subject of its own before it.
+    const own =
+      cue.reasons.some(({ rule }) => rule === "speaker-is-subject-before-verb") &&
+      (contrast.test(tokens[cue.at.from - 2]?.form ?? "") ||
+        isIn(tokens[cue.at.from - 1], List.perfectMarks));
+    if (inside && !own && startOfSecondSubject(reading, cue, from) === -1) continue;
     if (isSpeech && !lexicon.source.capitals && cue.agreement.number === "p") continue;
     // `…، ومثمنا تعاون الأهالي`: what the participle praises is no more of what was said.
     const turns =
