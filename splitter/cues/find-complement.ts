@@ -1,5 +1,6 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
+import { NounClass } from "../lexicon/noun-class";
 import {
   cueOf,
   isComplementiser,
@@ -132,7 +133,7 @@ export function findComplement(
         frames.has("clause") &&
         endsWords(tokens, quotation.after) &&
         tokens[i - 1]?.kind === "word" &&
-        !isInBare(tokens[i - 1], List.nameKinds) &&
+        closesSubject(tokens[i - 1]) &&
         madeOf(reading, quotation).signs > 0 &&
         !clauseFollows(reading, quotation.after, limit);
       const isName = nameRule(reading, quotation) !== null && !afterColon && !isSaid;
@@ -217,6 +218,14 @@ export function findComplement(
   }
   return withoutClause(reading, sense, from, lexicon.source.capitals ? end : stop);
 }
+
+/** A noun with its article or a name, not `بطلة «…»` nor `برنامج «…»`. */
+const closesSubject = (token: Token | undefined) =>
+  token !== undefined &&
+  !isInBare(token, List.nameKinds) &&
+  (token.facts.isDefinite ||
+    token.facts.nounClass === NounClass.Given ||
+    token.facts.nounClass === NounClass.Family);
 
 /** `«سنعمل بجد» وأضاف …`, `«سنعمل بجد».` */
 const endsWords = (tokens: readonly Token[], at: number) =>

@@ -52,8 +52,10 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
 }
 
 /** `يشهد «تحسنا ملموسا»`: a noun and its adjective in the case of an object, which names do not show. */
-function isAccusative({ tokens }: Reading, { from, to }: Quotation): boolean {
-  if (to - from < 2) return false;
+function isAccusative({ tokens }: Reading, { from, to, open }: Quotation): boolean {
+  const verb = tokens[open - 1];
+  const governs = isIn(verb, List.copulas) || /^[يت]/.test(verb?.form ?? "");
+  if (to - from < 2 || !governs || isDefinite(verb)) return false;
   for (let i = from; i < to; i++) {
     const { kind, form, facts } = tokens[i] as Token;
     const noun = facts.nounClass;
