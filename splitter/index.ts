@@ -41,4 +41,4 @@ export type {
 } from "./types";
 
 /** Changes whenever the same text may be split differently. Kept beside every answer. */
-export const SPLITTER_VERSION: string = "0.7.0";
+export const SPLITTER_VERSION: string = "0.8.0";

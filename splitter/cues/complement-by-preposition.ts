@@ -62,6 +62,20 @@ function namesAct(token: Token | undefined, glued: boolean): boolean {
   );
 }
 
+/** `أعلن النادي عن ضمه للحارس`: a noun with its owner. */
+function isOwnAct(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || token.facts.isDefinite || !owned.test(token.form)) return false;
+  const noun = token.facts.nounClass;
+  const open =
+    noun === NounClass.None ||
+    noun === NounClass.Unknown ||
+    noun === NounClass.Common ||
+    noun === NounClass.VerbalNoun;
+  return open && !(token.word?.written ?? "").endsWith("ة") && !feeling.test(token.form);
+}
+
+const owned = /^..+(?:ه|ها|هم)$/;
+
 /** `بخرق`: a form that no list holds, which begins like a preposition and its noun. */
 const isUnlisted = ({ form, facts }: Token) =>
   facts.nounClass === NounClass.Unknown && !facts.isDefinite && form.startsWith("ب");
@@ -92,7 +106,10 @@ export function verbalNounAfterPreposition(
     // `على إذاعة «…»`: where it was said.
     if (isExactly(tokens[word], List.outlets) && quotationAt[word + 1] !== -1) continue;
     const fits =
-      quotationAt[word] !== -1 || namesAct(tokens[word], glued) || sense.act === "participle";
+      quotationAt[word] !== -1 ||
+      (tokens[i]?.form === "عن" && !sense.frames.has("sets-speaker") && isOwnAct(tokens[word])) ||
+      namesAct(tokens[word], glued) ||
+      sense.act === "participle";
     // `وأكد على الاجتماع الذي سيعقد`: what is mentioned and described is no proposition.
     const mentioned = tokens[word]?.facts.isDefinite && isIn(tokens[word + 1], List.relatives);
     if (mentioned && !glued && !reading.lexicon.source.capitals) return null;
@@ -129,6 +146,12 @@ export function demandBefore(
     const isGluedClause = opensClause(reading, i) && startsWithPreposition(sense, token);
     const preposition = prepositionAt(reading, sense, i);
     if (preposition && handsOwnWords(reading, preposition.word)) continue;
+    // `حذر عدد من السكان من …`
+    const before = tokens[i - 1];
+    const some = isExactly(before, List.partitives) || isIn(before, List.groups);
+    if (token.form === "من" && some && !reading.lexicon.source.capitals) continue;
+    // `دعا الأمين العام لحزب …`, `طالب الناطق بالدفاع المدني …`: what somebody heads or speaks for.
+    if (preposition?.glued && i < from + longestOffice && isOfBody(reading, i)) continue;
     const asks =
       isGluedClause ||
       (preposition && (!preposition.glued || namesAct(token, true) || quotationAt[i + 1] !== -1));
@@ -147,6 +170,19 @@ export function demandBefore(
     return { kind: "demand", at: from, from, quotation: quotationAt[i + 1] ?? null, ...asked };
   }
   return null;
+}
+
+const longestOffice = 7;
+const body =
+  /^[لب](?:ال)?(?:وزاره|شرطه|حزب|حركه|فريق|نادي|شركه|هييه|منطقه|محافظه|مدينه|اماره|حقوق|كره|دفاع|جامعه|مستشفي|منظمه|مجلس|لجنه|بنك|اتحاد|حكومه|جيش)$/;
+
+/** Is a body, written together with its preposition, what the office before it is of? */
+function isOfBody({ tokens, lexicon }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.facts;
+  if (lexicon.source.capitals || !before?.isDefinite || !body.test(tokens[at]?.form ?? ""))
+    return false;
+  const { nounClass } = before;
+  return nounClass !== NounClass.Given && nounClass !== NounClass.Family;
 }
 
 /** Does the same preposition stand once more before a noun of doing? */

@@ -5,7 +5,7 @@ import { isExactly, isIn, isInBare, isVerbalNoun } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { definiteSaying } from "../speakers/end-of-description";
-import { endOfSubjectAfter } from "../speakers/side-by-side";
+import { endOfSubjectAfter } from "../speakers/subject-end";
 import type { Token } from "../text/tokens";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
 import type { Complement } from "./cue";
@@ -125,7 +125,11 @@ function afterCircumstance(reading: Reading, from: number, end: number): number 
 }
 
 const partsOfTime =
-  /^(?:في|مطلع|بدايه|اوايل|منتصف|اواسط|نهايه|اواخر|ختام|خلال|قبل|بعد|منذ|شهر|عام|سنه|ايام|اسبوع|اسبوعين|شهرين|يومين|الاسبوع|الشهر|العام|السنه|وقت|سابق|لاحق|يوم)$/;
+  /^(?:في|مطلع|بدايه|اوايل|منتصف|اواسط|نهايه|اواخر|ختام|خلال|قبل|بعد|منذ|شهر|عام|سنه|ايام|اسبوع|اسبوعين|شهرين|يومين|الاسبوع|الشهر|العام|السنه|وقت|سابق|لاحق|يوم|سنوات|سنتين|عامين|اسابيع|شهور|اشهر|ساعات|ساعتين|دقايق|فتره)$/;
+
+const sinceWhen = /^(?:قبل|منذ)$/;
+const unitOfTime =
+  /^(?:اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|يوم|يومين|ايام|سنوات|سنتين|عام|عامين|ساعات|ساعتين|دقايق|فتره)$/;
 
 /** `أواخر نيسان (أبريل) المقبل، افتتاح …`, `في مطلع مايو خطة …`: over when it was said, and the comma behind it. */
 function overDate(tokens: readonly Token[], from: number, end: number): number {
@@ -136,7 +140,9 @@ function overDate(tokens: readonly Token[], from: number, end: number): number {
     const isTime = isIn(token, List.times) && !isVerbalNoun(token);
     const numbered = at > from && token?.kind === "number";
 
-    if (isTime || numbered) dated = true;
+    // `منذ أسبوعين`, `قبل أيام`
+    const ago = unitOfTime.test(token?.form ?? "") && sinceWhen.test(tokens[at - 1]?.form ?? "");
+    if (isTime || numbered || ago) dated = true;
     else if (token?.kind === "open" && dated) {
       let close = at + 1;
       while (close < at + 5 && tokens[close]?.kind !== "close") close++;

@@ -4,7 +4,7 @@ import { isIn, isInBare, isVerbalNoun } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { runFrom } from "../speakers/phrase";
-import { endOfSubjectAfter } from "../speakers/side-by-side";
+import { endOfSubjectAfter } from "../speakers/subject-end";
 import type { Token } from "../text/tokens";
 import type { Complement } from "./cue";
 

@@ -7,15 +7,14 @@ import {
   isDefinite,
   isExactly,
   isIn,
+  isInBare,
   isVerbalNoun,
 } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
-import { firstPerson, nameByWeight } from "../speakers/name-by-weight";
-import { holdsFullName } from "../speakers/name-in-run";
+import { firstPerson } from "../speakers/name-by-weight";
 import { isInnerStop } from "../speakers/phrase";
-import { isOfficeOf } from "../speakers/run-parts";
 import type { Token } from "../text/tokens";
 import { demandBefore, verbalNounAfterPreposition } from "./complement-by-preposition";
 import { withoutClause } from "./complement-without-clause";
@@ -31,10 +30,12 @@ import {
   speaksOfNoun,
   speaksOfPaper,
 } from "./no-cue";
+import { namedBefore, objectBefore } from "./object-before";
 import { opensClause } from "./opens-clause";
 import { longestSpeakerInMarks, nameRule, wordsIn } from "./quoted-name";
 import { endOfRelative, isPassedBy, saysAt } from "./relative-between";
 import { isSaidAtOnce } from "./said-at-once";
+import { isKnownName, isSubjectInMarks } from "./subject-in-marks";
 
 const questions = new Set(
   "كيف لماذا هل متي اين الي كم ماذا اي لم من ما بماذا باي لمصلحه ولماذا وكيف وهل"
@@ -73,7 +74,10 @@ function clauseFollows(reading: Reading, from: number, limit: number): boolean {
     const nextIsQuotation = (reading.quotationAt[i + 1] ?? -1) !== -1;
     if (kind === "colon") return nextIsQuotation || opensClause(reading, i + 1);
     if (kind === "stop" || reading.quotationAt[i] !== -1) return false;
-    if (cueOf(reading.tokens[i]) && reading.tokens[i - 1]?.kind === "comma") return false;
+    // `«سنعمل بجد» وأضاف أن …`
+    const joined = reading.tokens[i]?.facts.cueIsJoined && !reading.lexicon.source.capitals;
+    if (cueOf(reading.tokens[i]) && (joined || reading.tokens[i - 1]?.kind === "comma"))
+      return false;
   }
   return false;
 }
@@ -98,7 +102,9 @@ export function findComplement(
   ): Complement => ({ kind, at, from: start, quotation });
   const { near = farthest } = sense.entry;
   // A speaker right behind the verb leaves no doubt what it means.
-  const reach = near < farthest && canNameSpeaker(reading, from) ? farthest : near;
+  const marked = near < farthest ? quotationOver(reading, from) : null;
+  const known = marked?.open === from && isKnownName(reading, marked);
+  const reach = known || (near < farthest && canNameSpeaker(reading, from)) ? farthest : near;
   const end = Math.min(limit, from + reach + 1);
   const early = frames.has("sets-speaker")
     ? null
@@ -119,7 +125,18 @@ export function findComplement(
     const token = tokens[i];
     const quotation = quotationOver(reading, i);
     if (quotation) {
-      const isName = nameRule(reading, quotation) !== null && !afterColon;
+      // `وقال الوزير «سنعمل بجد» وأضاف …`: right behind the subject, and nothing else for the verb to report.
+      const isSaid =
+        !lexicon.source.capitals &&
+        i > from &&
+        frames.has("quote") &&
+        frames.has("clause") &&
+        endsWords(tokens, quotation.after) &&
+        tokens[i - 1]?.kind === "word" &&
+        closesSubject(tokens[i - 1]) &&
+        madeOf(reading, quotation).signs > 0 &&
+        !clauseFollows(reading, quotation.after, limit);
+      const isName = nameRule(reading, quotation) !== null && !afterColon && !isSaid;
       const isSpeaker =
         !afterColon &&
         !lexicon.source.nameCapitals &&
@@ -130,7 +147,7 @@ export function findComplement(
         !isName &&
         !isSpeaker &&
         !isOfApposition(reading, quotation, from, sense) &&
-        !isPassedOver(reading, quotation, from, afterColon, sense) &&
+        (isSaid || !isPassedOver(reading, quotation, from, afterColon, sense)) &&
         (i <= from + near || afterColon) &&
         (words.has("quote") || words.has("demand"))
       )
@@ -202,61 +219,18 @@ export function findComplement(
   return withoutClause(reading, sense, from, lexicon.source.capitals ? end : stop);
 }
 
-/** `أكد المقدم فلان إرسال المتهم …، واتضح أنه …`: an object before the comma that parts it from the clause at `at`. */
-function objectBefore(
-  reading: Reading,
-  sense: CueSense,
-  from: number,
-  at: number,
-): Complement | null {
-  const { tokens, lexicon } = reading;
-  if (lexicon.source.capitals || !sense.frames.has("object")) return null;
-  let comma = at - 1;
-  while (comma > from && tokens[comma]?.kind !== "comma") comma--;
-  if (comma <= from || tokens[comma + 1]?.facts.rest === null) return null;
-  const object = withoutClause(reading, sense, from, comma);
-  return object?.kind === "object" ? object : null;
-}
+/** A noun with its article or a name, not `بطلة «…»` nor `برنامج «…»`. */
+const closesSubject = (token: Token | undefined) =>
+  token !== undefined &&
+  !isInBare(token, List.nameKinds) &&
+  (token.facts.isDefinite ||
+    token.facts.nounClass === NounClass.Given ||
+    token.facts.nounClass === NounClass.Family);
 
-/** `أعلنت السلطات مقتل جنديين و«عدد من المسلحين»`: an object of more words than those in marks, in front of them. */
-function namedBefore(
-  reading: Reading,
-  sense: CueSense,
-  from: number,
-  open: number,
-): Complement | null {
-  if (reading.lexicon.source.capitals || !sense.frames.has("object")) return null;
-  const object = withoutClause(reading, sense, from, open);
-  return object?.kind === "object" && object.from < open ? object : null;
-}
-
-/** `واستطرد "المستبعدون" توضيح …`: a word or two right behind the verb, with its object behind them. */
-function isSubjectInMarks(
-  reading: Reading,
-  quotation: Quotation,
-  from: number,
-  { frames }: CueSense,
-): boolean {
-  if (quotation.open !== from || reading.lexicon.source.capitals) return false;
-  const behind = reading.tokens[quotation.after];
-  if (behind?.kind === "comma" || behind?.kind === "dash") return isKnownName(reading, quotation);
-  // `ذكر "مارتن هول" رئيس …`: behind the marks stands the office of whom they name.
-  if (isOfficeOf(behind) && holdsFullName(reading, quotation)) return true;
-  if (behind?.kind !== "word") return false;
-  const { words, signs } = madeOf(reading, quotation);
-  return signs === 0 && words <= (frames.has("demand") ? 6 : 2);
-}
-
-/** `وأضاف «درويش»، خلال …`, `وقالت «أم نجاح»، في …`: the marks hold whom the article knows, or a name of a mother or father. */
-function isKnownName({ tokens, surnames, lexicon }: Reading, { from, to }: Quotation): boolean {
-  if (lexicon.source.capitals || to - from > 3) return false;
-  const first = tokens[from];
-  if (to - from === 1) return first !== undefined && surnames.has(first.form);
-  const noun = first?.facts.nounClass;
-  if (noun !== NounClass.Given && noun !== NounClass.Joiner) return false;
-  const name = nameByWeight(tokens, { from, to }, surnames);
-  return name?.from === from && name.to === to;
-}
+/** `«سنعمل بجد» وأضاف …`, `«سنعمل بجد».` */
+const endsWords = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.kind !== "word" ||
+  (tokens[at]?.facts.cueIsJoined === true && tokens[at]?.facts.cue?.act === "verb");
 
 /** A word or two in marks, on the way to what is reported (`بعد هزيمة “الصقور” أمام …`). */
 function isPassedOver(

@@ -36,6 +36,9 @@ import { sourceBefore, sourceInAside, sourceInCompound } from "./source-beside";
 import { mayReportByPlace, unlistedVerb } from "./unlisted-verb";
 
 const god = "الله";
+const almighty = /^(?:الله|المولي|الباري|العلي)$/;
+const prayer =
+  /^و?(?:داع|داعيا|داعيه|داعين|[نيت]دعو|دعا|دعت|سايلا|سايله|سايلين|[نيت]سال|سال|سالت|راجيا|راجين|مبتهلا|متمنيا)$/;
 
 /** Every cue of the article in order, with what it reports. */
 export function findCues(reading: Reading): Cue[] {
@@ -148,6 +151,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
     if (!lexicon.source.capitals && isOtherWord(reading, sentence, i)) continue;
     // `أيده الله`
     if (sense.withObject && tokens[i + 1]?.form === god) continue;
+    // `داعين الله أن …`, `سائلا المولى أن …`: a prayer.
+    if (prayer.test(token.form) && almighty.test(tokens[i + 1]?.form ?? "")) continue;
     // `علاء علم الدين`: half of a name.
     const given = i > sentence.from && isExactly(tokens[i - 1], List.givenNames);
     if (given && isExactly(tokens[i + 1], List.compoundEndings)) continue;
@@ -245,6 +250,9 @@ function takesUp({ tokens, text, lexicon }: Reading, at: number): boolean {
   return capital && second?.kind === "word" && isCapitalAt(text, second.start);
 }
 
+const once = /^و?(?:سبق|سبقت)$/;
+const farthestOnce = 8;
+
 /** `من المتوقع أن يعلن …`: behind a complementiser a verb reports nothing that was said yet. */
 function isYetToBe(
   { tokens }: Reading,
@@ -253,7 +261,12 @@ function isYetToBe(
   found: Complement | null,
 ): boolean {
   if (act !== "verb" || found?.kind === "quotation" || found?.kind === "colon") return false;
-  return tokens[at - 1]?.facts.isComplementiser ?? false;
+  // `إلا أنه أكد …`: with its pronoun it stands before what was done.
+  const before = tokens[at - 1];
+  // `وسبق أن أعلنت الوزارة أن …`
+  for (let i = at - 2; i >= 0 && i > at - farthestOnce; i--)
+    if (once.test(tokens[i]?.form ?? "")) return false;
+  return before?.facts.isComplementiser === true && !/ن(?:ه|ها|هم|هما|هن)$/.test(before.form);
 }
 
 /** `يُذكر أنّ` at the head of a sentence reports nobody. */

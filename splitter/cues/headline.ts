@@ -33,7 +33,8 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
   const opensQuotation = quotationAt[colon + 1] !== -1;
   const alone = isAlone(reading, sentence);
   if (!alone && !opensQuotation) return null;
-  const known = surnames.has(first?.form ?? "");
+  // `… .. والماجد: لم نتلق أي عرض`
+  const known = surnames.has(first?.form ?? "") || surnames.has(first?.facts.rest ?? "");
   const isPlace =
     !known &&
     !isFullName(reading, from, colon) &&
@@ -41,6 +42,7 @@ export function headlineCue(reading: Reading, index: number): Cue | null {
     (first?.facts.nounClass === NounClass.Place || isIn(first, List.places));
   const names =
     canNameSpeaker(reading, from) ||
+    (known && first?.facts.isJoined) ||
     first?.facts.nounClass === NounClass.Family ||
     (alone && (isIn(first, List.offices) || isUnlistedName(reading, from, colon)));
   const words = opensQuotation ? quotationOver(reading, colon + 1) : null;
@@ -123,7 +125,10 @@ function colonOf({ tokens, quotationAt }: Reading, { to }: Sentence, from: numbe
 /** Is the sentence a passage of its own, short and without a full stop, or a line of a list? */
 function isAlone({ tokens, passages }: Reading, { passage, from, to }: Sentence): boolean {
   const whole = passages[passage];
-  if (!whole || whole.from !== from || whole.to - from > longestHeadline) return false;
+  if (!whole || whole.to - whole.from > longestHeadline) return false;
+  const dots = tokens[from - 1]?.form === "." && tokens[from - 2]?.form === ".";
+  const behindDots = dots || tokens[from - 1]?.form === "…";
+  if (whole.from !== from && !behindDots) return false;
   return (
     (whole.to === to || tokens[whole.to - 1]?.form !== ".") &&
     (tokens[to - 1]?.form !== "." || tokens[to - 2]?.form === "." || tokens[from]?.kind === "dash")

@@ -13,9 +13,13 @@ import { madeOf } from "./made-of";
 export const longestName = 6;
 const longestTitled = 9;
 
+const carried = /^(?:نقلت|نشرت|اوردت|بثت|اذاعت|عرضت|تناقلت|تداولت)(?:ه|ها|هما)$/;
+
 /** `"سي إن إن"`: every word is one of a medium's name, and more than one of them or one that is nothing else. */
-export function isOutletName(tokens: readonly Token[], { from, to }: Quotation): boolean {
+export function isOutletName(tokens: readonly Token[], { open, from, to }: Quotation): boolean {
   if (to - from > 3) return false;
+  // `في بيان نقلته «الميناء»`: who carried, published or aired it.
+  if (carried.test(tokens[open - 1]?.form ?? "")) return true;
   for (let i = from; i < to; i++) if (!isExactly(tokens[i], List.outlets)) return false;
   return to - from > 1 || tokens[from]?.facts.nounClass === NounClass.Institution;
 }

@@ -151,7 +151,9 @@ export const isOfAttribution = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.facts.attributions !== null || isIn(tokens[at - 1], List.attributionLinks);
 
 /** `في بيان نشر أمس`: a verb right behind an indefinite noun says something of that noun. */
-export function speaksOfNoun(noun: Token | undefined, { facts }: Token): boolean {
+export function speaksOfNoun(noun: Token | undefined, { facts, form }: Token): boolean {
+  // `وخبراء يؤكدون أن …`: others, who say so themselves.
+  if (noun?.facts.isJoined && isInBare(noun, List.groups) && form.endsWith("ون")) return false;
   if (facts.cueIsJoined || facts.cue?.act !== "verb" || noun?.kind !== "word") return false;
   const { nounClass, isDefinite, hasOwner } = noun.facts;
   const ordinary =

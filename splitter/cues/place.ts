@@ -3,6 +3,7 @@ import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
 import type { Reading } from "../reading";
+import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { phraseBefore } from "../speakers/phrase";
 import { isAdverb } from "../speakers/word-kinds";
 import { isCapitalAt } from "../text/characters";
@@ -17,6 +18,19 @@ function quotationEndingBefore({ tokens, quotationAt }: Reading, at: number): nu
   return quotationAt[at - 1 - skip] ?? -1;
 }
 
+/** `«…». بهذه العبارة …`: the quotation that a stop parts from the words that speak of it. */
+function quotationOverStop({ tokens, quotationAt, quotations }: Reading, at: number) {
+  let end = at - 1;
+  while (end > at - 3 && (tokens[end]?.kind === "stop" || tokens[end]?.kind === "comma")) end--;
+  const index = quotationAt[end] ?? -1;
+  const quotation = end < at - 1 ? quotations.outer[index] : undefined;
+  return quotation
+    ? ({ kind: "quotation-before", at, from: quotation.open, quotation: index } as const)
+    : null;
+}
+
+const words = /^ال(?:عباره|عبارات|كلمات|كلمه|جمله|جمل|تصريح|تصريحات|تغريده)$/;
+
 /** What a verb reports that its clause does not tell: the quotation that stands before it. */
 export function complementByPlace(
   reading: Reading,
@@ -25,13 +39,38 @@ export function complementByPlace(
   sense: CueSense,
 ): Complement | null {
   // `«…»، هكذا علق فلان`
-  if (isExactly(reading.tokens[at.from - 1], List.thusWords)) {
-    const before = { from: at.from - 1, to: at.to };
-    const found = quotationBefore(reading, before, null, sense, sentence.from);
+  // `«…». بهذه العبارة استهلت فلانة حديثها`
+  const named = words.test(reading.tokens[at.from - 1]?.form ?? "") ? 1 : 0;
+  if (isExactly(reading.tokens[at.from - 1 - named], List.thusWords)) {
+    const before = { from: at.from - 1 - named, to: at.to };
+    const found =
+      quotationBefore(reading, before, null, sense, sentence.from) ??
+      (named > 0 ? quotationOverStop(reading, before.from) : null);
     if (found) return found;
   }
   const subject = sense.act === "verb" ? phraseBefore(reading, at.from, sentence.from) : null;
-  return quotationBefore(reading, at, subject, sense, sentence.from);
+  return (
+    quotationBefore(reading, at, subject, sense, sentence.from) ??
+    clauseInFront(reading, sentence, at)
+  );
+}
+
+const saysNow = /^[يت](?:قول|ضيف|وكد|وضح|شرح|روي|حكي|ختم)$/;
+const leastClause = 4;
+
+/** `الأسعار ارتفعت كثيرا، تقول أم خالد`: without marks, what the verb in the present reports stands before its comma. */
+function clauseInFront(reading: Reading, { from }: Sentence, at: TokenRange): Complement | null {
+  const { tokens, quotationAt, lexicon } = reading;
+  if (lexicon.source.capitals || !saysNow.test(tokens[at.from]?.form ?? "")) return null;
+  const comma = at.from - 1;
+  if (tokens[comma]?.kind !== "comma" || comma - from < leastClause) return null;
+  if (!canNameSpeaker(reading, at.to)) return null;
+  for (let i = from; i < comma; i++) {
+    const cue = tokens[i]?.facts.cue;
+    if (quotationAt[i] !== -1 || (cue && cue.act !== "noun") || tokens[i]?.kind === "colon")
+      return null;
+  }
+  return { kind: "clause-before", at: comma, from, quotation: null };
 }
 
 const leastInterrupted = 3;

@@ -27,6 +27,9 @@ export function isPassedBy(reading: Reading, sense: CueSense, at: number, end: n
   const { tokens, lexicon } = reading;
   if (lexicon.source.capitals || sense.act !== "verb") return false;
   if (leavesColon(reading, sense, at, end)) return true;
+  // `وقال المسؤول رافضا كشف هويته، «…»`
+  if (unwilling.test(tokens[at]?.form ?? "") && disclosing.test(tokens[at + 1]?.form ?? ""))
+    return true;
   if (!isIn(tokens[at - 1], List.relatives)) return false;
   const takesClause = sense.frames.has("clause");
   for (let i = at + 1; i < Math.min(end, at + longestRelative); i++) {
@@ -38,6 +41,9 @@ export function isPassedBy(reading: Reading, sense: CueSense, at: number, end: n
   }
   return false;
 }
+
+const unwilling = /^(?:رافض|مفضل|طالب|مشترط|متحفظ)(?:ا|ه|ين)$/;
+const disclosing = /^(?:عدم|ذكر|كشف|نشر|ال(?:كشف|افصاح|ادلاء|تعليق|خوض))$/;
 
 const longestRelative = 24;
 /** `وأضاف المسؤول الذي تحدث شريطة عدم كشف هويته أن …` */

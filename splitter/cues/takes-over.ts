@@ -41,6 +41,8 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
     return opens && lexicon.source.clauseOrder ? cue.complement.from : null;
   }
   if (cue.complement?.kind === "clause-before") return null;
+  const earlier = lexicon.source.capitals ? -1 : startOfEarlier(tokens, cue, floor);
+  if (earlier > floor) return earlier;
   const reordered = lexicon.source.subject[0] === "before" && cue.act === "verb";
   if (reordered) at = phraseBefore(reading, at, floor)?.from ?? at;
   const joined = (tokens[cue.at.from]?.facts.rest ?? null) !== null;
@@ -54,6 +56,16 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
     at--;
     led = true;
   }
+  // `…، ومن جهتها قالت النقابة إن …`
+  if (!lexicon.source.capitals && turn.test(tokens[at - 1]?.form ?? "")) {
+    const from = tokens[at - 2]?.form;
+    if ((from === "من" || from === "ومن") && at - 2 > floor) {
+      at -= 2;
+      led = true;
+    }
+  }
+  const had = lexicon.source.capitals ? -1 : startOfHad(tokens, cue, floor);
+  if (had > floor) return had;
   // `…، بعدما أظهرت البيانات أن …`
   if (tokens[at - 1]?.form === afterwards && tokens[at - 2]?.kind === "comma") at--;
   const meanwhile = Math.max(startOfMeanwhile(tokens, at), startOfTopic(reading, at, floor));
@@ -61,6 +73,8 @@ export function takesOver(reading: Reading, cue: Cue, floor: number): number | n
     at = meanwhile;
     led = true;
   }
+  const second = led || joined ? -1 : startOfSecondSubject(reading, cue, floor);
+  if (second > floor) return second;
   // `… لكن الإيرانيين أوضحوا أن …`
   const other =
     !led && !joined && cue.act === "verb" && !lexicon.source.capitals && cue.complement !== null
@@ -82,6 +96,46 @@ function startOfMeanwhile(tokens: readonly Token[], at: number): number {
   const [before, second] = [tokens[at - 1]?.form, tokens[at - 2]?.form];
   const time = before === "الذي" && second === "الوقت" ? at - 2 : before === "وقت" ? at - 1 : at;
   return time < at && isIn(tokens[time - 1], List.placePrepositions) ? time - 1 : -1;
+}
+
+/** `وزير الري يؤكد سلامة السد وخبراء يحذرون من …`: others, joined on right before their verb in the present; -1 where none are. */
+export function startOfSecondSubject(
+  { tokens, lexicon }: Reading,
+  { act, at, complement }: Cue,
+  floor: number,
+): number {
+  if (lexicon.source.capitals || act !== "verb" || complement === null) return -1;
+  if (!/^[يت]/.test(tokens[at.from]?.form ?? "")) return -1;
+  for (let i = at.from - 1; i > floor && i > at.from - longestSecond; i--) {
+    const { isJoined, rest, isDefinite } = tokens[i]?.facts ?? {};
+    if (tokens[i]?.kind !== "word" || isDefinite) return -1;
+    if (!isJoined || rest === null) continue;
+    const speaks = isIn(tokens[i], List.groups) || isIn(tokens[i], List.offices);
+    return speaks ? i : -1;
+  }
+  return -1;
+}
+
+const turn = /^(?:جهت|جانب|ناحيت)(?:ه|ها|هم)$/;
+const longestSecond = 4;
+const longestHad = 10;
+
+/** `…، وكانت النقابة قد حذرت من …`: where the reporter tells what others had said; -1 where not. */
+function startOfHad(tokens: readonly Token[], { act, at }: Cue, floor: number): number {
+  if (act !== "verb" || tokens[at.from - 1]?.form !== "قد") return -1;
+  for (let i = at.from - 2; i > floor && i > at.from - longestHad; i--) {
+    if (tokens[i]?.kind === "stop" || tokens[i]?.facts.isComplementiser) return -1;
+    if (/^وكان(?:ت|وا)?$/.test(tokens[i]?.form ?? "") && tokens[i - 1]?.kind === "comma") return i;
+  }
+  return -1;
+}
+
+/** `يهاجم مواقع بعد ساعات من قوله إن …`: where the reporter says after or despite which other words; -1 where not. */
+function startOfEarlier(tokens: readonly Token[], { act, agreement, at }: Cue, floor: number) {
+  if (act !== "noun" || agreement.gender === null) return -1;
+  for (let i = at.from - 1; i > floor && i > at.from - longestSecond; i--)
+    if (/^(?:بعد|رغم|عقب|برغم|بالرغم)$/.test(tokens[i]?.form ?? "")) return i;
+  return -1;
 }
 
 const contrasts = new Set("لكن ولكن بينما فيما".split(" "));

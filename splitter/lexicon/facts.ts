@@ -78,8 +78,8 @@ export const noFacts: Facts = {
   signalPhrases: null,
 };
 
-/** `إلهان`, `وألبرت`: the article is written with a bare alef. */
-const alefOfItsOwn = /^[وفبكل]?[أإآ]ل/;
+/** `إلهان`, `وألبرت`: the article is written with a bare alef. `التزام`: alef, root and infix of the eighth form. */
+const alefOfItsOwn = /^[وفبكل]?(?:[أإآ]ل|[اإ]لت(?:زام|حاق|ماس|قاط|قاء|هاب|فاف|باس|هام|واء))/;
 
 /** Looks up everything that is ever asked of `form`; `written` is the word before folding. */
 export function findFacts(lexicon: CompiledLexicon, spelt: string, written: string): Facts {
@@ -96,10 +96,13 @@ export function findFacts(lexicon: CompiledLexicon, spelt: string, written: stri
   const lists = findLists(lexicon, form, rest, bare);
   // `والتر`, `فالتر`: a name that looks like a conjunction, an article and a word.
   const own = form !== bare && !form.startsWith("ال") ? lexicon.lists.get(form) : undefined;
-  // … and `والد`, `والي`.
-  const isName = own?.includes(List.givenNames) || own?.includes(List.offices);
+  // … and `والد`, `والي`, `وكالة`.
+  const isName =
+    own?.includes(List.givenNames) ||
+    own?.includes(List.offices) ||
+    own?.includes(List.institutions);
   const isDefinite = (bare !== form && form.length > 3 && !isName) || ownsOffice(lexicon, form);
-  const verbalNoun = isVerbalNoun(lexicon, form);
+  const verbalNoun = isVerbalNoun(lexicon, bare);
   const preposed = isPreposedNoun(lexicon, form);
   const nounClass = classify(lexicon, form, lists, isDefinite, verbalNoun, preposed);
   const found = findSignals(lexicon, form, written, rest, bare, nounClass);
@@ -325,7 +328,7 @@ function isPreposedNoun(lexicon: CompiledLexicon, form: string): boolean {
   const noun = form.slice(1);
   return (
     // `كرزون`: "like" seldom stands before a verbal noun.
-    (form.charAt(0) !== "ك" && isVerbalNoun(lexicon, noun)) ||
+    (form.charAt(0) !== "ك" && isVerbalNoun(lexicon, withoutArticle(lexicon, noun))) ||
     (lexicon.lists.get(noun)?.some((list) => nounsBehindPreposition.has(list)) ?? false)
   );
 }
@@ -357,9 +360,8 @@ export function withoutArticle(lexicon: CompiledLexicon, form: string): string {
 }
 
 /** Does the word follow one of the patterns of verbal nouns? Ending pronouns and prepositions aside. */
-function isVerbalNoun(lexicon: CompiledLexicon, form: string): boolean {
+function isVerbalNoun(lexicon: CompiledLexicon, bare: string): boolean {
   if (lexicon.verbalNouns.size === 0) return false;
-  const bare = withoutArticle(lexicon, form);
   if (followsAny(lexicon, bare)) return true;
   for (const ending of lexicon.pronounEndings) {
     if (!bare.endsWith(ending) || bare.length - ending.length < 3) continue;

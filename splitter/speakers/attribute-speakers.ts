@@ -122,7 +122,9 @@ function attribute(
       const start = reading.sentences[cue.sentence]?.from ?? 0;
       const opens = cue.complement?.kind === "attributed-after" && cue.at.from <= start + 1;
       const hands = cue.act === "attribution" && heard.length > 0 && !opens;
-      const outlet = hands && isOutlet(reading, subject);
+      const outlet =
+        (hands && isOutlet(reading, subject)) ||
+        isOfAnothersPaper(reading, cue, cues[index - 1], subject, found, last);
       heard[outlet ? "unshift" : "push"]({
         speaker: found.speaker,
         mention: found.mention,
@@ -185,6 +187,26 @@ function ownerIn({ tokens, lexicon }: Reading, { act, at }: Cue): Span | null {
       return { start: token.start, end: token.end };
   }
   return null;
+}
+
+const inPaper = /^(?:في|خلال|عبر|ضمن)(?:ه|ها)$/;
+
+/** `كذب فلان تقريرا نقلت فيه الصحيفة …`, `انتقد فلان تصريحات قال فيها فلان …`: they speak in what the sentence is about. */
+function isOfAnothersPaper(
+  { tokens, lexicon }: Reading,
+  cue: Cue,
+  before: Cue | undefined,
+  subject: Subject | null,
+  found: Heard,
+  last: Heard | undefined,
+): boolean {
+  if (lexicon.source.capitals || !subject || !last?.isPerson) return false;
+  if (last.sentence !== cue.sentence || last.speaker.name === found.speaker.name) return false;
+  const verb =
+    cue.act === "verb" ? cue : cue.act === "noun" && before?.sense?.source ? before : null;
+  if (!verb || verb.sentence !== cue.sentence) return false;
+  if (cue.act === "verb" && subject.rule === "speaker-in-attribution-phrase") return true;
+  return inPaper.test(tokens[verb.at.to]?.form ?? "");
 }
 
 const isRelative = ({ tokens, lexicon }: Reading, at: number) =>

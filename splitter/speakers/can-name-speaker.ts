@@ -14,6 +14,8 @@ export function canNameSpeaker(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.kind !== "word" || token.form === god) return false;
   const { nounClass, isDefinite, cue } = token.facts;
+  // `أكد بناء على ذلك أن …`
+  if (token.form === "بناء" && reading.tokens[at + 1]?.form === "على") return false;
   if (cue?.act === "participle" && !isDefinite) return false;
   // `يشار إلى أن`
   if (isIn(token, List.impersonal)) return false;

@@ -74,6 +74,9 @@ export function withComplement(
   if (!partitive && !group && !isExactly(head, List.unnamedSources)) return null;
   if (!isIn(tokens[to], List.placePrepositions) && !isIn(tokens[to], List.partitivePrepositions))
     return null;
+  // `مسؤول أميركي في وقت سابق`, `مصدر في تصريح صحفي`: when and where it was said.
+  const said = tokens[to + 1];
+  if (isIn(said, List.papers) || isIn(said, List.occasions) || said?.form === "وقت") return null;
   const end = runFrom(reading, to + 1, limit).to;
   const named = quotationOver(reading, end);
   if (named && named.open === end && named.after <= limit) return { from, to: named.after };

@@ -43,10 +43,23 @@ export function endsPhrase(reading: Reading, from: number, at: number): boolean 
   // `سلطان بن فارس حفظه الله`
   if (next?.form === god && wish.test(form)) return true;
   if (withPronoun.test(form) && !isOnWhom(before)) return true;
+  // `أصدرت الوزارة بيانا`, `قدم فلان الورد عرضا`: in that case a noun is the object.
+  if (isObjectNoun(token) && before && endsName(before)) return true;
   // `وثقت المنظمة 87 هجوما`
   if (kind === "number" && next?.kind === "word" && before?.facts.isDefinite) return true;
   return isOwnPaper(token, form) || manner.test(form) || attention.test(form);
 }
+
+const isObjectNoun = ({ form, facts }: Token) =>
+  !facts.isDefinite &&
+  form.endsWith("ا") &&
+  (facts.nounClass === NounClass.Common || facts.nounClass === NounClass.Institution);
+
+const endsName = ({ facts }: Token) =>
+  facts.isDefinite ||
+  facts.nounClass === NounClass.Given ||
+  facts.nounClass === NounClass.AmbiguousGiven ||
+  facts.nounClass === NounClass.Family;
 
 /** `روحاني لشبكة «…»`, `فلان لهيئة الإذاعة «…»` */
 function isAddressed({ tokens, quotationAt }: Reading, at: number): boolean {

@@ -20,6 +20,8 @@ import { subjectBefore, subjectBeforeMark } from "./subject-before";
 import { subjectInClause } from "./subject-in-clause";
 import { subjectInOrder, subjectOfSentence } from "./subject-in-order";
 import { subjectOfDemand } from "./subject-of-demand";
+import { subjectOfLasting } from "./subject-of-lasting";
+import { ownerOfPaperBefore, subjectOfPaperBefore } from "./subject-of-paper";
 import { subjectOfSource } from "./subject-of-source";
 
 /** `hieß es in der Rede`: a speech that was spoken of is its speaker's. */
@@ -88,7 +90,9 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
     if (found && !found.isNobody) return found;
   }
   // `وكان مصدر في الوزارة، قال إن …`
-  const resumed = reading.tokens[cue.at.from - 1]?.kind === "comma" && cue.act === "verb";
+  const joined = reading.tokens[cue.at.from]?.facts.cueIsJoined;
+  const behindComma = reading.tokens[cue.at.from - 1]?.kind === "comma";
+  const resumed = behindComma && cue.act === "verb" && !joined;
   if (resumed && isIn(reading.tokens[floor], List.auxiliaries)) {
     const found = subjectBeforeMark(reading, cue, floor);
     if (found) return found;
@@ -100,6 +104,11 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
     const found = subjectBeforeMark(reading, { ...cue, at }, floor);
     if (found?.mention.whole.to === cue.at.from) return found;
   }
+  const presented =
+    subjectOfPaperBefore(reading, cue, floor) ?? ownerOfPaperBefore(reading, cue, floor);
+  if (presented) return presented;
+  const lasting = cue.act === "verb" ? subjectOfLasting(reading, cue, floor) : null;
+  if (lasting) return lasting;
   // `وزارة الدفاع تنفي شائعات …`: in a headline whoever opens it, right before the verb.
   const opening = cue.act === "verb" ? subjectOfHeadline(reading, cue, floor) : null;
   if (opening) return opening;

@@ -79,6 +79,9 @@ function overFrame({ tokens, lexicon }: Reading, at: number, to: number): number
   return at;
 }
 
+const but = /^[وف]?لكن$/;
+/** `لكن التقارير الواردة مقلقة، وقال …`: what is told of, and goes on to say nothing. */
+const reports = /^ال(?:تقارير|تقرير|بيانات|معلومات|مصادر|ارقام|احصاءات|نتايج)$/;
 const indeed = /^و?(?:بالفعل|فعلا|لاحقا|اخيرا|حاليا)$/;
 
 /**
@@ -94,6 +97,10 @@ export function openingSubject(
   let at = from;
   while (at < to && (isIn(tokens[at], List.clauseStarts) || indeed.test(tokens[at]?.form ?? "")))
     at++;
+  // `إلا أن مديرة المحطة …`, `لكن الوزارة …`: there the subject stands before its verb.
+  const excepted = at > from && tokens[at]?.facts.isComplementiser === true;
+  if (excepted) at++;
+  const exception = excepted || (at > from && but.test(tokens[at - 1]?.form ?? ""));
   at = overFrame(reading, at, to);
   const opening = tokens[at];
   // `أما الأكاديمي فلان فقد دافع عن …`
@@ -103,7 +110,8 @@ export function openingSubject(
     const mention = run.to > run.from ? mentionInRun(reading, run, limit) : null;
     return mention && isSurelyName(reading, mention) ? mention : null;
   }
-  if (opening?.kind !== "word" || quotationAt[at] !== -1 || opening.facts.isDefinite) return null;
+  if (opening?.kind !== "word" || quotationAt[at] !== -1) return null;
+  if (opening.facts.isDefinite && !exception) return null;
   const closes = isIn(opening, List.phraseEnds) && !isIn(opening, List.auxiliaries);
   if (closes || isIn(opening, List.circumstances)) return null;
   // `كما تناول المدرب إصابة …`: a verb that is written like its noun, with an office behind it.
@@ -114,8 +122,13 @@ export function openingSubject(
   if (canNameSpeaker(reading, at) && !isVerb) {
     const run = runFrom(reading, at, Math.min(limit, to));
     const mention = run.to > run.from ? mentionInRun(reading, run, limit) : null;
-    return mention && (mention.name || mention.inApposition) ? mention : null;
+    if (!mention || mention.name || mention.inApposition) return mention;
+    if (!exception || reports.test(opening.form)) return null;
+    const speaksFor = isIn(tokens[at + 1], List.prepositions);
+    const end = speaksFor ? run.to : endOfFirstPhrase(reading, run);
+    return end < run.to ? mentionInRun(reading, { from: run.from, to: end }, end) : mention;
   }
+  if (excepted) return null;
   at++;
   // `وقال وهو يقدم التقرير …`
   if (isExactly(tokens[at], List.apposers)) return null;

@@ -36,8 +36,13 @@ export function startOfLateSubject(reading: Reading, { from, to }: TokenRange): 
 /** `خلال استقباله أمس قائد القوات`: with no object right behind it, whom the next phrase names was received. */
 const owner = /^(?:استقبال|لقاي|زيارت|توديع|تكريم|مشاركت|اجتماع)(?:ه|ها|هم)$/;
 
+/** `في كلمة أمام البرلمان: …`: before whom, concerning what. */
+const preposed =
+  /^(?:امام|تجاه|نحو|صوب|داخل|خارج|قرب|وسط|ضمن|ازاء|حيال|بشان|بخصوص|بحضور|برفقه|رفقه|بمشاركه|بمناسبه|بعنوان)$/;
+
 /** `في لقاء مع قناة …`: right behind a preposition stands what it is of. */
 const takesObject = ({ tokens }: Reading, at: number) =>
+  preposed.test(tokens[at]?.form ?? "") ||
   isIn(tokens[at], List.prepositions) ||
   isIn(tokens[at], List.placePrepositions) ||
   isIn(tokens[at], List.circumstances);

@@ -3,9 +3,7 @@ import type { Agreement } from "../lexicon/lexicon";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
-import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading, spanOf } from "../reading";
-import { isCapitalAt } from "../text/characters";
 import type { Token, TokenRange } from "../text/tokens";
 import type { Span } from "../types";
 import {
@@ -15,6 +13,7 @@ import {
   overBrackets,
   skipAddressee,
 } from "./before-mention";
+import { afterTitles, belongsToName, isCalledInMarks } from "./called-in-marks";
 import { endOfClosed, endOfDescription, withComplement } from "./end-of-description";
 import { isPreposedKind } from "./ends-phrase";
 import { nameInApposition } from "./find-people";
@@ -133,7 +132,11 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   const isHolder = !lexicon.source.capitals && isOffice(reading, run.from);
   // `العقيد «الدوسري»`: so they do behind a rank, where the article knows the name.
   const ranked = !lexicon.source.capitals && isExactly(last, List.titles);
-  if (ranked && quotation?.open === run.to && isKnownInMarks(reading, quotation))
+  const holdsName =
+    ranked &&
+    quotation?.open === run.to &&
+    (isKnownInMarks(reading, quotation) || isCalledInMarks(reading, quotation, limit));
+  if (holdsName)
     return ofQuoted(
       { start: quotation.start, end: quotation.end },
       { from: run.from, to: quotation.after },
@@ -145,7 +148,7 @@ export function mentionInRun(reading: Reading, words: TokenRange, limit: number)
   // `الناطق باسم الوزارة «فلان الفلاني»`
   // `المتحدث باسم الوزارة «اللواء فلان الفلاني»`
   const named = holds && quotation?.open === run.to ? afterTitles(reading, quotation) : null;
-  if (quotation && named && holdsFullName(reading, named))
+  if (quotation && named && quotation.after <= limit && holdsFullName(reading, named))
     return {
       name: named,
       description: run,
@@ -265,20 +268,6 @@ const longestInMarks = 6;
 const isBodyOf = (token: Token | undefined) =>
   token?.facts.isDefinite === false &&
   (token.form === "دفاع" || token.form === "اسره" || token.form === "عايله");
-
-function afterTitles({ tokens }: Reading, { from, to }: Quotation): TokenRange {
-  let at = from;
-  while (at < to && isExactly(tokens[at], List.titles)) at++;
-  return { from: at, to };
-}
-
-/** Not behind a noun that says nothing of a kind (`laut Jury „Hoffnung und Mut“`): there they are what it says. */
-function belongsToName({ tokens, text }: Reading, { open }: Quotation): boolean {
-  const noun = tokens[open - 1];
-  const alone = isIn(tokens[open - 2], List.phraseEnds);
-  const known = isInBare(noun, List.nameKinds) || isInBare(noun, List.institutions);
-  return !alone || known || !isCapitalAt(text, noun?.start ?? 0);
-}
 
 /** `أكد سالم الناصري وكمال درويش أن`: two who speak as one. */
 function withSecondName(reading: Reading, name: TokenRange, { to }: TokenRange): TokenRange {

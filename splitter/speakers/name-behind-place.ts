@@ -61,7 +61,9 @@ export function nameBehindPlace(
         (part === 0 && tokens[at]?.form === "من" && isIn(tokens[at + 1], List.places)) ||
         isExactly(tokens[at], List.glued));
     // `مدير الإعلام في محافظة الجوف «فلان الفلاني»`
-    if (quotation?.open === at && part > 0 && holdsFullName(reading, quotation))
+    // … but not in `مصدر لـ«فرانس برس»`, whom it was said to.
+    const told = tokens[at - 1]?.form === reading.lexicon.source.addressee;
+    if (quotation?.open === at && part > 0 && !told && holdsFullName(reading, quotation))
       return { name: { from: quotation.from, to: quotation.to }, inApposition: false };
     if (!quotation && !preposed) {
       const apposed = nameInApposition(reading, at);

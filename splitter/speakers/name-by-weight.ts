@@ -121,7 +121,8 @@ export function nameByWeight(
       }
       if (!next || words >= mostWords || next.facts.isJoined) break;
       // `مهند زيدان مساعد مدرب النصر`: a name that is an office's word too, with an office behind it.
-      if (isIn(next, List.offices) && isOfficeOf(tokens[end + 1])) break;
+      const isSons = son.has(last.form);
+      if (!isSons && isIn(next, List.offices) && isOfficeOf(tokens[end + 1])) break;
       // `درويش قرار المجلس`: nothing follows a last name that the article knows.
       const goesOn = isGiven(token) && namesFamily.has(next.facts.nounClass);
       const isLast =
@@ -236,9 +237,12 @@ const isHonour = (token: Token | null) =>
   (token.facts.nounClass === NounClass.Title ||
     (token.facts.nounClass === NounClass.Office && token.facts.isDefinite));
 
-const isFamilyName = ({ facts }: Token) =>
-  facts.isDefinite &&
-  (facts.nounClass === NounClass.Definite || facts.nounClass === NounClass.Family);
+/** `الصباح` is a family and a paper. */
+const isFamilyName = (token: Token) =>
+  token.facts.isDefinite &&
+  (token.facts.nounClass === NounClass.Definite ||
+    token.facts.nounClass === NounClass.Family ||
+    (token.facts.nounClass === NounClass.Institution && isIn(token, List.familyNames)));
 
 const afterName = ({ facts }: Token) => after[facts.nounClass];
 

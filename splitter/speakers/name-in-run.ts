@@ -4,7 +4,7 @@ import { isExactly, isInBare } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import type { Reading } from "../reading";
 import { isCapitalAt } from "../text/characters";
-import type { TokenRange } from "../text/tokens";
+import type { Token, TokenRange } from "../text/tokens";
 import { partsByOrder } from "./name-by-order";
 import { nameByWeight } from "./name-by-weight";
 import { isOfficeOf, type RunParts } from "./run-parts";
@@ -65,9 +65,15 @@ function isUnnamed({ tokens }: Reading, { from, to }: TokenRange): boolean {
   return true;
 }
 
+/** `نحن جاهزون`, `سنعمل بجد` */
+const beginsSpeech = (token: Token | undefined) =>
+  token !== undefined &&
+  (isExactly(token, List.speechSigns) ||
+    (token.facts.nounClass === NounClass.Unknown && /^سن..+/.test(token.form)));
+
 /** Do the marks hold a name of two words or more, and nothing else? */
 export function holdsFullName({ tokens, surnames }: Reading, { from, to }: TokenRange): boolean {
-  if (to - from < 2) return false;
+  if (to - from < 2 || beginsSpeech(tokens[from])) return false;
   const name = nameByWeight(tokens, { from, to }, surnames);
   return name?.from === from && name.to === to;
 }

@@ -10,21 +10,25 @@ const farthestVoice = 24;
 
 /** `بحسب رواية الجيش` */
 export const account =
-  /^ل?(?:قرار|قرارات|تصريح|تصريحات|روايه|روايات|مزاعم|ادعاء|ادعاءات|كلام|اقوال|افاده|افادات|شهاده)$/;
-export const issued = /^(?:صادر|صدر|ال?صادر|اصدر|نشر|وزع|تلا|نقل|تلقت|حصل)/;
+  /^ل?(?:مقال|مقاله|قرار|قرارات|تصريح|تصريحات|روايه|روايات|مزاعم|ادعاء|ادعاءات|كلام|اقوال|افاده|افادات|شهاده)$/;
+export const issued =
+  /^(?:صادر|صدر|ال?صادر|اصدر|نشر|وزع|تلا|نقل|تلقت|حصل|بعث|ارسل|وجه|القي|القا|ادلي)/;
+/** `رسالة بعث بها فلان` */
+const withIt = /^به(?:ا)?$/;
 const handing = new Set(["عن", "من"]);
 
 /** `بيان وزارة الداخلية`, `بيان صادر عن الوزارة`, `بيان أصدرته الوزارة`: where the author begins; -1 where none is named. */
 export function authorOf(reading: Reading, { from, to }: TokenRange): number {
   const { tokens } = reading;
   let at = from + 1;
-  if (isIn(tokens[at], List.adjectives) && !isIn(tokens[at], List.offices)) at++;
+  const press = /^(?:صحفي|صحافي|اعلامي|رسمي|عسكري)$/.test(tokens[at]?.form ?? "");
+  if (press || (isIn(tokens[at], List.adjectives) && !isIn(tokens[at], List.offices))) at++;
   if (issued.test(tokens[at]?.form ?? "")) {
     at++;
-    if (handing.has(tokens[at]?.form ?? "")) at++;
+    if (handing.has(tokens[at]?.form ?? "") || withIt.test(tokens[at]?.form ?? "")) at++;
     return at < to ? at : -1;
   }
-  return at < to && canNameSpeaker(reading, at) ? at : -1;
+  return at < to && (canNameSpeaker(reading, at) || isOfPaper(reading, at)) ? at : -1;
 }
 
 /** `بحسب ما نقلته صفحات على لسان فلان`, `كتب فلان بلسان فلان`: where the one begins whose words are handed on; -1 where none is. */
@@ -36,6 +40,19 @@ export function voiceIn({ tokens, lexicon }: Reading, { from, to }: TokenRange):
   }
   return -1;
 }
+
+/** Papers as they stand without article, in any case. */
+export const barePaper =
+  /^ل?(?:بيانا?|وثيقه|مذكره|تقريرا?|رساله|خطابا?|عرضا?|دراسه|شهاده|تسجيلا?|مستندا?|كتابا?|مقالا?|مقاله|استطلاعا?|تحقيقا?|خبرا?|تصريحا?)$/;
+
+/** `تقريرا لصحيفة …`, `مقال لفلان الفلاني`: whose paper it is, written together with its preposition. */
+export const isOfPaper = ({ tokens }: Reading, at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.form.length < shortestOwner) return false;
+  return token.form.startsWith("ل") && barePaper.test(tokens[at - 1]?.form ?? "");
+};
+
+const shortestOwner = 4;
 
 /** `على لسان رئيسها`: a body's own voice is found by who heads it. */
 export const isPronounOf = ({ tokens }: Reading, at: number) =>

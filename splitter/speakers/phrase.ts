@@ -59,6 +59,7 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
     if (!isExactly(token, List.determiners) || before?.kind !== "word") return false;
   // `Karl Freiherr zu Altenburg`
   if (isExactly(token, List.nobleJoiners) && isOfNobility(reading, at)) return true;
+  if (isPurposeOfBody(reading, at)) return true;
   const ends = isIn(token, List.phraseEnds) && !isNameBeside(token, before, tokens[at + 1]);
   if (ends && !isSurname(reading, at)) return false;
   if (isExactly(token, List.clauseStarts) && !negatesAdjective(reading.tokens, at)) return false;
@@ -72,11 +73,34 @@ export function isPhraseWord(reading: Reading, at: number): boolean {
   return !isExactly(token, List.glued) && !isComplementiser(token);
 }
 
+const farthestBody = 3;
+
+/** `حزب البديل من أجل البلاد`, `حركة العمل لأجل الوطن`: what the name of a party or movement is for. */
+function isPurposeOfBody({ tokens, lexicon }: Reading, at: number): boolean {
+  if (lexicon.source.capitals) return false;
+  const form = tokens[at]?.form;
+  const start =
+    form === "لاجل" || (form === "من" && tokens[at + 1]?.form === "اجل")
+      ? at
+      : form === "اجل" && tokens[at - 1]?.form === "من"
+        ? at - 1
+        : -1;
+  for (let i = start - 1; i >= 0 && i >= start - farthestBody && tokens[i]?.kind === "word"; i--)
+    if (parties.test(tokens[i]?.form ?? "")) return true;
+  return false;
+}
+
+const parties =
+  /^و?(?:حزب|حركه|ايتلاف|تحالف|تجمع|جبهه|رابطه|منظمه|شبكه|جمعيه|مبادره|حمله|تيار|اتحاد)$/;
+
 /** `شعبان عبد ربه`: a month is a name too. `طارق الماضي`, `منة شلبي`: folded like `منه` */
 const isNameBeside = (token: Token, before: Token | undefined, next: Token | undefined) =>
   (isExactly(token, List.givenNames) && (isNamePart(next) || isNamePart(before))) ||
-  (isExactly(token, List.familyNames) && isNamePart(before)) ||
+  (isExactly(token, List.familyNames) && (isNamePart(before) || isFamily(before))) ||
   token.word?.written === "منة";
+
+/** `جابر الأحمد الصباح`: behind one family's name the word is another's. */
+const isFamily = (token: Token | undefined) => token?.facts.nounClass === NounClass.Family;
 
 /** `منظمة غير حكومية`: before an adjective the word belongs to the phrase, before a complementiser (`غير أن`) it opens a clause. */
 const negatesAdjective = (tokens: readonly Token[], at: number) =>
@@ -146,17 +170,37 @@ export function runFrom(reading: Reading, from: number, limit: number): TokenRan
     // `un confesado admirador`: right behind its article a participle is an adjective.
     const adjective =
       to === from + 1 && capitals && !trims && isExactly(reading.tokens[from], List.determiners);
-    if (isVerb && !afterJoiner && !half && !noun && !adjective && !isInBare(token, List.offices))
-      break;
-    const other = to > from + 1 && !capitals && token?.facts.nounClass === NounClass.None;
-    if (other && ownerEnding.test(token.form)) break;
+    const named = isVerb && !capitals && to > from && isNamed(reading.tokens, to);
+    const other =
+      half || noun || adjective || afterJoiner || named || isInBare(token, List.offices);
+    if (isVerb && !other) break;
+    const owned = to > from + 1 && !capitals && token?.facts.nounClass === NounClass.None;
+    if (owned && ownerEnding.test(token.form)) break;
     if (trims && to > from && beginsAnother(reading, from, to, limit)) break;
     // `eine Erklärung der in Altland ansässigen Firma`
-    const owned = trims && to > from && isExactly(token, List.genitiveArticles);
-    to = Math.max(to, owned ? endOfAttribute(reading, to, limit) : to) + 1;
+    const genitive = trims && to > from && isExactly(token, List.genitiveArticles);
+    to = Math.max(to, genitive ? endOfAttribute(reading, to, limit) : to) + 1;
   }
   return { from, to: trims ? trimmed(reading, from, to) : to };
 }
+
+/** `الفنانة السورية أمل درويش`: a name that is a verb too, behind what somebody is, with a name behind it. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1]?.facts, tokens[at], tokens[at + 1]];
+  if (!before?.isDefinite || !isExactly(token, List.givenNames) || next?.kind !== "word")
+    return false;
+  const noun = before.nounClass;
+  const described =
+    noun === NounClass.Title || noun === NounClass.Office || noun === NounClass.Nationality;
+  return described && namesFamily.has(next.facts.nounClass) && !isComplementiser(next);
+}
+
+const namesFamily = new Set<NounClass>([
+  NounClass.Unknown,
+  NounClass.Family,
+  NounClass.Given,
+  NounClass.Definite,
+]);
 
 /** Does the word belong to another phrase: an object, whom it was said to, a count? */
 const beginsAnother = (reading: Reading, from: number, at: number, limit: number) =>
@@ -218,6 +262,8 @@ function isInfinitive({ text, tokens, lexicon }: Reading, at: number): boolean {
 function runBefore(reading: Reading, to: number, floor: number): TokenRange {
   let from = to;
   while (from > floor && from > to - longestPhrase && isPhraseWord(reading, from - 1)) {
+    // `جاء القرار ليؤكد …`
+    if (/^و?(?:جاءت?|[يت]اتي)$/.test(reading.tokens[from - 1]?.form ?? "")) break;
     const sense = cueOf(reading.tokens[from - 1]);
     if (sense && sense.act !== "noun" && !isIn(reading.tokens[from - 2], List.cueBlockers)) break;
     from--;

@@ -5,9 +5,12 @@ import { isExactly, isIn, isInBare } from "../lexicon/words";
 import { type Reading, spanOf, tokensOf } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import type { NamedSpeaker, RuleName, Span } from "../types";
+import { afterConnective, isConjoined } from "./conjoined";
+import { epithetOf } from "./epithet";
 import type { Heard } from "./heard";
 import { holderByHead } from "./holder-by-head";
 import { type Mention, spanOfMention } from "./mention";
+import { isOfPaper } from "./paper";
 import { resolveInOrder } from "./resolve-in-order";
 import {
   findByName,
@@ -68,7 +71,7 @@ export function resolve(
     why("description-to-earlier-mention", meant.mention);
     return { ...make(meant.speaker, meant.isPerson), agreement: meant.agreement };
   }
-  const named = mention.name ?? lastNameWithJoiner(reading, mention.whole);
+  const named = lastNameWithJoiner(reading, mention.name ?? mention.whole) ?? mention.name;
   const person =
     named &&
     (namesakeHeard(reading, roster, named, heard, cue.agreement.gender) ??
@@ -142,7 +145,13 @@ export function resolve(
       return make(meant.speaker, true);
     }
   }
-  const at = spanOf(reading, range);
+  const epithet =
+    rule === "speaker-is-subject-after-verb" && epithetOf(reading, cue, mention, heard, roster);
+  if (epithet) {
+    why("description-to-earlier-mention", epithet.mention);
+    return { ...make(epithet.speaker, true), agreement: epithet.agreement };
+  }
+  const at = withoutConjunction(reading, range);
   const glued = rule === "speaker-in-attribution-phrase" && isGluedSource(reading, cue, range);
   const name = text.slice(at.start, at.end);
   if (!glued) return make({ name, at });
@@ -151,8 +160,19 @@ export function resolve(
   return make({ name: article, at: { start: at.start + 1, end: at.end } });
 }
 
+/** `وخبراء يحذرون`: the description without what joins it on. */
+function withoutConjunction(reading: Reading, range: TokenRange): Span {
+  const at = spanOf(reading, range);
+  const head = reading.tokens[range.from];
+  if (reading.lexicon.source.capitals || !head || !isConjoined(reading, range.from)) return at;
+  return { start: afterConnective(reading, head), end: at.end };
+}
+
 /** `sagte von der Heide`: a last name that begins with a small word. */
 function lastNameWithJoiner({ tokens, lexicon }: Reading, whole: TokenRange): TokenRange | null {
+  // `ابن فهد`: the last of `سالم بن فهد`
+  if (!lexicon.source.capitals && tokens[whole.from]?.form === "ابن" && whole.to - whole.from === 2)
+    return { from: whole.from + 1, to: whole.to };
   const joins = lexicon.source.capitals && isExactly(tokens[whole.from], List.nameJoiners);
   return joins && whole.to - whole.from > 1 ? whole : null;
 }
@@ -161,7 +181,9 @@ const interlocutor = new Set("محدث محدثه متحدثنا محدثنا م
 const takesLam = new Set("وفقا طبقا استنادا تبعا نسبة نسبه".split(" "));
 
 /** Is the preposition of the phrase written together with the source? */
-function isGluedSource({ tokens, lexicon }: Reading, { at }: Cue, { from }: TokenRange): boolean {
+function isGluedSource(reading: Reading, { at }: Cue, { from }: TokenRange): boolean {
+  const { tokens, lexicon } = reading;
+  if (isOfPaper(reading, from)) return true;
   const phrase = tokens[at.to - 1];
   const form = phrase?.facts.rest ?? phrase?.form ?? "";
   if (lexicon.source.capitals || from !== at.to) return false;
@@ -170,6 +192,8 @@ function isGluedSource({ tokens, lexicon }: Reading, { at }: Cue, { from }: Toke
     (tokens[from]?.form ?? "").startsWith("ل")
   );
 }
+
+const longestLastName = 2;
 
 /** `وأضاف «درويش»`: whom the article names in full elsewhere. */
 function knownInMarks(
@@ -180,7 +204,8 @@ function knownInMarks(
 ): Person | null {
   if (reading.lexicon.source.capitals) return null;
   const range = tokensOf(reading, quoted);
-  return range.to - range.from === 1
+  // `وتابع «عبد السميع»`
+  return range.to - range.from <= longestLastName
     ? (namesakeHeard(reading, roster, range, heard) ?? findByName(reading, roster, range))
     : null;
 }

@@ -5,6 +5,8 @@ import { isDefinite, isExactly, isIn } from "../lexicon/words";
 import { type Reading, spanOf } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import type { NamedSpeaker, Span } from "../types";
+import { afterConnective, isConjoined } from "./conjoined";
+import { isOfPaper } from "./paper";
 
 /** A person that the article names in full somewhere, with the offices that it ties to them. */
 export interface Person {
@@ -58,21 +60,12 @@ export function wordsOf(reading: Reading, { from, to }: TokenRange): string[] {
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i];
     if (token?.kind !== "word") continue;
-    const { isJoined, rest, isGluedNoun } = token.facts;
-    if (i === from && isJoined && rest !== null) words.push(rest);
+    const { rest, isGluedNoun } = token.facts;
+    if (i === from && rest !== null && isConjoined(reading, i)) words.push(rest);
     else words.push(i === from && isGluedNoun ? token.form.slice(1) : possessive(token.form));
   }
   return words;
 }
-
-/** Where the word behind a conjunction begins, the conjunction's own vowel sign aside. */
-function afterConnective({ text }: Reading, { start, end }: Token): number {
-  let at = start + 1;
-  while (at < end && combining.test(text.charAt(at))) at++;
-  return at;
-}
-
-const combining = /[\p{M} ]/u;
 
 /** What the first word of a name tells. */
 export function genderOfName(first: Token | undefined): "m" | "f" | null {
@@ -105,9 +98,14 @@ export function addPerson(
 ): void {
   const words = wordsOf(reading, range);
   const opening = reading.tokens[range.from];
-  if (opening?.facts.isJoined && at.start === opening.start) {
+  if (opening && at.start === opening.start && isConjoined(reading, range.from)) {
     words[0] = opening.facts.rest ?? opening.form;
     at = { start: afterConnective(reading, opening), end: at.end };
+  }
+  // `مقال لفلان الفلاني`
+  if (opening && !reading.lexicon.source.capitals && isOfPaper(reading, range.from)) {
+    words[0] = opening.form.slice(1);
+    at = { start: at.start + 1, end: at.end };
   }
   const first = words[0] ?? "";
   const last = words.at(-1);

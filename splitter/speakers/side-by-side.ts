@@ -2,11 +2,9 @@ import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
 import { isIn, isInBare, isVerbalNoun } from "../lexicon/words";
 import type { Reading } from "../reading";
-import { quotationOver } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import { nameByWeight } from "./name-by-weight";
 import { isKin, nameInRun } from "./name-in-run";
-import { runFrom } from "./phrase";
 import { isObjectCase } from "./plausible";
 import { isOffice } from "./run-parts";
 
@@ -30,11 +28,16 @@ export function endOfFirstPhrase(reading: Reading, run: TokenRange): number {
 }
 
 /** Head, what it is of (up to the first word with an article), and the adjectives that follow. */
-function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
+export function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
   let at = endOfUnnamed(tokens, { from, to });
+  if (at > from) return at;
+  at = endOfNamed(tokens, { from, to });
   if (at > from) return at;
   while (at < to && !closesPhrase(tokens[at] as Token)) at++;
   at = Math.min(to, at + 1);
+  // `المتحدث باسم الجيش`
+  if (tokens[at]?.form === "باسم" && speaksFor.test(tokens[from]?.form ?? "") && at + 1 < to)
+    return phraseEnd(tokens, { from: at + 1, to });
   const called = endOfPatron(tokens, at, to);
   if (called > at && at - 2 >= from) return endOfBodyName(tokens, at - 2, called, to);
   const alone = at === from + 1;
@@ -43,8 +46,69 @@ function phraseEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
     if (alone && isObjectCase(tokens[at] as Token)) break;
     at++;
   }
-  return alone ? at : endOfBodyName(tokens, from, at, to);
+  // `كوريا الشمالية`
+  const state = tokens[from]?.facts.nounClass === NounClass.Place;
+  if (alone && state && at < to && ofState.test(tokens[at]?.form ?? "")) at++;
+  return alone ? overPurposes(tokens, from, at, to) : endOfBodyName(tokens, from, at, to);
 }
+
+/** `حركة فتح`, `صحيفة نيويورك تايمز`, `شهود عيان`: a body without article with its name; `from` where none follows. */
+function endOfNamed(tokens: readonly Token[], { from, to }: TokenRange): number {
+  const [head, next] = [tokens[from], tokens[from + 1]];
+  if (!head || !next || from + 1 >= to) return from;
+  if (head.form.endsWith("شهود") && next.form === "عيان") return from + 2;
+  if (!named.test(head.form)) return from;
+  let at = from + 1;
+  if (head.form.endsWith("حركه") && next.form === "فتح") at++;
+  while (at < to && isNameOfBody(tokens[at] as Token)) at++;
+  if (at === from + 1) return from;
+  while (at < to && isAdjective(tokens[at] as Token)) at++;
+  return at;
+}
+
+const named = /^و?(?:حركه|تنظيم|جماعه|صحيفه|مجله|جريده|قناه|شبكه|محطه|موقع|شركه|جامعه|معهد)$/;
+
+const quantity = /^(?:جميع|كل|كافه|بعض|اي|سكان|اهالي)$/;
+
+function isNameOfBody({ facts, form }: Token): boolean {
+  const { nounClass, isDefinite, isVerbalNoun: act } = facts;
+  if (isDefinite || act || /ا$/.test(form) || quantity.test(form)) return false;
+  return (
+    nounClass === NounClass.Unknown ||
+    nounClass === NounClass.Institution ||
+    nounClass === NounClass.AmbiguousGiven ||
+    nounClass === NounClass.Place
+  );
+}
+
+const ofState = /^ال(?:شماليه|جنوبيه|شرقيه|غربيه|ديمقراطيه|شعبيه|وسطي)$/;
+
+/** `الهيئة العامة للأرصاد وحماية البيئة`, `الاتحاد الآسيوي لكرة القدم`: over what a body with its article is for. */
+function overPurposes(tokens: readonly Token[], head: number, from: number, to: number): number {
+  if (tokens[head]?.facts.nounClass !== NounClass.Institution) return from;
+  let at = from;
+  // `اللجنة المنظمة للبطولة`: an adjective, where what it is for stands behind it.
+  const next = tokens[at + 1];
+  if (at === head + 1 && at + 1 < to && tokens[at]?.facts.isDefinite && next && isPurpose(next))
+    at++;
+  const { form = "", facts } = tokens[at] ?? {};
+  if (at >= to || facts?.isAddressedKind) return from;
+  if (form.startsWith("لل")) at++;
+  else if (bodyIsFor.test(form) && tokens[at + 1]?.facts.isDefinite) at += 2;
+  else return from;
+  while (at < to && isAdjective(tokens[at] as Token)) at++;
+  // `… وحماية البيئة`
+  if (at + 1 < to && andFor.test(tokens[at]?.form ?? "") && tokens[at + 1]?.facts.isDefinite)
+    return at + 2;
+  while (at < to && isSecondField(tokens[at] as Token)) at++;
+  return at;
+}
+
+const andFor = /^و(?:حمايه|مكافحه|تنميه|رعايه|تطوير|تنظيم|سلامه|حقوق|شيون)$/;
+const bodyIsFor =
+  /^ل(?:حقوق|كره|شيون|حمايه|مكافحه|رعايه|تنميه|دعم|سلامه|تنظيم|اداره|جراحه|طب|علوم)$/;
+
+const speaksFor = /^و?(?:ال)?(?:متحدث|ناطق)ه?$/;
 
 const patron = /^ال(?:ملك|ملكه|امير|اميره|امام|شيخ|شيخه|سلطان|شهيد)$/;
 
@@ -73,12 +137,19 @@ function endOfPatron(tokens: readonly Token[], at: number, to: number): number {
 function endOfBodyName(tokens: readonly Token[], head: number, from: number, to: number): number {
   const facts = tokens[head]?.facts;
   if (facts?.nounClass !== NounClass.Institution || facts.isDefinite) return from;
-  let at = from;
+  let at = overPurpose(tokens, from, to);
   while (at < to && (isPurpose(tokens[at] as Token) || isSecondField(tokens[at] as Token))) {
     at++;
     while (at < to && isAdjective(tokens[at] as Token)) at++;
   }
   return at;
+}
+
+/** `لأجل الوطن`, `من أجل التغيير` */
+function overPurpose(tokens: readonly Token[], at: number, to: number): number {
+  const behind =
+    tokens[at]?.form === "لاجل" ? at + 2 : tokens[at + 1]?.form === "اجل" ? at + 3 : at;
+  return behind <= to ? behind : at;
 }
 
 /** `للطفولة` */
@@ -100,14 +171,20 @@ const fields =
 function endOfUnnamed(tokens: readonly Token[], { from, to }: TokenRange): number {
   const head = tokens[from];
   const unnamed = isIn(head, List.unnamedSources) || isIn(head, List.groups);
-  if (!unnamed || head?.facts.isDefinite) return from;
+  // `أعلن نائبان تقديم …`: with that ending a dual or plural owns nothing.
+  const several = head?.facts.nounClass === NounClass.Office && /..[او]ن$/.test(head.form);
+  if ((!unnamed && !several) || head?.facts.isDefinite) return from;
   let at = from + 1;
   while (at < to && isBareAdjective(tokens[at] as Token)) at++;
+  // `رفيع المستوى`
+  const level = tokens[at]?.form.startsWith("رفيع") ? at + 1 : at;
+  if (/^المستو[يى]$/.test(tokens[level]?.form ?? "")) return level + 1;
   const another = isVerbalNoun(tokens[at]) && !tokens[at]?.facts.isDefinite;
   return at > from + 1 || another ? at : from;
 }
 
-const isBareAdjective = (token: Token) =>
+/** `أمني`, `رفيع`: an adjective without article. */
+export const isBareAdjective = (token: Token) =>
   !token.facts.isDefinite &&
   !isVerbalNoun(token) &&
   (token.facts.nounClass === NounClass.Nationality ||
@@ -115,7 +192,8 @@ const isBareAdjective = (token: Token) =>
     (/ي(ه|ين|ون|ات)?$/.test(token.form) && !isInBare(token, List.commonNouns)));
 
 /** `للتقنية`: a preposition and its noun in one word. */
-const isPreposed = ({ facts }: Token) => facts.isDefinite && facts.nounClass === NounClass.None;
+export const isPreposed = ({ facts }: Token) =>
+  facts.isDefinite && facts.nounClass === NounClass.None;
 
 const closesPhrase = ({ facts }: Token) =>
   facts.isDefinite ||
@@ -125,7 +203,8 @@ const closesPhrase = ({ facts }: Token) =>
 
 const united = "المتحده";
 
-const isAdjective = (token: Token) =>
+/** `السعودي`, `المتحدة`: an adjective with its article, which goes on with a phrase that is complete. */
+export const isAdjective = (token: Token) =>
   token.facts.isDefinite &&
   (token.facts.nounClass === NounClass.Nationality ||
     isInBare(token, List.adjectives) ||
@@ -135,90 +214,3 @@ const isAdjective = (token: Token) =>
       token.facts.nounClass !== NounClass.Place &&
       !isInBare(token, List.commonNouns) &&
       /ي(ه|ين|ون|ات)?$/.test(token.form)));
-
-const longestSubject = 14;
-const longestAside = 10;
-
-/** Where the subject behind a verb that ends before `from` ends, with what stands between commas behind it. */
-export function endOfSubjectAfter(reading: Reading, from: number, limit: number): number {
-  const { tokens } = reading;
-  let at = from;
-  while (at < limit && isIn(tokens[at], List.fillers)) at++;
-  const run = runFrom(reading, at, Math.min(limit, at + longestSubject));
-  if (run.from === run.to) return at;
-  const named = quotationOver(reading, run.to);
-  // `أعلنت الجماعة استهداف موقع «مهم»`: marks behind an object are none of the subject.
-  const whole =
-    named &&
-    (isInBare(tokens[run.to - 1], List.nameKinds) || endOfFirstPhrase(reading, run) >= run.to);
-  if (named && whole && named.after < limit) {
-    let end = named.after;
-    while (end < limit && (isAdjective(tokens[end] as Token) || isPreposed(tokens[end] as Token)))
-      end++;
-    return end;
-  }
-  const kind = tokens[run.to]?.kind ?? "line";
-  const first = endOfFirstPhrase(reading, run);
-  // `رئيس النادي فلان بيع العقد، …`: the object stands in front of the comma.
-  const object = first < run.to && isVerbalNoun(tokens[first]) && !tokens[first]?.facts.isDefinite;
-  if (!parting.has(kind) || object) return overAsides(reading, first, limit);
-  for (let i = run.to + 1; i < Math.min(limit, run.to + longestAside); i++)
-    if (tokens[i]?.kind === kind) return i + 1;
-  return run.to + 1;
-}
-
-/** Signs between which something is said of the subject. */
-const parting = new Set(["comma", "dash"]);
-
-/** `مصدر أمني لـ«الميناء» …`, `الحزب في بيان …`: over the one spoken to, and over where it was said. */
-function overAsides(reading: Reading, from: number, limit: number): number {
-  const { tokens, lexicon } = reading;
-  let at = from;
-  // `الاتحاد التونسي لكرة القدم`
-  while (at < limit && tokens[at]?.facts.isGluedNoun) {
-    at++;
-    while (at < limit && tokens[at]?.facts.isDefinite) at++;
-  }
-  at = overTimes(tokens, at, limit);
-  const addressed = tokens[at]?.form === lexicon.source.addressee && quotationOver(reading, at + 1);
-  if (addressed) at = addressed.after;
-  else if (tokens[at]?.facts.isAddressedOutlet) at++;
-  const paper = tokens[at + 1];
-  const said = isIn(paper, List.papers) || isIn(paper, List.occasions);
-  if (isIn(tokens[at], List.placePrepositions) && said && !paper?.facts.isDefinite) {
-    at += 2;
-    while (at < limit && isBareAdjective(tokens[at] as Token)) at++;
-    return at;
-  }
-  return endOfPlace(reading, at, limit);
-}
-
-/** `اليوم الاثنين 4 ماي 2020`, `مجددا`: over when it was said. */
-function overTimes(tokens: readonly Token[], from: number, limit: number): number {
-  let at = from;
-  const isTime = (token: Token | undefined) =>
-    isIn(token, List.times) || (at > from && token?.kind === "number");
-  for (;;) {
-    if (at < limit && isTime(tokens[at])) at++;
-    // `أمس (الأحد)`
-    else if (
-      tokens[at]?.kind === "open" &&
-      tokens[at + 2]?.kind === "close" &&
-      isTime(tokens[at + 1])
-    )
-      at += 3;
-    else return at;
-  }
-}
-
-/** `خفر السواحل في المنطقة الساحلية وصول …`: over the place that the subject is in. */
-function endOfPlace(reading: Reading, at: number, limit: number): number {
-  const { tokens } = reading;
-  if (!isIn(tokens[at], List.placePrepositions)) return at;
-  const run = runFrom(reading, at + 1, Math.min(limit, at + longestSubject));
-  if (run.to === run.from) return at;
-  const end = phraseEnd(tokens, run);
-  // `مدير المكتب في الأمانة خالد الغامدي إغلاق …`: the name behind the place is the subject's.
-  const { name } = nameInRun(reading, { from: end, to: run.to });
-  return name?.from === end ? name.to : end;
-}

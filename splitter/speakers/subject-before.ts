@@ -9,6 +9,7 @@ import type { TokenRange } from "../text/tokens";
 import { subjectAtHead } from "./head-subject";
 import { mentionAfter, mentionInRun } from "./mention";
 import { nobodyAt } from "./nobody";
+import { barePaper } from "./paper";
 import { phraseBefore } from "./phrase";
 import { isAccusative, isPlausible } from "./plausible";
 import { genderOfName } from "./roster";
@@ -74,9 +75,11 @@ export function subjectBefore(
     const isThing = !lexicon.source.capitals && !mention.name && !isPlausible(reading, mention);
     return isThing ? null : { mention, rule: "speaker-before-relative-pronoun" };
   }
-  const marked = inMarksBefore(reading, at, floor);
+  // `«سنعمل بجد» وأضاف`: a verb behind a conjunction has its subject behind it.
+  const joined = tokens[cue.at.from]?.facts.cueIsJoined;
+  const marked = joined ? null : inMarksBefore(reading, at, floor);
   if (marked && cue.act === "verb") return marked;
-  if (tokens[cue.at.from]?.facts.cueIsJoined) return frontedSubject(reading, cue, floor);
+  if (joined) return frontedSubject(reading, cue, floor);
   if (!lexicon.source.capitals && cue.act === "verb") {
     const mention = subjectAtHead(reading, at, floor);
     if (mention) return { mention, rule: "speaker-is-subject-before-verb" };
@@ -92,6 +95,7 @@ export function subjectBefore(
   const within = insidePaper.has(tokens[cue.at.to]?.form ?? "");
   if (within && (isIn(paper, List.papers) || isIn(paper, List.occasions))) return null;
   if (within && preposedPaper.test(paper?.form ?? "")) return null;
+  if (within && !lexicon.source.capitals && barePaper.test(paper?.form ?? "")) return null;
   // `في تغريدة عبر حسابه على تويتر قال فيها`
   if (within && !lexicon.source.capitals)
     for (let i = cue.at.from - 2; i > floor && i > cue.at.from - farthestPaper; i--)
@@ -175,9 +179,17 @@ function ownerOfPaper({ tokens, lexicon }: Reading, { from, to }: TokenRange): T
   return null;
 }
 
+const longestSecond = 4;
+
 /** In a language without capitals the office nearest to the verb begins its subject. */
 function lastPart(reading: Reading, run: TokenRange): TokenRange {
   if (reading.lexicon.source.capitals) return run;
+  // `المدرب وخبراء يؤكدون`: with a verb in the plural, those who are joined on right before it.
+  const many = (reading.tokens[run.to]?.form ?? "").endsWith("ون");
+  for (let i = run.to - 1; many && i > run.from && i > run.to - longestSecond; i--) {
+    const token = reading.tokens[i];
+    if (token?.facts.isJoined && isIn(token, List.groups)) return { from: i, to: run.to };
+  }
   for (let i = run.from; i < run.to; i++) {
     const body = isInBare(reading.tokens[i], List.institutions);
     if ((isOffice(reading, i) || body) && !(i > run.from && describes(reading, i)))

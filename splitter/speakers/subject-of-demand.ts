@@ -7,6 +7,7 @@ import { quotationOver } from "../reading";
 import type { Token, TokenRange } from "../text/tokens";
 import { mentionAfter, mentionInRun } from "./mention";
 import { holdsFullName } from "./name-in-run";
+import { isOwnPaper } from "./own-paper";
 import { phraseBefore, runFrom } from "./phrase";
 import { isIndefiniteThing, isObjectCase, isThing, namesNobody } from "./plausible";
 import { endOfFirstPhrase } from "./side-by-side";
@@ -48,6 +49,9 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
     reading.tokens[before]?.kind === "comma" && !reading.tokens[cue.at.from]?.facts.cueIsJoined;
   const alone = to >= (cue.complement?.askedAt ?? 0) && !parted;
   if (cue.sense?.entry.needsObject && alone) return null;
+  if (opensWithOwnPaper(reading, cue) && first.facts.isDefinite && to > run.from + 1)
+    if (first.facts.nounClass !== NounClass.Title && first.facts.nounClass !== NounClass.Office)
+      return null;
   const many = someOf(reading, run, limit);
   if (many > run.to)
     return {
@@ -61,7 +65,7 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
     if (mention.name) return { mention, rule: "speaker-is-subject-after-verb", isNobody: false };
   }
   // `دعا زعيم التيار في العراق فلان العراقيين إلى …`
-  const isHeadOf = first.facts.nounClass === NounClass.Office && !first.facts.isDefinite;
+  const isHeadOf = first.facts.nounClass === NounClass.Office;
   if (isHeadOf && to === run.to && isIn(reading.tokens[run.to], List.placePrepositions)) {
     const mention = mentionInRun(reading, run, limit);
     if (mention.name && mention.name.from > run.to && mention.name.to - mention.name.from > 1)
@@ -86,6 +90,14 @@ export function subjectOfDemand(reading: Reading, cue: Cue): Subject | null {
   };
 }
 
+/** `وفي ختام حديثها، طالبت الجهات المعنية بـ…`: whose words they are has been said. */
+function opensWithOwnPaper({ tokens, sentences }: Reading, cue: Cue): boolean {
+  const comma = cue.at.from - 1;
+  const from = sentences[cue.sentence]?.from ?? 0;
+  if (tokens[comma]?.kind !== "comma" || comma - from > longestInMarks) return false;
+  return isOwnPaper(tokens[comma - 1]);
+}
+
 /** `المنظمة العالمية «…» طالبت السلطات بـ…`: does the verb stand behind a noun phrase that begins its sentence? */
 function isAtHead(reading: Reading, cue: Cue): boolean {
   const { tokens, sentences } = reading;
@@ -106,8 +118,13 @@ const longestInMarks = 4;
 /** `طالب عدد من السكان البلدية بـ…`: where the phrase ends that says of whom there are some; -1 where none does. */
 function someOf(reading: Reading, { from, to }: TokenRange, limit: number): number {
   const { tokens } = reading;
-  const some = isExactly(tokens[from], List.partitives) && to === from + 1;
-  if (!some || !isIn(tokens[to], List.partitivePrepositions)) return -1;
+  const head = tokens[from];
+  let some =
+    isExactly(head, List.partitives) || (isIn(head, List.groups) && !head?.facts.isDefinite);
+  // `عدد كبير من السكان`
+  for (let i = from + 1; i < to; i++) some &&= tokens[i]?.facts.isDefinite === false;
+  const placed = isExactly(head, List.unnamedSources) && isIn(tokens[to], List.placePrepositions);
+  if (!placed && !(some && isIn(tokens[to], List.partitivePrepositions))) return -1;
   const whole = runFrom(reading, to + 1, limit);
   return whole.to > whole.from ? endOfFirstPhrase(reading, whole) : -1;
 }

@@ -72,10 +72,10 @@ function interruptedBy(
     const goesOn = parted
       ? (parting.has(before) && !isHyphen(tokens, i - 1)) || tokens[i]?.kind === "dash"
       : before === "word";
-    const second = quotations.outer[index];
-    // `“Nada es igual” decía el héroe de “La espera”`
-    const named = second && lexicon.source.clauseOrder && !parted && nameRule(reading, second);
-    return goesOn && !named ? (second ?? null) : null;
+    const second = goesOn ? (quotations.outer[index] ?? null) : null;
+    // `“Nada es igual” decía el héroe de “La espera”`, `«…». بهذه العبارة استهلت فلانة حديثها لـ«الميناء»`
+    const ofOther = lexicon.source.capitals ? lexicon.source.clauseOrder && !parted : true;
+    return second && ofOther && nameRule(reading, second) ? null : second;
   }
   return null;
 }

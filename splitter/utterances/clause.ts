@@ -1,15 +1,16 @@
 import { opensClause } from "../cues/opens-clause";
 import { staysInside } from "../cues/stays-inside";
-import { takesOver } from "../cues/takes-over";
+import { startOfSecondSubject, takesOver } from "../cues/takes-over";
 import { List } from "../lexicon/lists";
-import { NounClass } from "../lexicon/noun-class";
 import { isExactly, isIn, isInBare, phraseLength } from "../lexicon/words";
 import type { Reading } from "../reading";
 import type { AttributedCue } from "../speakers/attribute-speakers";
 import { opensMainClause } from "../speakers/main-clause";
 import type { Token, TokenRange } from "../text/tokens";
 import { overRelative, overRelativeBefore } from "./inserted-relative";
+import { isConditional, isOfVerbInside } from "./joined-complementiser";
 
+const contrast = /^(?:و?لكن|بينما|فيما)$/;
 const leadingKinds = new Set(["comma", "semicolon", "colon", "dash", "close"]);
 const trailingKinds = new Set(["comma", "semicolon", "colon", "dash", "stop", "open"]);
 
@@ -36,7 +37,13 @@ export function endOfClause(
     const cue = later.cues[i];
     if (!cue || cue.at.from <= from) continue;
     if (cue.at.from >= end) break;
-    if (!lexicon.source.capitals && isOfOther(tokens, later.cues[later.from - 1], cue)) continue;
+    const inside = !lexicon.source.capitals && isOfOther(tokens, later.cues[later.from - 1], cue);
+    // `…، لكن النقابة قالت إن …`: with a subject of its own before it.
+    const own =
+      cue.reasons.some(({ rule }) => rule === "speaker-is-subject-before-verb") &&
+      (contrast.test(tokens[cue.at.from - 2]?.form ?? "") ||
+        isIn(tokens[cue.at.from - 1], List.perfectMarks));
+    if (inside && !own && startOfSecondSubject(reading, cue, from) === -1) continue;
     if (isSpeech && !lexicon.source.capitals && cue.agreement.number === "p") continue;
     // `…، ومثمنا تعاون الأهالي`: what the participle praises is no more of what was said.
     const turns =
@@ -75,7 +82,7 @@ export function endOfClause(
     }
     // `بأنه «واهم»، بعد اتهامه …`
     const behind = afterComma && quotationAt[i - 2] !== -1;
-    if (behind && !lexicon.source.capitals && meanwhile.has(tokens[i]?.form ?? "")) return i;
+    if (behind && !lexicon.source.capitals && meanwhile.test(tokens[i]?.form ?? "")) return i;
     if (tails === null) continue;
     if (lexicon.source.zeroComplementiser && afterComma) {
       const after = Math.max(
@@ -168,7 +175,7 @@ const isOfOtherGender = (
   agreement.number !== "p" &&
   subjectEnd <= at.to;
 
-const meanwhile = new Set("بعد عقب اثر خلال ردا تعليقا بعدما عشيه قبيل".split(" "));
+const meanwhile = /^ف?(?:بعد|عقب|اثر|خلال|ردا|تعليقا|بعدما|عشيه|قبيل)$/;
 
 /** `…، واستغرب الأمير …`: a verb of another sentence, with a subject of its own behind it. */
 const isOther = ({ tokens, lexicon }: Reading, { at, act, speaker, subjectEnd }: AttributedCue) =>
@@ -202,21 +209,26 @@ export function splitClauses(
   reading: Reading,
   { from, to }: TokenRange,
   prepositions: ReadonlySet<string> = noPrepositions,
+  isClause = false,
 ): TokenRange[] {
-  const { tokens, quotationAt } = reading;
+  const { tokens, quotationAt, lexicon } = reading;
   const clauses: TokenRange[] = [];
   let start = from;
   for (let i = from + 1; i < to; i++) {
     if (quotationAt[i] !== -1 || tokens[i]?.kind !== "word") continue;
     const { facts } = tokens[i] as Token;
-    if (prepositions.size > 0 && facts.rest !== null && prepositions.has(facts.rest)) {
+    // `شدد على أن الملف مغلق، وعلى ضرورة …`: behind a clause, with its comma and a noun of doing.
+    const again = prepositions.size > 0 && facts.rest !== null && prepositions.has(facts.rest);
+    const apart = tokens[i - 1]?.kind === "comma" && tokens[i + 1]?.facts.isVerbalNoun;
+    if (again && (!isClause || apart)) {
       clauses.push({ from: start, to: i });
       start = i + 1;
       continue;
     }
     if (!facts.isComplementiser || isConditional(tokens, i)) continue;
+    if (!lexicon.source.capitals && isOfVerbInside(tokens, start, i)) continue;
     const before = tokens[i - 1];
-    const continued = isIn(before, List.continuers);
+    const continued = isIn(before, List.continuers) || therefore.test(before?.form ?? "");
     const prepared =
       isIn(before, List.clausePrepositions) && !isExactly(before, List.clausePrepositions);
     if (!(facts.complementiserIsJoined && opensClause(reading, i)) && !continued && !prepared)
@@ -230,16 +242,9 @@ export function splitClauses(
   return clauses.filter((clause) => clause.to > clause.from);
 }
 
-/** `وإن تمت …`: before a verb in the past the word means "if". */
-function isConditional(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const verb = tokens[at + 1];
-  if (!token?.facts.complementiserIsJoined || verb?.kind !== "word") return false;
-  if ((token.facts.rest?.length ?? 0) > 2) return false;
-  // `وإن حدث ذلك فسوف …`
-  const pointed = isIn(tokens[at + 2], List.demonstratives);
-  return verb.facts.nounClass === NounClass.Unknown && (verb.form.endsWith("ت") || pointed);
-}
+/** `…، لذا فإن …`: a conclusion is said as well. */
+const therefore = /^و?(?:لذا|لذلك|بالتالي)$/;
+const _longestPhrase = 3;
 
 /** Drops signs and lone conjunctions from the edges. */
 export function trimRange({ tokens, quotationAt }: Reading, range: TokenRange): TokenRange {

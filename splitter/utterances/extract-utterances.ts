@@ -1,7 +1,6 @@
 import { behindOccasion } from "../cues/complement-in-order";
 import type { Complement } from "../cues/cue";
 import { joinedToOpening } from "../cues/inversion";
-import { nameRule } from "../cues/quoted-name";
 import type { Sentence } from "../find-sentences";
 import { NounClass } from "../lexicon/noun-class";
 import type { Quotation } from "../quotations/quotation";
@@ -22,7 +21,9 @@ import { endInOrder } from "./clause-end-in-order";
 import { type Collection, type FoundUtterance, sortByPlace } from "./collection";
 import { endOfCondition } from "./condition";
 import { describedWords } from "./described-words";
+import { endOfSpeech } from "./end-of-speech";
 import { handsOn } from "./hands-on";
+import { overLearned } from "./over-learned";
 import { isSaidBehind } from "./said-behind";
 import { subjectOfSentenceBefore, subjectOfSentenceBehind } from "./sentence-before";
 import { skipCircumstance } from "./skip-circumstance";
@@ -218,7 +219,7 @@ function collectAfter(
   const start = Math.max(first, cue.subjectEnd);
   const addressed = isApposedHers(reading, cue, start, askedAt)
     ? askedAt
-    : skipCircumstance(reading, start, askedAt);
+    : skipCircumstance(reading, overLearned(reading, cue, start, askedAt), askedAt);
   // `طالب المحتجون بإقالة …`: with nobody addressed the statement is what is asked.
   const isAlone =
     kind === "demand" &&
@@ -233,7 +234,8 @@ function collectAfter(
       : clauseEnd;
   const to = kind === "colon" && end === sentence.to ? endOfSpeech(collection, cue, end) : end;
   const range = { from, to };
-  const clauses = kind === "colon" ? [range] : splitClauses(reading, range, topicOf(cue));
+  const clauses =
+    kind === "colon" ? [range] : splitClauses(reading, range, topicOf(cue), kind === "clause");
   for (let i = 0; i < clauses.length; i++)
     addClause(
       collection,
@@ -260,35 +262,10 @@ function isApposedHers(reading: Reading, cue: AttributedCue, at: number, asked: 
   return behindName && (his || (cue.agreement.gender === "f" && hers === true));
 }
 
-/**
- * Behind a colon without marks somebody speaks on, up to the end of the passage or the first sentence
- * that has a cue, a quotation or a subject of its own.
- */
-function endOfSpeech(
-  { reading, cueSentences }: Collection,
-  cue: AttributedCue,
-  end: number,
-): number {
-  const { sentences, quotationAt, tokens } = reading;
-  const passage = sentences[cue.sentence]?.passage;
-  let to = end;
-  for (let i = cue.sentence + 1; sentences[i]?.passage === passage; i++) {
-    const { from, to: next } = sentences[i] as TokenRange;
-    if (cueSentences.has(i)) break;
-    let quoted = false;
-    for (let k = from; k < next && !quoted; k++) {
-      const marked = quotationAt[k] === -1 ? null : quotationOver(reading, k);
-      quoted = marked !== null && (reading.lexicon.source.capitals || !nameRule(reading, marked));
-    }
-    if (quoted || tokens[from]?.kind !== "word") break;
-    to = next;
-  }
-  return to;
-}
-
 /** The prepositions that may be said again (`وأشار إلى … وإلى …`). */
 function topicOf({ complement, sense }: AttributedCue): ReadonlySet<string> {
-  return complement?.kind === "topic" && sense ? sense.prepositions : noPrepositions;
+  const kind = complement?.kind;
+  return (kind === "topic" || kind === "clause") && sense ? sense.prepositions : noPrepositions;
 }
 
 function ruleOf(kind: string): RuleName {

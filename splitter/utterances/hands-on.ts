@@ -4,7 +4,7 @@ import type { AttributedCue } from "../speakers/attribute-speakers";
 
 const farthestSpeaker = 16;
 const says =
-  /^(?:قال|رد|اجاب|علق|صرح|ذكر|اوضح|اكد|اعلن|كشف|افاد|اشار|اعترف|اقر|نفي|زعم|ادعي|توقع|حذر|هدد|تعهد)(?:ت|وا)?$/;
+  /^(?:قال|رد|اجاب|علق|صرح|ذكر|اوضح|اكد|اعلن|كشف|افاد|اشار|اعترف|اقر|نفي|زعم|ادعي|توقع|حذر|هدد|تعهد|وعد|طالب|عبر|اعرب)(?:ت|وا)?$/;
 
 /** `وذكرت القناة أن الوزير، فلان، صرح بأنه …`: all that the clause holds is who said what the next cue reports. */
 export function handsOn(
@@ -21,6 +21,8 @@ export function handsOn(
   const { from } = complement;
   if (next.act !== "verb" || next.at.from <= from || next.at.from > from + farthestSpeaker)
     return false;
+  // `أشار إلى أن …، وأن الهيئة أكدت أنها …`: that is another clause's.
+  for (let i = from; i < next.at.from; i++) if (tokens[i]?.facts.isComplementiser) return false;
   const verb = tokens[next.at.from];
   if (!says.test(verb?.form ?? "") || !next.mention || !next.speaker) return false;
   const { nounClass } = tokens[from]?.facts ?? {};
@@ -29,6 +31,8 @@ export function handsOn(
     nounClass === NounClass.Title ||
     nounClass === NounClass.Office ||
     nounClass === NounClass.Given ||
+    nounClass === NounClass.Place ||
+    nounClass === NounClass.Institution ||
     (nounClass === NounClass.AmbiguousGiven && next.speaker.name.includes(" ")) ||
     surnames.has(tokens[from]?.form ?? "");
   if (!isPerson) return false;

@@ -18,6 +18,7 @@ const ownFeeling = /^(?:صدم|قلق|اسف|سعاد|ثق|حزن|غضب|است�
 /** Do the marks inside a reported clause hold the speaker's words rather than a name? */
 function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenRange): boolean {
   const { text, tokens, lexicon } = reading;
+  if (!lexicon.source.capitals && isAccusative(reading, quotation)) return true;
   if (nameRule(reading, quotation))
     return isNameOnlyByCapitals(reading, quotation) && hasSubjunctive(reading, clause);
   const words = wordsIn(reading, quotation);
@@ -48,6 +49,21 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
     endsLikeAdjective(tokens, quotation);
   const last = quotation.after >= clause.to || next === "stop";
   return handed && (last || (next === "comma" && (words > 1 ? glued : adjective)));
+}
+
+/** `يشهد «تحسنا ملموسا»`: a noun and its adjective in the case of an object, which names do not show. */
+function isAccusative({ tokens }: Reading, { from, to, open }: Quotation): boolean {
+  const verb = tokens[open - 1];
+  const governs = isIn(verb, List.copulas) || /^[يت]/.test(verb?.form ?? "");
+  if (to - from < 2 || !governs || isDefinite(verb)) return false;
+  for (let i = from; i < to; i++) {
+    const { kind, form, facts } = tokens[i] as Token;
+    const noun = facts.nounClass;
+    const isName =
+      noun === NounClass.Given || noun === NounClass.Family || noun === NounClass.Place;
+    if (kind !== "word" || facts.isDefinite || isName || !/..ا$/.test(form)) return false;
+  }
+  return true;
 }
 
 const endsLikeAdjective = (tokens: readonly Token[], { from }: Quotation) =>

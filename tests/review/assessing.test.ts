@@ -91,7 +91,7 @@ describe("an article that is received", () => {
     const where = { id: revisionId };
     const { splitter } = await database().articleRevision.findUniqueOrThrow({ where });
     expect(splitter).toBe(SPLITTER_VERSION);
-    expect(splitter).toBe("0.7.0");
+    expect(splitter).toBe("0.8.0");
   });
 });
 

@@ -5,7 +5,7 @@ const says = "clause quote";
 /** Going on, and saying in one manner or another. */
 const saying: readonly CueEntry[] = [
   // زاد is to increase: it reports only where words or a colon follow at once.
-  { forms: { past: "زاد" }, frames: "quote", near: 3 },
+  { forms: { past: "زاد" }, frames: says, near: 3, continues: true },
   { forms: { past: "أكمل", present: "يكمل", participle: "مكمل" }, frames: says, near: 8 },
   {
     forms: { past: "استكمل", present: "يستكمل", participle: "مستكمل" },
@@ -92,7 +92,12 @@ const saying: readonly CueEntry[] = [
   { forms: { past: "أعلمت:fs أعلموا:mp وأعلم:ms" }, frames: "clause", near: 6 },
   { forms: { past: "أخطرت:fs أخطروا:mp وأخطر:ms" }, frames: "clause", near: 8 },
   { forms: { past: "أعاد", present: "يعيد", participle: "معيد" }, frames: "clause", near: 5 },
-  { forms: { past: "وعبر:ms فعبر:ms" }, frames: "clause", near: 8 },
+  {
+    forms: { past: "وعبر:ms فعبر:ms" },
+    frames: "clause topic sets-speaker",
+    prepositions: "عن",
+    near: 8,
+  },
   {
     forms: {
       present:
@@ -170,6 +175,39 @@ const holding: readonly CueEntry[] = [
   { forms: { past: "برهن", present: "يبرهن", participle: "مبرهن" }, frames: "clause", near: 8 },
   { forms: { past: "دلت:fs", present: "تدل:fs" }, frames: "clause", near: 8 },
   { forms: { past: "وثق", present: "يوثق" }, frames: "clause", near: 6 },
+  { forms: { past: "ركز", present: "يركز", participle: "مركز" }, frames: "clause", near: 10 },
+  { forms: { past: "صمم", participle: "مصمما:ms مصممين:mp" }, frames: "clause", near: 3 },
+  { forms: { past: "عول", present: "يعول", participle: "معول" }, frames: "clause", near: 6 },
+  { forms: { past: "أومأ", present: "يومئ", participle: "مومئ" }, frames: "clause", near: 6 },
+  { forms: { past: "تذمر", present: "يتذمر", participle: "متذمر" }, frames: "clause", near: 8 },
+  { forms: { past: "استاء", present: "يستاء", participle: "مستاء" }, frames: "clause", near: 6 },
+  { forms: { past: "فاخر", present: "يفاخر", participle: "مفاخر" }, frames: "clause", near: 8 },
+  { forms: { past: "تصور", present: "يتصور", participle: "متصور" }, frames: "clause", near: 6 },
+  // What somebody harps on, plays and beats.
+  {
+    forms: {
+      past: "دندن:ms دندنت:fs طبل:ms طبلت:fs",
+      present: "يدندن تدندن:fs يطبل تطبل:fs يطنطن تطنطن:fs",
+    },
+    frames: "clause",
+    near: 6,
+  },
+  {
+    forms: { participle: "مسجلا:ms مسجلة:fs مثبتا:ms مثبتة:fs مقدرا:ms مقدرة:fs رادا:ms رادة:fs" },
+    frames: "clause",
+    near: 2,
+  },
+  {
+    forms: { participle: "ذاهبا:ms ذاهبة:fs منتهيا:ms منتهية:fs مستندا:ms مستندة:fs" },
+    frames: "clause",
+    near: 3,
+  },
+  // Otherwise the noun.
+  {
+    forms: { past: "نصت:fs ونص:ms", present: "ينص" },
+    frames: "clause",
+    near: 12,
+  },
   // Present alone: the past is written as the noun أمن.
   { forms: { present: "يؤمن", participle: "مؤمنا:ms" }, frames: "clause", near: 4 },
   {
@@ -391,6 +429,7 @@ const leading: readonly CueEntry[] = [
   { forms: { past: "استعرض", present: "يستعرض", participle: "مستعرض" }, frames: "sets-speaker" },
   { forms: { past: "تطرق", present: "يتطرق", participle: "متطرق" }, frames: "sets-speaker" },
   { forms: { past: "عرج", participle: "معرج" }, frames: "sets-speaker" },
+  { forms: { past: "ألقى ألقت:fs ألقوا:mp", present: "يلقي" }, frames: "sets-speaker" },
   { forms: { past: "ترافع", present: "يترافع" }, frames: "sets-speaker" },
   { forms: { past: "دشن", present: "يدشن", participle: "مدشن" }, frames: "sets-speaker" },
   {
@@ -407,6 +446,7 @@ const leading: readonly CueEntry[] = [
  */
 const nouns: readonly CueEntry[] = [
   { forms: { noun: "إشارت" }, frames: "clause", near: 4 },
+  { forms: { noun: "بالإشارة بالتشديد بالتذكير بالتلميح بالتنبيه" }, frames: "clause", near: 4 },
   { forms: { noun: "تشديد" }, frames: "clause", near: 6 },
   { forms: { noun: "ترجيح" }, frames: "clause", near: 6 },
   { forms: { noun: "اعتقاد" }, frames: "clause", near: 4 },
