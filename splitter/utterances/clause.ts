@@ -244,7 +244,6 @@ export function splitClauses(
 
 /** `…، لذا فإن …`: a conclusion is said as well. */
 const therefore = /^و?(?:لذا|لذلك|بالتالي)$/;
-const _longestPhrase = 3;
 
 /** Drops signs and lone conjunctions from the edges. */
 export function trimRange({ tokens, quotationAt }: Reading, range: TokenRange): TokenRange {
