@@ -199,7 +199,7 @@ function topicAt(reading: Reading, at: number, sense: CueSense): Complement | nu
     return !isComplementiser(next) && (next.facts.pronoun || isExactly(next, List.determiners))
       ? { kind: "bare", at, from: i + 1, quotation: null }
       : null;
-  // `spoke on the condition of anonymity`
+  // `spoke on condition of anonymity`
   const condition = next.form === "condition" || tokens[i + 2]?.form === "condition";
   if (preposition.form === "on" && (condition || overOccasion(reading, i) > i)) return null;
   // `voting to date`

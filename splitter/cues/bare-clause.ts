@@ -187,7 +187,7 @@ function hasClause(reading: Reading, from: number, limit: number): boolean {
     if (token.kind === "comma" && isFiniteVerb(tokens[i + 1])) return false;
     if (i === from || token.kind !== "word") continue;
     if (isExactly(token, List.relatives)) return false;
-    // `maintained this faith even though it was wrong`
+    // `maintained a lead even though it rained`
     if (subordinates.test(token.form)) return false;
     // `shows their names and urges voters to …`: the second verb of whoever shows.
     const joined = tokens[i - 1]?.form === "and";
