@@ -219,7 +219,7 @@ function topicAt(reading: Reading, at: number, sense: CueSense): Complement | nu
     /^report/.test(tokens[at - 1]?.form ?? "")
   )
     return null;
-  // `What she is talking about now is …`
+  // `What she is talking about is …`
   const over = isExactly(next, List.auxiliaries) ? tokens[i + 2] : next;
   if (preposition.form !== "to" && isFiniteVerb(over)) return null;
   // `referred to her years at sea`: no infinitive.
