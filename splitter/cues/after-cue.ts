@@ -177,6 +177,7 @@ const contracted = /^(?:it|he|she|they|we|you|there|that|i)'(?:s|re|ve|ll|d|m)$/
 const particles = new Set(["out", "back", "in", "down", "off"]);
 const openClause = new Set(["to", "if", "whether", "by"]);
 
+const being = /^(?:is|are|was|were)$/;
 const unnamed = /^(?:named|identified|quoted)$/;
 
 /** A preposition of the cue's frame at token `at`, over one adverb: what is talked about. */
@@ -219,9 +220,9 @@ function topicAt(reading: Reading, at: number, sense: CueSense): Complement | nu
     /^report/.test(tokens[at - 1]?.form ?? "")
   )
     return null;
-  // `What she is talking about is …`
+  // `What she is talking about (these days) is …`
   const over = isExactly(next, List.auxiliaries) ? tokens[i + 2] : next;
-  if (preposition.form !== "to" && isFiniteVerb(over)) return null;
+  if (preposition.form !== "to" && (being.test(next.form) || isFiniteVerb(over))) return null;
   // `referred to her years at sea`: no infinitive.
   const noun =
     preposition.form === "to" && (isExactly(next, List.determiners) || next.kind === "mark");
