@@ -69,8 +69,7 @@ export function ComboBox(props: {
       <div ref={field} className="relative">
         <Input
           dir="auto"
-          // The button stands at the page's end, whichever way the words run.
-          className="control [html[dir=ltr]_&]:pr-11 [html[dir=rtl]_&]:pl-11"
+          className="control control-beside-button"
           {...(props.placeholder && { placeholder: props.placeholder })}
         />
         <Button
