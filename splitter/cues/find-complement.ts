@@ -1,6 +1,5 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { NounClass } from "../lexicon/noun-class";
 import {
   cueOf,
   isComplementiser,
@@ -21,7 +20,6 @@ import { withoutClause } from "./complement-without-clause";
 import type { Complement, ComplementKind } from "./cue";
 import { describedObject } from "./described-object";
 import { opensBareClause } from "./inversion";
-import { madeOf } from "./made-of";
 import {
   isAfter,
   isAsideRelative,
@@ -125,16 +123,14 @@ export function findComplement(
     const token = tokens[i];
     const quotation = quotationOver(reading, i);
     if (quotation) {
-      // `وقال الوزير «سنعمل بجد» وأضاف …`: right behind the subject, and nothing else for the verb to report.
+      // `وقال الوزير «نحن مستعدون» وأضاف …`: in the first person, and nothing else for the verb to report.
       const isSaid =
         !lexicon.source.capitals &&
         i > from &&
         frames.has("quote") &&
         frames.has("clause") &&
-        endsWords(tokens, quotation.after) &&
-        tokens[i - 1]?.kind === "word" &&
-        closesSubject(tokens[i - 1]) &&
-        madeOf(reading, quotation).signs > 0 &&
+        speaksOfSelf.test(tokens[i + 1]?.form ?? "") &&
+        !isInBare(tokens[i - 1], List.nameKinds) &&
         !clauseFollows(reading, quotation.after, limit);
       const isName = nameRule(reading, quotation) !== null && !afterColon && !isSaid;
       const isSpeaker =
@@ -219,18 +215,8 @@ export function findComplement(
   return withoutClause(reading, sense, from, lexicon.source.capitals ? end : stop);
 }
 
-/** A noun with its article or a name, not `بطلة «…»` nor `برنامج «…»`. */
-const closesSubject = (token: Token | undefined) =>
-  token !== undefined &&
-  !isInBare(token, List.nameKinds) &&
-  (token.facts.isDefinite ||
-    token.facts.nounClass === NounClass.Given ||
-    token.facts.nounClass === NounClass.Family);
-
-/** `«سنعمل بجد» وأضاف …`, `«سنعمل بجد».` */
-const endsWords = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.kind !== "word" ||
-  (tokens[at]?.facts.cueIsJoined === true && tokens[at]?.facts.cue?.act === "verb");
+/** `نحن جاهزون`: names do not begin so. */
+const speaksOfSelf = /^(?:نحن|انا|اننا|انني|اني)$/;
 
 /** A word or two in marks, on the way to what is reported (`بعد هزيمة “الصقور” أمام …`). */
 function isPassedOver(

@@ -74,7 +74,7 @@ function interruptedBy(
       : before === "word";
     const second = goesOn ? (quotations.outer[index] ?? null) : null;
     // `“Nada es igual” decía el héroe de “La espera”`, `«…». بهذه العبارة استهلت فلانة حديثها لـ«الميناء»`
-    const ofOther = lexicon.source.capitals ? lexicon.source.clauseOrder && !parted : true;
+    const ofOther = !parted && (lexicon.source.clauseOrder || !lexicon.source.capitals);
     return second && ofOther && nameRule(reading, second) ? null : second;
   }
   return null;

@@ -4,7 +4,14 @@ import { isAmongNames, isNameOnlyByCapitals, nameRule, wordsIn } from "../cues/q
 import { isSubjunctive } from "../cues/subjunctive";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isComplementiser, isDefinite, isExactly, isIn, isInBare } from "../lexicon/words";
+import {
+  isComplementiser,
+  isDefinite,
+  isExactly,
+  isIn,
+  isInBare,
+  isVerbalNoun,
+} from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading } from "../reading";
 import { isSmallAt } from "../text/characters";
@@ -54,8 +61,11 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
 /** `يشهد «تحسنا ملموسا»`: a noun and its adjective in the case of an object, which names do not show. */
 function isAccusative({ tokens }: Reading, { from, to, open }: Quotation): boolean {
   const verb = tokens[open - 1];
-  const governs = isIn(verb, List.copulas) || /^[يت]/.test(verb?.form ?? "");
-  if (to - from < 2 || !governs || isDefinite(verb)) return false;
+  const imperfect =
+    /^[يت]/.test(verb?.form ?? "") &&
+    verb?.facts.nounClass === NounClass.Unknown &&
+    !isVerbalNoun(verb);
+  if (to - from < 2 || !(imperfect || isIn(verb, List.copulas))) return false;
   for (let i = from; i < to; i++) {
     const { kind, form, facts } = tokens[i] as Token;
     const noun = facts.nounClass;
