@@ -22,6 +22,7 @@ import { cueInOrder } from "./cue-in-order";
 import { findComplement } from "./find-complement";
 import { headlineCue } from "./headline";
 import { complementByOrder } from "./inversion";
+import { leadInCue } from "./lead-in";
 import { verbLikePreposition } from "./like-preposition";
 import {
   isNoParticiple,
@@ -58,9 +59,15 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
   const ordered = lexicon.source.zeroComplementiser;
   const { postpositions = "", asides = "", anyVerb } = lexicon.source;
   const hasBeside = postpositions !== "" || asides !== "";
-  const named = ordered ? cueBeforeColon(reading, sentence, index) : null;
+  const named = ordered
+    ? cueBeforeColon(reading, sentence, index)
+    : leadInCue(reading, sentence, index);
   if (named) cues.push(named);
-  for (let i = sentence.from; i < sentence.to; i++) {
+  for (
+    let i = named && !ordered ? (named.complement?.from ?? sentence.from) : sentence.from;
+    i < sentence.to;
+    i++
+  ) {
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
     // Most words end here: nothing that a table holds, nor the place for a verb that none holds.
@@ -250,7 +257,7 @@ function takesUp({ tokens, text, lexicon }: Reading, at: number): boolean {
   return capital && second?.kind === "word" && isCapitalAt(text, second.start);
 }
 
-const once = /^و?(?:سبق|سبقت)$/;
+const once = /^[وف]?(?:سبقت?|بلغت?|وصلت?|[يت]بلغ)$/;
 const farthestOnce = 8;
 
 /** `من المتوقع أن يعلن …`: behind a complementiser a verb reports nothing that was said yet. */

@@ -31,6 +31,7 @@ import {
   tellsWhatKind,
 } from "./name-by-itself";
 import { isNameByWording } from "./name-by-wording";
+import { isOwnSaying } from "./said-at-once";
 import { describesBefore, isReproach } from "./said-of-kind";
 import { isTitleInOrder } from "./title-in-order";
 
@@ -61,8 +62,10 @@ export function nameRule(reading: Reading, quotation: Quotation, hops = 0): Quot
 }
 
 function findNameRule(reading: Reading, quotation: Quotation, hops: number): QuotedNameRule | null {
-  const rule = nameRuleOfFrame(reading, quotation, hops);
-  if (rule || reading.lexicon.source.capitals) return rule;
+  // `بقولهم «البيت المسكون»`
+  const saying = !reading.lexicon.source.capitals && isOwnSaying(reading, quotation.open - 1);
+  const rule = saying ? null : nameRuleOfFrame(reading, quotation, hops);
+  if (saying || rule || reading.lexicon.source.capitals) return rule;
   const { tokens } = reading;
   // `وكانت «المدينة» قد نشرت …`
   const acts =
