@@ -1,5 +1,6 @@
 import type { Sentence } from "../find-sentences";
-import { cueOf, isComplementiser } from "../lexicon/words";
+import { List } from "../lexicon/lists";
+import { cueOf, isComplementiser, isExactly } from "../lexicon/words";
 import { quotationOver, type Reading } from "../reading";
 import type { Token } from "../text/tokens";
 import { type Cue, noAgreement } from "./cue";
@@ -7,6 +8,8 @@ import { madeOf } from "./made-of";
 
 const out = /^و?(?:من|في)$/;
 const ofIt = /^و?مما$/;
+/** `وجاء في رسالة الأهالي:`, where the words stand in the next paragraph. */
+const came = /^و?(?:جاء|ورد)$/;
 const stands = /^(?:جاء|ورد|كتب|قال|قاله|كتبه)$/;
 const owned = "(?:ه|ها|هم|هما)";
 /** What is spoken or written as such, with its owner or without. */
@@ -19,8 +22,8 @@ const titled = new RegExp(`^(?:مقال|كتاب|ديوان)${owned}?$|^(?:مق�
 const madeBy = /^(?:كتب|القا|وجه|نشر|نظم|ارسل|بعث|خط|دون|ترك|تلا|سجل)(?:ت)?(?:ه|ها)$/;
 const longestLeadIn = 14;
 const fewestWords = 4;
+const fewestSaid = 3;
 const longestTitle = 8;
-const longestPhrase = 4;
 
 /**
  * `ومن مقال له: «…»`, `وفي كلمته: «…»`, `ومن رسالة وجهها فلان إلى أمه: «…»`: at the head of a sentence a paper or
@@ -34,6 +37,7 @@ export function leadInCue(reading: Reading, sentence: Sentence, index: number): 
   const first = tokens[at]?.form ?? "";
   if (ofIt.test(first) && stands.test(tokens[at + 1]?.form ?? "") && tokens[at + 2]?.form === "في")
     at += 3;
+  else if (came.test(first) && tokens[at + 1]?.form === "في") at += 2;
   else if (out.test(first)) at++;
   else return null;
   const paper = tokens[at]?.form ?? "";
@@ -49,14 +53,18 @@ export function leadInCue(reading: Reading, sentence: Sentence, index: number): 
     else if (cueOf(token)?.act === "verb") return null;
     colon++;
   }
+  if (from === at && !hasAuthor(reading, at, colon)) return null;
+  // `وفي حديث الرئيس: «…»`
+  if (from === at && !isOwned(tokens[at]) && !tokens[at + 1]?.form.startsWith("ل")) from++;
   let open = colon + 1;
+  if (came.test(first) && tokens[open]?.kind !== "line") return null;
   while (tokens[open]?.kind === "line") open++;
   const quotation = quotationOver(reading, open);
   if (quotation?.open !== open) return null;
   const { words, signs } = madeOf(reading, quotation);
-  const fewest = hasTitle && first.endsWith("في") ? longestTitle : fewestWords;
-  if (words < fewest || (signs === 0 && words <= (hasTitle ? longestTitle : longestPhrase)))
-    return null;
+  const fewest = hasTitle ? (first.endsWith("في") ? longestTitle : fewestWords) : fewestSaid;
+  const least = signs > 0 ? fewest : hasTitle ? longestTitle + 1 : fewestWords;
+  if (words < least) return null;
   return {
     at: { from: sentence.from, to: at },
     act: "attribution",
@@ -76,3 +84,18 @@ export function leadInCue(reading: Reading, sentence: Sentence, index: number): 
 const mayStandInside = (token: Token): boolean =>
   (token.kind === "word" || token.kind === "number" || token.kind === "dash") &&
   !isComplementiser(token);
+
+const ending = /(?:ه|ها|هم|هما)$/;
+
+const isOwned = (paper: Token | undefined) =>
+  ending.test(paper?.form ?? "") && !(paper?.word?.written ?? "").endsWith("ة");
+const ofWhom = /^ل(?:ه|ها|هم)$/;
+
+/** `كلمته`, `مقال له`, `كلمة رئيس النادي`, `مقال للكاتب فلان`; not `رسالة إلى صديق`. */
+function hasAuthor({ tokens }: Reading, at: number, colon: number): boolean {
+  const [paper, next] = [tokens[at], tokens[at + 1]];
+  if (paper?.facts.isDefinite) return false;
+  if (isOwned(paper)) return true;
+  if (at + 1 >= colon || !next) return false;
+  return ofWhom.test(next.form) || !isExactly(next, List.prepositions);
+}
