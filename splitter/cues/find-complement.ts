@@ -23,6 +23,7 @@ import { opensBareClause } from "./inversion";
 import {
   isAfter,
   isAsideRelative,
+  isNoParticiple,
   isNounBehindPreposition,
   isOfAttribution,
   speaksOfNoun,
@@ -205,7 +206,8 @@ export function findComplement(
         !isExactly(tokens[i + 1], List.compoundEndings) &&
         !(other.withObject && quotationAt[i - 1] !== -1) &&
         !isIn(tokens[i - 1], List.cueBlockers) &&
-        !isPassedBy(reading, sense, i, end)
+        !isPassedBy(reading, sense, i, end) &&
+        !(!lexicon.source.capitals && other.act === "participle" && isNoParticiple(tokens, i))
       ) {
         if (token.facts.cueIsJoined || other.act === "participle") stop = i;
         break;

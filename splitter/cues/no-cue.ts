@@ -63,7 +63,7 @@ export function isOtherWord(
   { passage, from, to }: TokenRange & { passage: number },
   at: number,
 ): boolean {
-  const { tokens, passages } = reading;
+  const { tokens, passages, surnames } = reading;
   const form = tokens[at]?.form ?? "";
   if (isAfter(reading, at)) return true;
   // `وعلمت بأن المتهم …`: without a source that somebody tells of.
@@ -75,7 +75,7 @@ export function isOtherWord(
     return (
       between.test(tokens[at - 1]?.form ?? "") ||
       tokens[at - 2]?.form === "بين" ||
-      isOwned(tokens[at + 1])
+      (isOwned(tokens[at + 1]) && !surnames.has(tokens[at + 1]?.form ?? ""))
     );
   // `غير مهنية`: professional, not congratulating.
   if (form === "مهنيه") return !(tokens[at]?.word?.written ?? "").includes("ئ");
@@ -112,12 +112,18 @@ export function isNoParticiple(tokens: readonly Token[], at: number): boolean {
     !before.facts.isDefinite && /(?:ات|ه)$/.test(before.form) && token.form.endsWith("ه");
   if (
     feminine &&
-    (noun || nounClass === NounClass.Institution) &&
+    (noun || nounClass === NounClass.Institution || isNisba(tokens, at - 1)) &&
     !tokens[at + 1]?.facts.isComplementiser
   )
     return true;
   return noun && before.form.endsWith("ا") && token.form.endsWith("ا");
 }
+
+/** `إشادات نقدية لافتة في …`: an adjective behind its noun, and no clause behind the next. */
+const isNisba = (tokens: readonly Token[], at: number) =>
+  (tokens[at]?.form ?? "").endsWith("يه") &&
+  tokens[at - 1]?.kind === "word" &&
+  !tokens[at + 3]?.facts.isComplementiser;
 
 /** `برنامج «…» الذي يقدمه فلان`: a relative clause that reports nothing itself. */
 export function isAsideRelative(reading: Reading, at: number): boolean {

@@ -159,6 +159,8 @@ export function isNameOnlyByCapitals(reading: Reading, quotation: Quotation): bo
   return ruleOfFrame(reading, quotation, wordsIn(reading, quotation), 0) === null;
 }
 
+const alone = /^وحد(?:ه|ها|هم|هما|هن)$/;
+
 /** What the words before the marks tell of a name in them. */
 function ruleOfFrame(
   reading: Reading,
@@ -172,6 +174,8 @@ function ruleOfFrame(
   if (lexicon.source.capitals && joinsName(reading, quotation, words, hops))
     return "name-after-its-kind";
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
+  // `إنها وحدها «لا تستطيع»`: alone, not a unit.
+  if (alone.test(before.word?.written ?? "")) return null;
   // `warf dem Konzern „Lohndumping“ vor`: the dative is whom it is said to, whatever its kind.
   const nouns = lexicon.source.nameCapitals === "words";
   if (nouns && (isReproach(reading, quotation) || isInSomeEyes(reading, quotation))) return null;
