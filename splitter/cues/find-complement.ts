@@ -99,6 +99,7 @@ export function findComplement(
     start: number,
     quotation: number | null = null,
   ): Complement => ({ kind, at, from: start, quotation });
+  if (!lexicon.source.capitals && isReplyToWords(tokens, from)) return null;
   const { near = farthest } = sense.entry;
   // A speaker right behind the verb leaves no doubt what it means.
   const marked = near < farthest ? quotationOver(reading, from) : null;
@@ -216,6 +217,12 @@ export function findComplement(
   }
   return withoutClause(reading, sense, from, lexicon.source.capitals ? end : stop);
 }
+
+/** `ردا على إعلان فلان أن …`: what follows is what the other one said. */
+const isReplyToWords = (tokens: readonly Token[], from: number) =>
+  /^(?:ردا|تعليقا)$/.test(tokens[from - 1]?.form ?? "") &&
+  tokens[from]?.form === "على" &&
+  cueOf(tokens[from + 1])?.act === "noun";
 
 /** `نحن جاهزون`: names do not begin so. */
 const speaksOfSelf = /^(?:نحن|انا|اننا|انني|اني)$/;

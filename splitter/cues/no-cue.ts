@@ -53,6 +53,8 @@ export function isAfter(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1];
   if (isReply(reading, at)) return true;
   if (reading.tokens[at]?.form !== "عقب" || next?.kind !== "word") return false;
+  // `عقب تأكيد الوزير أن …`
+  if (next.facts.cue?.act === "noun") return true;
   if (next.facts.cue || next.facts.pronoun || isIn(next, List.phraseEnds)) return false;
   return !canNameSpeaker(reading, at + 1) && next.facts.nounClass !== NounClass.Family;
 }
