@@ -122,7 +122,9 @@ export function isNoParticiple(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `إشادات نقدية لافتة في …`: an adjective behind its noun, and no clause behind the next. */
+const adjective = /^(?:لافت|معلن|متوقع|مرجح|موكد|منتظر)ه$/;
 const isNisba = (tokens: readonly Token[], at: number) =>
+  adjective.test(tokens[at + 1]?.form ?? "") &&
   (tokens[at]?.form ?? "").endsWith("يه") &&
   tokens[at - 1]?.kind === "word" &&
   !tokens[at + 3]?.facts.isComplementiser;
