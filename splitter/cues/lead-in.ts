@@ -24,6 +24,7 @@ const longestLeadIn = 14;
 const fewestWords = 4;
 const fewestSaid = 3;
 const longestTitle = 8;
+const longestOutlet = 3;
 
 /**
  * `ومن مقال له: «…»`, `وفي كلمته: «…»`, `ومن رسالة وجهها فلان إلى أمه: «…»`: at the head of a sentence a paper or
@@ -48,6 +49,12 @@ export function leadInCue(reading: Reading, sentence: Sentence, index: number): 
   while (tokens[colon]?.kind !== "colon") {
     const token = tokens[colon];
     if (!token || colon >= sentence.to || colon > at + longestLeadIn) return null;
+    // `ومن مقال له في صحيفة «الميناء»: «…»`
+    const outlet = quotationOver(reading, colon);
+    if (outlet?.open === colon && outlet.to - outlet.from <= longestOutlet) {
+      colon = outlet.after;
+      continue;
+    }
     if (!mayStandInside(token) || quotationAt[colon] !== -1) return null;
     if (madeBy.test(token.form)) from = colon + 1;
     else if (cueOf(token)?.act === "verb") return null;
@@ -55,7 +62,8 @@ export function leadInCue(reading: Reading, sentence: Sentence, index: number): 
   }
   if (from === at && !hasAuthor(reading, at, colon)) return null;
   // `وفي حديث الرئيس: «…»`
-  if (from === at && !isOwned(tokens[at]) && !tokens[at + 1]?.form.startsWith("ل")) from++;
+  if (from === at && isOwned(tokens[at])) from = colon;
+  else if (from === at && !tokens[at + 1]?.form.startsWith("ل")) from++;
   let open = colon + 1;
   if (came.test(first) && tokens[open]?.kind !== "line") return null;
   while (tokens[open]?.kind === "line") open++;
