@@ -142,7 +142,9 @@ function overDate(tokens: readonly Token[], from: number, end: number): number {
 
     // `منذ أسبوعين`, `قبل أيام`
     const ago = unitOfTime.test(token?.form ?? "") && sinceWhen.test(tokens[at - 1]?.form ?? "");
-    if (isTime || numbered || ago) dated = true;
+    // `في وقت سابق`
+    const when = token?.form === "وقت" && tokens[at - 1]?.form === "في";
+    if (isTime || numbered || ago || when) dated = true;
     else if (token?.kind === "open" && dated) {
       let close = at + 1;
       while (close < at + 5 && tokens[close]?.kind !== "close") close++;

@@ -1,6 +1,5 @@
 import type { CueSense } from "../lexicon/compile";
 import { List } from "../lexicon/lists";
-import { NounClass } from "../lexicon/noun-class";
 import {
   cueOf,
   isComplementiser,
@@ -21,10 +20,10 @@ import { withoutClause } from "./complement-without-clause";
 import type { Complement, ComplementKind } from "./cue";
 import { describedObject } from "./described-object";
 import { opensBareClause } from "./inversion";
-import { madeOf } from "./made-of";
 import {
   isAfter,
   isAsideRelative,
+  isNoParticiple,
   isNounBehindPreposition,
   isOfAttribution,
   speaksOfNoun,
@@ -100,6 +99,7 @@ export function findComplement(
     start: number,
     quotation: number | null = null,
   ): Complement => ({ kind, at, from: start, quotation });
+  if (!lexicon.source.capitals && isReplyToWords(tokens, from)) return null;
   const { near = farthest } = sense.entry;
   // A speaker right behind the verb leaves no doubt what it means.
   const marked = near < farthest ? quotationOver(reading, from) : null;
@@ -125,16 +125,14 @@ export function findComplement(
     const token = tokens[i];
     const quotation = quotationOver(reading, i);
     if (quotation) {
-      // `وقال الوزير «سنعمل بجد» وأضاف …`: right behind the subject, and nothing else for the verb to report.
+      // `وقال الوزير «نحن مستعدون» وأضاف …`: in the first person, and nothing else for the verb to report.
       const isSaid =
         !lexicon.source.capitals &&
         i > from &&
         frames.has("quote") &&
         frames.has("clause") &&
-        endsWords(tokens, quotation.after) &&
-        tokens[i - 1]?.kind === "word" &&
-        closesSubject(tokens[i - 1]) &&
-        madeOf(reading, quotation).signs > 0 &&
+        speaksOfSelf.test(tokens[i + 1]?.form ?? "") &&
+        !isInBare(tokens[i - 1], List.nameKinds) &&
         !clauseFollows(reading, quotation.after, limit);
       const isName = nameRule(reading, quotation) !== null && !afterColon && !isSaid;
       const isSpeaker =
@@ -209,7 +207,8 @@ export function findComplement(
         !isExactly(tokens[i + 1], List.compoundEndings) &&
         !(other.withObject && quotationAt[i - 1] !== -1) &&
         !isIn(tokens[i - 1], List.cueBlockers) &&
-        !isPassedBy(reading, sense, i, end)
+        !isPassedBy(reading, sense, i, end) &&
+        !(!lexicon.source.capitals && other.act === "participle" && isNoParticiple(tokens, i))
       ) {
         if (token.facts.cueIsJoined || other.act === "participle") stop = i;
         break;
@@ -219,18 +218,14 @@ export function findComplement(
   return withoutClause(reading, sense, from, lexicon.source.capitals ? end : stop);
 }
 
-/** A noun with its article or a name, not `بطلة «…»` nor `برنامج «…»`. */
-const closesSubject = (token: Token | undefined) =>
-  token !== undefined &&
-  !isInBare(token, List.nameKinds) &&
-  (token.facts.isDefinite ||
-    token.facts.nounClass === NounClass.Given ||
-    token.facts.nounClass === NounClass.Family);
+/** `ردا على إعلان فلان أن …`: what follows is what the other one said. */
+const isReplyToWords = (tokens: readonly Token[], from: number) =>
+  /^(?:ردا|تعليقا)$/.test(tokens[from - 1]?.form ?? "") &&
+  tokens[from]?.form === "على" &&
+  cueOf(tokens[from + 1])?.act === "noun";
 
-/** `«سنعمل بجد» وأضاف …`, `«سنعمل بجد».` */
-const endsWords = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.kind !== "word" ||
-  (tokens[at]?.facts.cueIsJoined === true && tokens[at]?.facts.cue?.act === "verb");
+/** `نحن جاهزون`: names do not begin so. */
+const speaksOfSelf = /^(?:نحن|انا|اننا|انني|اني)$/;
 
 /** A word or two in marks, on the way to what is reported (`بعد هزيمة “الصقور” أمام …`). */
 function isPassedOver(

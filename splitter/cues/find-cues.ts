@@ -10,18 +10,18 @@ import {
   phraseLength,
 } from "../lexicon/words";
 import type { Reading } from "../reading";
-import { canNameSpeaker } from "../speakers/can-name-speaker";
 import { isPhraseWord } from "../speakers/phrase";
 import { isCapitalAt } from "../text/characters";
 import { attributionComplement } from "./attribution";
 import { attributionInOrder, isInPoll, viewInOrder } from "./attribution-in-order";
 import { cueBeforeColon } from "./colon-cue";
 import { isComplete } from "./complete-cue";
-import { type Complement, type Cue, noAgreement } from "./cue";
+import { type Cue, noAgreement } from "./cue";
 import { cueInOrder } from "./cue-in-order";
 import { findComplement } from "./find-complement";
 import { headlineCue } from "./headline";
 import { complementByOrder } from "./inversion";
+import { leadInCue } from "./lead-in";
 import { verbLikePreposition } from "./like-preposition";
 import {
   isNoParticiple,
@@ -33,6 +33,7 @@ import {
 import { complementByPlace, quotationInterrupted } from "./place";
 import { goesOnReporting } from "./reporting-mood";
 import { sourceBefore, sourceInAside, sourceInCompound } from "./source-beside";
+import { tellsNone } from "./tells-none";
 import { mayReportByPlace, unlistedVerb } from "./unlisted-verb";
 
 const god = "الله";
@@ -58,9 +59,15 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
   const ordered = lexicon.source.zeroComplementiser;
   const { postpositions = "", asides = "", anyVerb } = lexicon.source;
   const hasBeside = postpositions !== "" || asides !== "";
-  const named = ordered ? cueBeforeColon(reading, sentence, index) : null;
+  const named = ordered
+    ? cueBeforeColon(reading, sentence, index)
+    : leadInCue(reading, sentence, index);
   if (named) cues.push(named);
-  for (let i = sentence.from; i < sentence.to; i++) {
+  for (
+    let i = named && !ordered ? (named.complement?.from ?? sentence.from) : sentence.from;
+    i < sentence.to;
+    i++
+  ) {
     const token = tokens[i];
     if (token?.kind !== "word" || quotationAt[i] !== -1) continue;
     // Most words end here: nothing that a table holds, nor the place for a verb that none holds.
@@ -175,14 +182,8 @@ function findCuesOfSentence(reading: Reading, index: number, cues: Cue[]): void 
       : (quotationInterrupted(reading, sentence, at, sense, ahead) ??
         ahead ??
         complementByPlace(reading, sentence, at, sense));
-    // `أوضح ذلك فلان، والذي …`: what was told stands before.
-    const told =
-      !lexicon.source.capitals &&
-      sense.act === "verb" &&
-      tokens[i + 1]?.form === "ذلك" &&
-      canNameSpeaker(reading, i + 2);
-    const yetToBe = !lexicon.source.capitals && isYetToBe(reading, i, sense, found);
-    const complement = yetToBe || told ? null : found;
+    const complement =
+      !lexicon.source.capitals && tellsNone(reading, i, sense, found) ? null : found;
     // `الهجوم الذي وصفوه بالإرهابي`: without marks no more than the author's words.
     const epithet =
       complement?.kind === "demand" && sense.withObject && isIn(before, List.relatives);
@@ -248,25 +249,6 @@ function takesUp({ tokens, text, lexicon }: Reading, at: number): boolean {
     second?.kind !== "word" || (isIn(second, List.phraseEnds) && !isIn(second, List.auxiliaries));
   if (next?.facts.pronoun || (capital && ends)) return true;
   return capital && second?.kind === "word" && isCapitalAt(text, second.start);
-}
-
-const once = /^و?(?:سبق|سبقت)$/;
-const farthestOnce = 8;
-
-/** `من المتوقع أن يعلن …`: behind a complementiser a verb reports nothing that was said yet. */
-function isYetToBe(
-  { tokens }: Reading,
-  at: number,
-  { act }: CueSense,
-  found: Complement | null,
-): boolean {
-  if (act !== "verb" || found?.kind === "quotation" || found?.kind === "colon") return false;
-  // `إلا أنه أكد …`: with its pronoun it stands before what was done.
-  const before = tokens[at - 1];
-  // `وسبق أن أعلنت الوزارة أن …`
-  for (let i = at - 2; i >= 0 && i > at - farthestOnce; i--)
-    if (once.test(tokens[i]?.form ?? "")) return false;
-  return before?.facts.isComplementiser === true && !/ن(?:ه|ها|هم|هما|هن)$/.test(before.form);
 }
 
 /** `يُذكر أنّ` at the head of a sentence reports nobody. */

@@ -53,6 +53,8 @@ export function isAfter(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1];
   if (isReply(reading, at)) return true;
   if (reading.tokens[at]?.form !== "عقب" || next?.kind !== "word") return false;
+  // `عقب تأكيد الوزير أن …`
+  if (next.facts.cue?.act === "noun") return true;
   if (next.facts.cue || next.facts.pronoun || isIn(next, List.phraseEnds)) return false;
   return !canNameSpeaker(reading, at + 1) && next.facts.nounClass !== NounClass.Family;
 }
@@ -63,7 +65,7 @@ export function isOtherWord(
   { passage, from, to }: TokenRange & { passage: number },
   at: number,
 ): boolean {
-  const { tokens, passages } = reading;
+  const { tokens, passages, surnames } = reading;
   const form = tokens[at]?.form ?? "";
   if (isAfter(reading, at)) return true;
   // `وعلمت بأن المتهم …`: without a source that somebody tells of.
@@ -75,7 +77,7 @@ export function isOtherWord(
     return (
       between.test(tokens[at - 1]?.form ?? "") ||
       tokens[at - 2]?.form === "بين" ||
-      isOwned(tokens[at + 1])
+      (isOwned(tokens[at + 1]) && !surnames.has(tokens[at + 1]?.form ?? ""))
     );
   // `غير مهنية`: professional, not congratulating.
   if (form === "مهنيه") return !(tokens[at]?.word?.written ?? "").includes("ئ");
@@ -112,12 +114,20 @@ export function isNoParticiple(tokens: readonly Token[], at: number): boolean {
     !before.facts.isDefinite && /(?:ات|ه)$/.test(before.form) && token.form.endsWith("ه");
   if (
     feminine &&
-    (noun || nounClass === NounClass.Institution) &&
+    (noun || nounClass === NounClass.Institution || isNisba(tokens, at - 1)) &&
     !tokens[at + 1]?.facts.isComplementiser
   )
     return true;
   return noun && before.form.endsWith("ا") && token.form.endsWith("ا");
 }
+
+/** `إشادات نقدية لافتة في …`: an adjective behind its noun, and no clause behind the next. */
+const adjective = /^(?:لافت|معلن|متوقع|مرجح|موكد|منتظر)ه$/;
+const isNisba = (tokens: readonly Token[], at: number) =>
+  adjective.test(tokens[at + 1]?.form ?? "") &&
+  (tokens[at]?.form ?? "").endsWith("يه") &&
+  tokens[at - 1]?.kind === "word" &&
+  !tokens[at + 3]?.facts.isComplementiser;
 
 /** `برنامج «…» الذي يقدمه فلان`: a relative clause that reports nothing itself. */
 export function isAsideRelative(reading: Reading, at: number): boolean {

@@ -31,6 +31,7 @@ import {
   tellsWhatKind,
 } from "./name-by-itself";
 import { isNameByWording } from "./name-by-wording";
+import { isOwnSaying } from "./said-at-once";
 import { describesBefore, isReproach } from "./said-of-kind";
 import { isTitleInOrder } from "./title-in-order";
 
@@ -61,8 +62,10 @@ export function nameRule(reading: Reading, quotation: Quotation, hops = 0): Quot
 }
 
 function findNameRule(reading: Reading, quotation: Quotation, hops: number): QuotedNameRule | null {
-  const rule = nameRuleOfFrame(reading, quotation, hops);
-  if (rule || reading.lexicon.source.capitals) return rule;
+  // `بقولهم «البيت المسكون»`
+  const saying = !reading.lexicon.source.capitals && isOwnSaying(reading, quotation.open - 1);
+  const rule = saying ? null : nameRuleOfFrame(reading, quotation, hops);
+  if (saying || rule || reading.lexicon.source.capitals) return rule;
   const { tokens } = reading;
   // `وكانت «المدينة» قد نشرت …`
   const acts =
@@ -156,6 +159,8 @@ export function isNameOnlyByCapitals(reading: Reading, quotation: Quotation): bo
   return ruleOfFrame(reading, quotation, wordsIn(reading, quotation), 0) === null;
 }
 
+const alone = /^وحد(?:ه|ها|هم|هما|هن)$/;
+
 /** What the words before the marks tell of a name in them. */
 function ruleOfFrame(
   reading: Reading,
@@ -169,6 +174,8 @@ function ruleOfFrame(
   if (lexicon.source.capitals && joinsName(reading, quotation, words, hops))
     return "name-after-its-kind";
   if (before?.kind !== "word" || reading.quotationAt[quotation.open - 1] !== -1) return null;
+  // `إنها وحدها «لا تستطيع»`: alone, not a unit.
+  if (alone.test(before.word?.written ?? "")) return null;
   // `warf dem Konzern „Lohndumping“ vor`: the dative is whom it is said to, whatever its kind.
   const nouns = lexicon.source.nameCapitals === "words";
   if (nouns && (isReproach(reading, quotation) || isInSomeEyes(reading, quotation))) return null;

@@ -31,3 +31,9 @@ export function isSaidAtOnce(
   }
   return end > from + 2;
 }
+
+const saying = /^و?ب?قول(?:ه|ها|هم|هن|هما)$/;
+
+/** `بقولهم`: the noun of saying with its owner. */
+export const isOwnSaying = ({ tokens }: Reading, at: number): boolean =>
+  saying.test(tokens[at]?.form ?? "");

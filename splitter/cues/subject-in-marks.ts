@@ -12,9 +12,11 @@ export function isSubjectInMarks(
   reading: Reading,
   quotation: Quotation,
   from: number,
-  { frames }: CueSense,
+  { frames, act, agreement }: CueSense,
 ): boolean {
   if (quotation.open !== from || reading.lexicon.source.capitals) return false;
+  // `بقولهم «…» أو «…»`: whose words they are its ending says.
+  if (act === "noun" && agreement.gender !== null) return false;
   const behind = reading.tokens[quotation.after];
   if (behind?.kind === "comma" || behind?.kind === "dash") return isKnownName(reading, quotation);
   // `ذكر "مارتن هول" رئيس …`: behind the marks stands the office of whom they name.

@@ -400,6 +400,7 @@ const noun = [
   { after: "ه", agreement: "ms" },
   { after: "ها", agreement: "fs" },
   { after: "هم", agreement: "mp" },
+  { before: "ب", after: "هن", agreement: "fp" },
   { before: "ب", after: "ه", agreement: "ms" },
   { before: "ب", after: "ها", agreement: "fs" },
   { before: "ب", after: "هم", agreement: "mp" },

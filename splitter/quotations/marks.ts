@@ -15,7 +15,7 @@ export const families = [
 ] as const;
 
 /** The characters of each family, in the order of `families`; parentheses are marks by their frame alone. */
-const characters = ['“”„‟"＂❝❞〝〞〟', "«»《》", "‹›〈〉", "‘’‚‛'＇`´", "「」｢｣", "『』"];
+const characters = ['“”„‟"＂❝❞〝〞〟″', "«»《》", "‹›〈〉", "‘’‚‛'＇`´", "「」｢｣", "『』"];
 const familyOf = new Map<string, number>();
 for (const [family, forms] of characters.entries())
   for (const form of forms) familyOf.set(form, family);
@@ -26,7 +26,7 @@ export const angle = 2;
 export const single = 3;
 export const round = 6;
 const typedOpeners = new Set("“„«‹‘‚「『❝〝《〈｢`");
-const typedClosers = new Set("”»›’」』❞〞》〉｣´");
+const typedClosers = new Set("”»›’」』❞〞》〉｣´″");
 const sentenceSigns = new Set([".", ",", "!", "?", "…", "،", "؛", "؟", ")", "]", "%"]);
 const openingSigns = new Set(["(", "[", ":", "-", "–", "—", "/", ".", "،", ","]);
 

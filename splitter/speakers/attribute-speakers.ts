@@ -10,6 +10,7 @@ import { findSubject } from "./find-subject";
 import type { Heard } from "./heard";
 import { mentionAfter, spanOfMention } from "./mention";
 import { officeOfMention } from "./mention-in-order";
+import { isOwnPaper } from "./own-paper";
 import { isPlausible } from "./plausible";
 import { resolve } from "./resolve-mention";
 import { addPerson, findByName, type Roster } from "./roster";
@@ -101,8 +102,9 @@ function attribute(
   } else {
     found = carry(reading, roster, cue, subject, heard, before, why);
     // `وجاء في البيان: …`: where nobody has spoken yet, the paper itself.
+    const isOf = isOwnPaper(reading.tokens[cue.room.from]);
     const paper =
-      !found && cue.act === "attribution" ? mentionAfter(reading, cue.room, true) : null;
+      !found && cue.act === "attribution" && !isOf ? mentionAfter(reading, cue.room, true) : null;
     if (paper && !paper.pronoun) {
       found = resolve(reading, roster, paper, heard, cue, why, "speaker-in-attribution-phrase");
       why("speaker-in-attribution-phrase", found.mention);

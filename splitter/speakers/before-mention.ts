@@ -75,10 +75,14 @@ export function isPreposed({ tokens, lexicon, surnames }: Reading, at: number): 
   const foreign = nounClass === NounClass.Unknown && token.form.length > 5 && closes;
   if (foreign && !token.form.startsWith("ل") && !/[ةًا]$/.test(token.word?.written ?? ""))
     return false;
+  // `وقال بارات: …`: no noun of doing is so short behind the preposition; `بأسف` has its hamza.
+  if (nounClass === NounClass.Unknown && closes && short.test(token.word?.written ?? ""))
+    return false;
   const glued = singlePrepositions.includes(token.form.charAt(0)) && token.form.length > 3;
   return unknown && glued && !surnames.has(token.form);
 }
 
+const short = /^با[^\u0640\p{M}]{2,3}(?<!ة|ه)$/u;
 const longestInBrackets = 5;
 
 /** `مديرة المنظمة (يونيسف)، فلانة، …`: behind the short name of a body. */

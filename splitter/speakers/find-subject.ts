@@ -20,7 +20,7 @@ import { subjectBefore, subjectBeforeMark } from "./subject-before";
 import { subjectInClause } from "./subject-in-clause";
 import { subjectInOrder, subjectOfSentence } from "./subject-in-order";
 import { subjectOfDemand } from "./subject-of-demand";
-import { subjectOfLasting } from "./subject-of-lasting";
+import { subjectOfLasting, subjectOfReaching } from "./subject-of-lasting";
 import { ownerOfPaperBefore, subjectOfPaperBefore } from "./subject-of-paper";
 import { subjectOfSource } from "./subject-of-source";
 
@@ -45,7 +45,7 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
     const owner = ownerOf(reading, cue.room.from);
     if (owner)
       return { mention: ofPronoun(owner.at, owner), rule: "speaker-in-attribution-phrase" };
-    if (isOwned(source) || isSpeech(reading, cue.room)) return null;
+    if (isOwned(source) || isOwnPaper(source) || isSpeech(reading, cue.room)) return null;
     // `بحسب بيان وزارة الداخلية`: a paper's words are its author's.
     const isWords = isInBare(source, List.papers) || account.test(source?.form ?? "");
     const author = isWords ? authorOf(reading, cue.room) : -1;
@@ -107,7 +107,9 @@ export function findSubject(reading: Reading, cue: Cue, before: Cue | undefined)
   const presented =
     subjectOfPaperBefore(reading, cue, floor) ?? ownerOfPaperBefore(reading, cue, floor);
   if (presented) return presented;
-  const lasting = cue.act === "verb" ? subjectOfLasting(reading, cue, floor) : null;
+  const lasting =
+    subjectOfReaching(reading, cue, floor) ??
+    (cue.act === "verb" ? subjectOfLasting(reading, cue, floor) : null);
   if (lasting) return lasting;
   // `وزارة الدفاع تنفي شائعات …`: in a headline whoever opens it, right before the verb.
   const opening = cue.act === "verb" ? subjectOfHeadline(reading, cue, floor) : null;

@@ -62,12 +62,14 @@ export const isPronounOf = ({ tokens }: Reading, at: number) =>
 export function ownerOf({ tokens, lexicon }: Reading, at: number) {
   const paper = tokens[at];
   if (lexicon.source.capitals || paper?.facts.isDefinite) return null;
-  if (!isIn(paper, List.papers) && !isIn(paper, List.occasions)) return null;
+  const isWork = works.test(paper?.form ?? "");
+  if (!isWork && !isIn(paper, List.papers) && !isIn(paper, List.occasions)) return null;
   const adjective = isIn(tokens[at + 1], List.adjectives) ? 1 : 0;
   const agreement = ofWhom.get(tokens[at + 1 + adjective]?.form ?? "");
   return agreement ? { at: at + 1 + adjective, ...agreement } : null;
 }
 
+const works = /^(?:قصيده|كتاب|مقاله|خطبه|محاضره|وصيه|مداخله|تدوينه|اقوال|كلمات)$/;
 const ofWhom = new Map<string, Agreement>([
   ["له", { gender: "m", number: null }],
   ["لها", { gender: "f", number: null }],

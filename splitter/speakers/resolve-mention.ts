@@ -23,6 +23,7 @@ import {
   toSpeaker,
   wordsOf,
 } from "./roster";
+import { isBrought } from "./subject-of-lasting";
 
 export function resolve(
   reading: Reading,
@@ -183,7 +184,7 @@ const takesLam = new Set("وفقا طبقا استنادا تبعا نسبة ن�
 /** Is the preposition of the phrase written together with the source? */
 function isGluedSource(reading: Reading, { at }: Cue, { from }: TokenRange): boolean {
   const { tokens, lexicon } = reading;
-  if (isOfPaper(reading, from)) return true;
+  if (isOfPaper(reading, from) || isBrought(reading, from)) return true;
   const phrase = tokens[at.to - 1];
   const form = phrase?.facts.rest ?? phrase?.form ?? "";
   if (lexicon.source.capitals || from !== at.to) return false;

@@ -1,7 +1,8 @@
 import type { Cue } from "../cues/cue";
 import type { Reading } from "../reading";
 import { canNameSpeaker } from "./can-name-speaker";
-import { mentionAfter } from "./mention";
+import { mentionAfter, mentionInRun } from "./mention";
+import { runFrom } from "./phrase";
 import type { Subject } from "./subject";
 
 const farthestHead = 24;
@@ -20,4 +21,35 @@ export function subjectOfLasting(reading: Reading, { at }: Cue, floor: number): 
     ? mentionAfter(reading, { from, to: at.from })
     : null;
   return mention && { mention, rule: "speaker-is-subject-before-verb" };
+}
+
+const reaches = /^[وف]?(?:بلغت?|وصلت?|[يت]بلغ|[يت]صل)$/;
+const farthestPerson = 6;
+
+/** `بلغ الأمر بالنائب`, `وصلت الحال ببعضهم`: whom something is brought to, written together with its preposition. */
+export function isBrought({ tokens, lexicon }: Reading, at: number): boolean {
+  const { form = "", facts } = tokens[at] ?? {};
+  if (lexicon.source.capitals || form.length < 4 || !form.startsWith("ب")) return false;
+  if (!facts?.isGluedNoun && !facts?.isDefinite && !facts?.hasOwner && !some.test(form))
+    return false;
+  return reaches.test(tokens[at - 1]?.form ?? "") || reaches.test(tokens[at - 2]?.form ?? "");
+}
+const some = /^ب(?:بعض|احد|كثير|عدد)/;
+
+/** `بلغ الأمر ببعض النواب أن قال إن …`: behind a verb of reaching, whom the matter brought to say so. */
+export function subjectOfReaching(
+  reading: Reading,
+  { at, act }: Cue,
+  floor: number,
+): Subject | null {
+  const { tokens } = reading;
+  const before = tokens[at.from - 1];
+  if (act === "attribution" || (act === "verb" && !before?.facts.isComplementiser)) return null;
+  for (let i = floor + 1; i < Math.min(at.from - 1, floor + farthestPerson); i++) {
+    if (!isBrought(reading, i)) continue;
+    const run = runFrom(reading, i, at.from - 1);
+    if (run.to <= run.from) return null;
+    return { mention: mentionInRun(reading, run, run.to), rule: "speaker-in-attribution-phrase" };
+  }
+  return null;
 }

@@ -50,6 +50,9 @@ export function secondHand(
   for (let i = cue.at.from - 2; i >= floor && i > cue.at.from - farthestSource; i--) {
     const token = reading.tokens[i];
     if (!isIn(token, List.secondHand) && (!source || token?.form !== source)) continue;
+    // `يعبرون عن ضيقهم بقولهم «…»`: by saying so.
+    const means = reading.tokens[cue.at.from]?.form.startsWith("ب");
+    if (means && /^..+(?:هم|هن|ها)$/.test(reading.tokens[i + 1]?.form ?? "")) continue;
     const mention = mentionAfter(reading, { from: i + 1, to: cue.at.from });
     return mention && { mention, rule: "second-hand" };
   }

@@ -32,6 +32,8 @@ export function weightLater(
   isOfSon = false,
 ): number {
   const { form, facts } = next;
+  // `عادل شاهين خطيباً`: what somebody is or does, in the case of an object.
+  if (tanwin.test(next.word?.written ?? "") && facts.nounClass !== NounClass.Given) return never;
   if (form === god && prays.test(last.form)) return never;
   // `آل الشيخ`, `عبد المالك`, `عز الدين`
   if ((last.form === houseOf || last.form === servantOf) && facts.isDefinite) return family;
@@ -111,6 +113,7 @@ const purpose =
 const actsOn =
   /^ال(?:رد|حديث|تعليق|كشف|دفاع|تنازل|اعتذار|عمل|دخول|خروج|انتقال|حضور|مشاركه|عوده|ذهاب|سفر|توقيع|رحيل|ابتعاد|اعتزال|اعتراف|تحدث|التزام|هجوم|قبول|بقاء|جلوس|حصول|وصول|تخلي|توجه|انسحاب|انضمام|استمرار|اعتماد|افراج|اتفاق|تعاون|تنسيق|بحث|نظر|سماح|انتهاء|بدء|تاكيد|اطلاع|قبض|تعاقد)$/;
 
+const tanwin = /(?:اً|ًا)$/;
 /** `أنغام صديقتي` */
 const ofMine = /...تي$/;
 const god = "الله";

@@ -51,7 +51,7 @@ const signs: Readonly<Record<TokenKind, string>> = {
   open: "([（",
   close: ")]）",
   dash: "-–—―",
-  mark: "“”„‟\"«»‹›‘’‚‛'「」『』＂＇❝❞〝〞〟《》〈〉｢｣`´",
+  mark: "“”„‟\"«»‹›‘’‚‛'「」『』＂＇❝❞〝〞〟″《》〈〉｢｣`´",
   word: "",
   number: "",
   line: "",

@@ -1,5 +1,6 @@
 import { looksSaid, madeOf } from "../cues/made-of";
 import { nameRule, wordsIn } from "../cues/quoted-name";
+import { isOwnSaying } from "../cues/said-at-once";
 import { List } from "../lexicon/lists";
 import { isExactly, isIn } from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
@@ -74,7 +75,7 @@ function interruptedBy(
       : before === "word";
     const second = goesOn ? (quotations.outer[index] ?? null) : null;
     // `“Nada es igual” decía el héroe de “La espera”`, `«…». بهذه العبارة استهلت فلانة حديثها لـ«الميناء»`
-    const ofOther = lexicon.source.capitals ? lexicon.source.clauseOrder && !parted : true;
+    const ofOther = !parted && (lexicon.source.clauseOrder || !lexicon.source.capitals);
     return second && ofOther && nameRule(reading, second) ? null : second;
   }
   return null;
@@ -223,7 +224,7 @@ export function goOn(
   const { reading } = collection;
   let last = reading.quotations.outer[index];
   while (last && last.after < limit) {
-    const joined = joinedQuotation(reading, last);
+    const joined = joinedQuotation(reading, last, isSaying(reading, cue));
     if (joined === -1) break;
     addQuotation(collection, cue, joined, later, "cue-verb-before-quotation");
     last = reading.quotations.outer[joined];
@@ -281,12 +282,18 @@ function addPartsBeyond(
 const shortQuote = 3;
 
 /** `كتب عليها «…» و«…»`: index of the speech in marks that a lone conjunction joins on; -1 where there is none. */
-function joinedQuotation(reading: Reading, { after }: Quotation): number {
+function joinedQuotation(reading: Reading, { after }: Quotation, isSaid: boolean): number {
   const { tokens, quotations, quotationAt, lexicon } = reading;
   const at = tokens[after]?.kind === "comma" ? after + 1 : after;
-  if (lexicon.source.capitals || !isExactly(tokens[at], List.connectives)) return -1;
+  const or = isSaid && tokens[at]?.form === "او";
+  if (lexicon.source.capitals || !(or || isExactly(tokens[at], List.connectives))) return -1;
   const index = quotationAt[at + 1] ?? -1;
   const next = quotations.outer[index];
-  if (next?.open !== at + 1 || nameRule(reading, next) !== null) return -1;
+  if (next?.open !== at + 1 || (!or && nameRule(reading, next) !== null)) return -1;
+  if (isSaid) return index;
   return wordsIn(reading, next) > shortQuote || looksSaid(madeOf(reading, next)) ? index : -1;
 }
+
+/** `بقولهم «…» أو «…»`: right behind the noun of saying with its owner all are what is said. */
+const isSaying = (reading: Reading, { at }: AttributedCue) =>
+  reading.quotationAt[at.to] !== -1 && isOwnSaying(reading, at.from);

@@ -31,5 +31,5 @@ export function isConditional(tokens: readonly Token[], at: number): boolean {
   if ((token.facts.rest?.length ?? 0) > 2) return false;
   // `وإن حدث ذلك فسوف …`
   const pointed = isIn(tokens[at + 2], List.demonstratives);
-  return verb.facts.nounClass === NounClass.Unknown && (verb.form.endsWith("ت") || pointed);
+  return verb.facts.nounClass === NounClass.Unknown && (/[^ا]ت$/.test(verb.form) || pointed);
 }

@@ -4,7 +4,14 @@ import { isAmongNames, isNameOnlyByCapitals, nameRule, wordsIn } from "../cues/q
 import { isSubjunctive } from "../cues/subjunctive";
 import { List } from "../lexicon/lists";
 import { NounClass } from "../lexicon/noun-class";
-import { isComplementiser, isDefinite, isExactly, isIn, isInBare } from "../lexicon/words";
+import {
+  isComplementiser,
+  isDefinite,
+  isExactly,
+  isIn,
+  isInBare,
+  isVerbalNoun,
+} from "../lexicon/words";
 import type { Quotation } from "../quotations/quotation";
 import { quotationOver, type Reading } from "../reading";
 import { isSmallAt } from "../text/characters";
@@ -25,7 +32,7 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   if (words > shortQuote || lexicon.source.nameCapitals) return true;
   if (lexicon.source.zeroComplementiser) return !isTitle(reading, quotation);
   if (lexicon.source.capitals) return isSmallAt(text, tokens[quotation.from]?.start ?? 0);
-  if (isAmongNames(reading, quotation)) return false;
+  if (isAmongNames(reading, quotation) || isConstruct(reading, quotation)) return false;
   if (words > 1 && looksSaid(madeOf(reading, quotation))) return true;
   const before = tokens[quotation.open - 1];
   if (words > 1 && !lexicon.source.capitals && goesOnClause(before, tokens[quotation.from]))
@@ -51,11 +58,30 @@ function isReportedInside(reading: Reading, quotation: Quotation, clause: TokenR
   return handed && (last || (next === "comma" && (words > 1 ? glued : adjective)));
 }
 
+/**
+ * `أن «حساب المواطن» صرف …`, `يتبع للجيش «سلاح الهندسة»`: two nouns, one of the other, before another word and right
+ * behind the complementiser or a noun with its article, name a thing.
+ */
+function isConstruct(reading: Reading, quotation: Quotation): boolean {
+  const { tokens, lexicon } = reading;
+  const { from, to, open, after } = quotation;
+  if (lexicon.source.capitals || to - from !== 2 || tokens[after]?.kind !== "word") return false;
+  const [head, of] = [tokens[from], tokens[from + 1]];
+  if (!of?.facts.isDefinite || !head || head.facts.isDefinite || head.facts.hasOwner) return false;
+  if (madeOf(reading, quotation).signs > 0 || isIn(head, List.phraseEnds)) return false;
+  const before = tokens[open - 1];
+  const stands = isComplementiser(before) || before?.facts.isDefinite === true;
+  return stands && !isVerbalNoun(head) && head.facts.nounClass !== NounClass.VerbalNoun;
+}
+
 /** `يشهد «تحسنا ملموسا»`: a noun and its adjective in the case of an object, which names do not show. */
 function isAccusative({ tokens }: Reading, { from, to, open }: Quotation): boolean {
   const verb = tokens[open - 1];
-  const governs = isIn(verb, List.copulas) || /^[يت]/.test(verb?.form ?? "");
-  if (to - from < 2 || !governs || isDefinite(verb)) return false;
+  const imperfect =
+    /^[يت]/.test(verb?.form ?? "") &&
+    verb?.facts.nounClass === NounClass.Unknown &&
+    !isVerbalNoun(verb);
+  if (to - from < 2 || !(imperfect || isIn(verb, List.copulas))) return false;
   for (let i = from; i < to; i++) {
     const { kind, form, facts } = tokens[i] as Token;
     const noun = facts.nounClass;

@@ -22,6 +22,7 @@ import { paperAbove } from "./paper-above";
 import { goesOnSmall, saidLike } from "./said-like";
 import { isPredicate, soundsSaid } from "./speech-by-capitals";
 import { inWhoseEyes, subjectNear } from "./subject-near";
+import { subjectOfVerbInMarks } from "./verb-in-marks";
 
 /** A quotation with no cue of its own that goes on after one that has a speaker. */
 export function continueQuotation(
@@ -73,21 +74,23 @@ export function addWithoutCue(
     if (used.has(quotation)) continue;
     const front = cueBehindFront(cues, quotation, sentence.from);
     const ending = front ?? cueEndingClause(reading, cues, quotation);
-    const holder = inWhoseEyes(reading, sentence, quotation);
+    const acts = subjectOfVerbInMarks(reading, sentence, quotation);
+    const holder = acts ?? inWhoseEyes(reading, sentence, quotation);
     const like = saidLike(collection, quotation);
     const opens = isTakenUp && quotation.open <= sentence.from;
-    const said = like
-      ? true
-      : front
-        ? nameRule(reading, quotation) === null
-        : ending
-          ? isSaidOf(reading, quotation, ending)
-          : holder
-            ? nameRule(reading, quotation) === null
-            : (opens && nameRule(reading, quotation) === null) ||
-              isSpeech(reading, quotation) ||
-              isPredicate(reading, quotation) ||
-              goesOnSmall(collection, sentence, quotation);
+    const said =
+      like || acts
+        ? true
+        : front
+          ? nameRule(reading, quotation) === null
+          : ending
+            ? isSaidOf(reading, quotation, ending)
+            : holder
+              ? nameRule(reading, quotation) === null
+              : (opens && nameRule(reading, quotation) === null) ||
+                isSpeech(reading, quotation) ||
+                isPredicate(reading, quotation) ||
+                goesOnSmall(collection, sentence, quotation);
     if (!said || namesSource(cues, quotation)) continue;
     const nearest = ending ?? nearestCue(reading, cues, quotation.open, sentence.from);
     // `“…” (An aide tweeted that …)`: what a parenthesis behind the marks reports is another's.

@@ -183,6 +183,16 @@ const holding: readonly CueEntry[] = [
   { forms: { past: "استاء", present: "يستاء", participle: "مستاء" }, frames: "clause", near: 6 },
   { forms: { past: "فاخر", present: "يفاخر", participle: "مفاخر" }, frames: "clause", near: 8 },
   { forms: { past: "تصور", present: "يتصور", participle: "متصور" }, frames: "clause", near: 6 },
+  {
+    forms: { past: "تشبث:ms تشبثت:fs تشبثوا:mp", present: "يتشبث", participle: "متشبث" },
+    frames: "clause",
+    near: 6,
+  },
+  {
+    forms: { past: "بصم:ms بصمت:fs", present: "يبصم تبصم:fs يدق تدق:fs يطرق يعزف تعزف:fs" },
+    frames: "clause",
+    near: 4,
+  },
   // What somebody harps on, plays and beats.
   {
     forms: {
