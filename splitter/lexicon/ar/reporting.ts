@@ -387,7 +387,10 @@ const judging: readonly CueEntry[] = [
     frames: `${says} object question`,
   },
   { forms: { past: "تعجب", present: "يتعجب", participle: "متعجب" }, frames: `${says} question` },
-  { forms: { past: "استهجن", present: "يستهجن", participle: "مستهجن" }, frames: `${says} object` },
+  {
+    forms: { past: "استهجن", present: "يستهجن", participle: "مستهجن" },
+    frames: `${says} sets-speaker`,
+  },
   { forms: { past: "أسف", present: "يأسف", participle: "آسف" }, frames: "clause", near: 5 },
   { forms: { past: "تأسف", present: "يتأسف", participle: "متأسف" }, frames: "clause sets-speaker" },
   {
