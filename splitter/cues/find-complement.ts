@@ -181,7 +181,11 @@ export function findComplement(
     } else if (bare && token?.kind === "comma" && !opensClause(reading, i + 1)) {
       const afterCue = i === from || sense.separated.has(tokens[i - 1]?.form ?? "");
       if (opensBareClause(reading, i + 1, limit, afterCue)) return found("bare", i, i + 1);
-    } else if (opensClause(reading, i) && words.has("clause")) {
+    } else if (
+      opensClause(reading, i) &&
+      words.has("clause") &&
+      !(near < farthest && isOfOtherPreposition(tokens[i - 1], sense))
+    ) {
       if (words.has("demand") && !sense.withObject)
         return demandBefore(reading, sense, from, i) ?? found("clause", i, i + 1);
       const start = token?.word?.written === "ألا" ? i : i + 1;
@@ -217,6 +221,12 @@ export function findComplement(
   }
   return withoutClause(reading, sense, from, lexicon.source.capitals ? end : stop);
 }
+
+/** `تلوح علامة على أن الليل طويل`: not of a verb that mostly means something else and takes another preposition. */
+const isOfOtherPreposition = (before: Token | undefined, { prepositions }: CueSense) =>
+  /^(?:على|من|إلى|الى|عن|في)$/.test(before?.form ?? "") &&
+  prepositions.size > 0 &&
+  !prepositions.has(before?.form ?? "");
 
 /** `ردا على إعلان فلان أن …`: what follows is what the other one said. */
 const isReplyToWords = (tokens: readonly Token[], from: number) =>
