@@ -4,6 +4,7 @@ import { isIn } from "../lexicon/words";
 import type { Reading } from "../reading";
 import { canNameSpeaker } from "../speakers/can-name-speaker";
 import type { Complement } from "./cue";
+import { isOfPaperYetToBe } from "./paper-yet-to-be";
 
 /** In Arabic: does the verb at `at` not report what was found for it, though it looks so? */
 export const tellsNone = (
@@ -13,6 +14,7 @@ export const tellsNone = (
   found: Complement | null,
 ): boolean =>
   isYetToBe(reading, at, sense, found) ||
+  isOfPaperYetToBe(reading.tokens, at, sense) ||
   isToldBefore(reading, at, sense) ||
   isAside(reading, at, sense, found);
 
