@@ -41,7 +41,7 @@ export function leadInCue(reading: Reading, sentence: Sentence, index: number): 
   else if (came.test(first) && tokens[at + 1]?.form === "في") at += 2;
   else if (out.test(first)) at++;
   else return null;
-  const paper = tokens[at]?.form ?? "";
+  const paper = tokens[at]?.form.replace(/^ال/, "") ?? "";
   const hasTitle = titled.test(paper);
   if (!hasTitle && !spoken.test(paper)) return null;
   let colon = at + 1;
@@ -62,7 +62,7 @@ export function leadInCue(reading: Reading, sentence: Sentence, index: number): 
   }
   if (from === at && !hasAuthor(reading, at, colon)) return null;
   // `وفي حديث الرئيس: «…»`
-  if (from === at && isOwned(tokens[at])) from = colon;
+  if (from === at && (isOwned(tokens[at]) || tokens[at]?.facts.isDefinite)) from = colon;
   else if (from === at && !tokens[at + 1]?.form.startsWith("ل")) from++;
   let open = colon + 1;
   if (came.test(first) && tokens[open]?.kind !== "line") return null;
@@ -99,10 +99,11 @@ const isOwned = (paper: Token | undefined) =>
   ending.test(paper?.form ?? "") && !(paper?.word?.written ?? "").endsWith("ة");
 const ofWhom = /^ل(?:ه|ها|هم)$/;
 
-/** `كلمته`, `مقال له`, `كلمة رئيس النادي`, `مقال للكاتب فلان`; not `رسالة إلى صديق`. */
+/** `كلمته`, `مقال له`, `كلمة رئيس النادي`, `القصيدة`, `مقال للكاتب فلان`; not `رسالة إلى صديق`. */
 function hasAuthor({ tokens }: Reading, at: number, colon: number): boolean {
   const [paper, next] = [tokens[at], tokens[at + 1]];
-  if (paper?.facts.isDefinite) return false;
+  // `ومن القصيدة:`: whose it is was said before.
+  if (paper?.facts.isDefinite) return colon === at + 1;
   if (isOwned(paper)) return true;
   if (at + 1 >= colon || !next) return false;
   return ofWhom.test(next.form) || !isExactly(next, List.prepositions);
