@@ -1,6 +1,6 @@
 import { List } from "../lexicon/lists";
 import { isExactly } from "../lexicon/words";
-import type { Reading } from "../reading";
+import { quotationOver, type Reading } from "../reading";
 import { isFiniteVerb, isSpaced } from "../speakers/word-kinds";
 
 const longestInserted = 30;
@@ -27,8 +27,8 @@ export function endOfDash({ tokens }: Reading, at: number): number {
 }
 
 /** Does a quotation close right before `at`? */
-export function closesQuotation({ quotationAt, quotations }: Reading, at: number): boolean {
-  return quotations.outer[quotationAt[at - 1] ?? -1]?.after === at;
+export function closesQuotation(reading: Reading, at: number): boolean {
+  return quotationOver(reading, at - 1)?.after === at;
 }
 
 /** A time, or where, when and why something was said. */
@@ -37,7 +37,7 @@ export const opensCircumstance = ({ tokens }: Reading, at: number): boolean =>
   /^(?:in|on|at|during|before|after|when|while|as|last|this|earlier)$/.test(tokens[at]?.form ?? "");
 
 /** Does a quotation with a comma at its end close right before `at`? */
-export function endsWithComma({ tokens, quotationAt, quotations }: Reading, at: number): boolean {
-  const marks = quotations.outer[quotationAt[at - 1] ?? -1];
-  return marks !== undefined && marks.after === at && tokens[marks.to - 1]?.kind === "comma";
+export function endsWithComma(reading: Reading, at: number): boolean {
+  const marks = quotationOver(reading, at - 1);
+  return marks?.after === at && reading.tokens[marks.to - 1]?.kind === "comma";
 }
