@@ -18,7 +18,7 @@ const morePapers =
  * be written, nobody has said. The verb stands behind the indefinite paper, whose relative it is.
  */
 export function isOfPaperYetToBe(tokens: readonly Token[], at: number, { act }: CueSense): boolean {
-  if (act !== "verb" || !isImperfect(tokens[at])) return false;
+  if (act !== "verb" || !beginsAsImperfect(tokens[at])) return false;
   let paper = at - 1;
   while (paper > at - farthestPaper && isPhraseWord(tokens[paper]) && !isPaper(tokens[paper]))
     paper--;
@@ -31,7 +31,7 @@ export function isOfPaperYetToBe(tokens: readonly Token[], at: number, { act }: 
   return false;
 }
 
-const isImperfect = (token: Token | undefined) => /^[يت]/.test(token?.form ?? "");
+const beginsAsImperfect = (token: Token | undefined) => /^[يت]/.test(token?.form ?? "");
 
 const isPhraseWord = (token: Token | undefined) => token?.kind === "word" && !token.facts.cue;
 
@@ -45,7 +45,7 @@ function isPlanned(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const form = token?.form ?? "";
   if (/^[وف]?(?:سوف|لن)$/.test(form)) return true;
-  if (form === "ان") return isImperfect(tokens[at + 1]);
+  if (form === "ان") return beginsAsImperfect(tokens[at + 1]);
   const isVerb = token?.facts.cue || token?.facts.nounClass === NounClass.Unknown;
   const isFuture = /^[وف]?س[يت]/.test(form) && form.length >= shortestFuture && !/[هت]$/.test(form);
   return isVerb === true && isFuture;
