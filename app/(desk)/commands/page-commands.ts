@@ -41,7 +41,9 @@ export function findPageCommand(keys: readonly string[], root: ParentNode = docu
 }
 
 function labelOf(element: HTMLElement): string {
-  const said = element.dataset.command || element.getAttribute("aria-label") || element.innerText;
+  const named = element.dataset.command || element.getAttribute("aria-label");
+  // What stands in a closed menu has no inner text.
+  const said = named || element.innerText || element.textContent;
   return said.replace(/\s+/g, " ").trim();
 }
 
